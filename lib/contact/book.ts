@@ -1,0 +1,43 @@
+import type { Contact, Tombstone } from './contact.ts';
+import type { Exchange } from './exchange.ts';
+import type { Goal } from './goal.ts';
+import type { Group, Meeting } from './group.ts';
+import type { Introduction } from './introduction.ts';
+import type { Profile } from './profile.ts';
+import type { Promised } from './promise.ts';
+import type { Settings } from './settings.ts';
+
+/** The version of `Book`; it rises with every change of shape and a newer one is refused. */
+export const BOOK_VERSION = 1;
+
+/**
+ * All the manager's records and nothing that can be computed: what a lossless export holds and what formats are
+ * written from. Keys that this version does not know are kept as they are.
+ */
+export interface Book {
+  contacts: Contact[];
+  profiles: Profile[];
+  exchanges: Exchange[];
+  promises: Promised[];
+  goals: Goal[];
+  groups: Group[];
+  meetings: Meeting[];
+  introductions: Introduction[];
+  tombstones: Tombstone[];
+  settings: Settings | null;
+}
+
+export function emptyBook(): Book {
+  return {
+    contacts: [],
+    profiles: [],
+    exchanges: [],
+    promises: [],
+    goals: [],
+    groups: [],
+    meetings: [],
+    introductions: [],
+    tombstones: [],
+    settings: null,
+  };
+}

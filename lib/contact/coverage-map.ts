@@ -1,0 +1,38 @@
+import type { Id } from './ids.ts';
+
+/** How alive a tie is, against its own rhythm: in touch as usual, slipping, or silent. */
+export const WARMTHS = ['warm', 'cooling', 'cold'] as const;
+export type Warmth = (typeof WARMTHS)[number];
+
+/** What the coverage map can be laid out by. */
+export const COVERAGE_AXES = ['industry', 'function', 'seniority', 'region'] as const;
+export type CoverageAxis = (typeof COVERAGE_AXES)[number];
+
+/**
+ * The book laid out over two axes. `rows` and `columns` hold tag ids (countries and areas for region) in a fixed order,
+ * only those with somebody in them or wanted by a goal. `cells[r][c]` belongs to `rows[r]` and `columns[c]`.
+ */
+export interface CoverageMap {
+  rowAxis: CoverageAxis;
+  columnAxis: CoverageAxis;
+  rows: string[];
+  columns: string[];
+  cells: CoverageCell[][];
+  /** Contacts that lack one of the two tags and so stand in no cell. */
+  untagged: number;
+  total: number;
+}
+
+export interface CoverageCell {
+  count: number;
+  warm: number;
+  cooling: number;
+  cold: number;
+  /** How many people the goals want here; 0 when no goal names the cell. */
+  wanted: number;
+  /** Wanted, and nobody warm in it. */
+  gap: boolean;
+  /** Exactly one person holds the cell: if that tie breaks, nobody is left. */
+  single: boolean;
+  contactIds: Id[];
+}

@@ -1,0 +1,58 @@
+import { checkPastDay, type Day, type Instant } from './day.ts';
+import type { Id } from './ids.ts';
+import type { Problem } from './result.ts';
+import { TEXT_LIMITS } from './text.ts';
+
+export const CHANNELS = ['met', 'call', 'video', 'message', 'email', 'event', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What can be given and received. `experience` includes how things went wrong. */
+export const HELPS = [
+  'advice',
+  'introduction',
+  'article',
+  'feedback',
+  'referral',
+  'job-lead',
+  'experience',
+  'practical-help',
+  'encouragement',
+  'other',
+] as const;
+export type Help = (typeof HELPS)[number];
+
+export const REACHED_OUT = ['me', 'them', 'both'] as const;
+export type ReachedOut = (typeof REACHED_OUT)[number];
+
+/** One dated entry of the log. `given` and `received` may both be empty: staying in touch counts by itself. */
+export interface Exchange {
+  id: Id;
+  contactId: Id;
+  on: Day;
+  channel: Channel;
+  reachedOut: ReachedOut;
+  given: Help[];
+  received: Help[];
+  note: string | null;
+  /** Same id on the entries of one meeting with several people. */
+  togetherId: Id | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+/** All that is wrong with an exchange; empty when it may be stored. `today` is the user's day. */
+export function checkExchange(exchange: Exchange, today: Day): Problem[] {
+  const problems: Problem[] = [];
+  const day = checkPastDay(exchange.on, today);
+  if (!day.ok) problems.push(day.error);
+  if (!CHANNELS.includes(exchange.channel))
+    problems.push({ code: 'channelUnknown', field: 'channel', params: [String(exchange.channel)] });
+  if (!REACHED_OUT.includes(exchange.reachedOut))
+    problems.push({ code: 'reachedOutUnknown', field: 'reachedOut', params: [String(exchange.reachedOut)] });
+  for (const field of ['given', 'received'] as const)
+    for (const help of exchange[field])
+      if (!HELPS.includes(help)) problems.push({ code: 'helpUnknown', field, params: [String(help)] });
+  if ((exchange.note?.length ?? 0) > TEXT_LIMITS.note)
+    problems.push({ code: 'textTooLong', field: 'note', params: [TEXT_LIMITS.note] });
+  return problems;
+}

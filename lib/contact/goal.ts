@@ -1,0 +1,23 @@
+import type { Day, Instant } from './day.ts';
+import type { Id } from './ids.ts';
+import type { FunctionId, IndustryId, SeniorityId } from './tags.ts';
+
+/**
+ * What the manager wants of the network. An empty list means "any". The wanted cells are the product of the lists.
+ * `wanted` is the ceiling the user sets (quality before quantity), `weight` its share among the goals (0 < weight ≤ 3).
+ */
+export interface Goal {
+  id: Id;
+  text: string;
+  industries: IndustryId[];
+  functions: FunctionId[];
+  seniorities: SeniorityId[];
+  /** ISO country codes or area names, as in `Region`. */
+  regions: string[];
+  labels: string[];
+  wanted: number;
+  until: Day | null;
+  weight: number;
+  createdAt: Instant;
+  updatedAt: Instant;
+}

@@ -1,0 +1,38 @@
+import type { Book } from './book.ts';
+import type { Day } from './day.ts';
+import type { Channel, Help, ReachedOut } from './exchange.ts';
+import type { Reading } from './reading.ts';
+import type { Problem } from './result.ts';
+
+/** An exchange as a file tells it, before it has an id. */
+export interface ImportedExchange {
+  on: Day;
+  channel: Channel;
+  reachedOut: ReachedOut;
+  given: Help[];
+  received: Help[];
+  note: string | null;
+}
+
+/** One person of an imported file: a reading, and what only files say. Goes through the same capture plan as a page. */
+export interface ImportedPerson {
+  reading: Reading;
+  emails: string[];
+  phones: string[];
+  labels: string[];
+  notes: string | null;
+  /** The day the file says we became connected. */
+  metOn: Day | null;
+  exchanges: ImportedExchange[];
+  /** Where in the file it stood (1 = first line). */
+  line: number;
+}
+
+/** What a file holds. A lossless file of our own gives `book`; every other format gives `people`. */
+export interface Imported {
+  format: string;
+  people: ImportedPerson[];
+  book: Book | null;
+  skipped: { line: number; problem: Problem }[];
+  problems: Problem[];
+}

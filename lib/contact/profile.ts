@@ -1,0 +1,24 @@
+import type { Instant } from './day.ts';
+import type { Id } from './ids.ts';
+
+/**
+ * One page of a contact. `site` is the id of a file in lib/sites. `handle` is the stable, lower-cased, decoded name on
+ * that site (`/in/<slug>` on LinkedIn). `keys` are all `site:handle` pairs by which the page has been known, `handle`
+ * first and then the aliases (member ids, old handles, other hosts); each key belongs to at most one living contact.
+ */
+export interface Profile {
+  id: Id;
+  contactId: Id;
+  site: string;
+  handle: string;
+  url: string;
+  keys: string[];
+  createdAt: Instant;
+  updatedAt: Instant;
+  deletedAt?: Instant;
+}
+
+/** The index key of a handle: `linkedin:anna-berg`. */
+export function profileKey(site: string, handle: string): string {
+  return `${site}:${handle.normalize('NFC').toLowerCase()}`;
+}

@@ -1,0 +1,14 @@
+import type { Day, Instant } from './day.ts';
+import type { Id } from './ids.ts';
+
+/** Something one side said would be done. */
+export interface Promised {
+  id: Id;
+  contactId: Id;
+  by: 'me' | 'them';
+  text: string;
+  due: Day | null;
+  doneOn: Day | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+}

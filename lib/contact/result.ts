@@ -1,0 +1,56 @@
+/** The outcome of something that is expected to fail at times. Bugs throw; bad input is a value. */
+export type Result<T, E = Problem> = { ok: true; value: T } | { ok: false; error: E };
+
+export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
+export const fail = <E>(error: E): { ok: false; error: E } => ({ ok: false, error });
+
+/**
+ * Something the user should be told, as data: the views look up `problem.<code>` in lib/locales and fill in `params`
+ * in order. `field` names the record field at fault, `line` the line of an imported file (1 = first).
+ */
+export interface Problem {
+  code: ProblemCode;
+  params?: (string | number)[];
+  field?: string;
+  line?: number;
+}
+
+/** Every problem a pure part may report. Each has a text `problem.<code>` in all languages, with its remedy. */
+export const PROBLEM_CODES = [
+  'nameMissing',
+  'nameTooLong',
+  'textTooLong',
+  'dayMissing',
+  'dayInvalid',
+  'dayInFuture',
+  'dayTooEarly',
+  'channelUnknown',
+  'reachedOutUnknown',
+  'helpUnknown',
+  'tagUnknown',
+  'cadenceOutOfRange',
+  'notFound',
+  'nothingToUndo',
+  'undoConflict',
+  'storeNewer',
+  'storeFull',
+  'storeClosed',
+  'storeBlocked',
+  'fileEmpty',
+  'fileUnknown',
+  'fileTruncated',
+  'fileNewer',
+  'fileTooLarge',
+  'rowEmpty',
+  'rowWithoutName',
+  'rowBroken',
+  'headerMissing',
+  'notAPerson',
+  'pageNotAllowed',
+  'pageChanged',
+  'pageTimeout',
+  'pageUnsupported',
+  'fieldMissing',
+  'fieldMasked',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];

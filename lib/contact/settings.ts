@@ -1,0 +1,35 @@
+import type { Instant } from './day.ts';
+import type { FunctionId, IndustryId, SeniorityId } from './tags.ts';
+
+/** The manager's own choices. One record, id `settings`; exported with the book. */
+export interface Settings {
+  id: 'settings';
+  /** How many suggestions a week the user wants at most (P6). 1–50. */
+  weeklyBudget: number;
+  /** Hour of the day (0–23, local) at which suggestions are made anew. */
+  reviewHour: number;
+  /** Who the user is, for diversity and for what to give. */
+  me: {
+    industry: IndustryId | null;
+    function: FunctionId | null;
+    seniority: SeniorityId | null;
+    offers: string[];
+  };
+  /** Industry the user chose for a company, by folded company name. Always wins (issue: tags). */
+  companyIndustry: Record<string, IndustryId>;
+  /** Corrections the user made, by folded role title. */
+  titleTags: Record<string, { function: FunctionId | null; seniority: SeniorityId | null }>;
+  updatedAt: Instant;
+}
+
+export function defaultSettings(now: Instant): Settings {
+  return {
+    id: 'settings',
+    weeklyBudget: 5,
+    reviewHour: 7,
+    me: { industry: null, function: null, seniority: null, offers: [] },
+    companyIndustry: {},
+    titleTags: {},
+    updatedAt: now,
+  };
+}

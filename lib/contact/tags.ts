@@ -1,0 +1,115 @@
+/**
+ * The controlled tags, by stable id. Names in every language are texts (`industry.<id>`, `function.<id>`, …).
+ * The ids are stored and exported: never rename one, only add.
+ */
+
+/**
+ * Industries a manager would name: the 21 sections of NACE Rev. 2 / ISIC Rev. 4, split where a section is too wide for
+ * networking (C, J, K, M, N, O, P, Q) and joined where it is too narrow (S with T). At most 40.
+ */
+export const INDUSTRIES = [
+  'agriculture',
+  'mining',
+  'food-and-drink',
+  'pharma-and-medtech',
+  'machinery-and-vehicles',
+  'electronics',
+  'materials-and-chemicals',
+  'consumer-goods',
+  'other-manufacturing',
+  'energy',
+  'water-and-waste',
+  'construction',
+  'wholesale',
+  'retail',
+  'transport-and-logistics',
+  'hotels-and-restaurants',
+  'media',
+  'telecom',
+  'software-and-it',
+  'banking-and-finance',
+  'insurance-and-pensions',
+  'real-estate',
+  'law-firms',
+  'accounting-and-audit',
+  'management-consulting',
+  'architecture-and-engineering',
+  'advertising-and-market-research',
+  'research-and-development',
+  'staffing-and-recruitment',
+  'business-services',
+  'state',
+  'local-government',
+  'defence-and-police',
+  'education',
+  'health-care',
+  'social-care',
+  'culture-and-leisure',
+  'associations',
+  'personal-services',
+  'international-organisations',
+] as const;
+export type IndustryId = (typeof INDUSTRIES)[number];
+
+export const FUNCTIONS = [
+  'general-management',
+  'finance',
+  'hr',
+  'it',
+  'engineering',
+  'research',
+  'operations',
+  'procurement',
+  'sales',
+  'marketing',
+  'communications',
+  'customer-service',
+  'legal',
+  'project-management',
+  'consulting',
+  'education',
+  'health-care',
+  'public-administration',
+  'other',
+] as const;
+export type FunctionId = (typeof FUNCTIONS)[number];
+
+export const SENIORITIES = [
+  'owner',
+  'board',
+  'executive',
+  'vice-president',
+  'director',
+  'head',
+  'manager',
+  'specialist',
+  'student',
+  'retired',
+] as const;
+export type SeniorityId = (typeof SENIORITIES)[number];
+
+/** A place as coarse as networking needs it: ISO 3166-1 alpha-2 country and, where it was said, the area as written. */
+export interface Region {
+  country: string | null;
+  area: string | null;
+}
+
+export const RELATIONS = [
+  'peer',
+  'mentor',
+  'mentee',
+  'colleague',
+  'former-colleague',
+  'fellow-student',
+  'client',
+  'supplier',
+  'board',
+  'other',
+] as const;
+export type RelationId = (typeof RELATIONS)[number];
+
+export const isIndustry = (id: unknown): id is IndustryId => (INDUSTRIES as readonly unknown[]).includes(id);
+export const isFunction = (id: unknown): id is FunctionId => (FUNCTIONS as readonly unknown[]).includes(id);
+export const isSeniority = (id: unknown): id is SeniorityId =>
+  (SENIORITIES as readonly unknown[]).includes(id);
+export const isRelation = (id: unknown): id is RelationId => (RELATIONS as readonly unknown[]).includes(id);
