@@ -1,0 +1,179 @@
+/**
+ * The pure parts on the command line: `npm run -s cli -- read|tag|rank|convert …`. JSON on standard output, errors on
+ * standard error with exit status 1, bad usage 2. The same functions as in the extension; nothing imports this file.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { Problem } from './contact/index.ts';
+import english from './locales/en.json' with { type: 'json' };
+import { lookUp } from './locales/look-up.ts';
+
+const USAGE = `usage:
+  read PAGE.html --url URL      what the page says of one person
+  tag                           JSON lines {headline, company?, role?, location?} in, a line of tags out each
+  rank                          JSON lines, one network each, in; whom to reconnect with out
+  convert FILE --to FORMAT [--out FILE] [--report] [--notes]
+                                any format it can import to any it can export`;
+
+class UsageError extends Error {}
+
+const text = (key: string, params?: (string | number)[]) => lookUp(english, key, params);
+const problemText = (problem: Problem) => {
+  const sentence = text(`problem.${problem.code}`, problem.params);
+  return [problem.line ? `line ${problem.line}` : '', problem.field ?? '', sentence]
+    .filter(Boolean)
+    .join(': ');
+};
+const print = (answer: unknown) => process.stdout.write(`${JSON.stringify(answer)}\n`);
+
+async function main(argv: string[]): Promise<void> {
+  const [command, ...rest] = argv;
+  if (command === 'read') return read(rest);
+  if (command === 'tag') return answerLines(rest, await tagger());
+  if (command === 'rank') return answerLines(rest, await ranker());
+  if (command === 'convert') return convert(rest);
+  throw new UsageError(command ? `unknown command "${command}"` : 'a command is missing');
+}
+
+async function read(argv: string[]): Promise<void> {
+  const { values, positionals } = parse(argv, { url: { type: 'string' } });
+  const [file] = positionals;
+  if (!file || typeof values.url !== 'string' || !URL.canParse(values.url))
+    throw new UsageError('read takes one file and --url with a whole address');
+  const [{ JSDOM, VirtualConsole }, { readPage }] = await Promise.all([
+    import('jsdom'),
+    import('./sites/index.ts'),
+  ]);
+  const html = await readFile(file);
+  // Scripts of the page are never run and nothing it names is loaded: both are off unless asked for.
+  const { window } = new JSDOM(html, { url: values.url, virtualConsole: new VirtualConsole() });
+  const reading = readPage(window.document, values.url);
+  const problems = reading.problems.map(problemText);
+  if (reading.kind === 'person') print({ ...reading, problems });
+  else {
+    const empty = { name: null, headline: null, company: null, role: null, location: null, industry: null };
+    print({ site: reading.site, kind: 'none', ...empty, url: null, handle: null, evidence: {}, problems });
+  }
+}
+
+/** A function from one line's JSON to its answer. */
+type Answerer = (question: Record<string, unknown>) => unknown;
+
+async function tagger(): Promise<Answerer> {
+  const { proposeTags } = await import('./tagging/index.ts');
+  const line = (value: unknown) => (typeof value === 'string' ? value : null);
+  return (question) => {
+    const { function: duty, ...proposal } = proposeTags({
+      headline: line(question.headline),
+      company: line(question.company),
+      role: line(question.role),
+      location: line(question.location),
+      industry: line(question.industry),
+    });
+    const { industry, seniority, leader, company, region, ...more } = proposal;
+    return { industry, function: duty, seniority, leader, company, region, ...more };
+  };
+}
+
+async function ranker(): Promise<Answerer> {
+  const { rankNetwork, networkFrom } = await import('./ranking/index.ts');
+  return (question) => {
+    const network = networkFrom(question);
+    if (!network.ok) throw new Error(problemText(network.error));
+    const { list, ranked } = rankNetwork(network.value);
+    return {
+      id: question.id,
+      list: list.map(({ id, score, shelf, likelihood, reasons }) => ({
+        id,
+        score,
+        shelf,
+        likelihood,
+        reasons: reasons.map((reason) => text(`reason.${reason.code}`, reason.params)),
+      })),
+      ranked,
+    };
+  };
+}
+
+async function answerLines(argv: string[], answer: Answerer): Promise<void> {
+  if (argv.length > 0) throw new UsageError(`unexpected "${argv[0]}"`);
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (!line.trim()) continue;
+    let question: unknown;
+    try {
+      question = JSON.parse(line);
+    } catch {
+      throw new Error(`line ${number} is not JSON`);
+    }
+    if (typeof question !== 'object' || question === null || Array.isArray(question))
+      throw new Error(`line ${number} is not a JSON object`);
+    print(answer(question as Record<string, unknown>));
+  }
+}
+
+async function convert(argv: string[]): Promise<void> {
+  const { values, positionals } = parse(argv, {
+    to: { type: 'string' },
+    out: { type: 'string' },
+    report: { type: 'boolean' },
+    notes: { type: 'boolean' },
+  });
+  const [file] = positionals;
+  const { to, out } = values;
+  if (!file || (!to && !values.report)) throw new UsageError('convert takes one file and --to FORMAT');
+  const {
+    bookFromImported,
+    parseFile,
+    writeFile: writeFormat,
+    FORMATS,
+  } = await import('./transfer/index.ts');
+  const wanted = FORMATS.find((format) => format.id === to && format.canExport);
+  if (to && !wanted) {
+    const known = FORMATS.filter((format) => format.canExport).map((format) => format.id);
+    throw new UsageError(`unknown format "${to}"; it can write ${known.join(', ')}`);
+  }
+  const now = new Date();
+  const parsed = parseFile(await readFile(file), file, now);
+  if (!parsed.ok) throw new Error(problemText(parsed.error));
+  const imported = parsed.value;
+  const book = imported.book ?? bookFromImported(imported, now);
+  if (values.report) {
+    print({
+      format: imported.format,
+      contacts: book.contacts.length,
+      exchanges: book.exchanges.length,
+      skipped: imported.skipped.map(({ line, problem }) => ({ line, why: problemText(problem) })),
+      problems: imported.problems.map(problemText),
+    });
+  }
+  if (!wanted) return;
+  const { mapOfBook } = await import('./coverage/index.ts');
+  const written = writeFormat(book, wanted.id, {
+    now,
+    text: (key, params) => text(key, params),
+    map: mapOfBook(book),
+    privateNotes: values.notes === true,
+  });
+  if (!written.ok) throw new Error(problemText(written.error));
+  if (out) await writeFile(out, written.value.bytes);
+  else if (!values.report) process.stdout.write(written.value.bytes);
+}
+
+type OptionSpec = Record<string, { type: 'string' | 'boolean' }>;
+function parse(argv: string[], options: OptionSpec) {
+  try {
+    return parseArgs({ args: argv, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  const usage = error instanceof UsageError;
+  process.stderr.write(usage ? `${message}\n${USAGE}\n` : `${message}\n`);
+  process.exitCode = usage ? 2 : 1;
+});
