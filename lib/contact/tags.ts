@@ -113,3 +113,15 @@ export const isFunction = (id: unknown): id is FunctionId => (FUNCTIONS as reado
 export const isSeniority = (id: unknown): id is SeniorityId =>
   (SENIORITIES as readonly unknown[]).includes(id);
 export const isRelation = (id: unknown): id is RelationId => (RELATIONS as readonly unknown[]).includes(id);
+
+type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : S;
+
+/**
+ * The part of a text key that names a tag: `i18n.t(`industry.${tagKey(id)}`)`. Browsers allow only letters, digits
+ * and `_` in message names, and the ids have hyphens.
+ */
+export function tagKey<Id extends string>(id: Id): Underscored<Id> {
+  return id.replaceAll('-', '_') as Underscored<Id>;
+}
