@@ -1,0 +1,50 @@
+/** Line icons on a 16-px grid, drawn for this product. They carry no meaning alone: a name stands beside or behind. */
+const PATHS = {
+  add: 'M8 3v10M3 8h10',
+  close: 'M4 4l8 8M12 4l-8 8',
+  check: 'M3 8.5l3.5 3.5L13 4.5',
+  chevron: 'M4 6l4 4 4-4',
+  clock: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 5v3.2l2 1.3',
+  rest: 'M12.8 9.6A5.4 5.4 0 0 1 6.4 3.2a5.4 5.4 0 1 0 6.4 6.4z',
+  open: 'M9.5 3H13v3.5M13 3L7.5 8.5M11.5 9.5V13H3V4.5h3.5',
+  undo: 'M5.5 3.5L3 6l2.5 2.5M3 6h6.2a3.3 3.3 0 0 1 0 6.6H6',
+  edit: 'M3 13l.6-2.8 7-7 2.2 2.2-7 7L3 13z',
+  remove: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5',
+  search: 'M7 2.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4zM10.2 10.2L13.4 13.4',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  reload: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.5v2.6h-2.6',
+  panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
+  met: 'M5.5 7.2a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM11 7.8a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4zM2 13c0-2.2 1.5-3.6 3.5-3.6S9 10.8 9 13M10.6 9.9c1.9-.2 3.4 1 3.4 3.1',
+  call: 'M4.2 2.8l2 .2.8 2.6-1.3 1.2c.7 1.5 1.9 2.7 3.4 3.4l1.2-1.3 2.6.8.2 2c-.1.9-.8 1.5-1.7 1.4C6.6 12.6 3.3 9.4 2.8 4.5c-.1-.9.5-1.6 1.4-1.7z',
+  video: 'M2.5 4.500h7.500v7h-7.500zM10 7l3.5-2v6L10 9',
+  message: 'M2.5 3.500h11v7.500H7l-2.8 2.300V11H2.500z',
+  email: 'M2.5 4h11v8.500h-11zM2.8 4.500L8 8.800l5.2-4.3',
+  event: 'M2.5 4h11v9.500h-11zM2.5 7h11M5.5 2.500V5M10.5 2.500V5',
+  other: 'M8 3.500l1.2 3.3 3.3 1.2-3.3 1.200L8 12.5 6.8 9.2 3.5 8l3.3-1.200z',
+} as const;
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={name === 'more' ? 2.2 : 1.5}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** The mark: a ball above a board. */
+export function Mark({ size = 32 }: { size?: number }) {
+  return (
+    <svg className="mark" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <circle cx="16" cy="11" r="6" fill="currentColor" />
+      <rect x="4" y="22" width="24" height="4" rx="2" fill="currentColor" />
+    </svg>
+  );
+}
