@@ -7,6 +7,13 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/locales' },
+  hooks: {
+    // The store texts live in public/ beside the icons, but are for the stores, not for the package.
+    'build:publicAssets': (_, files) => {
+      for (let index = files.length - 1; index >= 0; index--)
+        if (files[index]?.relativeDest.startsWith('store')) files.splice(index, 1);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
