@@ -1,0 +1,27 @@
+import { type Day, daysBetween } from '../../lib/contact/index.ts';
+import { textLanguage } from './names.ts';
+
+/** A day in full ("12 March 2026"). A `Day` has no time zone, so it is written in UTC, where it was made. */
+export function dayInWords(day: Day, style: 'long' | 'medium' = 'medium'): string {
+  return new Intl.DateTimeFormat(textLanguage(), { dateStyle: style, timeZone: 'UTC' }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  );
+}
+
+const UNITS = [
+  ['year', 365],
+  ['month', 30.44],
+  ['week', 7],
+] as const;
+
+/** How long ago or how far ahead, as people say it: "yesterday", "3 weeks ago", "in 2 months". */
+export function distanceInWords(day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  const words = new Intl.RelativeTimeFormat(textLanguage(), { numeric: 'auto' });
+  // Up to 13 days are said in days, up to 8 weeks in weeks, up to 23 months in months.
+  for (const [unit, length] of UNITS) {
+    const count = days / length;
+    if (Math.abs(count) >= (unit === 'month' ? 56 / 30.44 : 2)) return words.format(Math.trunc(count), unit);
+  }
+  return words.format(days, 'day');
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type ContactRow,
+  FACETS,
+  facetValues,
+  findRows,
+  NONE,
+} from '../../../components/dashboard/contacts/facets.ts';
+import { sortRows } from '../../../components/dashboard/contacts/sort-rows.ts';
+import { formatRoute, parseRoute, type Route, SORT_COLUMNS } from '../../../components/dashboard/route.ts';
+import { foldText } from '../../../lib/contact/index.ts';
+import { searchWords } from '../../../lib/contact/search.ts';
+
+let made = 0;
+function row(name: string, more: Partial<ContactRow> = {}): ContactRow {
+  return {
+    id: `00000000-0000-7000-8000-${String(++made).padStart(12, '0')}`,
+    name,
+    role: null,
+    company: null,
+    industry: null,
+    function: null,
+    seniority: null,
+    relation: null,
+    labels: [],
+    archived: false,
+    country: null,
+    area: null,
+    lastOn: null,
+    warmth: null,
+    search: { name: foldText(name), work: '', rest: '' },
+    ...more,
+  };
+}
+const names = (rows: ContactRow[]) => rows.map(({ name }) => name);
+
+describe('findRows', () => {
+  const rows = [
+    row('Anna', { industry: 'energy', function: 'hr', labels: ['x', 'y'], warmth: 'warm' }),
+    row('Bo', { industry: 'energy', function: 'finance', warmth: 'cold' }),
+    row('Cia', { industry: 'retail', function: 'hr', country: 'SE', area: 'Skåne' }),
+    row('Dag', { industry: 'retail', function: 'hr', archived: true }),
+  ];
+
+  it('counts what each value would give, without a facet narrowing itself', () => {
+    const found = findRows(rows, { words: [], filters: { industry: ['energy'] }, archived: false });
+    expect(names(found.rows.map(({ row }) => row))).toEqual(['Anna', 'Bo']);
+    expect([...found.counts.industry]).toEqual([
+      ['energy', 2],
+      ['retail', 1],
+    ]);
+    expect(Object.fromEntries(found.counts.function)).toEqual({ hr: 1, finance: 1 });
+    expect(found.counts.label.get('y')).toBe(1);
+    expect(found.counts.warmth.get(NONE)).toBeUndefined();
+  });
+
+  it('says how many archived people would be found, and shows them when asked', () => {
+    const filters = { function: ['hr'] };
+    const without = findRows(rows, { words: [], filters, archived: false });
+    expect([without.rows.length, without.archived]).toEqual([2, 1]);
+    expect(findRows(rows, { words: [], filters, archived: true }).rows.length).toBe(3);
+  });
+
+  it('gives every count truly: choosing the value gives that many rows', () => {
+    const value = fc.constantFrom('energy', 'retail', NONE);
+    const duty = fc.constantFrom('hr', 'finance', NONE);
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 2 }), fc.array(duty, { maxLength: 2 }), (industry, fn) => {
+        const filters = { industry, function: fn };
+        const { counts } = findRows(rows, { words: [], filters, archived: false });
+        for (const facet of FACETS)
+          for (const [one, count] of counts[facet]) {
+            const chosen = { ...filters, [facet]: [one] };
+            expect(findRows(rows, { words: [], filters: chosen, archived: false }).rows.length).toBe(count);
+          }
+      }),
+    );
+  });
+
+  it('searches and filters together', () => {
+    const words = searchWords('an');
+    const found = findRows(rows, { words, filters: {}, archived: false });
+    expect(names(found.rows.map(({ row }) => row))).toEqual(['Anna']);
+    expect(found.counts.industry.get('retail')).toBeUndefined();
+  });
+
+  it('has a value of every facet for everybody', () => {
+    for (const facet of FACETS) expect(facetValues(row('Eva'), facet)).toEqual([NONE]);
+  });
+});
+
+describe('sortRows', () => {
+  const found = [
+    { row: row('Öberg', { company: 'B', lastOn: '2026-01-02' }), score: 3 },
+    { row: row('Ada', { company: null }), score: 1 },
+    { row: row('Zeta', { company: 'a', lastOn: '2026-02-02' }), score: 9 },
+  ];
+  const sort = (by: (typeof SORT_COLUMNS)[number], down: boolean) =>
+    names(sortRows(found, { by, down }, false, 'sv', (_, id) => id));
+
+  it('orders names as the language does, and a search by how well it is answered', () => {
+    expect(names(sortRows(found, null, false, 'sv', (_, id) => id))).toEqual(['Ada', 'Zeta', 'Öberg']);
+    expect(names(sortRows(found, null, false, 'en', (_, id) => id))).toEqual(['Ada', 'Öberg', 'Zeta']);
+    expect(names(sortRows(found, null, true, 'sv', (_, id) => id))).toEqual(['Zeta', 'Öberg', 'Ada']);
+  });
+
+  it('keeps empty values last in both directions', () => {
+    expect(sort('company', false)).toEqual(['Zeta', 'Öberg', 'Ada']);
+    expect(sort('company', true)).toEqual(['Öberg', 'Zeta', 'Ada']);
+    expect(sort('lastOn', true)).toEqual(['Zeta', 'Öberg', 'Ada']);
+  });
+});
+
+describe('routes', () => {
+  const filters = fc.dictionary(
+    fc.constantFrom(...FACETS),
+    fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 }),
+    {
+      noNullPrototype: true,
+    },
+  );
+  const contacts = fc.record({
+    view: fc.constant('contacts' as const),
+    query: fc.string(),
+    filters,
+    archived: fc.boolean(),
+    sort: fc.option(fc.record({ by: fc.constantFrom(...SORT_COLUMNS), down: fc.boolean() })),
+  });
+  const others = fc.constantFrom<Route>(
+    { view: 'goals' },
+    { view: 'files' },
+    { view: 'settings' },
+    { view: 'coverage', rows: 'region', columns: 'seniority' },
+    { view: 'contact', id: '0190a000-0000-7000-8000-000000000001' },
+  );
+
+  it('survive the address', () => {
+    fc.assert(
+      fc.property(fc.oneof(contacts, others), (route) => {
+        expect(parseRoute(formatRoute(route))).toEqual(route);
+      }),
+    );
+  });
+
+  it('fall back to the list for anything unknown', () => {
+    for (const hash of ['', '#', '#/nowhere', '#/contact/<script>', '#/contact'])
+      expect(parseRoute(hash).view).toBe('contacts');
+    expect(parseRoute('#/coverage?rows=function')).toEqual({
+      view: 'coverage',
+      rows: 'function',
+      columns: 'industry',
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markMatches, type SearchText, searchScore, searchWords } from '../../lib/contact/search.ts';
+import { foldText } from '../../lib/contact/text.ts';
+
+const person = (name: string, { work = '', rest = '' }: Partial<SearchText> = {}): SearchText => ({
+  name: foldText(name),
+  work: foldText(work),
+  rest: foldText(rest),
+});
+
+describe('searchScore', () => {
+  it('finds Nordic names typed on any keyboard', () => {
+    for (const query of ['soren', 'Søren', 'SÖREN', 'sören åb', 'aberg'])
+      expect(searchScore(person('Søren Åberg'), searchWords(query))).toBeGreaterThan(0);
+    expect(searchScore(person('Søren Åberg'), searchWords('soren berglund'))).toBe(0);
+  });
+
+  it('puts a first name before a surname, a name before a role, a role before a note', () => {
+    const words = searchWords('berg');
+    const scores = [
+      person('Bergljot Ek'),
+      person('Anna Berg'),
+      person('Eva Ek', { work: 'Vd, Bergs bruk' }),
+      person('Ida Ek', { rest: 'Känner Berg' }),
+      person('Ola Ek'),
+    ].map((text) => searchScore(text, words));
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBe(5);
+    expect(scores.at(-1)).toBe(0);
+  });
+
+  it('asks for every word, wherever each is', () => {
+    const text = person('Anna Berg', { work: 'Nordlys', rest: 'styrelse' });
+    expect(searchScore(text, searchWords('styrelse anna nordl'))).toBeGreaterThan(0);
+    expect(searchScore(text, searchWords('styrelse anna sydlys'))).toBe(0);
+  });
+
+  it('takes a regular expression as plain text and a long search without delay', () => {
+    expect(searchScore(person('Anna (Berg) [.*]'), searchWords('[.*] (berg)'))).toBeGreaterThan(0);
+    expect(searchWords('(a+)+$ '.repeat(5000))).toEqual(['(a+)+$']);
+  });
+});
+
+describe('markMatches', () => {
+  it('marks the spelling of the text, not of the search', () => {
+    expect(markMatches('Søren Åberg', searchWords('aber sor'))).toEqual([
+      { text: 'Sør', marked: true },
+      { text: 'en ', marked: false },
+      { text: 'Åber', marked: true },
+      { text: 'g', marked: false },
+    ]);
+  });
+
+  it('keeps its place where folding makes text longer or shorter', () => {
+    expect(markMatches('Groß e\u0301lan Þór', searchWords('elan')).find((part) => part.marked)?.text).toBe(
+      'e\u0301lan',
+    );
+    expect(markMatches('Groß AB', searchWords('gross'))[0]).toEqual({ text: 'Groß', marked: true });
+  });
+
+  it('never loses or adds a character, and marks whenever the score found something in the text', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'aåäöøæéßþ Bbc\u0301😀-.'), maxLength: 30 });
+    fc.assert(
+      fc.property(letters, letters, (text, query) => {
+        const parts = markMatches(text, searchWords(query));
+        expect(parts.map((part) => part.text).join('')).toBe(text);
+      }),
+    );
+  });
+});
