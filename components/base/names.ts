@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
-import type {
-  CoverageAxis,
-  FunctionId,
-  IndustryId,
-  RelationId,
-  SeniorityId,
+import {
+  type CoverageAxis,
+  type FunctionId,
+  type IndustryId,
+  type RelationId,
+  type SeniorityId,
+  tagKey,
 } from '../../lib/contact/index.ts';
 
 /** The language of the texts on screen (not of the browser, which may be one we have no texts in): `en-GB`, `sv`, `da`. */
