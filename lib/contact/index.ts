@@ -4,6 +4,7 @@ export * from './book.ts';
 export * from './contact.ts';
 export * from './coverage-map.ts';
 export * from './day.ts';
+export * from './day-words.ts';
 export * from './exchange.ts';
 export * from './goal.ts';
 export * from './group.ts';
