@@ -1,0 +1,78 @@
+import { i18n } from '#i18n';
+import {
+  type Channel,
+  type Day,
+  type Help,
+  type Problem,
+  type ReachedOut,
+  type Region,
+  tagKey,
+} from '../../lib/contact/index.ts';
+import { regionName, textLanguage } from './names.ts';
+
+/** Texts whose key is built from a code: the typed `i18n.t` knows each key, but not which of them this is. */
+const look = i18n.t as unknown as (key: string, ...filled: (number | (string | number)[])[]) => string;
+
+export const channelName = (id: Channel): string => look(`channel.${tagKey(id)}`);
+export const helpName = (id: Help): string => look(`help.${tagKey(id)}`);
+export const reachedOutName = (id: ReachedOut): string => look(`reachedOut.${tagKey(id)}`);
+
+/** What is wrong and what to do about it, in the user's language. */
+export function problemText(problem: Problem): string {
+  const params = problem.params ?? [];
+  return params.length > 0 ? look(`problem.${problem.code}`, params) : look(`problem.${problem.code}`);
+}
+
+/** A text of a group by its code, filled with `params`; a plural follows the first number among them. */
+export function codeText(group: string, code: string, params: (string | number)[] = []): string {
+  const count = params.find((param) => typeof param === 'number');
+  const key = `${group}.${tagKey(code)}`;
+  if (params.length === 0) return look(key);
+  return count === undefined ? look(key, params) : look(key, count, params);
+}
+
+/** "21 Nov", with the year when it is not this year's. */
+export function dayText(day: Day, today: Day): string {
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  const format = new Intl.DateTimeFormat(textLanguage(), {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "Saturday 21 November", with the year when it is not this year's. */
+export function weekdayText(day: Day, today: Day): string {
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  const format = new Intl.DateTimeFormat(textLanguage(), {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A number of days as people say it: "9 days", "6 weeks", "3 months". */
+export function lengthText(days: number): string {
+  const [count, unit] =
+    days < 14
+      ? ([Math.round(days), 'day'] as const)
+      : days < 84
+        ? ([Math.round(days / 7), 'week'] as const)
+        : ([Math.round(days / 30.44), 'month'] as const);
+  return new Intl.NumberFormat(textLanguage(), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+/** "Göteborg, Sweden", with the platform's own names of countries. Null when nothing is known. */
+export function regionText(region: Region | null): string | null {
+  if (!region) return null;
+  return [region.area, region.country && regionName(region.country)].filter(Boolean).join(', ') || null;
+}
+
+/** "advice, article and feedback". */
+export const listText = (items: string[]): string =>
+  new Intl.ListFormat(textLanguage(), { type: 'conjunction' }).format(items);
