@@ -1,0 +1,12 @@
+import { BOOK_VERSION } from '../../lib/contact/index.ts';
+import { ANCHOR, makeSampleBook } from './sample-book.ts';
+
+/** The text of `public/sample-book.json`: a lossless book file, one record a line, with the day it is written for. */
+export function sampleFile(): string {
+  const { settings, ...lists } = makeSampleBook();
+  const rows = Object.entries(lists).map(
+    ([key, list]) => `"${key}":[\n${list.map((record: unknown) => JSON.stringify(record)).join(',\n')}\n]`,
+  );
+  const head = `"format":"bollplank","version":${BOOK_VERSION},"anchor":"${ANCHOR}"`;
+  return `{${head},\n"book":{${rows.join(',\n')},\n"settings":${JSON.stringify(settings)}}}\n`;
+}

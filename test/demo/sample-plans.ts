@@ -1,0 +1,200 @@
+import {
+  addDays,
+  type Book,
+  type Contact,
+  type Day,
+  dayNumber,
+  type Goal,
+  type Promised,
+} from '../../lib/contact/index.ts';
+import type { SeededRandom } from './seeded-random.ts';
+
+type IdAt = (day: Day) => string;
+
+/** Adds to a book of contacts and exchanges what the manager plans and takes part in. */
+export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: IdAt): void {
+  const contactOf = (name: string): Contact => {
+    const found = book.contacts.find((contact) => contact.name === name);
+    if (!found) throw new Error(`${name} is not in the sample book`);
+    return found;
+  };
+  const stamps = (day: Day) => ({ createdAt: `${day}T08:00:00.000Z`, updatedAt: `${day}T08:00:00.000Z` });
+
+  const promise = (
+    name: string,
+    by: Promised['by'],
+    text: string,
+    due: number | null,
+    done: number | null,
+  ) => {
+    const said = addDays(anchor, Math.min(due ?? 0, done ?? 0) - 21);
+    book.promises.push({
+      id: idAt(said),
+      contactId: contactOf(name).id,
+      by,
+      text,
+      due: due === null ? null : addDays(anchor, due),
+      doneOn: done === null ? null : addDays(anchor, done),
+      ...stamps(said),
+    });
+  };
+  promise('Astrid Hallvik', 'me', 'Skicka mallen för utvecklingssamtal', 0, null);
+  promise('Bodil Ravnsø', 'me', 'Sende artiklen om hybridledelse', -3, null);
+  promise('Maja Ekerudd', 'me', 'Introduce her to Kjetil Ravndalen', 5, null);
+  promise('Emil Tofteng', 'them', 'Demo of the planning tool', -8, null);
+  promise('Greta Sandhem', 'them', 'Ta med oss på studiebesök i Älvmyra', 21, null);
+  promise('Aslaug Fjellbrott', 'me', 'Comments on her board paper', 12, null);
+  promise('Jonas Vretlind', 'me', 'Läsa hans ansökan', -40, -42);
+  promise('Helmi Saarivuo', 'them', 'Names of three interim managers', -70, -66);
+  promise('Henrik Torsbacka', 'me', 'Share the supplier list', -120, -110);
+  promise('Birna Hraunfells', 'them', 'Tour of the data centre', null, null);
+
+  const goal = (text: string, wanted: number, until: number, weight: number, over: Partial<Goal>) => {
+    const since = addDays(anchor, -300);
+    book.goals.push({
+      id: idAt(since),
+      text,
+      industries: [],
+      functions: [],
+      seniorities: [],
+      regions: [],
+      labels: [],
+      wanted,
+      until: addDays(anchor, until),
+      weight,
+      ...over,
+      ...stamps(since),
+    });
+  };
+  goal('HR-chefer i andra branscher', 6, 180, 2, {
+    functions: ['hr'],
+    industries: ['energy', 'pharma-and-medtech', 'transport-and-logistics', 'retail'],
+  });
+  goal('Finance people who have been through a merger', 4, 120, 1, {
+    functions: ['finance'],
+    industries: ['pharma-and-medtech', 'banking-and-finance', 'insurance-and-pensions'],
+  });
+  goal('Någon att ringa i Danmark och Norge', 8, 365, 1, {
+    regions: ['DK', 'NO'],
+    seniorities: ['executive', 'director'],
+  });
+  goal('Inköp inom industri och energi', 3, 90, 1.5, {
+    functions: ['procurement'],
+    industries: ['energy', 'materials-and-chemicals', 'machinery-and-vehicles'],
+  });
+
+  const group = (
+    name: string,
+    label: string,
+    purpose: string,
+    cost: string,
+    every: number,
+    cancelled: number[],
+  ) => {
+    const since = addDays(anchor, -700);
+    const members = book.contacts.filter((contact) => contact.labels.includes(label));
+    const id = idAt(since);
+    book.groups.push({ id, name, purpose, memberIds: members.map((m) => m.id), cost, ...stamps(since) });
+    for (let day = -690, n = 0; day < 60; day += every, n++) {
+      const on = weekday(addDays(anchor, day));
+      book.meetings.push({
+        id: idAt(on),
+        groupId: id,
+        on,
+        cancelled: cancelled.includes(n),
+        note: null,
+        ...stamps(since),
+      });
+    }
+  };
+  group(
+    'Chefsforum Syd',
+    'chefsforum',
+    'Byta erfarenhet mellan branscher, sex träffar om året',
+    '12 000 kr + 6 dagar',
+    61,
+    [4, 9],
+  );
+  group(
+    'Nordic Finance Circle',
+    'finance circle',
+    'Peers who talk numbers without selling anything',
+    'EUR 900 a year',
+    91,
+    [2],
+  );
+  group(
+    'Øresundsledere',
+    'øresund',
+    'Ledere på begge sider af broen',
+    'gratis, to frokoster om året',
+    120,
+    [],
+  );
+
+  const introduced = (a: string, b: string, by: string | null, ago: number, why: string) => {
+    const on = addDays(anchor, -ago);
+    const betweenIds: [string, string] = [contactOf(a).id, contactOf(b).id];
+    book.introductions.push({
+      id: idAt(on),
+      betweenIds,
+      byId: by ? contactOf(by).id : null,
+      on,
+      why,
+      ...stamps(on),
+    });
+  };
+  introduced('Jonas Vretlind', 'Emil Tofteng', null, 310, 'Both build planning tools');
+  introduced('Tove Haglycke', 'Karin Öjebro', null, 200, 'Bemanning i norr');
+  introduced('Kjetil Ravndalen', 'Ebba Kornhult', null, 95, 'Frame agreements');
+  introduced('Bodil Ravnsø', 'Dagny Solvær', 'Rebecka Stavhult', 260, 'HR in regulated trades');
+  introduced('Aino Kivipelto', 'David Lindersjö', 'Päivi Lumijärvi', 430, 'Cloud contracts');
+
+  change('Örjan Siktarp', { snoozedUntil: addDays(anchor, 20) });
+  change('Petter Glimsjö', { snoozedUntil: addDays(anchor, 9) });
+  change('Lasse Birkelev', { resting: true });
+  change('Guro Steinlia', { resting: true });
+  change('Helle Sandvad', { archived: true });
+  change('Ebba Kornhult', { nextMeeting: addDays(anchor, 6) });
+  change('Rebecka Stavhult', { nextMeeting: addDays(anchor, 13) });
+  change('Sven-Åke Ulvsand', { cadenceDays: 60, importance: 3 });
+  change('Bård Kvernsund', { cadenceDays: 30 });
+  change('Dagny Solvær', {
+    occasions: [{ on: addDays(anchor, -5), kind: 'new-job', text: 'HR Director at Fjordbane' }],
+  });
+  change('Cecilia Varnhem', { occasions: [{ on: addDays(anchor, 3), kind: 'birthday', text: '50' }] });
+  change('Eero Rantaharju', {
+    occasions: [{ on: addDays(anchor, -12), kind: 'moved', text: 'Lappeenranta' }],
+  });
+  change('Emil Tofteng', { metThroughId: contactOf('Bodil Ravnsø').id });
+  change('Maja Ekerudd', { metThroughId: contactOf('Astrid Hallvik').id, phones: ['+46 70 174 06 05'] });
+  change('Viktor Nyängsbo', { metThroughId: contactOf('Ebba Kornhult').id, phones: ['+46 70 174 06 14'] });
+  change('Greta Sandhem', {
+    notes: 'Frågar alltid vad jag har slutat göra. Tar gärna en promenad hellre än ett möte.',
+  });
+  function change(name: string, changes: Partial<Contact>): void {
+    Object.assign(contactOf(name), changes);
+  }
+
+  const erased = addDays(anchor, -33);
+  book.tombstones.push({ id: idAt(addDays(anchor, -500)), deletedAt: `${erased}T08:00:00.000Z` });
+  letMeetTogether(book, random, idAt);
+}
+
+/** Some meetings were with two people at once: the same day, channel and `togetherId`, a row each. */
+function letMeetTogether(book: Book, random: SeededRandom, idAt: IdAt): void {
+  const meetings = book.exchanges.filter((exchange) => exchange.channel === 'event').slice(0, 6);
+  for (const meeting of meetings) {
+    const other = random.pick(
+      book.contacts.filter((c) => c.id !== meeting.contactId && c.createdAt <= meeting.createdAt),
+    );
+    meeting.togetherId = idAt(meeting.on);
+    book.exchanges.push({ ...meeting, id: idAt(meeting.on), contactId: other.id });
+  }
+}
+
+/** The day itself, or the Monday after a weekend. */
+function weekday(day: Day): Day {
+  const ofWeek = (dayNumber(day) + 4) % 7;
+  return ofWeek === 6 ? addDays(day, 2) : ofWeek === 0 ? addDays(day, 1) : day;
+}
