@@ -1,0 +1,223 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Day, Id } from '../../../lib/contact/index.ts';
+import { formatRoute, type Sort } from '../route.ts';
+import { COLUMNS, ContactCells, NARROW_COLUMNS } from './contact-cells.tsx';
+import type { ContactRow } from './facets.ts';
+import { SortHeader } from './sort-header.tsx';
+
+const ROW_HEIGHT = 44;
+/** Below this width the table shows name and last contact only, the work under the name. */
+const NARROW = 620;
+const NARROW_ROW_HEIGHT = 60;
+
+/**
+ * The people found, as a native table of which only the rows in sight exist. One row can have the focus: arrows, Page,
+ * Home and End move it, Space selects, Shift extends the selection, Enter opens.
+ */
+export function ContactTable({
+  rows,
+  words,
+  today,
+  sort,
+  onSort,
+  selected,
+  onSelect,
+  initialOffset,
+  onScroll,
+}: {
+  rows: ContactRow[];
+  /** Folded search words, to mark what was found. */
+  words: string[];
+  today: Day;
+  sort: Sort | null;
+  onSort: (sort: Sort | null) => void;
+  selected: ReadonlySet<Id>;
+  onSelect: (selected: ReadonlySet<Id>) => void;
+  /** Where the list stood when it was left, in pixels. */
+  initialOffset: number;
+  onScroll: (offset: number) => void;
+}) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [narrow, setNarrow] = useState(false);
+  const [at, setAt] = useState(0);
+  /** Where a selection by Shift began. */
+  const anchor = useRef(0);
+  const current = Math.min(at, Math.max(0, rows.length - 1));
+  const height = narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) =>
+      setNarrow((entry?.contentRect.width ?? NARROW) < NARROW),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 12,
+    initialOffset,
+    onChange: (instance) => onScroll(instance.scrollOffset ?? 0),
+  });
+  // The height of a row changes with the width of the list, for all of them at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `height` is what makes the old sizes wrong
+  useEffect(() => virtualizer.measure(), [virtualizer, height]);
+
+  const toggle = (index: number) => {
+    const id = rows[index]?.id;
+    if (!id) return;
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    anchor.current = index;
+    onSelect(next);
+  };
+  const extendTo = (index: number) => {
+    const next = new Set(selected);
+    const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)];
+    for (const row of rows.slice(from, to + 1)) next.add(row.id);
+    onSelect(next);
+  };
+  const moveTo = (index: number, extend: boolean) => {
+    const next = Math.max(0, Math.min(rows.length - 1, index));
+    if (!extend) anchor.current = next;
+    setAt(next);
+    virtualizer.scrollToIndex(next);
+    if (extend) extendTo(next);
+    // The row may not be there before the next frame.
+    requestAnimationFrame(() => {
+      scroller.current?.querySelector<HTMLElement>(`[data-at="${next}"] a`)?.focus({ preventScroll: true });
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const inRow = (event.target as HTMLElement).closest('[data-at]');
+    if (!inRow || event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height * 10) / height) - 2);
+    const steps: Record<string, number> = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      PageDown: current + page,
+      PageUp: current - page,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const step = steps[event.key];
+    if (step !== undefined) moveTo(step, event.shiftKey);
+    else if (event.key === ' ') toggle(current);
+    else return;
+    event.preventDefault();
+  };
+  const onCheck = (event: MouseEvent, index: number) => {
+    setAt(index);
+    if (event.shiftKey) extendTo(index);
+    else toggle(index);
+  };
+
+  const items = virtualizer.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const columns = narrow ? NARROW_COLUMNS : COLUMNS;
+  return (
+    <div className="people__scroll" ref={scroller}>
+      <table
+        className={narrow ? 'people__table people__table--narrow' : 'people__table'}
+        aria-rowcount={rows.length + 1}
+        onKeyDown={onKeyDown}
+      >
+        <caption className="unseen">{i18n.t('dashboard.tableKeys')}</caption>
+        <colgroup>
+          <col className="people__col-check" />
+          {columns.map((column) => (
+            <col key={column} className={`people__col-${column}`} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">
+              <SelectAll rows={rows} selected={selected} onSelect={onSelect} />
+            </th>
+            {columns.map((column) => (
+              <SortHeader key={column} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <Spacer height={before} span={columns.length + 1} />}
+          {items.map(({ index, key }) => {
+            const row = rows[index];
+            if (!row) return null;
+            return (
+              <tr
+                key={String(key)}
+                data-at={index}
+                data-testid="contact-row"
+                aria-rowindex={index + 2}
+                className={selected.has(row.id) ? 'people__row people__row--selected' : 'people__row'}
+                style={{ height }}
+                onFocus={() => setAt(index)}
+              >
+                <td className="people__check">
+                  <input
+                    type="checkbox"
+                    tabIndex={-1}
+                    checked={selected.has(row.id)}
+                    onClick={(event) => onCheck(event, index)}
+                    onChange={() => {}}
+                    aria-label={i18n.t('dashboard.select', [row.name])}
+                  />
+                </td>
+                <ContactCells
+                  row={row}
+                  words={words}
+                  today={today}
+                  narrow={narrow}
+                  href={formatRoute({ view: 'contact', id: row.id })}
+                  focusable={index === current}
+                />
+              </tr>
+            );
+          })}
+          {after > 0 && <Spacer height={after} span={columns.length + 1} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Stands for the rows above or below those in sight. */
+function Spacer({ height, span }: { height: number; span: number }) {
+  return (
+    <tr>
+      <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  );
+}
+
+function SelectAll({
+  rows,
+  selected,
+  onSelect,
+}: {
+  rows: ContactRow[];
+  selected: ReadonlySet<Id>;
+  onSelect: (selected: ReadonlySet<Id>) => void;
+}) {
+  const all = rows.length > 0 && selected.size >= rows.length && rows.every((row) => selected.has(row.id));
+  return (
+    <input
+      type="checkbox"
+      checked={all}
+      ref={(box) => {
+        if (box) box.indeterminate = selected.size > 0 && !all;
+      }}
+      onChange={() => onSelect(new Set(all ? [] : rows.map((row) => row.id)))}
+      aria-label={i18n.t('dashboard.selectAll', [rows.length])}
+    />
+  );
+}

@@ -1,0 +1,187 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Day, Id } from '../../../lib/contact/index.ts';
+import { searchWords } from '../../../lib/contact/search.ts';
+import { Button } from '../../base/button.tsx';
+import { Icon } from '../../base/icon.tsx';
+import { tagName, textLanguage } from '../../base/names.ts';
+import { EmptyState } from '../../base/notice.tsx';
+import { CONTACTS_ROUTE, type ContactsRoute } from '../route.ts';
+import { type BulkActs, BulkBar } from './bulk-bar.tsx';
+import { ChosenFilters } from './chosen-filters.tsx';
+import { ContactFilters } from './contact-filters.tsx';
+import { ContactTable } from './contact-table.tsx';
+import { type ContactRow, FACETS, findRows } from './facets.ts';
+import { sortRows } from './sort-rows.ts';
+
+/** Where the list stood when it was left, so that coming back from a person does not lose the place. */
+const left = { offset: 0, hash: '' };
+
+/** The list of people: search as you type, filters with counts, and acts on many at once. */
+export function ContactsView({
+  rows,
+  route,
+  today,
+  onRoute,
+  acts,
+  onSample,
+}: {
+  rows: ContactRow[];
+  route: ContactsRoute;
+  today: Day;
+  /** Where to be now; the address follows. */
+  onRoute: (route: ContactsRoute) => void;
+  acts: BulkActs;
+  /** Loads the sample book; offered while the book is empty. */
+  onSample: () => void;
+}) {
+  const search = useRef<HTMLInputElement>(null);
+  const [filtering, setFiltering] = useState(false);
+  const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set());
+  useSlashKey(() => search.current?.focus());
+
+  // The text field answers at once; the list follows when there is time.
+  const looked = useDeferredValue(route);
+  const words = useMemo(() => searchWords(looked.query), [looked.query]);
+  const found = useMemo(
+    () => findRows(rows, { words, filters: looked.filters, archived: looked.archived }),
+    [rows, words, looked.filters, looked.archived],
+  );
+  const shown = useMemo(
+    () => sortRows(found.rows, looked.sort, words.length > 0, textLanguage(), tagName),
+    [found, looked.sort, words],
+  );
+  // Only people in sight can be acted on: a filter that hides somebody also takes them out of the selection.
+  const chosen = useMemo(
+    () => (selected.size === 0 ? [] : shown.filter((row) => selected.has(row.id))),
+    [shown, selected],
+  );
+  const filterCount = FACETS.reduce((sum, facet) => sum + (route.filters[facet]?.length ?? 0), 0);
+  const place = JSON.stringify([route.query, route.filters, route.archived, route.sort]);
+
+  if (rows.length === 0)
+    return (
+      <EmptyState
+        title={i18n.t('dashboard.emptyTitle')}
+        acts={
+          <>
+            <a className="button button--primary" href="#/files">
+              {i18n.t('dashboard.emptyImport')}
+            </a>
+            <Button data-testid="load-sample" onClick={onSample}>
+              {i18n.t('dashboard.emptySample')}
+            </Button>
+          </>
+        }
+      >
+        <p>{i18n.t('dashboard.emptyText')}</p>
+      </EmptyState>
+    );
+
+  return (
+    <section className={filtering ? 'people people--filtering' : 'people'} aria-labelledby="people-title">
+      <header className="people__head">
+        <h1 id="people-title">{i18n.t('dashboard.contacts')}</h1>
+        <p className="soft" role="status">
+          {shown.length === rows.length
+            ? i18n.t('dashboard.count', rows.length, [rows.length.toLocaleString(textLanguage())])
+            : i18n.t('dashboard.countOf', [
+                shown.length.toLocaleString(textLanguage()),
+                rows.length.toLocaleString(textLanguage()),
+              ])}
+        </p>
+        <search className="people__search">
+          <Icon name="search" />
+          <input
+            ref={search}
+            type="search"
+            className="input"
+            data-testid="search"
+            value={route.query}
+            placeholder={i18n.t('dashboard.searchHint')}
+            aria-label={i18n.t('dashboard.search')}
+            aria-keyshortcuts="/"
+            onChange={(event) => onRoute({ ...route, query: event.target.value })}
+          />
+          <span className="people__key" aria-hidden="true">
+            /
+          </span>
+        </search>
+        <Button
+          className="people__toggle"
+          icon="filter"
+          aria-expanded={filtering}
+          aria-controls="people-filters"
+          onClick={() => setFiltering(!filtering)}
+        >
+          {filterCount > 0 ? i18n.t('dashboard.filtersOn', [filterCount]) : i18n.t('dashboard.filters')}
+        </Button>
+      </header>
+      <div className="people__body">
+        <aside className="people__filters" id="people-filters" aria-label={i18n.t('dashboard.filters')}>
+          <ContactFilters
+            counts={found.counts}
+            filters={route.filters}
+            archivedCount={found.archived}
+            archived={route.archived}
+            onFilters={(filters) => onRoute({ ...route, filters })}
+            onArchived={(archived) => onRoute({ ...route, archived })}
+          />
+        </aside>
+        <div className="people__list">
+          {filterCount > 0 && (
+            <ChosenFilters filters={route.filters} onFilters={(filters) => onRoute({ ...route, filters })} />
+          )}
+          {chosen.length > 0 && (
+            <BulkBar rows={chosen} today={today} acts={acts} onClear={() => setSelected(new Set())} />
+          )}
+          {shown.length === 0 ? (
+            <EmptyState
+              mark={false}
+              title={i18n.t('dashboard.nobodyTitle')}
+              acts={
+                <Button onClick={() => onRoute({ ...CONTACTS_ROUTE, sort: route.sort })}>
+                  {i18n.t('dashboard.showEverybody')}
+                </Button>
+              }
+            >
+              <p>{i18n.t('dashboard.nobodyText')}</p>
+            </EmptyState>
+          ) : (
+            <ContactTable
+              // A new search begins at its top.
+              key={JSON.stringify([looked.query, looked.filters, looked.archived, looked.sort])}
+              rows={shown}
+              words={words}
+              today={today}
+              sort={route.sort}
+              onSort={(sort) => onRoute({ ...route, sort })}
+              selected={selected}
+              onSelect={setSelected}
+              initialOffset={left.hash === place ? left.offset : 0}
+              onScroll={(offset) => Object.assign(left, { offset, hash: place })}
+            />
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** `/` goes to the search from anywhere, except where it is typed into a text. */
+function useSlashKey(onSlash: () => void) {
+  const act = useRef(onSlash);
+  act.current = onSlash;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, dialog[open]'))
+        return;
+      event.preventDefault();
+      act.current();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}

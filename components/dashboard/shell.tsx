@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { Icon, type IconName, Mark } from '../base/icon.tsx';
+import type { Route } from './route.ts';
+
+const PLACES = [
+  { view: 'contacts', icon: 'people', name: () => i18n.t('dashboard.contacts') },
+  { view: 'coverage', icon: 'map', name: () => i18n.t('dashboard.coverage') },
+  { view: 'goals', icon: 'goal', name: () => i18n.t('dashboard.goals') },
+  { view: 'files', icon: 'files', name: () => i18n.t('dashboard.files') },
+  { view: 'settings', icon: 'settings', name: () => i18n.t('dashboard.settings') },
+] as const satisfies readonly { view: Route['view']; icon: IconName; name: () => string }[];
+
+/** The frame of the dashboard: where one can go, where one is, and the view itself. */
+export function DashboardShell({ view, children }: { view: Route['view']; children: ReactNode }) {
+  const here = view === 'contact' ? 'contacts' : view;
+  return (
+    <div className="dash">
+      <a className="dash__skip" href="#view">
+        {i18n.t('dashboard.skip')}
+      </a>
+      <header className="dash__side">
+        <a className="dash__mark" href="#/contacts">
+          <Mark size={28} />
+          <span>{i18n.t('extension.name')}</span>
+        </a>
+        <nav aria-label={i18n.t('dashboard.places')}>
+          <ul className="dash__places">
+            {PLACES.map((place) => (
+              <li key={place.view}>
+                <a
+                  className="dash__place"
+                  href={`#/${place.view}`}
+                  aria-current={place.view === here ? 'page' : undefined}
+                  data-testid={`nav-${place.view}`}
+                >
+                  <Icon name={place.icon} size={18} />
+                  {place.name()}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className="dash__local">{i18n.t('dashboard.local')}</p>
+      </header>
+      <main className="dash__main" id="view" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
