@@ -1,3 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readKnownPage } from '../../lib/sites/known.ts';
+import { readWhenReady } from '../../lib/sites/wait.ts';
 
-export default defineUnlistedScript(() => document.title);
+/**
+ * Run on request in the isolated world of a page; its value is a `PageReading`. Knows LinkedIn and the other sites with
+ * hosts of their own. For a page of any other site it answers `pageUnsupported` with site `null`: then run
+ * `/read-any-page.js`, which is heavier. Writes nothing, leaves nothing behind.
+ */
+export default defineUnlistedScript(() =>
+  readWhenReady(
+    () => readKnownPage(document, location.href),
+    (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  ),
+);

@@ -1,0 +1,17 @@
+import type { PageReading } from '../contact/index.ts';
+import { KNOWN_SITES, readWith } from './known.ts';
+import { schemaPerson } from './schema-person.ts';
+import type { Site } from './site.ts';
+
+/** Readers of what any page may say in a common format, the most exact first. */
+export const GENERIC_SITES: readonly Site[] = [schemaPerson];
+
+export const SITES: readonly Site[] = [...KNOWN_SITES, ...GENERIC_SITES];
+
+/**
+ * Reads the person a page is about: the site's own reader if there is one, else a common format. Pure, never throws on
+ * whatever the page holds, and bounded in time (see the limits in dom.ts, json-ld.ts and h-card.ts).
+ */
+export function readPage(document: Document, url: string): PageReading {
+  return readWith(SITES, document, url);
+}

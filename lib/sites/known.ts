@@ -1,0 +1,35 @@
+import type { PageReading } from '../contact/index.ts';
+import { LINKEDIN_SITES } from './linkedin.ts';
+import { isHost, type Site, webAddress } from './site.ts';
+
+/** Sites whose hosts are known; light enough to run on every page. Any other page is for lib/sites/index.ts. */
+export const KNOWN_SITES: readonly Site[] = [...LINKEDIN_SITES];
+
+/** Reads a page of a known site; any other page answers `pageUnsupported`. */
+export function readKnownPage(document: Document, url: string): PageReading {
+  return readWith(KNOWN_SITES, document, url);
+}
+
+/** Whether one of the known sites has this host: then only its own readers are asked. */
+export function isKnownHost(url: string): boolean {
+  const address = webAddress(url);
+  return address !== null && KNOWN_SITES.some((site) => isHost(site.hosts, address.hostname));
+}
+
+/**
+ * Asks the sites in order: the first that fits and finds a person answers. On the host of a known site only that site's
+ * readers are asked, so that a company page or a search on LinkedIn is not taken for a person by its markup.
+ */
+export function readWith(sites: readonly Site[], document: Document, url: string): PageReading {
+  const address = webAddress(url);
+  if (!address) return { kind: 'none', site: null, problems: [{ code: 'pageNotAllowed' }] };
+  const known = KNOWN_SITES.filter((site) => isHost(site.hosts, address.hostname));
+  const asked = known.length > 0 ? known : sites.filter((site) => site.hosts.length === 0);
+  for (const site of asked) {
+    if (!site.detect(document, address)) continue;
+    const reading = site.read(document, address);
+    if (reading.kind === 'person') return reading;
+  }
+  const site = known[0]?.site ?? null;
+  return { kind: 'none', site, problems: [{ code: site ? 'notAPerson' : 'pageUnsupported' }] };
+}

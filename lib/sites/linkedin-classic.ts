@@ -1,0 +1,155 @@
+import { decideJob, isSameCompany } from './current-job.ts';
+import {
+  all,
+  attr,
+  closest,
+  contains,
+  isAfter,
+  isHidden,
+  one,
+  parentOf,
+  previousOf,
+  prop,
+  textOf,
+} from './dom.ts';
+import { Draft } from './draft.ts';
+import { type Entry, readEntries } from './entries.ts';
+import { addressLinkedin, linkedinAddress, memberIdIn } from './linkedin-address.ts';
+import { LINKEDIN_HOSTS } from './linkedin-hosts.ts';
+import type { Site } from './site.ts';
+
+/** Seen 2022 to 2026-05. The first class of the heading is random since 2026; the classes of text sizes have stayed. */
+const NAME = 'h1:not([class*="top-card-layout"])';
+const MEMBER = 'section[data-member-id]';
+const CONTACT_LINK = '#top-card-text-details-contact-info,a[href*="/overlay/contact-info"]';
+const HEADLINE = '[data-generated-suggestion-target],.text-body-medium.break-words';
+const LOCATION = '.text-body-small.inline.t-black--light.break-words';
+const ABOUT_LINK = 'a[href*="/overlay/about-this-profile"]';
+const DEGREE = '.dist-value,.distance-badge';
+const JOB_BUTTON = 'button[aria-label]';
+const EXPERIENCE_ANCHOR = '#experience';
+const EDUCATION_ANCHOR = '#education';
+const ENTRY = 'li.artdeco-list__item';
+const VISIBLE_TWIN = 'span[aria-hidden="true"]';
+const EDIT_LINK = 'a[href*="/edit/"],button[id*="edit"]';
+
+export const linkedinClassic: Site = {
+  id: 'linkedin-classic',
+  site: 'linkedin',
+  title: 'LinkedIn, signed in, 2022 to 2026 (classic)',
+  hosts: LINKEDIN_HOSTS,
+  pages: ['profile'],
+  lastVerified: '2026-05-06',
+  fields: ['name', 'headline', 'company', 'role', 'location'],
+  fixtures: [],
+  detect: (document, url) => linkedinAddress(url.href) !== null && findTop(document) !== null,
+  read(document, url) {
+    const draft = new Draft(linkedinClassic);
+    const top = findTop(document);
+    const name = one(top, NAME);
+    draft.offer('name', clean(name), 'h1 of the top card');
+    draft.offer('headline', clean(findHeadline(top, name)), 'line under the name');
+
+    const contact = one(top, CONTACT_LINK);
+    const beside = contact ? besideContact(contact) : null;
+    draft.offer('location', beside, 'line beside the contact link');
+    draft.offer('location', placeOf(one(top, LOCATION)), 'small line of the top card');
+
+    const experience = closest(one(document, EXPERIENCE_ANCHOR), 'section');
+    const entries = entriesOf(experience);
+    const positions = readEntries(entries, attr(prop(document, 'documentElement'), 'lang') ?? '');
+    draft.positions(positions);
+    const schools = entriesOf(closest(one(document, EDUCATION_ANCHOR), 'section')).flatMap(
+      ({ lines }) => lines[0] ?? [],
+    );
+    decideJob(draft, {
+      shown: findCompany(top, entries, schools),
+      shownAt: 'company button in the top card',
+      positions,
+      positionsAt: 'experience section',
+    });
+
+    const degree = /[123]/.exec(clean(one(top, DEGREE)))?.[0];
+    draft.reading.degree = degree ? Number(degree) : null;
+    draft.reading.own = one(top, EDIT_LINK) ? true : degree ? false : null;
+    const link = attr(contact, 'href') ?? attr(one(top, ABOUT_LINK), 'href');
+    addressLinkedin(draft, url, link, memberIdIn(attr(one(top, 'a[href*="profileUrn"]'), 'href') ?? ''));
+    return draft.finish();
+  },
+};
+
+/** The part of the page around the name, if something besides a heading shows that it is a profile. */
+function findTop(document: Document): Element | null {
+  const marked = one(document, MEMBER) ?? closest(one(document, CONTACT_LINK), 'section');
+  if (one(marked, NAME)) return marked;
+  const name = all(document, NAME, 20).find(
+    (heading) => !closest(heading, 'dialog,[role="dialog"],aside,nav'),
+  );
+  const top = name ? (closest(name, 'section,main') ?? prop(document, 'body')) : null;
+  return name && top && all(top, HEADLINE, 20).some((line) => isAfter(name, line)) ? top : null;
+}
+
+function findHeadline(top: Element | null, name: Element | null): Element | null {
+  return (name && all(top, HEADLINE, 20).find((line) => isAfter(name, line))) ?? null;
+}
+
+/** The text before the contact link: in the element in front of the link's own, or in front of it in the same one. */
+function besideContact(contact: Element): string | null {
+  const around = parentOf(contact);
+  if (!around) return null;
+  const own = placeOf(around);
+  const before = previousOf(around);
+  return own || (before && !one(before, 'a,button,h1,h2') ? clean(before) : null);
+}
+
+/** A line without the links in it and without the middle dot in front of them. */
+function placeOf(line: Element | null): string {
+  return squeeze(textOf(line, 500, (part) => prop(part, 'tagName').toUpperCase() === 'A')).replace(
+    /[\s·•]+$/,
+    '',
+  );
+}
+
+/**
+ * The company of the top card. Company and school are buttons of one kind whose labels are in the reader's language: of
+ * two the first is the company; one alone is a company only if the experience section knows it.
+ */
+function findCompany(
+  top: Element | null,
+  entries: readonly Entry[],
+  schools: readonly string[],
+): string | null {
+  const shown = all(top, JOB_BUTTON, 50)
+    .map((button) => ({ label: squeeze(attr(button, 'aria-label') ?? ''), text: clean(button) }))
+    .filter(
+      ({ label, text }) =>
+        text.length > 1 && label.length > text.length && label.includes(text) && /[::]/.test(label),
+    )
+    .map(({ text }) => text);
+  const [first, second] = shown;
+  if (!first || schools.some((school) => isSameCompany(school, first))) return null;
+  const known = entries.some(
+    ({ lines, logo }) => logo?.includes(first) || lines.some((line) => line.includes(first)),
+  );
+  return second || known ? first : null;
+}
+
+function entriesOf(section: Element | null): Entry[] {
+  const items = all(section, ENTRY, 100);
+  return items
+    .filter((item) => !items.some((other) => other !== item && contains(other, item)))
+    .map((item) => ({
+      lines: all(item, VISIBLE_TWIN, 200)
+        .filter((line) => {
+          const list = closest(line, 'li');
+          return list === item && !isHidden(line);
+        })
+        .map(clean)
+        .filter(Boolean),
+      nested: all(item, 'li', 100).map((role) => all(role, VISIBLE_TWIN, 20).map(clean).filter(Boolean)),
+      logo: attr(one(item, 'img[alt]'), 'alt'),
+    }));
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+const clean = (element: Element | null) => squeeze(textOf(element));

@@ -1,0 +1,184 @@
+import { decideJob } from './current-job.ts';
+import {
+  all,
+  attr,
+  childrenOf,
+  closest,
+  contains,
+  isAfter,
+  isHidden,
+  one,
+  parentOf,
+  prop,
+  textOf,
+} from './dom.ts';
+import { Draft } from './draft.ts';
+import { type Entry, readEntries } from './entries.ts';
+import { addressLinkedin, linkedinAddress, memberIdIn } from './linkedin-address.ts';
+import { LINKEDIN_HOSTS } from './linkedin-hosts.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Seen 2026-04-22 to 2026-10-09. All classes are hashed and differ from page to page; what lasts is the end of the card
+ * names, which stand in `componentkey`, in `id` or in `data-testid` depending on the experiment the reader is in.
+ */
+const card = (name: string) =>
+  ['componentkey', 'id', 'data-testid']
+    .map((attribute) => `[${attribute}*="profile"][${attribute}$="${name}"]`)
+    .join();
+const TOP_CARD = `${card('Topcard')},[data-view-name="profile-top-card"]`;
+const EXPERIENCE = [
+  card('ExperienceTopLevelSection'),
+  '[data-testid^="profile_ExperienceTopLevelSection"]',
+  '[data-testid^="profile_ExperienceDetailsSection"]',
+].join();
+const ENTRY = '[componentkey^="entity-collection-item"]';
+const CONTACT_LINK = 'a[href*="/overlay/contact-info"]';
+const COMPANY_ICON = 'svg[id^="company-accent"]';
+const SCHOOL_ICON = 'svg[id^="school-accent"]';
+const EDIT_LINK = 'a[href*="/edit/"]';
+const OTHERS_LINK = 'a[href*="/preload/custom-invite/"],a[href*="NON_SELF"]';
+const LINE = 'p';
+
+/** `· 1st`, `· 2:a`, `· 3rd+`: a middle dot and a degree, in any language. */
+const DEGREE = /^[·•]\s*\D{0,12}([123])(?!\d)\D{0,25}$/u;
+/** `She/Her`: pronouns may stand beside the name. */
+const PRONOUNS = /^\(?\p{L}+(?:\s?\/\s?\p{L}+)+\)?$/u;
+
+export const linkedinSdui: Site = {
+  id: 'linkedin-sdui',
+  site: 'linkedin',
+  title: 'LinkedIn, signed in, 2026 (hashed classes)',
+  hosts: LINKEDIN_HOSTS,
+  pages: ['profile'],
+  lastVerified: '2026-10-09',
+  fields: ['name', 'headline', 'company', 'role', 'location'],
+  fixtures: [],
+  detect: (document, url) => linkedinAddress(url.href) !== null && one(document, TOP_CARD) !== null,
+  read(document, url) {
+    const draft = new Draft(linkedinSdui);
+    const top = chooseTopCard(document, url);
+    const name = all(top, 'h1,h2', 20).find((heading) => clean(heading) !== '') ?? null;
+    draft.offer('name', clean(name), 'heading in the top card');
+
+    const lines = name ? all(top, LINE).filter((line) => isAfter(name, line) && isLine(line)) : [];
+    const degrees = lines.filter((line) => DEGREE.test(clean(line)));
+    // The first of two is a twin kept ready for the moment an invitation is accepted.
+    const degree = DEGREE.exec(clean(degrees.at(-1) ?? null))?.[1];
+    draft.reading.degree = degree ? Number(degree) : null;
+
+    const headline = findHeadline(lines, degrees);
+    draft.offer('headline', clean(headline), 'first line under the name');
+    draft.offer('location', clean(findLocation(top, lines)), 'line beside the contact link');
+
+    const positions = readEntries(entriesOf(document), attr(prop(document, 'documentElement'), 'lang') ?? '');
+    draft.positions(positions);
+    decideJob(draft, {
+      shown: findCompany(top),
+      shownAt: 'line beside the company icon in the top card',
+      positions,
+      positionsAt: 'experience card',
+    });
+
+    const own = one(top, EDIT_LINK) !== null;
+    draft.reading.own = own || (degree || one(top, OTHERS_LINK) ? false : null);
+    addressLinkedin(draft, url, ownLink(top), memberIdOf(top));
+    return draft.finish();
+  },
+};
+
+/** The card of the person whose address it is: screens visited before may stay in the document. */
+function chooseTopCard(document: Document, url: URL): Element | null {
+  const cards = all(document, TOP_CARD, 20).filter((top) => one(top, 'h1,h2'));
+  const slug = linkedinAddress(url.href)?.slug;
+  return cards.find((top) => slug && linkedinAddress(ownLink(top) ?? '')?.slug === slug) ?? cards[0] ?? null;
+}
+
+/** The link on the name or the photo, or to the contact details. Never those of mutual connections further down. */
+function ownLink(top: Element | null): string | null {
+  const name = all(top, 'h1,h2', 20).find((heading) => clean(heading) !== '') ?? null;
+  return attr(
+    closest(name, 'a[href*="/in/"]') ?? one(top, CONTACT_LINK) ?? one(top, 'a[href*="/in/"]'),
+    'href',
+  );
+}
+
+function memberIdOf(top: Element | null): string | null {
+  const key = ['componentkey', 'id', 'data-testid'].map((name) => attr(top, name) ?? '').join(' ');
+  const inKey = /\.ref(AC[ow]AA[\w-]+?)Topcard/.exec(key)?.[1];
+  return inKey ?? memberIdIn(attr(one(top, 'a[href*="profileUrn"]'), 'href') ?? '');
+}
+
+function isLine(line: Element): boolean {
+  return !isHidden(line) && !closest(line, '[hidden],dialog,[role="dialog"]') && clean(line) !== '';
+}
+
+function findHeadline(lines: readonly Element[], degrees: readonly Element[]): Element | null {
+  const last = degrees.at(-1);
+  const after = last ? lines.filter((line) => isAfter(last, line)) : lines;
+  const [first, second] = after;
+  const deeper = first && second && depth(first) > depth(second) && PRONOUNS.test(clean(first));
+  const headline = (deeper ? second : first) ?? null;
+  // A card without a headline goes straight on to the company or the place.
+  return headline && (one(headline, 'a') || isSeparator(headline)) ? null : headline;
+}
+
+/** The company in the right column: only its icon tells it from the school, which looks the same. */
+function findCompany(top: Element | null): string | null {
+  for (const icon of all(top, COMPANY_ICON, 10)) {
+    const button = closest(icon, '[role="button"],button,a') ?? parentOf(closest(icon, 'figure') ?? icon);
+    if (!button || one(button, SCHOOL_ICON)) continue;
+    const text = all(button, LINE, 5).map(clean).find(Boolean) ?? clean(button);
+    if (text) return text;
+  }
+  return null;
+}
+
+/** The first line of the row that ends with the link to the contact details (which may lead to `#`). */
+function findLocation(top: Element | null, lines: readonly Element[]): Element | null {
+  const link = one(top, CONTACT_LINK);
+  for (const line of lines) {
+    const row = parentOf(line);
+    if (!row || isSeparator(line) || contains(line, link ?? row) || one(line, 'a')) continue;
+    const next = nextLine(row, line);
+    const after = next && isSeparator(next) ? nextLine(row, next) : null;
+    const target = after ? one(after, 'a') : null;
+    if (target && (target === link || (!link && isPlaceholder(target)))) return line;
+  }
+  return null;
+}
+
+function nextLine(row: Element, line: Element): Element | null {
+  const children = childrenOf(row);
+  return children[children.indexOf(line) + 1] ?? null;
+}
+
+const isPlaceholder = (link: Element) => /^(?:#.*)?$/.test(attr(link, 'href') ?? '');
+const isSeparator = (line: Element) => /^[·•|]$/.test(clean(line));
+
+function entriesOf(document: Document): Entry[] {
+  const section = one(document, EXPERIENCE);
+  return all(section, ENTRY, 100).map((item) => {
+    const own = all(item, LINE, 200).filter((line) => isEntryLine(line, item));
+    const nested = all(item, 'li', 100).map((role) => all(role, LINE, 20).map(clean).filter(Boolean));
+    const logo =
+      attr(one(item, `${COMPANY_ICON}[aria-label]`), 'aria-label') ?? attr(one(item, 'img[alt]'), 'alt');
+    return { lines: own.map(clean).filter(Boolean), nested, logo };
+  });
+}
+
+/** Lines of the item itself: not of roles nested in it, not of its description. */
+function isEntryLine(line: Element, item: Element): boolean {
+  const list = closest(line, 'li');
+  return !(list && contains(item, list)) && !one(line, '[data-testid="expandable-text-box"]');
+}
+
+function depth(element: Element): number {
+  let levels = 0;
+  for (let up: Element | null = element; up && levels < 1000; up = parentOf(up)) levels++;
+  return levels;
+}
+
+function clean(element: Element | null): string {
+  return textOf(element).replace(/\s+/g, ' ').trim();
+}
