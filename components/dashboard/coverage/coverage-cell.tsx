@@ -1,0 +1,111 @@
+import { i18n } from '#i18n';
+import type { CoverageAxis, CoverageCell, Warmth } from '../../../lib/contact/index.ts';
+import { axisTagName, textLanguage } from '../../base/names.ts';
+import { WarmthDot } from '../../base/warmth-dot.tsx';
+import { warmthName } from '../contacts/facet-names.ts';
+import { contactsWith } from '../route.ts';
+
+/** So many ties are drawn one by one; more are written as numbers. */
+const DOTS = 5;
+const ORDER = ['warm', 'cooling', 'cold'] as const satisfies Warmth[];
+
+/**
+ * One place of the map: how many, how alive, what is wanted. With people it opens them; wanted and empty it tells who
+ * is nearest. Everything it shows is also its name, for those who hear it.
+ */
+export function CellContent({
+  cell,
+  row,
+  column,
+  axes,
+  onGap,
+}: {
+  cell: CoverageCell;
+  row: string;
+  column: string;
+  axes: { rows: CoverageAxis; columns: CoverageAxis };
+  onGap: (cell: { row: string; column: string }) => void;
+}) {
+  const name = cellName(cell, axisTagName(axes.rows, row), axisTagName(axes.columns, column));
+  const look = [
+    'cell',
+    cell.count > 0 && `cell--${Math.min(4, Math.ceil(Math.log2(cell.count + 1)))}`,
+    cell.gap && 'cell--gap',
+    cell.single && 'cell--single',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const shown = (
+    <>
+      <span className="cell__number">
+        <span className="cell__count">{cell.count.toLocaleString(textLanguage())}</span>
+        {cell.wanted > 0 && (
+          <span className="cell__wanted">{i18n.t('coverage.ofWanted', [cell.wanted])}</span>
+        )}
+      </span>
+      {cell.count > 0 && <Ties cell={cell} />}
+      {cell.gap && <span className="cell__gap">{i18n.t('coverage.gapShort')}</span>}
+    </>
+  );
+  if (cell.gap)
+    return (
+      <button
+        type="button"
+        className={look}
+        aria-label={name}
+        title={name}
+        data-testid="coverage-cell"
+        onClick={() => onGap({ row, column })}
+      >
+        {shown}
+      </button>
+    );
+  if (cell.count === 0 && cell.wanted === 0) return null;
+  return (
+    <a
+      className={look}
+      aria-label={name}
+      title={name}
+      data-testid="coverage-cell"
+      href={contactsWith({ [axes.rows]: [row], [axes.columns]: [column] })}
+    >
+      {shown}
+    </a>
+  );
+}
+
+/** One mark a person, or a number a kind of tie when there are many. */
+function Ties({ cell }: { cell: CoverageCell }) {
+  if (cell.count <= DOTS)
+    return (
+      <span className="cell__ties">
+        {ORDER.flatMap((warmth) =>
+          Array.from({ length: cell[warmth] }, (_, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the marks of one kind are all the same
+            <WarmthDot key={`${warmth}${at}`} warmth={warmth} size={11} />
+          )),
+        )}
+      </span>
+    );
+  return (
+    <span className="cell__ties">
+      {ORDER.filter((warmth) => cell[warmth] > 0).map((warmth) => (
+        <span className="cell__tie" key={warmth}>
+          <WarmthDot warmth={warmth} size={11} />
+          {cell[warmth].toLocaleString(textLanguage())}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Everything a cell says, as one sentence after the other. */
+function cellName(cell: CoverageCell, row: string, column: string): string {
+  const parts = [i18n.t('coverage.cell', [row, column])];
+  parts.push(i18n.t('dashboard.count', cell.count, [cell.count]));
+  for (const warmth of ORDER) if (cell[warmth] > 0) parts.push(`${warmthName(warmth)}: ${cell[warmth]}`);
+  if (cell.wanted > 0) parts.push(i18n.t('coverage.wanted', [cell.wanted]));
+  if (cell.gap) parts.push(i18n.t('coverage.gap'));
+  if (cell.single) parts.push(i18n.t('coverage.single'));
+  return parts.join('. ');
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import type { CoverageMap } from '../../../lib/contact/index.ts';
+import { axisTagName, textLanguage } from '../../base/names.ts';
+import { CellContent } from './coverage-cell.tsx';
+
+/** The map as a matrix, for windows with room for one. Heads stay in sight while it scrolls. */
+export function CoverageTable({
+  map,
+  onGap,
+}: {
+  map: CoverageMap;
+  onGap: (cell: { row: string; column: string }) => void;
+}) {
+  const axes = { rows: map.rowAxis, columns: map.columnAxis };
+  return (
+    <section className="cover__scroll" aria-label={i18n.t('coverage.title')}>
+      <table className="cover__table">
+        <thead>
+          <tr>
+            <td />
+            {map.columns.map((column) => (
+              <th key={column} scope="col">
+                {axisTagName(map.columnAxis, column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {map.rows.map((row, r) => {
+            const cells = map.cells[r] ?? [];
+            const count = cells.reduce((sum, cell) => sum + cell.count, 0);
+            return (
+              <tr key={row}>
+                <th scope="row">
+                  {axisTagName(map.rowAxis, row)}
+                  <span className="cover__count">{count.toLocaleString(textLanguage())}</span>
+                </th>
+                {map.columns.map((column, c) => {
+                  const cell = cells[c];
+                  return (
+                    <td key={column}>
+                      {cell && (
+                        <CellContent cell={cell} row={row} column={column} axes={axes} onGap={onGap} />
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import {
+  COVERAGE_AXES,
+  type CoverageAxis,
+  type CoverageMap,
+  type Warmth,
+} from '../../../lib/contact/index.ts';
+import type { Diversity, Likeness, Springboard } from '../../../lib/coverage/index.ts';
+import { SelectField } from '../../base/field.tsx';
+import { textLanguage } from '../../base/names.ts';
+import { EmptyState } from '../../base/notice.tsx';
+import { WarmthDot } from '../../base/warmth-dot.tsx';
+import { warmthName } from '../contacts/facet-names.ts';
+import { NONE } from '../contacts/facets.ts';
+import { contactsWith, formatRoute } from '../route.ts';
+import { CoverageList } from './coverage-list.tsx';
+import { CoverageTable } from './coverage-table.tsx';
+import { DiversityCard } from './diversity-card.tsx';
+import { type GapCell, GapDialog } from './gap-dialog.tsx';
+
+/** The map of the book: who stands where, what is missing, what hangs on one person, and how mixed it all is. */
+export function CoverageView({
+  map,
+  diversity,
+  likeness,
+  springboards,
+  nameOf,
+  onAxes,
+}: {
+  map: CoverageMap;
+  diversity: Diversity[];
+  likeness: Likeness;
+  /** Who in the book is nearest to a cell that is wanted and has nobody warm. */
+  springboards: (row: string, column: string) => Springboard[];
+  nameOf: (id: string) => string;
+  onAxes: (rows: CoverageAxis, columns: CoverageAxis) => void;
+}) {
+  const [gap, setGap] = useState<GapCell | null>(null);
+  const axes = COVERAGE_AXES.map((id) => ({ id, name: axisName(id) }));
+  const cells = map.cells.flat();
+  const gaps = cells.filter((cell) => cell.gap).length;
+  const singles = cells.filter((cell) => cell.single).length;
+  const format = (number: number) => number.toLocaleString(textLanguage());
+
+  return (
+    <section className="cover" aria-labelledby="cover-title">
+      <header className="cover__head">
+        <h1 id="cover-title">{i18n.t('coverage.title')}</h1>
+        <div className="row cover__axes">
+          <SelectField
+            label={i18n.t('coverage.rows')}
+            value={map.rowAxis}
+            options={axes}
+            onChange={(rows) => rows && onAxes(rows, rows === map.columnAxis ? map.rowAxis : map.columnAxis)}
+          />
+          <SelectField
+            label={i18n.t('coverage.columns')}
+            value={map.columnAxis}
+            options={axes}
+            onChange={(columns) =>
+              columns && onAxes(columns === map.rowAxis ? map.columnAxis : map.rowAxis, columns)
+            }
+          />
+        </div>
+      </header>
+      {map.rows.length === 0 || map.columns.length === 0 ? (
+        <EmptyState
+          title={i18n.t('coverage.emptyTitle')}
+          acts={
+            <a className="button button--primary" href={formatRoute({ view: 'goals' })}>
+              {i18n.t('coverage.emptyGoal')}
+            </a>
+          }
+        >
+          <p>{map.total === 0 ? i18n.t('coverage.emptyBook') : i18n.t('coverage.emptyTags')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p className="cover__sum">
+            {i18n.t('coverage.total', map.total - map.untagged, [format(map.total - map.untagged)])}{' '}
+            {gaps > 0 && <strong>{i18n.t('coverage.gaps', gaps, [format(gaps)])}</strong>}{' '}
+            {singles > 0 && i18n.t('coverage.singles', singles, [format(singles)])}{' '}
+            {map.untagged > 0 && (
+              <a href={contactsWith({ [map.rowAxis]: [NONE] })}>
+                {i18n.t('coverage.untagged', map.untagged, [format(map.untagged)])}
+              </a>
+            )}
+          </p>
+          <Legend />
+          <CoverageTable map={map} onGap={setGap} />
+          <CoverageList map={map} onGap={setGap} />
+        </>
+      )}
+      {map.total > 0 && <DiversityCard diversity={diversity} likeness={likeness} />}
+      <GapDialog
+        map={map}
+        cell={gap}
+        springboards={gap ? springboards(gap.row, gap.column) : []}
+        nameOf={nameOf}
+        onClose={() => setGap(null)}
+      />
+    </section>
+  );
+}
+
+export const axisName = (axis: CoverageAxis) => i18n.t(`dashboard.facet.${axis}`);
+
+function Legend() {
+  return (
+    <ul className="cover__legend" aria-label={i18n.t('coverage.legend')}>
+      {(['warm', 'cooling', 'cold'] as const satisfies Warmth[]).map((warmth) => (
+        <li key={warmth}>
+          <WarmthDot warmth={warmth} />
+          {warmthName(warmth)}
+        </li>
+      ))}
+      <li>
+        <span className="cover__key cover__key--single">1</span>
+        {i18n.t('coverage.single')}
+      </li>
+      <li>
+        <span className="cover__key cover__key--gap" />
+        {i18n.t('coverage.gap')}
+      </li>
+    </ul>
+  );
+}
