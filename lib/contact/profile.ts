@@ -1,5 +1,6 @@
 import type { Instant } from './day.ts';
 import type { Id } from './ids.ts';
+import type { ReadingField } from './reading.ts';
 
 /**
  * One page of a contact. `site` is the id of a file in lib/sites. `handle` is the stable, lower-cased, decoded name on
@@ -13,6 +14,11 @@ export interface Profile {
   handle: string;
   url: string;
   keys: string[];
+  /**
+   * What the page said when it was last read and answered to. A later reading is compared with this and not with the
+   * contact, so that what the user wrote differently is not reported as news every time.
+   */
+  seen?: Partial<Record<ReadingField, string | null>>;
   createdAt: Instant;
   updatedAt: Instant;
   deletedAt?: Instant;

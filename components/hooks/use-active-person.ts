@@ -1,0 +1,157 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type ActiveTab,
+  activeTab,
+  onTabActivated,
+  onTabNavigated,
+  readTab,
+} from '../../lib/browser/active-tab.ts';
+import { onMessages } from '../../lib/browser/messaging.ts';
+import { askForSite, giveBackSite, siteGranted, sitePattern } from '../../lib/browser/permissions.ts';
+import type { CapturePlan } from '../../lib/capture/index.ts';
+import { dayOf, type Problem, profileKey, type Reading } from '../../lib/contact/index.ts';
+import type { ContactView } from '../../lib/store/index.ts';
+import { fromStore, useLive } from './use-live.ts';
+
+/**
+ * What is known of the page in front.
+ * - `loading`: being read
+ * - `ask`: another page came to the front and the user has not asked for it; `read` reads it, if the browser lets us
+ * - `problem`: it could not be read; with `pageNotAllowed` the browser wants the toolbar button, the shortcut or the
+ *   context menu to be used on that tab (no button of ours can do it)
+ * - `none`: it was read and shows no person; `problems` says why
+ * - `person`: a person; `partly` is true when some field could not be read
+ */
+export type ActivePage =
+  | { state: 'loading' }
+  | { state: 'ask' }
+  | { state: 'problem'; problem: Problem }
+  | { state: 'none'; site: string | null; problems: Problem[] }
+  | { state: 'person'; reading: Reading; partly: boolean };
+
+export interface ActivePerson {
+  page: ActivePage;
+  tab: ActiveTab | null;
+  /** The contact this person is, when the book has it for sure. Null while looking it up, too. */
+  known: ContactView | null;
+  /** What adding or updating would do; null while it is worked out, or when `page` is no person. */
+  plan: CapturePlan | null;
+  /** Set when the reading cannot become a contact as it is (`nameMissing`), or the book cannot be opened. */
+  planProblem: Problem | null;
+  /** Reads the page in front now: the user asks. */
+  read: () => void;
+  /** The site in front, where its address may be known; null otherwise. */
+  site: { pattern: string; followed: boolean } | null;
+  /** Asks for, or gives back, following along on the site in front. Call straight from the click. */
+  follow: (on: boolean) => Promise<boolean>;
+}
+
+/**
+ * The person on the page in front of this window, and who that is in the book. Opening the popup or the sidebar counts
+ * as asking for the page then in front; later pages are read by themselves only where the user follows along on the
+ * site, or asks again (button, toolbar, shortcut, context menu).
+ */
+export function useActivePerson(): ActivePerson {
+  const [page, setPage] = useState<ActivePage>({ state: 'loading' });
+  const [tab, setTab] = useState<ActiveTab | null>(null);
+  const [site, setSite] = useState<ActivePerson['site']>(null);
+  const asked = useRef(0);
+
+  const look = useCallback(async (mayRead: boolean) => {
+    const mine = ++asked.current;
+    const current = () => mine === asked.current;
+    const front = await activeTab();
+    const pattern = sitePattern(front?.url ?? null);
+    const followed = pattern !== null && (await siteGranted(pattern));
+    if (!current()) return;
+    setTab(front);
+    setSite(pattern ? { pattern, followed } : null);
+    if (!front) return setPage({ state: 'none', site: null, problems: [{ code: 'notAPerson' }] });
+    if (!mayRead && !followed) return setPage({ state: 'ask' });
+    setPage({ state: 'loading' });
+    const read = await readTab(front.tabId);
+    if (!current()) return;
+    if (!read.ok) return setPage({ state: 'problem', problem: read.error });
+    const { value } = read;
+    if (value.kind === 'none') return setPage({ state: 'none', site: value.site, problems: value.problems });
+    setPage({ state: 'person', reading: value, partly: value.problems.length > 0 });
+  }, []);
+
+  useEffect(() => {
+    let frontId: number | null = null;
+    let frontWindow: number | null = null;
+    let frontUrl: string | null = null;
+    const start = async (mayRead: boolean) => {
+      const front = await activeTab();
+      frontId = front?.tabId ?? null;
+      frontWindow = front?.windowId ?? null;
+      frontUrl = front?.url ?? null;
+      await look(mayRead);
+    };
+    void start(true);
+    const stops = [
+      onTabActivated((_, windowId) => {
+        if (frontWindow === null || windowId === frontWindow) void start(false);
+      }),
+      onTabNavigated((tabId, { url, loaded }) => {
+        if (tabId !== frontId) return;
+        // A page that only finished loading is the page we know; one whose address we may not see may be any.
+        if (url === null ? loaded : url !== frontUrl) void start(false);
+      }),
+      onMessages(
+        {
+          'view:pageAsked': async () => {
+            void start(true);
+            return { ok: true, value: null };
+          },
+          'background:pageAsked': async () => {
+            void start(true);
+            return { ok: true, value: null };
+          },
+        },
+        () => ({ code: 'pageChanged' }),
+      ),
+    ];
+    return () => {
+      asked.current++;
+      for (const stop of stops) stop();
+    };
+  }, [look]);
+
+  const reading = page.state === 'person' ? page.reading : null;
+  const matched = useLive(
+    reading ? `plan/${reading.site}/${reading.handle}/${JSON.stringify(reading)}` : 'plan/none',
+    () =>
+      fromStore(async ({ store, db }) => {
+        if (!reading) return null;
+        const { planCapture } = await import('../../lib/capture/index.ts');
+        const keys = reading.handle
+          ? [reading.handle, ...reading.aliases].map((handle) => profileKey(reading.site, handle))
+          : [];
+        const like = await store.knownLike(db, { keys, emails: [], name: reading.name });
+        const plan = planCapture(reading, like, dayOf(new Date()));
+        const id = plan.ok && 'contactId' in plan.value ? plan.value.contactId : null;
+        return { plan, known: id === null ? null : await store.contactOf(db, id) };
+      }),
+    (change) =>
+      change.tables.some((table) => table === 'contacts' || table === 'profiles' || table === 'standings'),
+  );
+  const found = matched.state === 'ready' ? matched.value : null;
+
+  return {
+    page,
+    tab,
+    known: found?.known ?? null,
+    plan: found?.plan.ok ? found.plan.value : null,
+    planProblem:
+      matched.state === 'problem' ? matched.problem : found && !found.plan.ok ? found.plan.error : null,
+    read: useCallback(() => void look(true), [look]),
+    site,
+    follow: async (on) => {
+      if (!site) return false;
+      const done = await (on ? askForSite(site.pattern) : giveBackSite(site.pattern));
+      if (done) setSite({ pattern: site.pattern, followed: on });
+      return done;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { sendMessage } from '../../lib/browser/messaging.ts';
+import type { Book, Day, Id, Result } from '../../lib/contact/index.ts';
+import type {
+  BookDb,
+  ContactChanges,
+  ContactDraft,
+  Done,
+  ExchangeChanges,
+  ExchangeDraft,
+  GoalDraft,
+  PlanToApply,
+  ProfileDraft,
+  PromiseDraft,
+  RestoreMode,
+  SettingsChanges,
+} from '../../lib/store/index.ts';
+import { type OpenStore, openStore } from './open-store.ts';
+
+type Write<T> = (store: OpenStore['store'], db: BookDb, now: Date) => Promise<Result<Done<T>>>;
+
+/**
+ * Runs one command on the open book at this moment, then lets the background bring standings and suggestions up to date.
+ * The answer does not wait for that.
+ */
+async function run<T>(write: Write<T>): Promise<Result<Done<T>>> {
+  const opened = await openStore();
+  if (!opened.ok) return opened;
+  const { store, db } = opened.value;
+  const result = await write(store, db, new Date());
+  if (result.ok) void sendMessage('view:bookChanged', {});
+  return result;
+}
+
+/**
+ * Every command a view may give. Each answers with a problem, or with its value and the `entryId` to hand to `undo`
+ * (keep it in the toast). Views that show the book are brought up to date by themselves.
+ */
+const COMMANDS = {
+  addContact: (draft: ContactDraft, profile: ProfileDraft | null = null) =>
+    run((store, db, now) => store.addContact(db, draft, profile, now)),
+  editContact: (id: Id, changes: ContactChanges) =>
+    run((store, db, now) => store.editContact(db, id, changes, now)),
+  snoozeContact: (id: Id, until: Day) => run((store, db, now) => store.snoozeContact(db, id, until, now)),
+  /** `false` wakes: also ends a snooze. */
+  restContact: (id: Id, resting: boolean) => run((store, db, now) => store.restContact(db, id, resting, now)),
+  archiveContact: (id: Id, archived: boolean) =>
+    run((store, db, now) => store.archiveContact(db, id, archived, now)),
+  eraseContact: (id: Id) => run((store, db, now) => store.eraseContact(db, id, now)),
+  /** Applies what `useActivePerson` planned, with the changes and tags the user accepted. */
+  applyPlans: (plans: PlanToApply[]) => run((store, db, now) => store.applyPlans(db, plans, now)),
+
+  logExchange: (draft: ExchangeDraft) => run((store, db, now) => store.logExchange(db, draft, now)),
+  editExchange: (id: Id, changes: ExchangeChanges) =>
+    run((store, db, now) => store.editExchange(db, id, changes, now)),
+  deleteExchange: (id: Id) => run((store, db, now) => store.deleteExchange(db, id, now)),
+
+  savePromise: (draft: PromiseDraft) => run((store, db, now) => store.savePromise(db, draft, now)),
+  finishPromise: (id: Id, doneOn: Day | null) =>
+    run((store, db, now) => store.finishPromise(db, id, doneOn, now)),
+  deletePromise: (id: Id) => run((store, db, now) => store.deletePromise(db, id, now)),
+
+  saveGoal: (draft: GoalDraft) => run((store, db, now) => store.saveGoal(db, draft, now)),
+  deleteGoal: (id: Id) => run((store, db, now) => store.deleteGoal(db, id, now)),
+  saveSettings: (changes: SettingsChanges) => run((store, db, now) => store.saveSettings(db, changes, now)),
+  restoreBook: (book: Book, mode: RestoreMode) =>
+    run((store, db, now) => store.restoreBook(db, book, mode, now)),
+
+  /** Takes an act back; undoing the undo does it again. */
+  undo: (entryId: Id) => run((store, db, now) => store.undo(db, entryId, now)),
+} as const;
+
+export type Commands = typeof COMMANDS;
+
+/** The commands of the book; the same object always, so it may stand in lists of dependencies. */
+export function useCommands(): Commands {
+  return useMemo(() => COMMANDS, []);
+}

@@ -1,0 +1,19 @@
+import { type Balance, balanceOf, type Exchange, type Id } from '../../lib/contact/index.ts';
+import type { Loaded } from './loaded.ts';
+import { fromStore, useLive } from './use-live.ts';
+
+/** The log with one contact, newest first (at most `limit` entries), and the balance over it. */
+export function useExchanges(
+  contactId: Id | null,
+  limit = 500,
+): Loaded<{ exchanges: Exchange[]; balance: Balance }> {
+  return useLive(
+    `exchanges/${limit}/${contactId}`,
+    () =>
+      fromStore(async ({ store, db }) => {
+        const exchanges = contactId === null ? [] : await store.exchangesOf(db, contactId, limit);
+        return { exchanges, balance: balanceOf(exchanges) };
+      }),
+    (change) => contactId !== null && change.contactIds.includes(contactId),
+  );
+}

@@ -1,0 +1,12 @@
+import type { Settings } from '../../lib/contact/index.ts';
+import type { Loaded } from './loaded.ts';
+import { fromStore, useLive } from './use-live.ts';
+
+/** The manager's choices. Change them with `saveSettings` of `useCommands`. */
+export function useSettings(): Loaded<Settings> {
+  return useLive(
+    'settings',
+    () => fromStore(({ store, db }) => store.settingsOf(db)),
+    (change) => change.tables.includes('settings'),
+  );
+}

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+
+/** The one alarm there is. */
+const DAILY = 'daily-review';
+
+/**
+ * Makes sure that the alarm rings next at `at`, whatever is set now. Browsers may drop alarms when they restart or when
+ * the extension is updated, so this is called at every start.
+ */
+export async function setDailyAlarm(at: Date): Promise<void> {
+  const present = await browser.alarms.get(DAILY);
+  if (present?.scheduledTime === at.getTime()) return;
+  await browser.alarms.create(DAILY, { when: at.getTime() });
+}
+
+/** Calls `listener` when the alarm rings; late, if the machine slept. */
+export function onDailyAlarm(listener: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === DAILY) listener();
+  });
+}

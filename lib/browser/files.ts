@@ -1,0 +1,18 @@
+/** Hands a file to the user through the browser's own download, which needs no permission. */
+export function saveFile(file: { name: string; mime: string; bytes: Uint8Array }): void {
+  const url = URL.createObjectURL(new Blob([file.bytes.slice()], { type: file.mime }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file.name;
+  link.click();
+  // The browser takes the address at the click but the bytes a little later.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Puts text on the clipboard. False when the browser refused (the page is not in front). */
+export function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}

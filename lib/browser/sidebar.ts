@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+
+/** Firefox's sidebar, which the types of Chromium do not know. */
+interface WithSidebarAction {
+  sidebarAction: { open(): Promise<void> };
+}
+
+/**
+ * Opens the browser's own sidebar: the side panel of Chromium, the sidebar of Firefox. Must be called synchronously in
+ * the handler of a click, a shortcut or a menu, before anything is awaited: both browsers count that as the user asking,
+ * and refuse otherwise. False when the browser refused.
+ */
+export function openSidebar(windowId: number): Promise<boolean> {
+  const opening = browser.sidePanel
+    ? browser.sidePanel.open({ windowId })
+    : (browser as unknown as WithSidebarAction).sidebarAction.open();
+  return opening.then(
+    () => true,
+    () => false,
+  );
+}

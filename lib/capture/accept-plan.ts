@@ -1,0 +1,56 @@
+import type { Contact, Id, ImportedExchange, Occasion } from '../contact/index.ts';
+import type { Additions, CapturedField, CapturePlan, FieldChange, PlannedProfile } from './plan.ts';
+
+/** A plan with the user's answer: ready to be applied by the store as one act. */
+export interface AcceptedPlan {
+  /** The contact it is about; null makes a new one. */
+  contactId: Id | null;
+  name: string | null;
+  additions: Additions;
+  profile: PlannedProfile | null;
+  changes: FieldChange[];
+  occasion: Occasion | null;
+  exchanges: ImportedExchange[];
+  /** Tags and other fields the user has set along with it. */
+  accepted: Partial<Omit<Contact, 'id' | 'createdAt' | 'updatedAt' | 'mergedInto'>>;
+}
+
+/** The user's answer to a plan. */
+export interface Answer {
+  /** The changes to take over; the others are remembered as seen and not asked again. */
+  fields?: CapturedField[];
+  /** Tags and other fields set along with it; they win over what the page says. */
+  accepted?: AcceptedPlan['accepted'];
+  /** For a plan of kind `perhaps`: the contact it is, or null for somebody new. */
+  contactId?: Id | null;
+}
+
+/** Turns a plan and the user's answer into what the store applies. */
+export function acceptPlan(
+  plan: CapturePlan,
+  { fields = [], accepted = {}, contactId = null }: Answer = {},
+): AcceptedPlan {
+  if (plan.kind === 'perhaps') {
+    const { asNew } = plan;
+    return { ...bare(asNew), contactId, name: asNew.name, accepted };
+  }
+  if (plan.kind === 'new') return { ...bare(plan), contactId: null, name: plan.name, accepted };
+  if (plan.kind === 'same') return { ...bare(plan), contactId: plan.contactId, name: null, accepted };
+  const changes = plan.changes.filter((change) => fields.includes(change.field));
+  // The occasion is news only if the user agrees that it happened.
+  const occasion =
+    plan.occasion && changes.some((change) => NEWS[plan.occasion?.kind ?? 'other']?.includes(change.field))
+      ? plan.occasion
+      : null;
+  return { ...bare(plan), contactId: plan.contactId, name: null, changes, occasion, accepted };
+}
+
+const NEWS: Partial<Record<Occasion['kind'], CapturedField[]>> = {
+  'new-job': ['role', 'company'],
+  moved: ['location'],
+};
+
+function bare(plan: { additions: Additions; profile: PlannedProfile | null; exchanges: ImportedExchange[] }) {
+  const { additions, profile, exchanges } = plan;
+  return { additions, profile, exchanges, changes: [], occasion: null };
+}

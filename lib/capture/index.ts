@@ -1,0 +1,4 @@
+/** What a reading or an imported person means for the book: one merge rule for pages and files. */
+export { type AcceptedPlan, type Answer, acceptPlan } from './accept-plan.ts';
+export type * from './plan.ts';
+export { planCapture } from './plan-capture.ts';

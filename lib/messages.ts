@@ -1,0 +1,49 @@
+import type { Problem } from './contact/index.ts';
+
+/**
+ * Every message between the parts of the extension. The name tells the sender: `view:` a popup, sidebar or page,
+ * `background:` the service worker. Nothing here may be needed for data to be safe: a message lost with a stopped
+ * service worker is made up for at its next start.
+ */
+export interface Messages {
+  /** The book was written: bring standings and suggestions up to date. */
+  'view:bookChanged': { payload: Record<string, never>; answer: { computed: number } };
+  /** Rank the whole book anew, as the daily run does. */
+  'view:rankAll': { payload: Record<string, never>; answer: { suggestions: number } };
+  /** The user asked, outside the sidebar, for the page of this tab to be read. */
+  'view:pageAsked': { payload: { tabId: number }; answer: null };
+  'background:pageAsked': { payload: { tabId: number }; answer: null };
+}
+export type MessageName = keyof Messages;
+export type PayloadOf<N extends MessageName> = Messages[N]['payload'];
+export type AnswerOf<N extends MessageName> = Messages[N]['answer'];
+
+/** What travels. */
+export interface Envelope<N extends MessageName = MessageName> {
+  name: N;
+  payload: PayloadOf<N>;
+}
+/** What comes back: errors cross as problems. */
+export type Reply<N extends MessageName> = { ok: true; value: AnswerOf<N> } | { ok: false; error: Problem };
+
+/** The handlers of one receiver: some of the messages, each with its own types. */
+export type Handlers = { [N in MessageName]?: (payload: PayloadOf<N>) => Promise<Reply<N>> };
+
+const NAMES: Readonly<Record<MessageName, true>> = {
+  'view:bookChanged': true,
+  'view:rankAll': true,
+  'view:pageAsked': true,
+  'background:pageAsked': true,
+};
+
+/** Whether something received is one of our messages. */
+export function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'name' in message &&
+    typeof message.name === 'string' &&
+    Object.hasOwn(NAMES, message.name) &&
+    'payload' in message
+  );
+}

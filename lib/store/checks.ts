@@ -1,0 +1,68 @@
+import {
+  addDays,
+  checkContact,
+  checkExchange,
+  type Day,
+  type Id,
+  isDay,
+  type Problem,
+  TEXT_LIMITS,
+} from '../contact/index.ts';
+import type { Records, RecordTable } from './tables.ts';
+
+/** Allowed number of suggestions a week. */
+export const WEEKLY_BUDGET_RANGE = { min: 1, max: 50 } as const;
+
+type Check<K extends RecordTable> = (record: Records[K], today: Day) => Problem | null;
+
+/** What a record must hold to be stored, by table. The first problem is enough to refuse it. */
+const CHECKS: { [K in RecordTable]: Check<K> } = {
+  contacts: (contact) =>
+    checkContact(contact)[0] ??
+    dayProblem('snoozedUntil', contact.snoozedUntil) ??
+    dayProblem('nextMeeting', contact.nextMeeting) ??
+    dayProblem('metOn', contact.metOn),
+  profiles: (profile) => (profile.contactId ? null : { code: 'notFound', params: ['contacts'] }),
+  // A day of grace: the same log may have been written on a machine to the east of this one.
+  exchanges: (exchange, today) => checkExchange(exchange, addDays(today, 1))[0] ?? null,
+  promises: (promise) =>
+    textProblem('text', promise.text) ??
+    dayProblem('due', promise.due) ??
+    dayProblem('doneOn', promise.doneOn),
+  goals: (goal) => textProblem('text', goal.text) ?? dayProblem('until', goal.until),
+  groups: (group) => textProblem('name', group.name),
+  meetings: (meeting) =>
+    isDay(meeting.on) ? null : { code: 'dayInvalid', field: 'on', params: [String(meeting.on)] },
+  introductions: (introduction) =>
+    isDay(introduction.on) ? null : { code: 'dayInvalid', field: 'on', params: [String(introduction.on)] },
+  tombstones: () => null,
+  settings: (settings) =>
+    inRange(settings.weeklyBudget, WEEKLY_BUDGET_RANGE.min, WEEKLY_BUDGET_RANGE.max, 'weeklyBudget') ??
+    inRange(settings.reviewHour, 0, 23, 'reviewHour'),
+  reviews: () => null,
+};
+
+/** The first thing wrong with a record, or null when it may be stored. `today` is the user's day. */
+export function checkRecord<K extends RecordTable>(
+  table: K,
+  record: object & { id?: Id },
+  today: Day,
+): Problem | null {
+  if (typeof record.id !== 'string' || !record.id) return { code: 'notFound', params: [table] };
+  return CHECKS[table](record as Records[K], today);
+}
+
+function dayProblem(field: string, day: Day | null): Problem | null {
+  return day === null || isDay(day) ? null : { code: 'dayInvalid', field, params: [String(day)] };
+}
+
+function textProblem(field: string, text: string): Problem | null {
+  if (!text.trim()) return { code: 'textMissing', field };
+  return text.length > TEXT_LIMITS.line ? { code: 'textTooLong', field, params: [TEXT_LIMITS.line] } : null;
+}
+
+function inRange(value: number, min: number, max: number, field: string): Problem | null {
+  return Number.isInteger(value) && value >= min && value <= max
+    ? null
+    : { code: 'numberOutOfRange', field, params: [min, max] };
+}

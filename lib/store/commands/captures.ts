@@ -1,0 +1,127 @@
+import type {
+  Contact,
+  Exchange,
+  Id,
+  ImportedExchange,
+  Position,
+  Profile,
+  Result,
+} from '../../contact/index.ts';
+import type { BookDb } from '../db.ts';
+import { idsOf } from '../undo.ts';
+import { type Done, runCommand, type Writer } from '../writer.ts';
+import { type ContactChanges, type ProfileDraft, putNewContact, putProfile } from './contacts.ts';
+
+/**
+ * What the store needs of a plan of lib/capture (the shapes are the same; the store does not import it). `accept` names
+ * the changes the user takes; the others are remembered as answered and not asked again.
+ */
+export interface PlanToApply {
+  contactId: Id | null;
+  name: string | null;
+  additions: {
+    name?: string;
+    headline?: string;
+    company?: string;
+    role?: string;
+    location?: string;
+    emails: string[];
+    phones: string[];
+    labels: string[];
+    positions: Position[];
+    notes: string | null;
+    metOn: string | null;
+  };
+  profile: (ProfileDraft & { seen: NonNullable<Profile['seen']> }) | null;
+  changes: {
+    field: 'name' | 'headline' | 'company' | 'role' | 'location';
+    old: string | null;
+    new: string;
+  }[];
+  occasion: Contact['occasions'][number] | null;
+  exchanges: ImportedExchange[];
+  /** Tags and other fields the user has accepted along with it. */
+  accepted?: ContactChanges;
+}
+
+/**
+ * Applies plans as one undoable act: new people are added, empty fields filled, accepted changes written with the job
+ * they replace kept in `positions`. Problems: `notFound`, `profileTaken`, those of `checkContact`.
+ */
+export function applyPlans(db: BookDb, plans: PlanToApply[], now: Date): Promise<Result<Done<Id[]>>> {
+  return runCommand(db, plans.length === 1 ? 'applyPlan' : 'applyPlans', now, async (writer) => {
+    await writer.load(
+      'contacts',
+      plans.flatMap((plan) => plan.contactId ?? []),
+    );
+    const ids: Id[] = [];
+    for (const plan of plans) ids.push(await applyOne(writer, plan));
+    return ids;
+  });
+}
+
+async function applyOne(writer: Writer, plan: PlanToApply): Promise<Id> {
+  const { additions, profile } = plan;
+  if (plan.contactId === null) {
+    const { name: _, ...fields } = additions;
+    const draft = { ...fields, name: plan.name ?? '', ...plan.accepted };
+    const contact = await putNewContact(writer, draft, profile);
+    logAll(writer, contact.id, plan.exchanges, []);
+    return contact.id;
+  }
+  const contact = await writer.need('contacts', plan.contactId);
+  const changes: ContactChanges = {
+    emails: [...contact.emails, ...additions.emails],
+    phones: [...contact.phones, ...additions.phones],
+    labels: [...contact.labels, ...additions.labels],
+    positions: [...contact.positions, ...additions.positions],
+    notes: contact.notes ?? additions.notes,
+    metOn: contact.metOn ?? additions.metOn,
+  };
+  for (const field of ['headline', 'company', 'role', 'location'] as const)
+    if (contact[field] === null && additions[field]) changes[field] = additions[field];
+  for (const change of plan.changes) changes[change.field as 'headline'] = change.new;
+  const left = plan.changes.some(({ field }) => field === 'role' || field === 'company');
+  if (left && (contact.role || contact.company))
+    changes.positions = keepFormerJob(changes.positions ?? [], contact);
+  if (plan.occasion) changes.occasions = [...contact.occasions, plan.occasion];
+  await writer.edit('contacts', contact.id, { ...changes, ...plan.accepted });
+  if (profile) await putProfile(writer, contact.id, profile);
+  if (plan.exchanges.length > 0) {
+    const held = await writer.db.exchanges.bulkGet(await idsOf(writer.db, 'exchanges', contact.id));
+    logAll(
+      writer,
+      contact.id,
+      plan.exchanges,
+      held.filter((one) => one !== undefined),
+    );
+  }
+  return contact.id;
+}
+
+/** The job that a change ends, unless the list of positions has it already. */
+function keepFormerJob(positions: Position[], contact: Contact): Position[] {
+  const known = positions.some(({ title, company }) => title === contact.role && company === contact.company);
+  return known
+    ? positions
+    : [...positions, { title: contact.role, company: contact.company, from: null, to: null }];
+}
+
+/** Logs what a file tells; what is logged already (same day, channel, direction and note) is not logged twice. */
+function logAll(writer: Writer, contactId: Id, told: ImportedExchange[], held: Exchange[]): void {
+  const keyOf = (one: ImportedExchange | Exchange) =>
+    JSON.stringify([one.on, one.channel, one.reachedOut, one.note]);
+  const known = new Set(held.map(keyOf));
+  for (const one of told) {
+    if (known.has(keyOf(one))) continue;
+    known.add(keyOf(one));
+    writer.add('exchanges', {
+      ...one,
+      id: writer.newId(),
+      contactId,
+      togetherId: null,
+      createdAt: writer.at,
+      updatedAt: writer.at,
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { cleanNote, type Exchange, type Id, type Result } from '../../contact/index.ts';
+import type { BookDb } from '../db.ts';
+import { type Done, runCommand } from '../writer.ts';
+import { noteReview } from './contacts.ts';
+
+/** One entry of the log, for one person or for several at once (a lunch, a meeting). */
+export interface ExchangeDraft
+  extends Pick<Exchange, 'on' | 'channel' | 'reachedOut' | 'given' | 'received' | 'note'> {
+  contactIds: Id[];
+}
+export type ExchangeChanges = Partial<
+  Pick<Exchange, 'on' | 'channel' | 'reachedOut' | 'given' | 'received' | 'note'>
+>;
+
+/**
+ * Logs an exchange with each of the contacts; more than one get a common `togetherId`.
+ * Problems: `notFound`, those of `checkExchange` (a day in the future or before 1900 …).
+ */
+export function logExchange(db: BookDb, draft: ExchangeDraft, now: Date): Promise<Result<Done<Exchange[]>>> {
+  return runCommand(db, 'logExchange', now, async (writer) => {
+    const contactIds = [...new Set(draft.contactIds)];
+    if (contactIds.length === 0) writer.refuse({ code: 'notFound', params: ['contacts'] });
+    // The check of the writer allows a day of grace for logs of other machines; what is typed here and now gets none.
+    if (draft.on > writer.today && /^\d{4}-\d{2}-\d{2}$/.test(draft.on))
+      writer.refuse({ code: 'dayInFuture', field: 'on', params: [draft.on] });
+    const togetherId = contactIds.length > 1 ? writer.newId() : null;
+    const logged: Exchange[] = [];
+    for (const contactId of contactIds) {
+      await writer.need('contacts', contactId);
+      const exchange: Exchange = {
+        id: writer.newId(),
+        contactId,
+        on: draft.on,
+        channel: draft.channel,
+        reachedOut: draft.reachedOut,
+        given: [...new Set(draft.given)],
+        received: [...new Set(draft.received)],
+        note: cleanNote(draft.note, UNLIMITED),
+        togetherId,
+        createdAt: writer.at,
+        updatedAt: writer.at,
+      };
+      writer.add('exchanges', exchange);
+      logged.push(exchange);
+      await noteReview(writer, contactId, 'logged');
+    }
+    return logged;
+  });
+}
+const UNLIMITED = 1_000_000;
+
+/** Changes one entry. Entries of the same meeting with others are not touched. */
+export function editExchange(
+  db: BookDb,
+  id: Id,
+  changes: ExchangeChanges,
+  now: Date,
+): Promise<Result<Done<Exchange>>> {
+  return runCommand(db, 'editExchange', now, (writer) => {
+    if (changes.on !== undefined && changes.on > writer.today && /^\d{4}-\d{2}-\d{2}$/.test(changes.on))
+      writer.refuse({ code: 'dayInFuture', field: 'on', params: [changes.on] });
+    return writer.edit('exchanges', id, {
+      ...changes,
+      ...(changes.note !== undefined ? { note: cleanNote(changes.note, UNLIMITED) } : {}),
+    });
+  });
+}
+
+/** Deletes one entry of the log. */
+export function deleteExchange(db: BookDb, id: Id, now: Date): Promise<Result<Done<Id>>> {
+  return runCommand(db, 'deleteExchange', now, async (writer) => {
+    await writer.need('exchanges', id);
+    await writer.erase('exchanges', id);
+    return id;
+  });
+}

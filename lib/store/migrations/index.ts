@@ -1,0 +1,10 @@
+import { firstBook } from './001-first-book.ts';
+
+/** One step of the store's shape. `stores` is Dexie's notation: primary key first, then the indexes. */
+export interface Migration {
+  version: number;
+  stores: Readonly<Record<string, string | null>>;
+}
+
+/** Every migration in order; versions rise by one from 1. */
+export const MIGRATIONS: readonly Migration[] = [firstBook];

@@ -1,0 +1,98 @@
+import { type Contact, foldText, type Id, type Profile } from '../../contact/index.ts';
+import { emailKey } from '../computed.ts';
+import type { BookDb } from '../db.ts';
+import type { Card, StandingRow } from '../tables.ts';
+
+/** A contact with its pages and, once the background has computed it, how the tie stands. */
+export interface ContactView {
+  contact: Contact;
+  profiles: Profile[];
+  standing: StandingRow | null;
+}
+
+/** One contact by id. A record that was merged away leads to the one that carries on. */
+export async function contactOf(db: BookDb, id: Id): Promise<ContactView | null> {
+  let contact = await db.contacts.get(id);
+  for (let steps = 0; contact?.mergedInto && steps < 20; steps++)
+    contact = await db.contacts.get(contact.mergedInto);
+  if (!contact || contact.mergedInto) return null;
+  const [profiles, standing] = await Promise.all([
+    db.profiles.where('contactId').equals(contact.id).toArray(),
+    db.standings.get(contact.id),
+  ]);
+  return { contact, profiles, standing: standing ?? null };
+}
+
+/** The contact that has one of these profile keys (`linkedin:anna-berg`); the first key that is known decides. */
+export async function contactByKeys(db: BookDb, keys: string[]): Promise<ContactView | null> {
+  const profiles = await db.profiles.where('keys').anyOf(keys).toArray();
+  for (const key of keys) {
+    const found = profiles.find((profile) => profile.keys.includes(key));
+    if (found) return contactOf(db, found.contactId);
+  }
+  return null;
+}
+
+/** Whom a person might be: everyone who shares a profile key, an e-mail address or the folded name. */
+export async function knownLike(
+  db: BookDb,
+  person: { keys: string[]; emails: string[]; name: string | null },
+): Promise<{ contact: Contact; profiles: Profile[] }[]> {
+  const [byKey, byEmail, byName] = await Promise.all([
+    db.profiles.where('keys').anyOf(person.keys).toArray(),
+    db.cards.where('emailKeys').anyOf(person.emails.map(emailKey)).primaryKeys(),
+    person.name ? db.cards.where('nameKey').equals(foldText(person.name)).primaryKeys() : [],
+  ]);
+  const ids = [...new Set([...byKey.map((profile) => profile.contactId), ...byEmail, ...byName])];
+  const contacts = (await db.contacts.bulkGet(ids)).filter((one) => one !== undefined && !one.mergedInto);
+  const profiles = await db.profiles.where('contactId').anyOf(ids).toArray();
+  return contacts.flatMap((contact) =>
+    contact ? [{ contact, profiles: profiles.filter((profile) => profile.contactId === contact.id) }] : [],
+  );
+}
+
+/** Every card, in the order of names. For the dashboard only: it reads the whole book, in its small form. */
+export function allCards(db: BookDb): Promise<Card[]> {
+  return db.cards.orderBy('nameKey').toArray();
+}
+
+/** A page of the book in the order of names, archived people left out. Reads only the rows it gives. */
+export async function listContacts(
+  db: BookDb,
+  { offset = 0, limit, archived = false }: { offset?: number; limit: number; archived?: boolean },
+): Promise<Contact[]> {
+  const ids = await db.cards
+    .orderBy('nameKey')
+    .filter((card) => archived || !card.archived)
+    .offset(offset)
+    .limit(limit)
+    .primaryKeys();
+  return (await db.contacts.bulkGet(ids)).filter((contact) => contact !== undefined);
+}
+
+/** People whose name begins with `text`, for a chooser ("met through …"). */
+export async function suggestNames(
+  db: BookDb,
+  text: string,
+  limit: number,
+): Promise<{ id: Id; name: string; company: string | null }[]> {
+  const cards = await db.cards.where('nameKey').startsWith(foldText(text)).limit(limit).toArray();
+  return cards.map(({ id, name, company }) => ({ id, name, company }));
+}
+
+/** How many contacts carry each label, the commonest first. Reads index keys only. */
+export async function labelCounts(db: BookDb): Promise<{ label: string; count: number }[]> {
+  const counts = new Map<string, number>();
+  await db.cards.orderBy('labels').eachKey((key) => {
+    const label = String(key);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  });
+  return [...counts]
+    .map(([label, count]) => ({ label, count }))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}
+
+/** How many people there are in the book, merged records not counted. */
+export function countContacts(db: BookDb): Promise<number> {
+  return db.cards.count();
+}

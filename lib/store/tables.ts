@@ -1,0 +1,168 @@
+import type {
+  Contact,
+  Day,
+  Exchange,
+  Goal,
+  Group,
+  Id,
+  Instant,
+  Introduction,
+  Meeting,
+  Profile,
+  Promised,
+  Settings,
+  Tombstone,
+  Warmth,
+} from '../contact/index.ts';
+import type { SearchText } from '../contact/search.ts';
+
+/** What the user did with a suggestion, kept on this machine so that the weekly budget can be honoured. */
+export interface Review {
+  id: Id;
+  contactId: Id;
+  on: Day;
+  act: ReviewAct;
+  shelf: string;
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+export const REVIEW_ACTS = ['logged', 'snoozed', 'rested', 'archived'] as const;
+export type ReviewAct = (typeof REVIEW_ACTS)[number];
+
+/** The tables that hold the manager's own records. Everything else can be computed, or is the undo log. */
+export interface Records {
+  contacts: Contact;
+  profiles: Profile;
+  exchanges: Exchange;
+  promises: Promised;
+  goals: Goal;
+  groups: Group;
+  meetings: Meeting;
+  introductions: Introduction;
+  tombstones: Tombstone;
+  settings: Settings;
+  reviews: Review;
+}
+export type RecordTable = keyof Records;
+export const RECORD_TABLES = [
+  'contacts',
+  'profiles',
+  'exchanges',
+  'promises',
+  'goals',
+  'groups',
+  'meetings',
+  'introductions',
+  'tombstones',
+  'settings',
+  'reviews',
+] as const satisfies readonly RecordTable[];
+
+/**
+ * One field of one record, before and after. `field: null` is the whole record: without `old` it was added, without
+ * `new` it was taken away. A missing `old` or `new` means that the field was not there, which is not the same as null.
+ */
+export interface Change {
+  table: RecordTable;
+  id: Id;
+  field: string | null;
+  old?: unknown;
+  new?: unknown;
+}
+
+/** The head of one act in the undo log; its changes lie in `changes`, in rows of at most `CHANGES_PER_ROW`. */
+export interface JournalEntry {
+  id: Id;
+  at: Instant;
+  /** The name of the command: `addContact`, `undo`, … */
+  command: string;
+  /** The entry that this one undid, if it is an undo. */
+  undoes: Id | null;
+  /** The entry that undid this one. */
+  undoneBy: Id | null;
+  /** True when an erasure took content out of it, so that it can no longer be undone. */
+  stripped: boolean;
+}
+export interface ChangeRow {
+  entryId: Id;
+  seq: number;
+  changes: Change[];
+}
+export const CHANGES_PER_ROW = 500;
+
+/**
+ * What lists, filters and search need of a contact, small and folded. Computed: all but `warmth` in the transaction that
+ * changed the contact, `warmth` by the background (null until then).
+ */
+export interface Card
+  extends Pick<
+    Contact,
+    | 'id'
+    | 'name'
+    | 'role'
+    | 'company'
+    | 'industry'
+    | 'function'
+    | 'seniority'
+    | 'relation'
+    | 'labels'
+    | 'archived'
+  > {
+  nameKey: string;
+  country: string | null;
+  area: string | null;
+  /** The latest day in the log, null when nothing was logged. */
+  lastOn: Day | null;
+  warmth: Warmth | null;
+  emailKeys: string[];
+  search: SearchText;
+  updatedAt: Instant;
+}
+
+/**
+ * The log of one contact summed up, and what else the ranking takes of the contact: a full ranking reads this table and
+ * neither the log nor the contacts. `standing` and `input` are the ranking's own shapes, stored as they are.
+ */
+export interface StandingRow<Standing = unknown, Input = unknown> {
+  id: Id;
+  /** Place in the last full ranking, 0 best; `UNRANKED` for those the user has excluded. */
+  position: number;
+  warmth: Warmth;
+  standing: Standing;
+  input: Input;
+}
+export const UNRANKED = 1e9;
+
+/** A reason as the ranking gives it: the texts are `reason.<code>`. */
+export interface SuggestionReason {
+  code: string;
+  params: (string | number)[];
+}
+
+/** One line of the popup, complete: reading it needs no other table. `rank` is 0, 1, 2, … */
+export interface SuggestionRow {
+  rank: number;
+  contactId: Id;
+  name: string;
+  role: string | null;
+  company: string | null;
+  url: string | null;
+  lastOn: Day | null;
+  score: number;
+  shelf: 'promise' | 'reply-owed' | 'keep-in-touch' | 'new' | 'dormant' | 'occasion';
+  reasons: SuggestionReason[];
+  likelihood: 'low' | 'medium' | 'high';
+  parts: Readonly<Record<string, unknown>>;
+}
+
+/** A contact whose standing must be computed again. Stays until it is done, whatever happens to the background. */
+export interface StaleRow {
+  id: Id;
+}
+
+/** When something last ran. */
+export interface RunRow {
+  id: 'recompute';
+  day: Day;
+  at: Instant;
+}
