@@ -1,0 +1,9 @@
+/** Whom to reconnect with, and why. Pure: the log, the goals and the day are arguments. */
+export { type AtRisk, atRisk, atRiskStandings } from './at-risk.ts';
+export { LIKELIHOODS, type Likelihood, likelihoodOf } from './likelihood.ts';
+export * from './network.ts';
+export { type Ranking, rankNetwork, rankStandings, SHELVES, type Shelf, type Suggestion } from './rank.ts';
+export { networkFrom } from './read-network.ts';
+export { REASON_CODES, type Reason, type ReasonCode } from './reasons.ts';
+export type { Parts } from './score.ts';
+export { isStale, type Standing, type StoredStanding, standingOf, standingToday } from './standing.ts';

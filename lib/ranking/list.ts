@@ -1,0 +1,93 @@
+import { compareScore, type Scored } from './score.ts';
+import { WEIGHTS } from './weights.ts';
+
+/**
+ * The `limit` best suggestions, diverse: promises first, then by maximal marginal relevance
+ * (0.75 · merit − 0.25 · likeness to those already chosen; Carbonell & Goldstein 1998), at most two fifths of one company
+ * while others wait, and one place for a dormant tie. Takes only those it is time for; may be shorter than `limit`.
+ */
+export function pickList(scored: readonly Scored[], limit: number): Scored[] {
+  const timely = scored.filter(({ tier, score }) => tier === 0 || (tier === 1 && score > 0));
+  const pool = best(timely, Math.max(WEIGHTS.pool, limit * 4));
+  const chosen = pool.filter(({ tier }) => tier === 0).slice(0, limit);
+  const waiting = new Set(pool.filter(({ tier }) => tier === 1));
+  const most = Math.max(1, Math.floor(limit * WEIGHTS.companyShare));
+  const top = pool.find(({ tier }) => tier === 1)?.score ?? 1;
+  while (chosen.length < limit && waiting.size > 0) {
+    const next =
+      pickNext(waiting, chosen, top, most) ?? pickNext(waiting, chosen, top, Number.POSITIVE_INFINITY);
+    if (!next) break;
+    waiting.delete(next);
+    chosen.push(next);
+  }
+  return withDormant(chosen, timely, limit);
+}
+
+/** The `count` first by `compareScore`, in order. */
+function best(scored: readonly Scored[], count: number): Scored[] {
+  return [...scored].sort(compareScore).slice(0, count);
+}
+
+function pickNext(waiting: Iterable<Scored>, chosen: Scored[], top: number, most: number): Scored | null {
+  let next: Scored | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const candidate of waiting) {
+    if (sharesOf(candidate, chosen) >= most) continue;
+    let alike = 0;
+    for (const other of chosen) alike = Math.max(alike, likeness(candidate, other));
+    const worth = WEIGHTS.diversity * (candidate.score / top) - (1 - WEIGHTS.diversity) * alike;
+    if (worth > highest) {
+      highest = worth;
+      next = candidate;
+    }
+  }
+  return next;
+}
+
+function sharesOf(candidate: Scored, chosen: Scored[]): number {
+  const company = companyKey(candidate);
+  if (!company) return 0;
+  let count = 0;
+  for (const other of chosen) if (companyKey(other) === company) count++;
+  return count;
+}
+
+/** 1 for the same company, else the Jaccard likeness of the tags. */
+export function likeness(a: Scored, b: Scored): number {
+  const company = companyKey(a);
+  if (company && company === companyKey(b)) return 1;
+  const mine = a.contact.tags ?? [];
+  const theirs = b.contact.tags ?? [];
+  let shared = 0;
+  for (const tag of mine) if (theirs.includes(tag)) shared++;
+  const all = mine.length + theirs.length - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+function companyKey({ contact: { company } }: Scored): string {
+  return company ? company.trim().toLowerCase() : '';
+}
+
+/** Gives the last place that is no promise to the best dormant tie, if the list holds none. */
+function withDormant(chosen: Scored[], timely: readonly Scored[], limit: number): Scored[] {
+  if (limit < WEIGHTS.dormantPlaceFrom || chosen.some(({ dormant }) => dormant)) return chosen;
+  let tie: Scored | null = null;
+  for (const candidate of timely)
+    if (candidate.dormant && candidate.tier === 1 && (!tie || compareDormant(candidate, tie) < 0))
+      tie = candidate;
+  if (!tie) return chosen;
+  const free = chosen.findLastIndex(({ tier }) => tier === 1);
+  if (chosen.length < limit) return [...chosen, tie];
+  return free < 0 ? chosen : [...chosen.slice(0, free), ...chosen.slice(free + 1), tie];
+}
+
+/** Dormant ties are ordered without freshness: how strong it was, how mutual, how well it fits. */
+function compareDormant(a: Scored, b: Scored): number {
+  return revival(b) - revival(a) || compareScore(a, b);
+}
+
+function revival({ parts, contact }: Scored): number {
+  return (
+    (parts.bond * parts.twoWay * parts.fit * parts.importance) / Math.sqrt(1 + contact.standing.unanswered)
+  );
+}

@@ -1,0 +1,171 @@
+import { dayNumberOf } from './day-number.ts';
+import type { NetworkGoal, NetworkOccasion, StandingContact } from './network.ts';
+import { measuredOrder } from './order.ts';
+import { bond } from './signals/bond.ts';
+import { debt } from './signals/debt.ts';
+import { isDormant } from './signals/dormant.ts';
+import { due } from './signals/due.ts';
+import { type Fit, goalFit } from './signals/fit.ts';
+import { freshness } from './signals/freshness.ts';
+import { hook, occasionNow } from './signals/hook.ts';
+import { importance } from './signals/importance.ts';
+import { newness } from './signals/newness.ts';
+import { isOwed, owed } from './signals/owed.ts';
+import { comparePromises, type OpenPromise, promiseNow, undatedPromise } from './signals/promise.ts';
+import { restsUntil } from './signals/rest.ts';
+import { twoWay } from './signals/two-way.ts';
+import { askedCadence, cadenceOf, rhythmOf } from './standing.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** What holds for all contacts of one ranking. */
+export interface Circumstances {
+  /** Day number of the user's day. */
+  today: number;
+  goals: readonly NetworkGoal[];
+  /** The rhythm that a tie without history is taken to have, in days. */
+  priorRhythm: number;
+}
+
+/** The factors of a score; their product is the score. */
+export interface Parts {
+  bond: number;
+  twoWay: number;
+  freshness: number;
+  due: number;
+  fit: number;
+  debt: number;
+  owed: number;
+  hook: number;
+  newness: number;
+  importance: number;
+}
+export const PART_NAMES = [
+  'bond',
+  'twoWay',
+  'freshness',
+  'due',
+  'fit',
+  'debt',
+  'owed',
+  'hook',
+  'newness',
+  'importance',
+] as const satisfies (keyof Parts)[];
+
+/** A contact with everything that decides its place. */
+export interface Scored {
+  contact: StandingContact;
+  parts: Parts;
+  /** Product of the parts, finite and never negative; 0 when it is not time. */
+  score: number;
+  /** The measured order times the product's factors; decides `ranked` among those it is time for. */
+  order: number;
+  /** 0 a promise, 1 it is time, 2 it is not, 3 resting by rule. Lower comes first. */
+  tier: 0 | 1 | 2 | 3;
+  gap: number | null;
+  rhythm: number;
+  cadence: number;
+  fit: Fit;
+  promise: OpenPromise | null;
+  undated: string | null;
+  occasion: NetworkOccasion | null;
+  owed: boolean;
+  snoozeOver: boolean;
+  dormant: boolean;
+  restsUntil: number | null;
+}
+
+/**
+ * True when the user's own choice keeps a contact out: snoozed, archived, resting, or a meeting within 30 days (booked,
+ * or put into the log ahead).
+ */
+export function isExcluded(contact: StandingContact, today: number): boolean {
+  if (contact.archived || contact.resting) return true;
+  const snoozed = contact.snoozedUntil ? dayNumberOf(contact.snoozedUntil) : null;
+  if (snoozed !== null && snoozed > today) return true;
+  const booked = contact.nextMeeting ? dayNumberOf(contact.nextMeeting) : null;
+  return isBooked(booked, today) || isBooked(contact.standing.nextDay, today);
+}
+
+function isBooked(day: number | null, today: number): boolean {
+  return day !== null && day >= today && day <= today + WEIGHTS.bookedWithin;
+}
+
+/** Scores one contact. Pure and independent of all other contacts. */
+export function scoreContact(contact: StandingContact, { today, goals, priorRhythm }: Circumstances): Scored {
+  const { standing } = contact;
+  const gap = standing.lastDay === null ? null : Math.max(0, today - standing.lastDay);
+  const rhythm = rhythmOf(standing, priorRhythm);
+  const cadence = cadenceOf(standing, today, rhythm, contact.cadenceDays);
+  const fitted = goalFit(contact.tags, goals);
+  const promise = promiseNow(contact.promises, today);
+  const undated = undatedPromise(contact.promises);
+  const occasion = occasionNow(contact.occasions, gap, today);
+  const waiting = isOwed(standing, gap);
+  const snoozeOver = isSnoozeOver(contact, today);
+  const rest = promise ? null : restsUntil(standing, today);
+
+  let timely = due(gap, cadence);
+  if (occasion) timely = Math.max(timely, WEIGHTS.hookDue);
+  // Nothing logged: suggested only where the user has shown interest.
+  const wanted =
+    fitted.share > 0 || (contact.importance ?? 1) > 1 || askedCadence(contact.cadenceDays) !== null;
+  if (waiting || promise || undated || snoozeOver || (gap === null && wanted)) timely = 1;
+
+  const parts: Parts = {
+    bond: bond(standing),
+    twoWay: twoWay(standing),
+    freshness: freshness(standing, today),
+    due: timely,
+    fit: fitted.factor,
+    debt: debt(standing),
+    owed: owed(standing, gap),
+    hook: hook(occasion),
+    newness: newness(standing, today),
+    importance: importance(contact.importance),
+  };
+  const choices = parts.fit * parts.debt * parts.owed * parts.hook * parts.newness * parts.importance;
+  return {
+    contact,
+    parts,
+    score: parts.bond * parts.twoWay * parts.freshness * parts.due * choices,
+    order: measuredOrder(standing, gap) * (timely || 1) * choices,
+    tier: promise ? 0 : rest !== null ? 3 : timely > 0 ? 1 : 2,
+    gap,
+    rhythm,
+    cadence,
+    fit: fitted,
+    promise,
+    undated,
+    occasion,
+    owed: waiting,
+    snoozeOver,
+    dormant: isDormant(standing, gap, rhythm),
+    restsUntil: rest,
+  };
+}
+
+/** A snooze that ended within the last two weeks brings the contact back, unless we have been in touch since. */
+function isSnoozeOver(contact: StandingContact, today: number): boolean {
+  const until = contact.snoozedUntil ? dayNumberOf(contact.snoozedUntil) : null;
+  if (until === null || until > today || until < today - WEIGHTS.snoozeOverFor) return false;
+  return (contact.standing.lastDay ?? Number.NEGATIVE_INFINITY) < until - WEIGHTS.snoozeOverFor;
+}
+
+/** Total order for `ranked`: tier, promises by due day, measured order, id. */
+export function compareOrder(a: Scored, b: Scored): number {
+  return a.tier - b.tier || byPromise(a, b) || b.order - a.order || byId(a, b);
+}
+
+/** Total order for the list: tier, promises by due day, score, measured order, id. */
+export function compareScore(a: Scored, b: Scored): number {
+  return a.tier - b.tier || byPromise(a, b) || b.score - a.score || b.order - a.order || byId(a, b);
+}
+
+function byPromise(a: Scored, b: Scored): number {
+  return a.promise && b.promise ? comparePromises(a.promise, b.promise) : 0;
+}
+
+function byId(a: Scored, b: Scored): number {
+  return a.contact.id < b.contact.id ? -1 : a.contact.id > b.contact.id ? 1 : 0;
+}

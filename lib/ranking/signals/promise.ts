@@ -1,0 +1,48 @@
+import { dayNumberOf } from '../day-number.ts';
+import type { NetworkPromise } from '../network.ts';
+import { WEIGHTS } from '../weights.ts';
+
+export interface OpenPromise {
+  by: 'me' | 'them';
+  text: string;
+  /** As stored, for showing; `dueDay` is its day number. */
+  due: string;
+  dueDay: number;
+}
+
+/**
+ * Promise: something that was said would be done.
+ *
+ * Meaning: the open promise that makes a contact come first: mine when it is due within 7 days or late, theirs once it
+ * is late. The earliest wins, mine before theirs.
+ * Range: a promise or null; it is a place of its own in the order, not a factor.
+ * Default: null.
+ * Source: choice; keeping one's word comes before any upkeep.
+ */
+export function promiseNow(
+  promises: readonly NetworkPromise[] | undefined,
+  today: number,
+): OpenPromise | null {
+  if (!promises || promises.length === 0) return null;
+  let first: OpenPromise | null = null;
+  for (const { by, text, due, done } of promises) {
+    const dueDay = done ? null : dayNumberOf(due);
+    if (due === null || dueDay === null) continue;
+    if (by === 'me' ? dueDay - today > WEIGHTS.promiseAhead : dueDay >= today) continue;
+    const open: OpenPromise = { by, text, due: due.slice(0, 10), dueDay };
+    if (first === null || comparePromises(open, first) < 0) first = open;
+  }
+  return first;
+}
+
+/** Mine before theirs, then the earlier due day. */
+export function comparePromises(a: OpenPromise, b: OpenPromise): number {
+  if (a.by !== b.by) return a.by === 'me' ? -1 : 1;
+  return a.dueDay - b.dueDay;
+}
+
+/** The text of my first open promise without a day, or null. It makes a contact due, but does not put it first. */
+export function undatedPromise(promises: readonly NetworkPromise[] | undefined): string | null {
+  const open = promises?.find(({ by, done, due }) => by === 'me' && !done && dayNumberOf(due) === null);
+  return open ? open.text : null;
+}
