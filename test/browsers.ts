@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -74,15 +75,19 @@ function findCommand(command: string): string | null {
   return null;
 }
 
-/** Lets Playwright fetch its own build. Where downloads are not allowed this fails at once and the next way is tried. */
+/** Lets the test tool fetch a build of its own. Where downloads are not allowed this fails soon and the next way is tried. */
 async function download(kind: BrowserKind): Promise<string | null> {
-  const require = createRequire(import.meta.url);
-  const cli = join(require.resolve('@playwright/test/package.json'), '..', 'cli.js');
-  const done = spawnSync(process.execPath, [cli, 'install', kind], { stdio: 'ignore', timeout: 300_000 });
-  if (done.status !== 0) return null;
-  const playwright = await import('@playwright/test');
-  const path = playwright[kind].executablePath();
-  return existsSync(path) ? path : null;
+  const browser = kind === 'chromium' ? Browser.CHROME : Browser.FIREFOX;
+  const platform = detectBrowserPlatform();
+  if (!platform) return null;
+  try {
+    const buildId = await resolveBuildId(browser, platform, 'stable');
+    const cacheDir = join(homedir(), '.cache', 'puppeteer');
+    const done = await install({ browser, buildId, cacheDir });
+    return existsSync(done.executablePath) ? done.executablePath : null;
+  } catch {
+    return null; // Not reachable, or not unpackable here.
+  }
 }
 
 function installPackage(name: string): void {

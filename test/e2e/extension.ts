@@ -1,0 +1,125 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { ensureBrowser } from '../browsers.ts';
+import { type Network, startNetwork } from '../demo/server.ts';
+
+export type Language = 'en' | 'sv' | 'da';
+
+export const CHROMIUM_BUILD = '.output/chrome-mv3';
+
+export interface LaunchOptions {
+  /** With a window to see, for a person; otherwise Chromium's real headless mode, which has toolbar and side panel. */
+  headed?: boolean;
+  language?: Language;
+  dark?: boolean;
+  /** Folder of the built extension. A copy is loaded, so that a later build changes nothing under a running test. */
+  build?: string;
+  /** Other extensions to load beside it. */
+  beside?: string[];
+  /** The profile folder to use and keep; without it one is made and thrown away. */
+  profile?: string;
+  /** A running network to use; without it one is started and stopped with the browser. */
+  network?: Network;
+}
+
+export interface Rig {
+  browser: Browser;
+  network: Network;
+  extension: Extension;
+  /** `chrome-extension://…` without the slash at the end. */
+  origin: string;
+  /** A tab at this address, loaded. */
+  visit(address: string): Promise<Page>;
+  /** Presses the toolbar button over a tab, as a person does, and gives the popup that opens. */
+  pressToolbar(tab: Page): Promise<Page>;
+  /** The native side panel, once it is open. */
+  sidePanel(): Promise<Page>;
+  /** One of the extension's pages in a tab of its own. */
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a Chromium whose web is the fictional network, with the built extension in it. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<Rig> {
+  const executablePath = await ensureBrowser('chromium', console.log);
+  const temporary = mkdtempSync(join(tmpdir(), 'bollplank-'));
+  const build = copyBuild(
+    options.build ?? CHROMIUM_BUILD,
+    join(temporary, 'extension'),
+    options.language ?? 'en',
+  );
+  const network = options.network ?? (await startNetwork());
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: !options.headed,
+    pipe: true,
+    enableExtensions: [build, ...(options.beside ?? [])],
+    userDataDir: options.profile ?? join(temporary, 'profile'),
+    defaultViewport: null,
+    waitForInitialPage: true,
+    args: [
+      '--window-size=1280,900',
+      `--proxy-server=${network.proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(options.dark ? ['--force-dark-mode'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const extension = [...(await browser.extensions()).values()].find((each) => each.path === build);
+  if (!extension) throw new Error(`The browser did not load the extension in ${build}`);
+  const origin = `chrome-extension://${extension.id}`;
+
+  const pageAt = async (path: string): Promise<Page> => {
+    const isWanted = (target: Target) => target.url().startsWith(`${origin}${path}`);
+    const target = await browser.waitForTarget(isWanted, { timeout: 10_000 });
+    return (await target.page()) ?? (await target.asPage());
+  };
+  return {
+    browser,
+    network,
+    extension,
+    origin,
+    visit: async (address) => {
+      const page = await browser.newPage();
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    pressToolbar: async (tab) => {
+      await tab.bringToFront();
+      await extension.triggerAction(tab);
+      return pageAt('/popup.html');
+    },
+    sidePanel: () => pageAt('/sidepanel.html'),
+    open: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`${origin}${path}`, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      if (!options.network) await network.stop();
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * A copy of a build that speaks one language whatever the browser speaks: a browser has only the languages it was
+ * packaged with, so the copy holds the wanted texts under the default one.
+ */
+export function copyBuild(build: string, to: string, language: Language): string {
+  if (!existsSync(join(build, 'manifest.json')))
+    throw new Error(`Nothing built in ${build}: run npm run build`);
+  cpSync(build, to, { recursive: true });
+  if (language !== 'en')
+    cpSync(join(build, '_locales', language), join(to, '_locales', 'en'), { recursive: true });
+  return to;
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../browsers.ts';
+import { type Network, startNetwork } from '../demo/server.ts';
+import { copyBuild, type Language } from './extension.ts';
+
+export const FIREFOX_BUILD = '.output/firefox-mv3';
+
+const ADDON_ID = 'bollplank@bollplank.example';
+/** The internal id, fixed by a preference so that the extension's own addresses are known. */
+const INTERNAL_ID = '6d1b2f0e-4a57-4c0b-9a68-0d5f3c1e7a24';
+
+export interface FirefoxRig {
+  browser: Browser;
+  network: Network;
+  origin: string;
+  /** The page that the extension opened by itself when it was installed. */
+  welcome: Page;
+  /** Lets the extension open another of its pages: the driver may not. */
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a Firefox whose web is the fictional network and installs the built add-on. */
+export async function launchFirefox(language: Language = 'en'): Promise<FirefoxRig> {
+  const executablePath = await ensureBrowser('firefox', console.log);
+  const temporary = mkdtempSync(join(tmpdir(), 'bollplank-firefox-'));
+  const network = await startNetwork();
+  const [host = '', port = ''] = network.proxy.split(':');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: INTERNAL_ID }),
+      'network.proxy.type': 1,
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.stricttransportsecurity.preloadlist': false,
+      'ui.prefersReducedMotion': 1,
+    },
+  });
+  const origin = `moz-extension://${INTERNAL_ID}`;
+  const pageAt = async (path: string): Promise<Page> => {
+    const end = performance.now() + 15_000;
+    while (performance.now() < end) {
+      for (const page of await browser.pages()) if (page.url().startsWith(`${origin}${path}`)) return page;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const there = (await browser.pages()).map((page) => page.url());
+    throw new Error(`Firefox shows no ${path}. There: ${there.join(' ')}`);
+  };
+  await browser.installExtension(copyBuild(FIREFOX_BUILD, join(temporary, 'extension'), language));
+  const welcome = await pageAt('/welcome.html');
+  return {
+    browser,
+    network,
+    origin,
+    welcome,
+    open: async (path) => {
+      await welcome.evaluate((address) => void window.open(address, '_blank'), `${origin}${path}`);
+      return pageAt(path);
+    },
+    close: async () => {
+      await browser.close();
+      await network.stop();
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** How long a view may take to show something before a test gives up, in milliseconds. */
+export const PATIENCE = 8000;
+
+/** The first visible element with this test id, once it is there. */
+export async function find(page: Page, id: string, within = PATIENCE): Promise<ElementHandle<Element>> {
+  const found = await page
+    .waitForSelector(`[data-testid="${id}"]`, { visible: true, timeout: within })
+    .catch(async () => {
+      const seen = await page.$$eval('[data-testid]', (all) =>
+        all.map((each) => each.getAttribute('data-testid')),
+      );
+      const text = await shownText(page);
+      throw new Error(
+        `No [data-testid="${id}"] at ${page.url()} within ${within} ms. There: ${seen.join(' ')}. Text: ${text}`,
+      );
+    });
+  if (!found) throw new Error(`No [data-testid="${id}"] at ${page.url()}`);
+  return found;
+}
+
+export async function press(page: Page, id: string): Promise<void> {
+  const element = await find(page, id);
+  await element.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+  await element.click();
+}
+
+export async function textOf(page: Page, id: string): Promise<string> {
+  const element = await find(page, id);
+  return element.evaluate((each) => each.textContent?.trim() ?? '');
+}
+
+export async function countOf(page: Page, id: string): Promise<number> {
+  return (await page.$$(`[data-testid="${id}"]`)).length;
+}
+
+/** Waits until `holds` gives true in the page. */
+export async function until(
+  page: Page,
+  what: string,
+  holds: () => Promise<boolean>,
+  within = PATIENCE,
+): Promise<void> {
+  const end = performance.now() + within;
+  while (performance.now() < end) {
+    if (await holds().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const text = await shownText(page);
+  throw new Error(`Not seen within ${within} ms: ${what}. There: ${text}`);
+}
+
+/** The beginning of what a person would read on the page. */
+export async function shownText(page: Page): Promise<string> {
+  return (
+    page
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts here
+      .evaluate(() => document.body?.innerText.slice(0, 400) ?? '')
+      .catch(() => '(gone)')
+  );
+}
