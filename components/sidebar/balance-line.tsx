@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { Balance, Day } from '../../lib/contact/index.ts';
+import { distanceInWords } from '../base/day-words.ts';
+import { codeText, lengthText } from '../base/words.ts';
+
+/**
+ * How the tie stands, in words that invite: the balance (its numbers only when pressed), the last contact and the
+ * measured rhythm. `rhythm` is in days, null while it is not known.
+ */
+export function BalanceLine({
+  balance,
+  lastOn,
+  rhythm,
+  today,
+}: {
+  balance: Balance;
+  lastOn: Day | null;
+  rhythm: number | null;
+  today: Day;
+}) {
+  return (
+    <div className="balance">
+      {balance.given + balance.received > 0 && (
+        <details className="balance__word">
+          <summary className="chip chip--accent" data-testid="balance">
+            {codeText('balance', balance.word)}
+          </summary>
+          <p className="faint">
+            {i18n.t('sidebar.balanceGiven', balance.given)} ·{' '}
+            {i18n.t('sidebar.balanceReceived', balance.received)}
+          </p>
+        </details>
+      )}
+      {lastOn && (
+        <span className="faint">{i18n.t('sidebar.lastContact', [distanceInWords(lastOn, today)])}</span>
+      )}
+      {rhythm !== null && <span className="faint">{i18n.t('sidebar.rhythm', [lengthText(rhythm)])}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import { TEXT_LIMITS } from '../../lib/contact/index.ts';
+import { Button } from '../base/button.tsx';
+import { TextField } from '../base/field.tsx';
+import { codeText, problemText } from '../base/words.ts';
+import type { Who } from './person-head.tsx';
+
+const FIELDS = ['name', 'role', 'company', 'headline', 'location'] as const;
+
+/** Name, role, company, headline and place, typed by hand. Hands on only what was changed. */
+export function DetailsForm({
+  who,
+  onSave,
+  onCancel,
+}: {
+  who: Who;
+  onSave: (changes: Partial<Who>) => void;
+  onCancel: () => void;
+}) {
+  const [typed, setTyped] = useState(who);
+  const [refused, setRefused] = useState(false);
+  function save(event: FormEvent) {
+    event.preventDefault();
+    if (!typed.name?.trim()) return setRefused(true);
+    const changes: Partial<Who> = {};
+    for (const field of FIELDS) {
+      const text = typed[field]?.trim() || null;
+      if (text !== who[field]) changes[field] = text;
+    }
+    onSave(changes);
+  }
+  return (
+    <form
+      className="card stack"
+      aria-label={i18n.t('sidebar.details')}
+      onSubmit={save}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    >
+      {FIELDS.map((field) => (
+        <TextField
+          key={field}
+          label={codeText('field', field)}
+          value={typed[field] ?? ''}
+          autoFocus={field === 'name'}
+          maxLength={TEXT_LIMITS[field]}
+          onChange={(event) => setTyped({ ...typed, [field]: event.target.value })}
+          problem={
+            field === 'name' && refused && !typed.name?.trim() ? problemText({ code: 'nameMissing' }) : null
+          }
+        />
+      ))}
+      <div className="row">
+        <Button kind="primary" type="submit">
+          {i18n.t('ui.save')}
+        </Button>
+        <Button kind="quiet" onClick={onCancel}>
+          {i18n.t('ui.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

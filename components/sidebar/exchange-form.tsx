@@ -1,0 +1,149 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import {
+  CHANNELS,
+  type Channel,
+  type Day,
+  type Exchange,
+  HELPS,
+  type Help,
+  REACHED_OUT,
+  readDay,
+  TEXT_LIMITS,
+} from '../../lib/contact/index.ts';
+import { Button } from '../base/button.tsx';
+import { ChoiceMany, ChoiceOne } from '../base/choice.tsx';
+import { TextArea, TextField } from '../base/field.tsx';
+import { channelName, dayText, helpName, problemText, reachedOutName, weekdayText } from '../base/words.ts';
+
+export type ExchangeDraft = Pick<Exchange, 'on' | 'channel' | 'reachedOut' | 'given' | 'received' | 'note'>;
+
+/** A new entry for today. Who reached out is a guess the user sees: people meet together, but write one by one. */
+export function newExchange(channel: Channel, today: Day): ExchangeDraft {
+  const together = channel === 'met' || channel === 'video' || channel === 'event';
+  return { on: today, channel, reachedOut: together ? 'both' : 'me', given: [], received: [], note: null };
+}
+
+/** The kinds of help shown at once; the rest come with one press. */
+const FIRST_HELPS = 5;
+
+function HelpChoice({
+  legend,
+  values,
+  onChange,
+}: {
+  legend: string;
+  values: Help[];
+  onChange: (values: Help[]) => void;
+}) {
+  const [all, setAll] = useState(false);
+  const shown = HELPS.filter((help, index) => all || index < FIRST_HELPS || values.includes(help));
+  return (
+    <div className="help-choice">
+      <ChoiceMany
+        legend={legend}
+        values={values}
+        onChange={onChange}
+        options={shown.map((id) => ({ id, name: helpName(id) }))}
+      />
+      {!all && (
+        <Button kind="quiet" small onClick={() => setAll(true)} aria-label={i18n.t('log.moreOf', [legend])}>
+          {i18n.t('log.more')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** One entry of the log. Enter saves from any field but the note, where Ctrl/⌘-Enter does; Escape leaves. */
+export function ExchangeForm({
+  draft,
+  today,
+  label,
+  onSave,
+  onCancel,
+}: {
+  draft: ExchangeDraft;
+  today: Day;
+  label: string;
+  onSave: (draft: ExchangeDraft) => void;
+  onCancel: () => void;
+}) {
+  const [entry, setEntry] = useState(draft);
+  const [when, setWhen] = useState(draft.on === today ? i18n.t('log.today') : dayText(draft.on, today));
+  const [refused, setRefused] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const words = useId();
+  const change = (part: Partial<ExchangeDraft>) => setEntry({ ...entry, ...part });
+  const day = readDay(when, today, 'past');
+
+  // The chosen channel has the focus: the arrow keys change it, Enter saves. Two acts for the common entry.
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
+
+  function save(event?: FormEvent) {
+    event?.preventDefault();
+    if (!day.ok) return setRefused(true);
+    onSave({ ...entry, on: day.value, note: entry.note?.trim() || null });
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onCancel();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+  }
+
+  return (
+    <form ref={form} className="stack exchange-form" aria-label={label} onSubmit={save} onKeyDown={onKeyDown}>
+      <ChoiceOne
+        legend={i18n.t('log.channel')}
+        value={entry.channel}
+        onChange={(channel) => change({ channel })}
+        options={CHANNELS.map((id) => ({ id, name: channelName(id), icon: id }))}
+      />
+      <TextField
+        label={i18n.t('log.when')}
+        value={when}
+        list={words}
+        data-testid="exchange-day"
+        onChange={(event) => setWhen(event.target.value)}
+        onFocus={(event) => event.target.select()}
+        hint={day.ok ? weekdayText(day.value, today) : undefined}
+        problem={!day.ok && (refused || when.length > 3) ? problemText(day.error) : null}
+      />
+      <datalist id={words}>
+        <option value={i18n.t('log.today')} />
+        <option value={i18n.t('log.yesterday')} />
+        <option value={i18n.t('log.lastFriday')} />
+        <option value={i18n.t('log.lastWeek')} />
+      </datalist>
+      <ChoiceOne
+        legend={i18n.t('log.reachedOut')}
+        value={entry.reachedOut}
+        onChange={(reachedOut) => change({ reachedOut })}
+        options={REACHED_OUT.map((id) => ({ id, name: reachedOutName(id) }))}
+      />
+      <HelpChoice legend={i18n.t('log.given')} values={entry.given} onChange={(given) => change({ given })} />
+      <HelpChoice
+        legend={i18n.t('log.received')}
+        values={entry.received}
+        onChange={(received) => change({ received })}
+      />
+      <TextArea
+        label={i18n.t('log.note')}
+        value={entry.note ?? ''}
+        rows={2}
+        maxLength={TEXT_LIMITS.note}
+        onChange={(event) => change({ note: event.target.value })}
+      />
+      <div className="row">
+        <Button kind="primary" type="submit" data-testid="save-exchange">
+          {i18n.t('ui.save')}
+        </Button>
+        <Button kind="quiet" onClick={onCancel}>
+          {i18n.t('ui.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,237 @@
+import { type ReactNode, useState } from 'react';
+import { i18n } from '#i18n';
+import {
+  type Balance,
+  CHANNELS,
+  type Channel,
+  type Contact,
+  type Day,
+  type Exchange,
+  type Id,
+  type Promised,
+  TEXT_LIMITS,
+} from '../../lib/contact/index.ts';
+import { AutosaveText } from '../base/autosave.tsx';
+import { Button, IconButton } from '../base/button.tsx';
+import { Chip } from '../base/chip.tsx';
+import { ConfirmDialog } from '../base/dialog.tsx';
+import { tagName } from '../base/names.ts';
+import { TagField } from '../base/tag-field.tsx';
+import { dayText, lengthText } from '../base/words.ts';
+import { BalanceLine } from './balance-line.tsx';
+import { type FieldChange, PageChanges } from './changes.tsx';
+import { DetailsForm } from './details-form.tsx';
+import type { ExchangeDraft } from './exchange-form.tsx';
+import { LogExchange } from './log-exchange.tsx';
+import { PersonHead } from './person-head.tsx';
+import { type PromiseDraft, Promises } from './promises.tsx';
+import { Section } from './section.tsx';
+import { TagsForm } from './tags-form.tsx';
+import { TieForm } from './tie-form.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** Every act on a known person. Those that answer say whether the book took it. */
+export interface PersonActs {
+  edit: (changes: Partial<Contact>) => Promise<boolean>;
+  /** Like `edit`, without a message for each pause in the typing. */
+  editQuietly: (changes: Partial<Contact>) => Promise<boolean>;
+  erase: () => void;
+  log: (draft: ExchangeDraft) => void;
+  editExchange: (id: Id, draft: ExchangeDraft) => void;
+  deleteExchange: (id: Id) => void;
+  addPromise: (draft: PromiseDraft) => void;
+  finishPromise: (id: Id) => void;
+  acceptChanges: () => void;
+  ignoreChanges: () => void;
+}
+
+export interface KnownPersonProps {
+  contact: Contact;
+  exchanges: Exchange[];
+  promises: Promised[];
+  balance: Balance;
+  /** Measured rhythm in days; null while it is not known. */
+  rhythm: number | null;
+  changes: FieldChange[];
+  labels: readonly { label: string; count: number }[];
+  today: Day;
+  /** The field for "met through": it searches the book. */
+  metThrough: ReactNode;
+  acts: PersonActs;
+}
+
+/** The channel used most with this person; a meeting for somebody new. */
+export function usualChannel(exchanges: Pick<Exchange, 'channel'>[]): Channel {
+  const counts = new Map<Channel, number>();
+  for (const { channel } of exchanges) counts.set(channel, (counts.get(channel) ?? 0) + 1);
+  let usual: Channel = 'met';
+  for (const channel of CHANNELS) if ((counts.get(channel) ?? 0) > (counts.get(usual) ?? 0)) usual = channel;
+  return usual;
+}
+
+const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? name;
+
+function tagsShort(contact: Contact): string {
+  const names = [
+    contact.function && tagName('function', contact.function),
+    contact.seniority && tagName('seniority', contact.seniority),
+    contact.industry && tagName('industry', contact.industry),
+    ...contact.labels,
+  ];
+  return names.filter(Boolean).join(' · ');
+}
+
+function tieShort(contact: Contact): string {
+  const parts = [
+    contact.relation && tagName('relation', contact.relation),
+    contact.howWeMet,
+    contact.cadenceDays && i18n.t('sidebar.cadenceEvery', [lengthText(contact.cadenceDays)]),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** A person of the book: what to do now comes first, what is known of them follows folded. */
+export function KnownPerson(props: KnownPersonProps) {
+  const { contact, exchanges, promises, balance, rhythm, changes, labels, today, metThrough, acts } = props;
+  const [editing, setEditing] = useState(false);
+  const [erasing, setErasing] = useState(false);
+  const name = firstName(contact.name);
+  const lastOn = exchanges.reduce<Day | null>(
+    (last, { on }) => (last === null || on > last ? on : last),
+    null,
+  );
+
+  return (
+    <div className="stack person">
+      {editing ? (
+        <DetailsForm
+          who={contact}
+          onCancel={() => setEditing(false)}
+          onSave={({ name: typed, ...rest }) => {
+            setEditing(false);
+            const given = { ...rest, ...(typed ? { name: typed } : {}) };
+            if (Object.keys(given).length > 0) void acts.edit(given);
+          }}
+        />
+      ) : (
+        <div className="person__top">
+          <PersonHead who={contact}>
+            <Standing
+              contact={contact}
+              today={today}
+              onWake={() => void acts.edit({ resting: false, snoozedUntil: null })}
+            />
+          </PersonHead>
+          <IconButton small icon="edit" label={i18n.t('sidebar.details')} onClick={() => setEditing(true)} />
+        </div>
+      )}
+      <PageChanges changes={changes} onAccept={acts.acceptChanges} onIgnore={acts.ignoreChanges} />
+      <BalanceLine balance={balance} lastOn={lastOn} rhythm={rhythm} today={today} />
+      <LogExchange name={name} today={today} usual={usualChannel(exchanges)} onSave={acts.log} />
+      <Promises
+        promises={promises}
+        name={name}
+        today={today}
+        onAdd={acts.addPromise}
+        onDone={acts.finishPromise}
+      />
+      <Section title={i18n.t('sidebar.notes')} open testId="section-notes">
+        <AutosaveText
+          key={contact.id}
+          label={i18n.t('sidebar.notes')}
+          hideLabel
+          multiline
+          value={contact.notes}
+          maxLength={TEXT_LIMITS.note}
+          placeholder={i18n.t('sidebar.notesExample')}
+          testId="notes"
+          onSave={(notes) => acts.editQuietly({ notes })}
+        />
+      </Section>
+      <Section title={i18n.t('sidebar.timeline')} open testId="section-timeline">
+        <Timeline
+          exchanges={exchanges}
+          today={today}
+          onEdit={acts.editExchange}
+          onDelete={acts.deleteExchange}
+        />
+      </Section>
+      <Section title={i18n.t('sidebar.tags')} summary={tagsShort(contact)} testId="section-tags">
+        <TagsForm key={contact.id} tags={contact} labels={labels} onChange={acts.edit} />
+      </Section>
+      <Section
+        title={i18n.t('sidebar.giveAndAsk')}
+        summary={[...contact.offers, ...contact.needs].join(' · ')}
+        testId="section-give"
+      >
+        <div className="stack">
+          <TagField
+            label={i18n.t('sidebar.offers')}
+            values={contact.offers}
+            known={[]}
+            placeholder={i18n.t('sidebar.offersExample')}
+            testId="offers"
+            onChange={(offers) => void acts.edit({ offers })}
+          />
+          <TagField
+            label={i18n.t('sidebar.needs')}
+            values={contact.needs}
+            known={[]}
+            placeholder={i18n.t('sidebar.needsExample')}
+            testId="needs"
+            onChange={(needs) => void acts.edit({ needs })}
+          />
+        </div>
+      </Section>
+      <Section title={i18n.t('sidebar.tie')} summary={tieShort(contact)} testId="section-tie">
+        <TieForm
+          key={contact.id}
+          contact={contact}
+          today={today}
+          metThrough={metThrough}
+          onChange={acts.edit}
+        />
+      </Section>
+      <div className="row person__end">
+        {!contact.resting && (
+          <Button kind="quiet" small icon="rest" onClick={() => void acts.edit({ resting: true })}>
+            {i18n.t('sidebar.rest')}
+          </Button>
+        )}
+        <Button kind="quiet" small icon="remove" data-testid="erase" onClick={() => setErasing(true)}>
+          {i18n.t('sidebar.erase')}
+        </Button>
+      </div>
+      <ConfirmDialog
+        open={erasing}
+        title={i18n.t('sidebar.eraseTitle', [contact.name])}
+        actLabel={i18n.t('sidebar.eraseAct')}
+        onClose={() => setErasing(false)}
+        onConfirm={() => {
+          setErasing(false);
+          acts.erase();
+        }}
+      >
+        <p>{i18n.t('sidebar.eraseWhat', exchanges.length)}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+/** Resting or snoozed: said, and undone with one press. */
+function Standing({ contact, today, onWake }: { contact: Contact; today: Day; onWake: () => void }) {
+  const snoozed = contact.snoozedUntil !== null && contact.snoozedUntil > today ? contact.snoozedUntil : null;
+  if (!contact.resting && !snoozed) return null;
+  return (
+    <span className="row">
+      <Chip>
+        {contact.resting || !snoozed
+          ? i18n.t('sidebar.resting')
+          : i18n.t('sidebar.snoozedUntil', [dayText(snoozed, today)])}
+      </Chip>
+      <Button kind="quiet" small onClick={onWake}>
+        {i18n.t('sidebar.wake')}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { CHANNELS, type Channel, type Day } from '../../lib/contact/index.ts';
+import { Icon } from '../base/icon.tsx';
+import { channelName } from '../base/words.ts';
+import { type ExchangeDraft, ExchangeForm, newExchange } from './exchange-form.tsx';
+
+/** Logging in two acts: press what happened, press save. `usual` is the channel used most with this person. */
+export function LogExchange({
+  name,
+  today,
+  usual,
+  onSave,
+}: {
+  name: string;
+  today: Day;
+  usual: Channel;
+  onSave: (draft: ExchangeDraft) => void;
+}) {
+  const [channel, setChannel] = useState<Channel | null>(null);
+  const order = [usual, ...CHANNELS.filter((id) => id !== usual)];
+  if (channel)
+    return (
+      <section className="card" aria-label={i18n.t('log.title')}>
+        <ExchangeForm
+          key={channel}
+          draft={newExchange(channel, today)}
+          today={today}
+          label={i18n.t('log.titleWith', [name])}
+          onCancel={() => setChannel(null)}
+          onSave={(draft) => {
+            setChannel(null);
+            onSave(draft);
+          }}
+        />
+      </section>
+    );
+  return (
+    <section className="stack">
+      <h2>{i18n.t('log.title')}</h2>
+      <div className="log-buttons">
+        {order.map((id, index) => (
+          <button
+            key={id}
+            type="button"
+            className="log-button"
+            data-testid={index === 0 ? 'log-exchange' : `log-${id}`}
+            onClick={() => setChannel(id)}
+          >
+            <Icon name={id} size={18} />
+            {channelName(id)}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

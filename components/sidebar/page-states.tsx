@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import type { Problem } from '../../lib/contact/index.ts';
+import { Button } from '../base/button.tsx';
+import { EmptyState } from '../base/notice.tsx';
+import { problemText } from '../base/words.ts';
+
+/** The page is being read. */
+export function ReadingPage() {
+  return (
+    <div className="reading" role="status">
+      <div className="reading__face" />
+      <div className="stack reading__lines">
+        <span className="reading__line" />
+        <span className="reading__line reading__line--short" />
+        <span className="faint">{i18n.t('sidebar.reading')}</span>
+      </div>
+    </div>
+  );
+}
+
+/** The reason beside the button that switches on "follow along" for one site. */
+export function FollowOffer({ site, onFollow }: { site: string; onFollow: () => void }) {
+  return (
+    <div className="follow">
+      <p className="faint">{i18n.t('sidebar.followWhy', [site])}</p>
+      <Button small data-testid="follow-site" onClick={onFollow}>
+        {i18n.t('sidebar.follow', [site])}
+      </Button>
+    </div>
+  );
+}
+
+/** Nothing may be read on this page yet: what to press, and what can be switched on instead. */
+export function NotAllowed({ site, onFollow }: { site: string | null; onFollow: (() => void) | null }) {
+  return (
+    <EmptyState title={i18n.t('sidebar.notAllowedTitle')}>
+      <p>{i18n.t('sidebar.notAllowedHow')}</p>
+      {site && onFollow && <FollowOffer site={site} onFollow={onFollow} />}
+    </EmptyState>
+  );
+}
+
+/** The page shows no person, or could not be read: why, and what helps. */
+export function NoPerson({
+  problems,
+  onReadAgain,
+  children,
+}: {
+  problems: Problem[];
+  onReadAgain: (() => void) | null;
+  children?: ReactNode;
+}) {
+  const calm = problems.every((problem) => problem.code === 'notAPerson');
+  return (
+    <EmptyState
+      title={calm ? i18n.t('sidebar.noPersonTitle') : i18n.t('sidebar.unreadableTitle')}
+      acts={
+        onReadAgain && (
+          <Button icon="reload" data-testid="read-again" onClick={onReadAgain}>
+            {i18n.t('sidebar.readAgain')}
+          </Button>
+        )
+      }
+    >
+      {[...new Set(problems.map(problemText))].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {children}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,90 @@
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { type Contact, type Day, RELATIONS, readDay, TEXT_LIMITS } from '../../lib/contact/index.ts';
+import { AutosaveText } from '../base/autosave.tsx';
+import { dayInWords } from '../base/day-words.ts';
+import { SelectField, TextField } from '../base/field.tsx';
+import { tagName } from '../base/names.ts';
+import { lengthText, problemText } from '../base/words.ts';
+
+/** Cadences to choose from, in days. */
+const CADENCES = [14, 30, 60, 90, 180, 365];
+
+type Change = (part: Partial<Contact>) => Promise<boolean>;
+
+function MetOn({ value, today, onChange }: { value: Day | null; today: Day; onChange: Change }) {
+  const [text, setText] = useState(value ? dayInWords(value) : '');
+  useEffect(() => setText(value ? dayInWords(value) : ''), [value]);
+  const day = text.trim() ? readDay(text, today, 'past') : null;
+  function save(event?: FormEvent) {
+    event?.preventDefault();
+    if (day === null ? value !== null : day.ok && day.value !== value)
+      void onChange({ metOn: day?.ok ? day.value : null });
+  }
+  return (
+    <form onSubmit={save}>
+      <TextField
+        label={i18n.t('sidebar.metOn')}
+        value={text}
+        placeholder={i18n.t('sidebar.metOnExample')}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => save()}
+        problem={day && !day.ok && text.length > 3 ? problemText(day.error) : null}
+      />
+    </form>
+  );
+}
+
+/** What the tie is: relation, how and where we met and through whom, and how often to be in touch. */
+export function TieForm({
+  contact,
+  today,
+  metThrough,
+  onChange,
+}: {
+  contact: Contact;
+  today: Day;
+  /** The field for `metThroughId`: it searches the book. */
+  metThrough: ReactNode;
+  onChange: Change;
+}) {
+  const asked = contact.cadenceDays;
+  const cadences = asked && !CADENCES.includes(asked) ? [...CADENCES, asked].sort((a, b) => a - b) : CADENCES;
+  return (
+    <div className="stack">
+      <div className="pair">
+        <SelectField
+          label={i18n.t('sidebar.relation')}
+          value={contact.relation}
+          none={i18n.t('ui.notSet')}
+          options={RELATIONS.map((id) => ({ id, name: tagName('relation', id) }))}
+          data-testid="relation"
+          onChange={(relation) => void onChange({ relation })}
+        />
+        <SelectField
+          label={i18n.t('sidebar.cadence')}
+          value={asked === null ? null : String(asked)}
+          none={i18n.t('sidebar.cadenceNone')}
+          options={cadences.map((days) => ({
+            id: String(days),
+            name: i18n.t('sidebar.cadenceEvery', [lengthText(days)]),
+          }))}
+          data-testid="cadence"
+          onChange={(days) => void onChange({ cadenceDays: days === null ? null : Number(days) })}
+        />
+      </div>
+      <AutosaveText
+        label={i18n.t('sidebar.howWeMet')}
+        value={contact.howWeMet}
+        maxLength={TEXT_LIMITS.line}
+        placeholder={i18n.t('sidebar.howWeMetExample')}
+        testId="how-we-met"
+        onSave={(howWeMet) => onChange({ howWeMet })}
+      />
+      <div className="pair">
+        <MetOn value={contact.metOn} today={today} onChange={onChange} />
+        {metThrough}
+      </div>
+    </div>
+  );
+}
