@@ -3,6 +3,10 @@ import { defineConfig } from 'wxt';
 /** Hosts the user may grant one by one, at the moment of use (promise P3). Nothing here is granted at install. */
 const SITES_ON_REQUEST = ['https://*/*', 'http://*/*'];
 
+/** Own scripts only, and no connection to anywhere (promise P1): what the code must not do, the browser refuses too. */
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'";
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -14,7 +18,7 @@ export default defineConfig({
         if (files[index]?.relativeDest.startsWith('store')) files.splice(index, 1);
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -24,6 +28,8 @@ export default defineConfig({
         : ['storage', 'unlimitedStorage', 'sidePanel', 'activeTab', 'scripting', 'alarms', 'contextMenus'],
     optional_permissions: ['notifications', 'downloads'],
     optional_host_permissions: SITES_ON_REQUEST,
+    // The development server needs connections of its own.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },

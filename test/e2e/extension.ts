@@ -73,8 +73,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const extension = [...(await browser.extensions()).values()].find((each) => each.path === build);
-  if (!extension) throw new Error(`The browser did not load the extension in ${build}`);
+  const extension = await loadedFrom(browser, build);
   const origin = `chrome-extension://${extension.id}`;
 
   const pageAt = async (path: string): Promise<Page> => {
@@ -109,6 +108,16 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
       rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The extension that the browser loaded from a folder; loading goes on for a moment after the browser has started. */
+async function loadedFrom(browser: Browser, folder: string): Promise<Extension> {
+  for (const end = performance.now() + 10_000; performance.now() < end; ) {
+    for (const extension of (await browser.extensions()).values())
+      if (extension.path === folder) return extension;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The browser did not load the extension in ${folder}`);
 }
 
 /**
