@@ -60,6 +60,7 @@ export const PROBLEM_CODES = [
   'formatUnknown',
   'mapMissing',
   'notAPerson',
+  'severalPeople',
   'pageNotAllowed',
   'pageChanged',
   'pageTimeout',

@@ -1,10 +1,13 @@
 import type { PageReading } from '../contact/index.ts';
+import { hCard } from './h-card.ts';
 import { KNOWN_SITES, readWith } from './known.ts';
+import { openGraph } from './open-graph.ts';
 import { schemaPerson } from './schema-person.ts';
+import { sessionize } from './sessionize.ts';
 import type { Site } from './site.ts';
 
 /** Readers of what any page may say in a common format, the most exact first. */
-export const GENERIC_SITES: readonly Site[] = [schemaPerson];
+export const GENERIC_SITES: readonly Site[] = [sessionize, schemaPerson, hCard, openGraph];
 
 export const SITES: readonly Site[] = [...KNOWN_SITES, ...GENERIC_SITES];
 

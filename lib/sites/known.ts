@@ -1,11 +1,13 @@
 import type { PageReading } from '../contact/index.ts';
+import { github } from './github.ts';
 import { LINKEDIN_SITES } from './linkedin.ts';
 import { isHost, type Site, webAddress } from './site.ts';
+import { xing } from './xing.ts';
 
 /** Sites whose hosts are known; light enough to run on every page. Any other page is for lib/sites/index.ts. */
-export const KNOWN_SITES: readonly Site[] = [...LINKEDIN_SITES];
+export const KNOWN_SITES: readonly Site[] = [...LINKEDIN_SITES, xing, github];
 
-/** Reads a page of a known site; any other page answers `pageUnsupported`. */
+/** Reads a page of a known site. A page of any other answers kind `none` with site `null`. */
 export function readKnownPage(document: Document, url: string): PageReading {
   return readWith(KNOWN_SITES, document, url);
 }
@@ -22,14 +24,19 @@ export function isKnownHost(url: string): boolean {
  */
 export function readWith(sites: readonly Site[], document: Document, url: string): PageReading {
   const address = webAddress(url);
-  if (!address) return { kind: 'none', site: null, problems: [{ code: 'pageNotAllowed' }] };
+  if (!address) return { kind: 'none', site: null, problems: [{ code: 'pageUnsupported' }] };
   const known = KNOWN_SITES.filter((site) => isHost(site.hosts, address.hostname));
   const asked = known.length > 0 ? known : sites.filter((site) => site.hosts.length === 0);
+  let answer: PageReading = {
+    kind: 'none',
+    site: known[0]?.site ?? null,
+    problems: [{ code: 'notAPerson' }],
+  };
   for (const site of asked) {
     if (!site.detect(document, address)) continue;
     const reading = site.read(document, address);
     if (reading.kind === 'person') return reading;
+    answer = reading;
   }
-  const site = known[0]?.site ?? null;
-  return { kind: 'none', site, problems: [{ code: site ? 'notAPerson' : 'pageUnsupported' }] };
+  return answer;
 }

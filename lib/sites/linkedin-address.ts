@@ -73,7 +73,7 @@ export function addressLinkedin(
   const samePage = bar?.slug === slug || (bar?.slug === null && !bar.me);
   const id = memberId ?? link?.memberId ?? (bar?.slug ? null : (bar?.memberId ?? null));
   const handle = slug ?? id;
-  if (!handle) return draft.address(null, null, '');
+  if (!handle) return;
   draft.address(
     slug || !bar?.lead ? profileUrl(handle) : `https://www.linkedin.com/sales/lead/${handle}`,
     handle,

@@ -1,4 +1,4 @@
-import { decideJob, isSameCompany } from './current-job.ts';
+import { decideJob } from './current-job.ts';
 import {
   all,
   attr,
@@ -26,10 +26,8 @@ const HEADLINE = '[data-generated-suggestion-target],.text-body-medium.break-wor
 const LOCATION = '.text-body-small.inline.t-black--light.break-words';
 const ABOUT_LINK = 'a[href*="/overlay/about-this-profile"]';
 const DEGREE = '.dist-value,.distance-badge';
-const JOB_BUTTON = 'button[aria-label]';
+const JOB_BUTTON = 'li button[aria-label]';
 const EXPERIENCE_ANCHOR = '#experience';
-const EDUCATION_ANCHOR = '#education';
-const ENTRY = 'li.artdeco-list__item';
 const VISIBLE_TWIN = 'span[aria-hidden="true"]';
 const EDIT_LINK = 'a[href*="/edit/"],button[id*="edit"]';
 
@@ -41,7 +39,7 @@ export const linkedinClassic: Site = {
   pages: ['profile'],
   lastVerified: '2026-05-06',
   fields: ['name', 'headline', 'company', 'role', 'location'],
-  fixtures: [],
+  fixtures: ['linkedin-classic.html', 'linkedin-classic-own.html'],
   detect: (document, url) => linkedinAddress(url.href) !== null && findTop(document) !== null,
   read(document, url) {
     const draft = new Draft(linkedinClassic);
@@ -59,11 +57,8 @@ export const linkedinClassic: Site = {
     const entries = entriesOf(experience);
     const positions = readEntries(entries, attr(prop(document, 'documentElement'), 'lang') ?? '');
     draft.positions(positions);
-    const schools = entriesOf(closest(one(document, EDUCATION_ANCHOR), 'section')).flatMap(
-      ({ lines }) => lines[0] ?? [],
-    );
     decideJob(draft, {
-      shown: findCompany(top, entries, schools),
+      shown: findCompany(top, entries),
       shownAt: 'company button in the top card',
       positions,
       positionsAt: 'experience section',
@@ -114,42 +109,29 @@ function placeOf(line: Element | null): string {
  * The company of the top card. Company and school are buttons of one kind whose labels are in the reader's language: of
  * two the first is the company; one alone is a company only if the experience section knows it.
  */
-function findCompany(
-  top: Element | null,
-  entries: readonly Entry[],
-  schools: readonly string[],
-): string | null {
-  const shown = all(top, JOB_BUTTON, 50)
-    .map((button) => ({ label: squeeze(attr(button, 'aria-label') ?? ''), text: clean(button) }))
-    .filter(
-      ({ label, text }) =>
-        text.length > 1 && label.length > text.length && label.includes(text) && /[::]/.test(label),
-    )
-    .map(({ text }) => text);
-  const [first, second] = shown;
-  if (!first || schools.some((school) => isSameCompany(school, first))) return null;
-  const known = entries.some(
+function findCompany(top: Element | null, entries: readonly Entry[]): string | null {
+  const [first, second] = all(top, JOB_BUTTON, 50).flatMap((button) => {
+    const label = squeeze(attr(button, 'aria-label') ?? '');
+    const text = clean(button);
+    return text !== '' && /[:：]/.test(label) && label.indexOf(text) > 1 ? [text] : [];
+  });
+  if (!first || second) return first ?? null;
+  const isKnown = entries.some(
     ({ lines, logo }) => logo?.includes(first) || lines.some((line) => line.includes(first)),
   );
-  return second || known ? first : null;
+  return isKnown ? first : null;
 }
 
 function entriesOf(section: Element | null): Entry[] {
-  const items = all(section, ENTRY, 100);
-  return items
-    .filter((item) => !items.some((other) => other !== item && contains(other, item)))
+  return all(section, 'li', 300)
+    .filter((item) => !closest(parentOf(item), 'li'))
     .map((item) => ({
-      lines: all(item, VISIBLE_TWIN, 200)
-        .filter((line) => {
-          const list = closest(line, 'li');
-          return list === item && !isHidden(line);
-        })
-        .map(clean)
-        .filter(Boolean),
-      nested: all(item, 'li', 100).map((role) => all(role, VISIBLE_TWIN, 20).map(clean).filter(Boolean)),
+      lines: linesOf(all(item, VISIBLE_TWIN, 100).filter((line) => closest(line, 'li') === item)),
+      nested: all(item, 'li', 100).map((role) => linesOf(all(role, VISIBLE_TWIN, 20))),
       logo: attr(one(item, 'img[alt]'), 'alt'),
     }));
 }
 
+const linesOf = (elements: readonly Element[]) => elements.map(clean).filter(Boolean);
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 const clean = (element: Element | null) => squeeze(textOf(element));

@@ -20,6 +20,8 @@ const POSITION_TITLE = '.experience-item__title,h3';
 const POSITION_COMPANY = '.experience-item__subtitle,h4';
 const DATES = '.date-range';
 const MODAL = '[role="dialog"],dialog,[class*="modal"]';
+/** What a visitor can press. */
+const CONTROL = 'a,button,[data-modal],[data-tracking-control-name]';
 const CANONICAL = 'link[rel="canonical"],meta[property="og:url"]';
 
 export const linkedinPublic: Site = {
@@ -30,7 +32,7 @@ export const linkedinPublic: Site = {
   pages: ['public-profile'],
   lastVerified: '2026-02-21',
   fields: ['name', 'headline', 'company', 'role', 'location'],
-  fixtures: [],
+  fixtures: ['linkedin-public.html', 'linkedin-public-masked.html'],
   detect: (document, url) =>
     linkedinAddress(url.href) !== null && (one(document, NAME) !== null || personOf(document, url) !== null),
   read(document, url) {
@@ -39,7 +41,7 @@ export const linkedinPublic: Site = {
     draft.offer('name', clean(one(document, NAME)), 'title of the top card');
     draft.offer('name', textIn(field(person, 'name')), 'JSON-LD name');
     draft.offer('headline', clean(one(document, HEADLINE)), 'headline of the top card');
-    draft.offer('location', firstPart(one(document, SUBLINE)), 'first line under the headline');
+    draft.offer('location', placeIn(one(document, SUBLINE)), 'first line under the headline');
     draft.offer('location', localityOf(person), 'JSON-LD address');
 
     const language = attr(prop(document, 'documentElement'), 'lang') ?? '';
@@ -144,12 +146,16 @@ function offerTitle(draft: Draft, person: JsonObject, jobs: ReturnType<typeof em
   else if (titles.some((title) => isMasked(textIn(title) ?? ''))) draft.offer('role', '***', '');
 }
 
-/** The first part of a line that has text of its own, leaving out the sign-in boxes that hang in it. */
-function firstPart(line: Element | null): string {
-  const parts = all(line, '*', 200).filter(
-    (part) => prop(part, 'childElementCount') === 0 && !closest(part, MODAL) && clean(part) !== '',
+/**
+ * The first part of the line under the headline. Links, the sign-in boxes that hang in it and counts of followers are
+ * no place, and stand first when the page shows no place.
+ */
+function placeIn(line: Element | null): string | null {
+  const part = all(line, '*', 200).find(
+    (each) => prop(each, 'childElementCount') === 0 && !closest(each, MODAL) && clean(each) !== '',
   );
-  return clean(parts[0] ?? line);
+  const place = part ?? line;
+  return !place || closest(place, CONTROL) || /^[\d<>+~]/.test(clean(place)) ? null : clean(place);
 }
 
 const clean = (element: Element | null) => textOf(element).replace(/\s+/g, ' ').trim();

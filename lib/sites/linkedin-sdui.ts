@@ -35,10 +35,9 @@ const EXPERIENCE = [
 const ENTRY = '[componentkey^="entity-collection-item"]';
 const CONTACT_LINK = 'a[href*="/overlay/contact-info"]';
 const COMPANY_ICON = 'svg[id^="company-accent"]';
-const SCHOOL_ICON = 'svg[id^="school-accent"]';
+const COLUMN_ICONS = `${COMPANY_ICON},svg[id^="school-accent"]`;
 const EDIT_LINK = 'a[href*="/edit/"]';
 const OTHERS_LINK = 'a[href*="/preload/custom-invite/"],a[href*="NON_SELF"]';
-const LINE = 'p';
 
 /** `· 1st`, `· 2:a`, `· 3rd+`: a middle dot and a degree, in any language. */
 const DEGREE = /^[·•]\s*\D{0,12}([123])(?!\d)\D{0,25}$/u;
@@ -53,7 +52,7 @@ export const linkedinSdui: Site = {
   pages: ['profile'],
   lastVerified: '2026-10-09',
   fields: ['name', 'headline', 'company', 'role', 'location'],
-  fixtures: [],
+  fixtures: ['linkedin-sdui-en.html', 'linkedin-sdui-sv.html', 'linkedin-sdui-own.html'],
   detect: (document, url) => linkedinAddress(url.href) !== null && one(document, TOP_CARD) !== null,
   read(document, url) {
     const draft = new Draft(linkedinSdui);
@@ -61,20 +60,22 @@ export const linkedinSdui: Site = {
     const name = all(top, 'h1,h2', 20).find((heading) => clean(heading) !== '') ?? null;
     draft.offer('name', clean(name), 'heading in the top card');
 
-    const lines = name ? all(top, LINE).filter((line) => isAfter(name, line) && isLine(line)) : [];
+    const lines = name ? linesOf(top).filter((line) => isAfter(name, line) && isLine(line)) : [];
     const degrees = lines.filter((line) => DEGREE.test(clean(line)));
     // The first of two is a twin kept ready for the moment an invitation is accepted.
     const degree = DEGREE.exec(clean(degrees.at(-1) ?? null))?.[1];
     draft.reading.degree = degree ? Number(degree) : null;
 
-    const headline = findHeadline(lines, degrees);
-    draft.offer('headline', clean(headline), 'first line under the name');
+    const headline = clean(findHeadline(lines, degrees));
+    // A card without a headline goes straight on to `Company · School`, as the right column has them.
+    const column = all(top, COLUMN_ICONS, 10).map(besideIcon).filter(Boolean);
+    draft.offer('headline', headline === column.join(' · ') ? null : headline, 'first line under the name');
     draft.offer('location', clean(findLocation(top, lines)), 'line beside the contact link');
 
     const positions = readEntries(entriesOf(document), attr(prop(document, 'documentElement'), 'lang') ?? '');
     draft.positions(positions);
     decideJob(draft, {
-      shown: findCompany(top),
+      shown: all(top, COMPANY_ICON, 5).map(besideIcon).find(Boolean) ?? null,
       shownAt: 'line beside the company icon in the top card',
       positions,
       positionsAt: 'experience card',
@@ -109,6 +110,12 @@ function memberIdOf(top: Element | null): string | null {
   return inKey ?? memberIdIn(attr(one(top, 'a[href*="profileUrn"]'), 'href') ?? '');
 }
 
+/** Paragraphs; in one experiment (2026-02) there are none, and spans take their place. */
+function linesOf(root: Element | null): Element[] {
+  const paragraphs = all(root, 'p', 300);
+  return paragraphs.length > 0 ? paragraphs : all(root, 'span', 300).filter((span) => !one(span, 'span'));
+}
+
 function isLine(line: Element): boolean {
   return !isHidden(line) && !closest(line, '[hidden],dialog,[role="dialog"]') && clean(line) !== '';
 }
@@ -119,19 +126,15 @@ function findHeadline(lines: readonly Element[], degrees: readonly Element[]): E
   const [first, second] = after;
   const deeper = first && second && depth(first) > depth(second) && PRONOUNS.test(clean(first));
   const headline = (deeper ? second : first) ?? null;
-  // A card without a headline goes straight on to the company or the place.
+  // Without headline and company the place follows, whose row ends with a link.
   return headline && (one(headline, 'a') || isSeparator(headline)) ? null : headline;
 }
 
-/** The company in the right column: only its icon tells it from the school, which looks the same. */
-function findCompany(top: Element | null): string | null {
-  for (const icon of all(top, COMPANY_ICON, 10)) {
-    const button = closest(icon, '[role="button"],button,a') ?? parentOf(closest(icon, 'figure') ?? icon);
-    if (!button || one(button, SCHOOL_ICON)) continue;
-    const text = all(button, LINE, 5).map(clean).find(Boolean) ?? clean(button);
-    if (text) return text;
-  }
-  return null;
+/** The text of the button in the right column that an icon stands in; only the icon tells company from school. */
+function besideIcon(icon: Element): string {
+  const button = closest(icon, '[role="button"],button,a') ?? parentOf(closest(icon, 'figure') ?? icon);
+  if (!button || all(button, COLUMN_ICONS, 2).length > 1) return '';
+  return linesOf(button).map(clean).find(Boolean) ?? clean(button);
 }
 
 /** The first line of the row that ends with the link to the contact details (which may lead to `#`). */
@@ -159,8 +162,8 @@ const isSeparator = (line: Element) => /^[·•|]$/.test(clean(line));
 function entriesOf(document: Document): Entry[] {
   const section = one(document, EXPERIENCE);
   return all(section, ENTRY, 100).map((item) => {
-    const own = all(item, LINE, 200).filter((line) => isEntryLine(line, item));
-    const nested = all(item, 'li', 100).map((role) => all(role, LINE, 20).map(clean).filter(Boolean));
+    const own = linesOf(item).filter((line) => isEntryLine(line, item));
+    const nested = all(item, 'li', 100).map((role) => linesOf(role).map(clean).filter(Boolean));
     const logo =
       attr(one(item, `${COMPANY_ICON}[aria-label]`), 'aria-label') ?? attr(one(item, 'img[alt]'), 'alt');
     return { lines: own.map(clean).filter(Boolean), nested, logo };

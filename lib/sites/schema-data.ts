@@ -33,7 +33,7 @@ function readItem(item: Element, syntax: Syntax, depth: number): JsonObject {
   for (const element of all(item, `[${syntax.property}]`, MAX_PROPERTIES)) {
     const up = parentOf(element);
     if (!up || !contains(item, element) || closest(up, syntax.item) !== item) continue;
-    const value = valueOf(element, syntax, depth);
+    const value = statedValue(element, syntax, depth);
     for (const name of (attr(element, syntax.property) ?? '').split(/\s+/).slice(0, 5)) {
       const key = name.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, '');
       if (key) values.set(key, [...(values.get(key) ?? []), value]);
@@ -43,7 +43,7 @@ function readItem(item: Element, syntax: Syntax, depth: number): JsonObject {
   return Object.fromEntries([...values, ['@type', types]]);
 }
 
-function valueOf(element: Element, syntax: Syntax, depth: number): unknown {
+function statedValue(element: Element, syntax: Syntax, depth: number): unknown {
   const isItem = attr(element, syntax.item.slice(1, -1)) !== null;
   if (isItem && depth < MAX_DEPTH) return readItem(element, syntax, depth + 1);
   const stated = attr(element, 'content');

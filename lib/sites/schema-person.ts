@@ -28,7 +28,7 @@ export const schemaPerson: Site = {
   pages: ['any'],
   lastVerified: '2026-11-21',
   fields: ['name', 'role', 'company', 'location'],
-  fixtures: [],
+  fixtures: ['schema-jsonld.html', 'schema-microdata.html', 'schema-rdfa.html'],
   detect: (document, url) => one(document, ANY_DATA) !== null && choosePerson(document, url) !== null,
   read(document, url): PageReading {
     const chosen = choosePerson(document, url);

@@ -1,0 +1,46 @@
+import { attr, closest, one, textOf } from './dom.ts';
+import { Draft } from './draft.ts';
+import type { Site } from './site.ts';
+
+/** Seen 2021-05, and read like this by maintained readers since: an hCard with schema.org names. */
+const LOGIN = 'meta[property="profile:username"]';
+const NAME = '.vcard-fullname,[itemprop="name"].p-name';
+const NICKNAME = '.vcard-username,[itemprop="additionalName"]';
+const COMPANY = '[itemprop="worksFor"],.vcard-details .p-org';
+const LOCATION = '[itemprop="homeLocation"],.vcard-details .p-label';
+const BIO = '.user-profile-bio';
+const EDIT = '.js-profile-editable-edit-button,form.js-profile-editable-form';
+
+export const github: Site = {
+  id: 'github',
+  site: 'github',
+  title: 'GitHub profile',
+  hosts: ['github.com'],
+  pages: ['profile'],
+  lastVerified: '2021-05-31',
+  fields: ['name', 'headline', 'company', 'location'],
+  fixtures: ['github.html'],
+  // Repositories name a user too; only a profile has the card with a full name or the profile type.
+  detect: (document, url) =>
+    /^\/[\w-]+\/?$/.test(url.pathname) && (one(document, LOGIN) !== null || one(document, NICKNAME) !== null),
+  read(document, url) {
+    const draft = new Draft(github);
+    const name = one(document, NAME);
+    draft.offer('name', clean(name), 'full name of the card');
+    draft.offer(
+      'company',
+      clean(one(document, COMPANY)).replace(/^@(?=\S+$)/, ''),
+      'organisation of the card',
+    );
+    draft.offer('location', clean(one(document, LOCATION)), 'location of the card');
+    draft.offer('headline', clean(one(document, BIO)), 'biography');
+    const login = (attr(one(document, LOGIN), 'content') ?? url.pathname.split('/')[1] ?? '').trim();
+    // Accounts without a full name are known by their login.
+    draft.offer('name', clean(one(document, NICKNAME)) || login, 'login');
+    if (/^[\w-]{1,60}$/.test(login)) draft.address(`https://github.com/${login}`, login, 'login');
+    draft.reading.own = closest(one(document, EDIT), 'body') ? true : null;
+    return draft.finish();
+  },
+};
+
+const clean = (element: Element | null) => textOf(element).replace(/\s+/g, ' ').trim();

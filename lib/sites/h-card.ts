@@ -1,0 +1,160 @@
+import { mf2 } from 'microformats-parser';
+import type { PageReading, Position } from '../contact/index.ts';
+import { TEXT_LIMITS } from '../contact/text.ts';
+import { all, closest, parentOf, prop } from './dom.ts';
+import { Draft, readable } from './draft.ts';
+import { canonicalUrl, pageHandle, plainUrl } from './generic-address.ts';
+import type { Site } from './site.ts';
+import { webAddress } from './site.ts';
+
+/** One item as the parser returns it (the library does not export the type). */
+type MicroformatRoot = ReturnType<typeof mf2>['items'][number];
+
+/** http://microformats.org/wiki/h-card and h-resume, with their forms of before 2010. */
+const ROOT = '.h-card,.vcard,.h-resume,.hresume';
+/** A card inside one of these is a part of something else: the author of an article, the company of a person. */
+const AROUND = `${ROOT},.h-entry,.hentry,.h-feed,.hfeed,.h-event,.vevent,.h-review,.hreview,.h-product,.hproduct,.h-recipe,.hrecipe`;
+/** Most cards looked at, and the longest markup parsed. */
+const MAX_CARDS = 60;
+const MAX_HTML = 300_000;
+/** With more names than this on a page none of them is its person. */
+const MAX_NAMES = 5;
+
+export const hCard: Site = {
+  id: 'h-card',
+  site: 'web',
+  title: 'h-card, hCard, h-resume',
+  hosts: [],
+  pages: ['any'],
+  lastVerified: '2025-12-09',
+  fields: ['name', 'company', 'role', 'location'],
+  fixtures: ['h-card.html', 'hcard-classic.html', 'h-resume.html'],
+  detect: (document) => roots(document).length > 0,
+  read(document, url): PageReading {
+    const cards = parse(document, url).map(cardOf);
+    const people = cards.filter((card) => card.name !== null && card.name !== card.company);
+    const names = new Set(people.map(({ name }) => name));
+    const here = pageHandle(plainUrl(url));
+    const own = people.find(({ urls }) => urls.some((link) => pageHandle(link) === here));
+    const first = cards[0] === people[0] || names.size === 1 ? people[0] : undefined;
+    const card = own ?? (names.size > MAX_NAMES ? undefined : first);
+    if (!card) {
+      const code = names.size > 1 ? 'severalPeople' : 'notAPerson';
+      return { kind: 'none', site: null, problems: [{ code }] };
+    }
+    const draft = new Draft(hCard);
+    if (!own && names.size > 1) draft.problem({ code: 'severalPeople' });
+    draft.offer('name', card.name, `${card.format} name`);
+    draft.offer('company', card.company, `${card.format} org`);
+    draft.offer('role', card.role, `${card.format} job-title or role`);
+    draft.offer('location', card.place, `${card.format} address`);
+    draft.positions(card.positions);
+    const address = canonicalUrl(document, url, card.urls);
+    draft.address(address, pageHandle(address), `${card.format} url`);
+    return draft.finish();
+  },
+};
+
+function roots(document: Document): Element[] {
+  return all(document, ROOT, MAX_CARDS * 4)
+    .filter((root) => !closest(parentOf(root), AROUND))
+    .slice(0, MAX_CARDS);
+}
+
+/** Only the markup of the cards is handed to the parser: a whole page would be parsed a second time. */
+function parse(document: Document, url: URL): MicroformatRoot[] {
+  let html = '';
+  for (const root of roots(document)) {
+    const more = prop(root, 'outerHTML');
+    if (html.length + more.length <= MAX_HTML) html += more;
+  }
+  const base = webAddress(prop(document as Node, 'baseURI')) ?? url;
+  try {
+    return mf2(html, { baseUrl: base.href }).items;
+  } catch {
+    return []; // Nested deeper than the parser goes, or an address it cannot resolve.
+  }
+}
+
+interface Card {
+  format: 'h-card' | 'h-resume';
+  name: string | null;
+  company: string | null;
+  role: string | null;
+  place: string | null;
+  urls: string[];
+  positions: Position[];
+}
+
+function cardOf(item: MicroformatRoot): Card {
+  const isResume = item.type?.includes('h-resume') ?? false;
+  const contact = isResume ? itemsIn(item, 'contact')[0] : undefined;
+  const positions = itemsIn(item, 'experience').flatMap(positionOf);
+  const current = positions.find(({ to }) => to === null);
+  const about = contact ?? item;
+  const company = text(about, 'org') ?? text(about, 'organization-name');
+  return {
+    format: isResume ? 'h-resume' : 'h-card',
+    name: readable(nameOf(item) ?? (contact ? nameOf(contact) : null), TEXT_LIMITS.name),
+    company: readable(company ?? current?.company, TEXT_LIMITS.company),
+    role: text(about, 'job-title') ?? text(about, 'role') ?? current?.title ?? null,
+    place: placeOf(about),
+    urls: [...links(item), ...(contact ? links(contact) : [])],
+    positions,
+  };
+}
+
+function nameOf(item: MicroformatRoot): string | null {
+  const name = text(item, 'name');
+  if (name) return name;
+  const parts = ['given-name', 'additional-name', 'family-name'].flatMap((key) => text(item, key) ?? []);
+  return parts.length > 0 ? parts.join(' ') : text(item, 'nickname');
+}
+
+function placeOf(item: MicroformatRoot): string | null {
+  const address = itemsIn(item, 'adr')[0] ?? item.children?.find(({ type }) => type?.includes('h-adr'));
+  for (const source of address ? [address, item] : [item]) {
+    const parts = ['locality', 'region', 'country-name'].flatMap((key) => text(source, key) ?? []);
+    if (parts.length > 0) return parts.join(', ');
+  }
+  return null;
+}
+
+function positionOf(item: MicroformatRoot): Position[] {
+  const company = readable(text(item, 'org') ?? text(item, 'name'), TEXT_LIMITS.company);
+  const title = readable(
+    text(item, 'job-title') ?? text(item, 'role') ?? text(item, 'title'),
+    TEXT_LIMITS.role,
+  );
+  const from = day(text(item, 'start'));
+  return from ? [{ title, company, from, to: day(text(item, 'end')) }] : [];
+}
+
+const day = (value: string | null) => /^\d{4}(?:-\d\d){0,2}/.exec(value ?? '')?.[0] ?? null;
+
+/** The first value of a property as text: a plain text, or what stands for a nested item. */
+function text(item: MicroformatRoot, key: string): string | null {
+  for (const value of properties(item, key)) {
+    const plain = typeof value === 'string' ? value : 'value' in value ? value.value : null;
+    if (typeof plain === 'string' && plain.trim()) return plain;
+  }
+  return null;
+}
+
+function itemsIn(item: MicroformatRoot, key: string): MicroformatRoot[] {
+  return properties(item, key).flatMap((value) =>
+    typeof value === 'object' && 'properties' in value ? [value] : [],
+  );
+}
+
+function properties(item: MicroformatRoot, key: string) {
+  return Object.hasOwn(item.properties, key) ? (item.properties[key] ?? []).slice(0, 50) : [];
+}
+
+function links(item: MicroformatRoot): string[] {
+  return ['uid', 'url'].flatMap((key) =>
+    properties(item, key).flatMap((value) =>
+      typeof value === 'string' && webAddress(value) ? [value.trim()] : [],
+    ),
+  );
+}
