@@ -44,17 +44,20 @@ export async function launchFirefox(language: Language = 'en'): Promise<FirefoxR
       'network.proxy.ssl_port': Number(port),
       'network.proxy.allow_hijacking_localhost': true,
       'network.stricttransportsecurity.preloadlist': false,
-      'ui.prefersReducedMotion': 1,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });
   const origin = `moz-extension://${INTERNAL_ID}`;
+  // The driver is not told the addresses of an extension's pages, but may ask the pages themselves.
+  const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
   const pageAt = async (path: string): Promise<Page> => {
     const end = performance.now() + 15_000;
     while (performance.now() < end) {
-      for (const page of await browser.pages()) if (page.url().startsWith(`${origin}${path}`)) return page;
+      for (const page of await browser.pages())
+        if ((await addressOf(page)).startsWith(`${origin}${path}`)) return page;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    const there = (await browser.pages()).map((page) => page.url());
+    const there = await Promise.all((await browser.pages()).map(addressOf));
     throw new Error(`Firefox shows no ${path}. There: ${there.join(' ')}`);
   };
   await browser.installExtension(copyBuild(FIREFOX_BUILD, join(temporary, 'extension'), language));
