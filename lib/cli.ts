@@ -45,7 +45,7 @@ async function read(argv: string[]): Promise<void> {
     import('jsdom'),
     import('./sites/index.ts'),
   ]);
-  const html = await readFile(file);
+  const html = decodePage(await readFile(file));
   // Scripts of the page are never run and nothing it names is loaded: both are off unless asked for.
   const { window } = new JSDOM(html, { url: values.url, virtualConsole: new VirtualConsole() });
   const reading = readPage(window.document, values.url);
@@ -54,6 +54,15 @@ async function read(argv: string[]): Promise<void> {
   else {
     const empty = { name: null, headline: null, company: null, role: null, location: null, industry: null };
     print({ site: reading.site, kind: 'none', ...empty, url: null, handle: null, evidence: {}, problems });
+  }
+}
+
+/** Saved pages are UTF-8 even when they do not say so; others are left to the rules of HTML. */
+function decodePage(bytes: Buffer): string | Buffer {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
   }
 }
 
