@@ -114,7 +114,7 @@ export const ERASURE_KEPT_MS = 24 * 3_600_000;
 export const JOURNAL_KEPT_MS = 90 * 24 * 3_600_000;
 
 /** The commands whose entries still hold what was erased. */
-const ERASING = new Set(['eraseContact']);
+const ERASING = new Set(['eraseContact', 'eraseBook']);
 
 /**
  * Forgets what need not be undone any more: erasures after a day (then nothing of the person is left anywhere), other

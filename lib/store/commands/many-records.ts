@@ -1,0 +1,93 @@
+import type { Book, Contact, Id, Result } from '../../contact/index.ts';
+import type { BookDb } from '../db.ts';
+import { RECORD_TABLES, type RecordTable } from '../tables.ts';
+import { idsOf } from '../undo.ts';
+import { type Done, runCommand, type Writer } from '../writer.ts';
+import type { ContactChanges } from './contacts.ts';
+
+/**
+ * Changes many contacts as one undoable act. `changesOf` says what to change in each (its values are stored as they are:
+ * clean them first); `{}` leaves one alone. Ids of nobody are passed over. The value is how many changed.
+ */
+export function editContacts(
+  db: BookDb,
+  ids: Id[],
+  changesOf: (contact: Contact) => ContactChanges,
+  now: Date,
+): Promise<Result<Done<number>>> {
+  return runCommand(db, 'editContacts', now, async (writer) => {
+    await writer.load('contacts', ids);
+    let changed = 0;
+    for (const id of new Set(ids)) {
+      const contact = await writer.get('contacts', id);
+      if (contact && (await writer.edit('contacts', id, changesOf(contact))) !== contact) changed++;
+    }
+    return changed;
+  });
+}
+
+/** Tables whose records belong to a contact and go with it. */
+const OF_CONTACT = ['profiles', 'exchanges', 'promises', 'reviews'] as const;
+
+/**
+ * Takes the records of `book` out again, with everything that has since been noted about its people, as if they had
+ * never been there: no tombstones, so the same book can be loaded once more. For the sample book. The value is how many
+ * contacts went.
+ */
+export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Done<number>>> {
+  return runCommand(db, 'removeBook', now, async (writer) => {
+    const people = new Set(book.contacts.map((contact) => contact.id));
+    for (const id of people)
+      for (const table of OF_CONTACT) await takeAll(writer, table, await idsOf(db, table, id));
+    for (const table of ['goals', 'groups', 'meetings', 'introductions', 'tombstones'] as const)
+      await takeAll(
+        writer,
+        table,
+        book[table].map((record) => record.id),
+      );
+    // What the user has said of others in terms of the people who go.
+    for (const one of await db.introductions
+      .where('betweenIds')
+      .anyOf([...people])
+      .primaryKeys())
+      await writer.take('introductions', one);
+    for (const group of await db.groups
+      .where('memberIds')
+      .anyOf([...people])
+      .toArray())
+      if (await writer.get('groups', group.id))
+        await writer.edit('groups', group.id, { memberIds: group.memberIds.filter((id) => !people.has(id)) });
+    for (const contact of await db.contacts.toArray())
+      if (!people.has(contact.id) && contact.metThroughId && people.has(contact.metThroughId))
+        await writer.edit('contacts', contact.id, { metThroughId: null });
+    const present = (await db.contacts.bulkGet([...people])).filter((contact) => contact !== undefined);
+    await takeAll(
+      writer,
+      'contacts',
+      present.map((contact) => contact.id),
+    );
+    return present.length;
+  });
+}
+
+/**
+ * Empties the book: every record of every kind, the settings too, and what the undo log knew of them. The act itself can
+ * be undone until `purgeJournal` has taken its entry, a day later. The value is how many records went.
+ */
+export function eraseBook(db: BookDb, now: Date): Promise<Result<Done<number>>> {
+  return runCommand(db, 'eraseBook', now, async (writer) => {
+    let records = 0;
+    for (const table of RECORD_TABLES) {
+      const ids = await db.records(table).toCollection().primaryKeys();
+      await takeAll(writer, table, ids);
+      for (const id of ids) writer.erasedIds.add(id);
+      records += ids.length;
+    }
+    return records;
+  });
+}
+
+async function takeAll(writer: Writer, table: RecordTable, ids: Id[]): Promise<void> {
+  await writer.load(table, ids);
+  for (const id of ids) await writer.take(table, id);
+}
