@@ -1,0 +1,172 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { Day, Goal, Id } from '../../../lib/contact/index.ts';
+import type { GoalProgress } from '../../../lib/coverage/index.ts';
+import { Button } from '../../base/button.tsx';
+import { Chip } from '../../base/chip.tsx';
+import { dayInWords } from '../../base/day-words.ts';
+import { Dialog } from '../../base/dialog.tsx';
+import { regionName, tagName } from '../../base/names.ts';
+import { EmptyState } from '../../base/notice.tsx';
+import { contactsWith } from '../route.ts';
+import { type GoalDraft, GoalForm } from './goal-form.tsx';
+
+/** What the manager wants of the network, and how far it has come. */
+export function GoalsView({
+  goals,
+  progressOf,
+  labels,
+  today,
+  onSave,
+  onDelete,
+}: {
+  goals: Goal[];
+  progressOf: (goal: Goal) => GoalProgress;
+  labels: readonly { text: string; count: number }[];
+  today: Day;
+  /** With `id`: changes that goal. */
+  onSave: (draft: GoalDraft) => void;
+  onDelete: (id: Id) => void;
+}) {
+  const [editing, setEditing] = useState<Goal | 'new' | null>(null);
+  return (
+    <section className="goals" aria-labelledby="goals-title">
+      <header className="goals__head">
+        <h1 id="goals-title">{i18n.t('goal.title')}</h1>
+        {goals.length > 0 && (
+          <Button kind="primary" icon="add" data-testid="add-goal" onClick={() => setEditing('new')}>
+            {i18n.t('goal.add')}
+          </Button>
+        )}
+      </header>
+      {goals.length === 0 ? (
+        <EmptyState
+          title={i18n.t('goal.emptyTitle')}
+          acts={
+            <Button kind="primary" icon="add" data-testid="add-goal" onClick={() => setEditing('new')}>
+              {i18n.t('goal.add')}
+            </Button>
+          }
+        >
+          <p>{i18n.t('goal.emptyText')}</p>
+        </EmptyState>
+      ) : (
+        <ul className="goals__list">
+          {goals.map((goal) => (
+            <GoalCard
+              key={goal.id}
+              goal={goal}
+              progress={progressOf(goal)}
+              onEdit={() => setEditing(goal)}
+              onDelete={() => onDelete(goal.id)}
+            />
+          ))}
+        </ul>
+      )}
+      <Dialog
+        open={editing !== null}
+        title={editing === 'new' ? i18n.t('goal.newTitle') : i18n.t('goal.editTitle')}
+        onClose={() => setEditing(null)}
+      >
+        {editing !== null && (
+          <GoalForm
+            goal={editing === 'new' ? null : editing}
+            labels={labels}
+            today={today}
+            onCancel={() => setEditing(null)}
+            onSave={(draft) => {
+              setEditing(null);
+              onSave(draft);
+            }}
+          />
+        )}
+      </Dialog>
+    </section>
+  );
+}
+
+function GoalCard({
+  goal,
+  progress,
+  onEdit,
+  onDelete,
+}: {
+  goal: Goal;
+  progress: GoalProgress;
+  onEdit: () => void;
+  onDelete: () => void;
+}) {
+  const { have, warm, wanted } = progress;
+  const reached = warm >= wanted;
+  const said = i18n.t('goal.progress', [have, wanted, warm]);
+  return (
+    <li className="card goal" data-testid="goal">
+      <div className="goal__top">
+        <h2 dir="auto">{goal.text}</h2>
+        {reached && <Chip kind="accent">{i18n.t('goal.reached')}</Chip>}
+      </div>
+      <div className="chips">
+        {goal.industries.map((id) => (
+          <Chip key={id}>{tagName('industry', id)}</Chip>
+        ))}
+        {goal.functions.map((id) => (
+          <Chip key={id}>{tagName('function', id)}</Chip>
+        ))}
+        {goal.seniorities.map((id) => (
+          <Chip key={id}>{tagName('seniority', id)}</Chip>
+        ))}
+        {goal.regions.map((place) => (
+          <Chip key={place}>{regionName(place)}</Chip>
+        ))}
+        {goal.labels.map((label) => (
+          <Chip key={label}>{label}</Chip>
+        ))}
+      </div>
+      <div className="goal__bar" role="img" aria-label={said}>
+        {Array.from({ length: Math.min(wanted, 30) }, (_, at) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: the places of a goal have no other name than their order
+            key={at}
+            className={at < warm ? 'goal__place goal__place--warm' : at < have ? 'goal__place goal__place--have' : 'goal__place'}
+          />
+        ))}
+      </div>
+      <p className="soft" aria-hidden="true">
+        {said}
+      </p>
+      <div className="goal__foot">
+        <span className="faint">
+          {goal.until ? i18n.t('goal.untilDay', [dayInWords(goal.until)]) : i18n.t('goal.noEnd')}
+        </span>
+        <span className="row">
+          {have > 0 && (
+            <a
+              className="button button--quiet button--small"
+              href={contactsWith({
+                industry: goal.industries,
+                function: goal.functions,
+                seniority: goal.seniorities,
+                region: goal.regions,
+                label: goal.labels,
+              })}
+            >
+              {i18n.t('goal.seePeople')}
+            </a>
+          )}
+          <Button small kind="quiet" icon="edit" aria-label={i18n.t('goal.editOne', [goal.text])} onClick={onEdit}>
+            {i18n.t('ui.edit')}
+          </Button>
+          <Button
+            small
+            kind="quiet"
+            icon="remove"
+            aria-label={i18n.t('goal.deleteOne', [goal.text])}
+            onClick={onDelete}
+          >
+            {i18n.t('ui.delete')}
+          </Button>
+        </span>
+      </div>
+    </li>
+  );
+}

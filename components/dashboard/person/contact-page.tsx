@@ -1,0 +1,204 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import {
+  type Balance,
+  type Channel,
+  type Contact,
+  type Day,
+  type Exchange,
+  type Id,
+  type Profile,
+  type Promised,
+  TEXT_LIMITS,
+} from '../../../lib/contact/index.ts';
+import { AutosaveText } from '../../base/autosave.tsx';
+import { Avatar } from '../../base/avatar.tsx';
+import type { Person } from '../../base/person-field.tsx';
+import { TagField } from '../../base/tag-field.tsx';
+import type { ExchangeDraft } from '../../sidebar/exchange-form.tsx';
+import { LogExchange } from '../../sidebar/log-exchange.tsx';
+import { type PromiseDraft, Promises } from '../../sidebar/promises.tsx';
+import { TagsForm } from '../../sidebar/tags-form.tsx';
+import { TieForm } from '../../sidebar/tie-form.tsx';
+import { Timeline } from '../../sidebar/timeline.tsx';
+import { PersonActs } from './person-acts.tsx';
+import { PersonPositions, PersonProfiles } from './person-facts.tsx';
+import { PersonSummary } from './person-summary.tsx';
+
+/** Everything the page shows of one person. */
+export interface PersonShown {
+  contact: Contact;
+  profiles: Profile[];
+  /** Newest first. */
+  exchanges: Exchange[];
+  balance: Balance;
+  promises: Promised[];
+  /** Whoever brought us together, when known. */
+  through: Person | null;
+  /** Labels in use, with how many contacts have each. */
+  labels: readonly { text: string; count: number }[];
+}
+
+/** Everything that can be done on the page. What answers with a promise says whether it is stored. */
+export interface PersonActions {
+  change: (part: Partial<Contact>) => Promise<boolean>;
+  searchPeople: (query: string) => Promise<Person[]>;
+  log: (draft: ExchangeDraft) => void;
+  editExchange: (id: Id, draft: ExchangeDraft) => void;
+  deleteExchange: (id: Id) => void;
+  addPromise: (draft: PromiseDraft) => void;
+  finishPromise: (id: Id) => void;
+  snooze: (until: Day | null) => void;
+  rest: (resting: boolean) => void;
+  archive: (archived: boolean) => void;
+  erase: () => void;
+}
+
+/** One person, in full and editable in place. */
+export function ContactPage({
+  shown,
+  today,
+  actions,
+  backHref,
+}: {
+  shown: PersonShown;
+  today: Day;
+  actions: PersonActions;
+  /** Where the list is, as it was left. */
+  backHref: string;
+}) {
+  const { contact, exchanges } = shown;
+  const text = (field: 'name' | 'headline' | 'company' | 'role' | 'location', label: string) => (
+    <AutosaveText
+      label={label}
+      value={contact[field]}
+      maxLength={TEXT_LIMITS[field]}
+      // A person without a name cannot be stored: the empty field stays unsaved and says so.
+      onSave={(value) => actions.change({ [field]: field === 'name' ? (value ?? '') : value })}
+    />
+  );
+  return (
+    <article className="person" aria-labelledby="person-name">
+      <p>
+        <a href={backHref}>{i18n.t('contactPage.back')}</a>
+      </p>
+      <header className="person__head">
+        <Avatar name={contact.name} />
+        <div className="person__who">
+          <h1 id="person-name" dir="auto">
+            {contact.name}
+          </h1>
+          <p className="soft" dir="auto">
+            {[contact.role, contact.company].filter(Boolean).join(' · ') || contact.headline}
+          </p>
+        </div>
+        <PersonActs contact={contact} today={today} actions={actions} counts={countsOf(shown)} />
+      </header>
+      <PersonSummary shown={shown} today={today} />
+      <div className="person__body">
+        <div className="person__main">
+          <LogExchange name={contact.name} today={today} usual={usualChannel(exchanges)} onSave={actions.log} />
+          <Section title={i18n.t('sidebar.timeline')}>
+            <Timeline
+              exchanges={exchanges}
+              today={today}
+              onEdit={actions.editExchange}
+              onDelete={actions.deleteExchange}
+            />
+          </Section>
+          <div className="card">
+            <Promises
+              promises={shown.promises}
+              name={contact.name}
+              today={today}
+              onAdd={actions.addPromise}
+              onDone={actions.finishPromise}
+            />
+          </div>
+          <Section title={i18n.t('contactPage.notes')}>
+            <AutosaveText
+              label={i18n.t('contactPage.notes')}
+              hideLabel
+              multiline
+              value={contact.notes}
+              maxLength={TEXT_LIMITS.note}
+              placeholder={i18n.t('contactPage.notesHint')}
+              onSave={(notes) => actions.change({ notes })}
+            />
+          </Section>
+        </div>
+        <div className="person__side">
+          <Section title={i18n.t('contactPage.tags')}>
+            <TagsForm tags={contact} labels={shown.labels} onChange={actions.change} />
+          </Section>
+          <Section title={i18n.t('contactPage.help')}>
+            <TagField
+              label={i18n.t('contactPage.offers')}
+              values={contact.offers}
+              known={[]}
+              placeholder={i18n.t('contactPage.offersHint')}
+              onChange={(offers) => void actions.change({ offers })}
+            />
+            <TagField
+              label={i18n.t('contactPage.needs')}
+              values={contact.needs}
+              known={[]}
+              placeholder={i18n.t('contactPage.needsHint')}
+              onChange={(needs) => void actions.change({ needs })}
+            />
+          </Section>
+          <Section title={i18n.t('contactPage.tie')}>
+            <TieForm
+              contact={contact}
+              today={today}
+              through={shown.through}
+              searchPeople={actions.searchPeople}
+              onChange={actions.change}
+            />
+          </Section>
+          <Section title={i18n.t('contactPage.who')}>
+            {text('name', i18n.t('dashboard.column.name'))}
+            {text('role', i18n.t('dashboard.column.role'))}
+            {text('company', i18n.t('dashboard.column.company'))}
+            {text('headline', i18n.t('contactPage.headline'))}
+            {text('location', i18n.t('contactPage.location'))}
+            <TagField
+              label={i18n.t('contactPage.emails')}
+              values={contact.emails}
+              known={[]}
+              onChange={(emails) => void actions.change({ emails })}
+            />
+            <TagField
+              label={i18n.t('contactPage.phones')}
+              values={contact.phones}
+              known={[]}
+              onChange={(phones) => void actions.change({ phones })}
+            />
+          </Section>
+          <PersonProfiles profiles={shown.profiles} />
+          <PersonPositions positions={contact.positions} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="card stack">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function countsOf({ exchanges, promises, profiles }: PersonShown) {
+  return { exchanges: exchanges.length, promises: promises.length, profiles: profiles.length };
+}
+
+/** The channel used most with this person; a message when there is none yet. */
+function usualChannel(exchanges: Exchange[]): Channel {
+  const counts = new Map<Channel, number>();
+  for (const { channel } of exchanges) counts.set(channel, (counts.get(channel) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'message';
+}

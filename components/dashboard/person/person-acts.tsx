@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { addDays, type Contact, type Day } from '../../../lib/contact/index.ts';
+import { Button } from '../../base/button.tsx';
+import { dayInWords } from '../../base/day-words.ts';
+import { ConfirmDialog, Dialog } from '../../base/dialog.tsx';
+import type { PersonActions } from './contact-page.tsx';
+
+const SNOOZES = [14, 30, 90] as const;
+
+/** Snooze, rest, archive and erase, each with its way back. */
+export function PersonActs({
+  contact,
+  today,
+  actions,
+  counts,
+}: {
+  contact: Contact;
+  today: Day;
+  actions: Pick<PersonActions, 'snooze' | 'rest' | 'archive' | 'erase'>;
+  /** What an erasure would take along. */
+  counts: { exchanges: number; promises: number; profiles: number };
+}) {
+  const [asking, setAsking] = useState<'snooze' | 'erase' | null>(null);
+  const snoozed = contact.snoozedUntil !== null && contact.snoozedUntil > today;
+  return (
+    <div className="row person__acts">
+      {snoozed ? (
+        <Button small icon="clock" onClick={() => actions.snooze(null)}>
+          {i18n.t('contactPage.wake')}
+        </Button>
+      ) : (
+        <Button small icon="clock" onClick={() => setAsking('snooze')}>
+          {i18n.t('dashboard.bulkSnooze')}
+        </Button>
+      )}
+      <Button small icon="rest" aria-pressed={contact.resting} onClick={() => actions.rest(!contact.resting)}>
+        {contact.resting ? i18n.t('contactPage.unrest') : i18n.t('contactPage.rest')}
+      </Button>
+      <Button small icon="files" onClick={() => actions.archive(!contact.archived)}>
+        {contact.archived ? i18n.t('dashboard.bulkUnarchive') : i18n.t('dashboard.bulkArchive')}
+      </Button>
+      <Button small kind="danger" icon="remove" data-testid="erase" onClick={() => setAsking('erase')}>
+        {i18n.t('contactPage.erase')}
+      </Button>
+      <Dialog
+        open={asking === 'snooze'}
+        title={i18n.t('contactPage.snoozeTitle', [contact.name])}
+        onClose={() => setAsking(null)}
+      >
+        <div className="row">
+          {SNOOZES.map((days) => {
+            const until = addDays(today, days);
+            return (
+              <Button
+                key={days}
+                onClick={() => {
+                  setAsking(null);
+                  actions.snooze(until);
+                }}
+              >
+                {i18n.t('dashboard.until', [dayInWords(until)])}
+              </Button>
+            );
+          })}
+        </div>
+      </Dialog>
+      <ConfirmDialog
+        open={asking === 'erase'}
+        title={i18n.t('contactPage.eraseTitle', [contact.name])}
+        actLabel={i18n.t('contactPage.erase')}
+        onClose={() => setAsking(null)}
+        onConfirm={() => {
+          setAsking(null);
+          actions.erase();
+        }}
+      >
+        <p>{i18n.t('contactPage.eraseText')}</p>
+        <ul className="bullets">
+          <li>{i18n.t('contactPage.eraseFields')}</li>
+          <li>{i18n.t('contactPage.eraseExchanges', counts.exchanges, [counts.exchanges])}</li>
+          <li>{i18n.t('contactPage.erasePromises', counts.promises, [counts.promises])}</li>
+          <li>{i18n.t('contactPage.eraseProfiles', counts.profiles, [counts.profiles])}</li>
+        </ul>
+        <p className="soft">{i18n.t('contactPage.eraseUndo')}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { Position, Profile } from '../../../lib/contact/index.ts';
+import { Icon } from '../../base/icon.tsx';
+import { Section } from './contact-page.tsx';
+
+/** The pages of the person, as links. Only web addresses become links: a file may hold anything. */
+export function PersonProfiles({ profiles }: { profiles: Profile[] }) {
+  const living = profiles.filter((profile) => !profile.deletedAt);
+  if (living.length === 0) return null;
+  return (
+    <Section title={i18n.t('contactPage.profiles')}>
+      <ul className="stack">
+        {living.map((profile) => (
+          <li key={profile.id}>
+            {/^https?:\/\//i.test(profile.url) ? (
+              <a href={profile.url} target="_blank" rel="noreferrer" className="person__profile">
+                <Icon name="open" />
+                {shortAddress(profile.url)}
+              </a>
+            ) : (
+              profile.url
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Former and current jobs, newest first, as pages and files told them. */
+export function PersonPositions({ positions }: { positions: Position[] }) {
+  if (positions.length === 0) return null;
+  return (
+    <Section title={i18n.t('contactPage.positions')}>
+      <ol className="stack">
+        {positions.map((position) => (
+          <li key={[position.title, position.company, position.from].join('|')}>
+            <div dir="auto">{[position.title, position.company].filter(Boolean).join(' · ')}</div>
+            <div className="faint">
+              {position.to === null && position.from !== null
+                ? i18n.t('contactPage.since', [position.from])
+                : [position.from, position.to].filter(Boolean).join(' – ')}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+const shortAddress = (url: string) => url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');

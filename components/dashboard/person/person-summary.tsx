@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { Day } from '../../../lib/contact/index.ts';
+import { Chip } from '../../base/chip.tsx';
+import { dayInWords, distanceInWords } from '../../base/day-words.ts';
+import { codeText } from '../../base/words.ts';
+import type { PersonShown } from './contact-page.tsx';
+
+/** How things stand, in words: last contact, what to do next between us, and what keeps the person from being suggested. */
+export function PersonSummary({ shown, today }: { shown: PersonShown; today: Day }) {
+  const { contact, exchanges, balance } = shown;
+  const last = exchanges[0]?.on;
+  return (
+    <div className="chips person__summary">
+      <Chip title={last && dayInWords(last)}>
+        {last
+          ? i18n.t('contactPage.lastContact', [distanceInWords(last, today)])
+          : i18n.t('contactPage.noContact')}
+      </Chip>
+      {balance.given + balance.received > 0 && (
+        <Chip kind="accent" title={i18n.t('contactPage.balanceOf', [balance.given, balance.received])}>
+          {codeText('balance', balance.word)}
+        </Chip>
+      )}
+      {contact.nextMeeting && contact.nextMeeting >= today && (
+        <Chip>{i18n.t('contactPage.nextMeeting', [dayInWords(contact.nextMeeting)])}</Chip>
+      )}
+      {contact.snoozedUntil && contact.snoozedUntil > today && (
+        <Chip kind="notice">{i18n.t('contactPage.snoozedUntil', [dayInWords(contact.snoozedUntil)])}</Chip>
+      )}
+      {contact.resting && <Chip kind="notice">{i18n.t('contactPage.resting')}</Chip>}
+      {contact.archived && <Chip kind="notice">{i18n.t('contactPage.archived')}</Chip>}
+    </div>
+  );
+}
