@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { checkContact, checkExchange, isId } from '../../lib/contact/index.ts';
 import { readPage } from '../../lib/sites/index.ts';
+import { parseFile } from '../../lib/transfer/index.ts';
 import { addressOf, DIRECTORY_URL, servePage } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { ANCHOR, makeSampleBook } from './sample-book.ts';
@@ -53,6 +54,12 @@ describe('the sample book', () => {
 
   it('is the committed file; otherwise run npm run sample', () => {
     expect(readFileSync('public/sample-book.json', 'utf8')).toBe(sampleFile());
+  });
+
+  it('is read back whole by the format it is written in', () => {
+    const read = parseFile(new TextEncoder().encode(sampleFile()), 'sample-book.json');
+    expect(read.ok && read.value.skipped).toEqual([]);
+    expect(read.ok && read.value.book).toEqual(book);
   });
 
   it('holds only what the store would accept', () => {

@@ -12,6 +12,7 @@ import {
   newId,
   profileKey,
 } from '../../lib/contact/index.ts';
+import { memberIdOf } from './markup.ts';
 import { MEETINGS, NEEDS, NOTES, OFFERS } from './notes.ts';
 import { type DemoPerson, PEOPLE } from './people.ts';
 import { addPlans } from './sample-plans.ts';
@@ -111,7 +112,7 @@ function contactFrom(person: DemoPerson, id: string, since: Day, random: SeededR
 
 function profileFrom(person: DemoPerson, contact: Contact, id: string): Book['profiles'][number] {
   const own = person.shape === 'h-card';
-  const site = own ? 'h-card' : 'linkedin';
+  const site = own ? 'web' : 'linkedin';
   const handle = own ? `${person.slug}.example` : person.slug;
   return {
     id,
@@ -119,7 +120,7 @@ function profileFrom(person: DemoPerson, contact: Contact, id: string): Book['pr
     site,
     handle,
     url: own ? `https://${person.slug}.example/` : `https://www.linkedin.com/in/${person.slug}/`,
-    keys: [profileKey(site, handle)],
+    keys: [handle, ...(own ? [] : [memberIdOf(person)])].map((each) => profileKey(site, each)),
     createdAt: contact.createdAt,
     updatedAt: contact.createdAt,
   };

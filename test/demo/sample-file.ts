@@ -1,5 +1,6 @@
 import { BOOK_VERSION } from '../../lib/contact/index.ts';
-import { ANCHOR, makeSampleBook } from './sample-book.ts';
+import { JSON_FORMAT } from '../../lib/transfer/json.ts';
+import { ANCHOR, instantOf, makeSampleBook } from './sample-book.ts';
 
 /** The text of `public/sample-book.json`: a lossless book file, one record a line, with the day it is written for. */
 export function sampleFile(): string {
@@ -7,6 +8,6 @@ export function sampleFile(): string {
   const rows = Object.entries(lists).map(
     ([key, list]) => `"${key}":[\n${list.map((record: unknown) => JSON.stringify(record)).join(',\n')}\n]`,
   );
-  const head = `"format":"bollplank","version":${BOOK_VERSION},"anchor":"${ANCHOR}"`;
+  const head = `"format":"${JSON_FORMAT}","version":${BOOK_VERSION},"writtenAt":"${instantOf(ANCHOR)}","anchor":"${ANCHOR}"`;
   return `{${head},\n"book":{${rows.join(',\n')},\n"settings":${JSON.stringify(settings)}}}\n`;
 }
