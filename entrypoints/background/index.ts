@@ -1,3 +1,67 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { onDailyAlarm, setDailyAlarm } from '../../lib/browser/alarms.ts';
+import { showBadge } from '../../lib/browser/badge.ts';
+import { onOpenSidebarMenu, setContextMenus } from '../../lib/browser/context-menus.ts';
+import { onBrowserStart, onInstalled, onOpenSidebarKey } from '../../lib/browser/lifecycle.ts';
+import { answered, onMessages, sendMessage } from '../../lib/browser/messaging.ts';
+import { openPage } from '../../lib/browser/pages.ts';
+import { openSidebar } from '../../lib/browser/sidebar.ts';
+import type { Problem } from '../../lib/contact/index.ts';
+import { storeProblemOf } from '../../lib/store/index.ts';
+import { catchUp, rankNow, readyBook } from './keep-up.ts';
 
-export default defineBackground(() => {});
+/**
+ * The service worker. Every listener is registered before anything is awaited, so that the event that woke it finds
+ * its listener; nothing is kept in memory that the next start could not read from the store.
+ */
+export default defineBackground(() => {
+  onInstalled((reason) => {
+    void setContextMenus({ openSidebar: i18n.t('menu.openSidebar') });
+    if (reason === 'install') void openPage('welcome');
+    void keepUp();
+  });
+  onBrowserStart(() => void keepUp());
+  onDailyAlarm(() => void keepUp());
+
+  onOpenSidebarKey(askForPage);
+  onOpenSidebarMenu(askForPage);
+
+  onMessages(
+    {
+      'view:bookChanged': async () => {
+        const book = await readyBook();
+        if (!book.ok) return book;
+        const done = await rankNow(book.value, new Date(), 'changed');
+        await showBadge(done.suggestions);
+        await setDailyAlarm(done.next);
+        return answered<'view:bookChanged'>({ computed: done.computed });
+      },
+      'view:rankAll': async () => {
+        const book = await readyBook();
+        if (!book.ok) return book;
+        const done = await rankNow(book.value, new Date(), 'all');
+        await showBadge(done.suggestions);
+        return answered<'view:rankAll'>({ suggestions: done.suggestions });
+      },
+    },
+    (error): Problem => storeProblemOf(error) ?? { code: 'storeClosed' },
+  );
+
+  void keepUp();
+});
+
+/** Runs at every start of the worker: sets the alarm, shows the badge, and makes up for what was missed. */
+async function keepUp(): Promise<void> {
+  const book = await readyBook();
+  if (!book.ok) return;
+  const done = await catchUp(book.value, new Date());
+  await setDailyAlarm(done.next);
+  await showBadge(done.suggestions);
+}
+
+/** The shortcut and the menu open the sidebar and count as asking for the page (the browser grants that one tab). */
+function askForPage(tabId: number, windowId: number): void {
+  void openSidebar(windowId);
+  void sendMessage('background:pageAsked', { tabId });
+}

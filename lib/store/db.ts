@@ -38,7 +38,7 @@ export class BookDb extends Dexie {
 
   constructor(name: string) {
     // Strict: a write is acknowledged only when it is on the disk (promise P4). Measured cost: under 1 ms a write.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', indexedDB, IDBKeyRange });
     for (const { version, stores } of MIGRATIONS) this.version(version).stores({ ...stores });
   }
 

@@ -125,13 +125,10 @@ export interface Card
  */
 export interface StandingRow<Standing = unknown, Input = unknown> {
   id: Id;
-  /** Place in the last full ranking, 0 best; `UNRANKED` for those the user has excluded. */
-  position: number;
   warmth: Warmth;
   standing: Standing;
   input: Input;
 }
-export const UNRANKED = 1e9;
 
 /** A reason as the ranking gives it: the texts are `reason.<code>`. */
 export interface SuggestionReason {
@@ -160,9 +157,10 @@ export interface StaleRow {
   id: Id;
 }
 
-/** When something last ran. */
+/** The last full ranking: when it was made, and who came first. One row, id `ranking`. */
 export interface RunRow {
-  id: 'recompute';
-  day: Day;
+  id: 'ranking';
   at: Instant;
+  /** The best so far, best first: with these and whoever changed, the next list is made without reading the book. */
+  candidates: Id[];
 }

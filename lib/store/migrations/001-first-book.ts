@@ -23,7 +23,7 @@ export const firstBook = {
     changes: '[entryId+seq]',
 
     cards: 'id, nameKey, updatedAt, *emailKeys, *labels',
-    standings: 'id, position',
+    standings: 'id',
     suggestions: 'rank, contactId',
     stale: 'id',
     runs: 'id',

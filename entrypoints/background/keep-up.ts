@@ -1,0 +1,72 @@
+import type { Result } from '../../lib/contact/index.ts';
+import {
+  type BookDb,
+  countStale,
+  countSuggestions,
+  lastRun,
+  openBook,
+  purgeJournal,
+  settingsOf,
+} from '../../lib/store/index.ts';
+import { rankAll, rankChanged } from './rank-book.ts';
+import { isReviewDue, nextReview } from './review-time.ts';
+
+/** What the toolbar and the alarm need after a run. */
+export interface KeptUp {
+  suggestions: number;
+  computed: number;
+  /** When the next daily run is to be. */
+  next: Date;
+}
+
+let opening: Promise<Result<BookDb>> | null = null;
+let running: Promise<unknown> = Promise.resolve();
+
+/** The open book. Only a convenience while the worker lives; the next start opens it anew. */
+export function readyBook(): Promise<Result<BookDb>> {
+  opening ??= openBook().then((opened) => {
+    // Nothing is remembered of a failure, nor of a database that a newer version of the program asks to close.
+    if (opened.ok) opened.value.on('versionchange', forget);
+    else forget();
+    return opened;
+  });
+  return opening;
+}
+
+function forget(): void {
+  opening = null;
+}
+
+/** Ranks what has changed, or everything. Runs one after the other: two at once would do the same work twice. */
+export function rankNow(db: BookDb, now: Date, what: 'changed' | 'all'): Promise<KeptUp> {
+  return inTurn(async () => {
+    const computed = what === 'all' ? await rankAll(db, now) : await rankChanged(db, now);
+    return { suggestions: await countSuggestions(db), computed, next: await nextRun(db, now) };
+  });
+}
+
+/**
+ * Makes up for whatever was missed: the daily run if its hour has passed since the last one, else the contacts that a
+ * stopped worker left waiting, else nothing.
+ */
+export function catchUp(db: BookDb, now: Date): Promise<KeptUp> {
+  return inTurn(async () => {
+    const [run, settings, waiting] = await Promise.all([lastRun(db), settingsOf(db), countStale(db)]);
+    let computed = 0;
+    if (isReviewDue(run?.at ?? null, now, settings.reviewHour)) {
+      computed = await rankAll(db, now);
+      await purgeJournal(db, now);
+    } else if (waiting > 0) computed = await rankChanged(db, now);
+    return { suggestions: await countSuggestions(db), computed, next: await nextRun(db, now) };
+  });
+}
+
+async function nextRun(db: BookDb, now: Date): Promise<Date> {
+  return nextReview(now, (await settingsOf(db)).reviewHour);
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = running.then(work, work);
+  running = result.catch(() => undefined);
+  return result;
+}

@@ -1,0 +1,192 @@
+import { Dexie } from 'dexie';
+import type { Contact, Day, Exchange, Id, Instant, Promised, Warmth } from '../contact/index.ts';
+import type { BookDb } from './db.ts';
+import { announceChange } from './notice.ts';
+import { sameValue } from './same.ts';
+import type { RunRow, StandingRow, SuggestionRow } from './tables.ts';
+
+/** All that the ranking may need to know of one contact. */
+export interface StandingSource {
+  contact: Contact;
+  exchanges: Exchange[];
+  promises: Promised[];
+}
+
+/** Sums one contact up. Pure and synchronous: it runs inside a transaction. */
+export type ComputeStanding<Standing, Input> = (source: StandingSource) => {
+  warmth: Warmth;
+  standing: Standing;
+  input: Input;
+};
+
+/**
+ * Computes the standing of up to `limit` stale contacts in one transaction and takes them off the list, so that a
+ * background that is stopped in the middle goes on where it was. Returns their ids; none when nothing was stale.
+ */
+export async function refreshStandings<Standing, Input>(
+  db: BookDb,
+  limit: number,
+  compute: ComputeStanding<Standing, Input>,
+): Promise<Id[]> {
+  const tables = [db.stale, db.contacts, db.exchanges, db.promises, db.standings, db.cards];
+  return db.transaction('rw', tables, async () => {
+    const ids = await db.stale.orderBy('id').limit(limit).primaryKeys();
+    if (ids.length === 0) return [];
+    const contacts = await db.contacts.bulkGet(ids);
+    const cards = await db.cards.bulkGet(ids);
+    const logs = await exchangesByContact(db, ids);
+    const promises = groupByContact(await db.promises.where('contactId').anyOf(ids).toArray());
+    const rows: StandingRow[] = [];
+    for (const [i, id] of ids.entries()) {
+      const contact = contacts[i];
+      const card = cards[i];
+      if (!contact || contact.mergedInto) continue;
+      const row = compute({ contact, exchanges: logs.get(id) ?? [], promises: promises.get(id) ?? [] });
+      rows.push({ id, ...row });
+      if (card) card.warmth = row.warmth;
+    }
+    await db.standings.bulkPut(rows);
+    await db.cards.bulkPut(cards.filter((card) => card !== undefined));
+    await db.stale.bulkDelete(ids);
+    return ids;
+  });
+}
+
+/** The logs of contacts whose ids are in order: one read where they lie side by side, one each where they do not. */
+async function exchangesByContact(db: BookDb, ids: Id[]): Promise<Map<Id, Exchange[]>> {
+  const [first = '', last = ''] = [ids[0], ids.at(-1)];
+  const between = await db.contacts.where('id').between(first, last, true, true).count();
+  if (between === ids.length && ids.length > 1)
+    return groupByContact(
+      await db.exchanges
+        .where('[contactId+on]')
+        .between([first, Dexie.minKey], [last, Dexie.maxKey])
+        .toArray(),
+    );
+  const logs = await Promise.all(
+    ids.map((id) =>
+      db.exchanges.where('[contactId+on]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
+    ),
+  );
+  return new Map(ids.map((id, i) => [id, logs[i] ?? []]));
+}
+
+function groupByContact<T extends { contactId: Id }>(records: T[]): Map<Id, T[]> {
+  const groups = new Map<Id, T[]>();
+  for (const record of records) {
+    const list = groups.get(record.contactId);
+    if (list) list.push(record);
+    else groups.set(record.contactId, [record]);
+  }
+  return groups;
+}
+
+/** How many rows are read at once, so that a command never waits long for a full ranking. */
+const BATCH = 5_000;
+
+/** The standings of some contacts, or of all, in the order of ids. */
+export async function standingsOf(db: BookDb, ids?: Id[]): Promise<StandingRow[]> {
+  if (ids) return (await db.standings.bulkGet(ids)).filter((row) => row !== undefined);
+  const all: StandingRow[] = [];
+  for (let from = ''; ; ) {
+    const batch = await db.standings.where('id').above(from).limit(BATCH).toArray();
+    all.push(...batch);
+    if (batch.length < BATCH) return all;
+    from = batch.at(-1)?.id ?? '';
+  }
+}
+
+/** Writes the warmth of contacts whose tie has cooled or warmed with the days. */
+export async function saveWarmth(db: BookDb, changed: { id: Id; warmth: Warmth }[]): Promise<void> {
+  if (changed.length === 0) return;
+  await db.transaction('rw', db.standings, db.cards, async () => {
+    const ids = changed.map(({ id }) => id);
+    const [rows, cards] = [await db.standings.bulkGet(ids), await db.cards.bulkGet(ids)];
+    for (const [i, { warmth }] of changed.entries()) {
+      const [row, card] = [rows[i], cards[i]];
+      if (row) row.warmth = warmth;
+      if (card) card.warmth = warmth;
+    }
+    await db.standings.bulkPut(rows.filter((row) => row !== undefined));
+    await db.cards.bulkPut(cards.filter((card) => card !== undefined));
+  });
+  announceChange({ tables: ['standings'], contactIds: [], everything: true });
+}
+
+/** Marks contacts to be summed up again. */
+export async function markStale(db: BookDb, ids: Id[]): Promise<void> {
+  await db.stale.bulkPut(ids.map((id) => ({ id })));
+}
+
+/** How many contacts wait to be summed up. */
+export function countStale(db: BookDb): Promise<number> {
+  return db.stale.count();
+}
+
+/** The last full ranking, or null when there was none. */
+export async function lastRun(db: BookDb): Promise<RunRow | null> {
+  return (await db.runs.get('ranking')) ?? null;
+}
+
+/** How many suggestions the user has acted on since a day, that day included. */
+export function countReviews(db: BookDb, since: Day): Promise<number> {
+  return db.reviews.where('on').aboveOrEqual(since).count();
+}
+
+/** How many suggestions there are to review. */
+export function countSuggestions(db: BookDb): Promise<number> {
+  return db.suggestions.count();
+}
+
+/** A suggestion as the ranking gives it. */
+export type RankedSuggestion = Pick<SuggestionRow, 'score' | 'shelf' | 'reasons' | 'likelihood' | 'parts'> & {
+  id: Id;
+};
+
+/**
+ * Replaces the list of suggestions, complete with what the popup shows of each, and with `run` notes a full ranking, all
+ * in one transaction. Views are told only when the list has changed.
+ */
+export async function saveSuggestions(
+  db: BookDb,
+  list: RankedSuggestion[],
+  run: { at: Instant; candidates: Id[] } | null,
+): Promise<number> {
+  const tables = [db.suggestions, db.runs, db.contacts, db.cards, db.profiles];
+  const { rows, changed } = await db.transaction('rw', tables, async () => {
+    const ids = list.map(({ id }) => id);
+    const cards = await db.cards.bulkGet(ids);
+    const rows: SuggestionRow[] = [];
+    for (const [i, { id, ...suggestion }] of list.entries()) {
+      const card = cards[i];
+      // Taken out of the book since it was ranked.
+      if (!card) continue;
+      const profile = await db.profiles.where('contactId').equals(id).first();
+      const { name, role, company, lastOn } = card;
+      rows.push({
+        rank: rows.length,
+        contactId: id,
+        name,
+        role,
+        company,
+        url: profile?.url ?? null,
+        lastOn,
+        ...suggestion,
+      });
+    }
+    const changed = !sameValue(await db.suggestions.toArray(), rows);
+    if (changed) {
+      await db.suggestions.clear();
+      await db.suggestions.bulkAdd(rows);
+    }
+    if (run) await db.runs.put({ id: 'ranking', ...run });
+    return { rows, changed };
+  });
+  if (changed)
+    announceChange({
+      tables: ['suggestions', 'standings'],
+      contactIds: rows.map((row) => row.contactId),
+      everything: false,
+    });
+  return rows.length;
+}

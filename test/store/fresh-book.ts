@@ -1,0 +1,37 @@
+import 'fake-indexeddb/auto';
+import { RECORD_TABLES } from '../../lib/store/index.ts';
+import { type BookDb, openBook } from '../../lib/store/index.ts';
+import type { Result } from '../../lib/contact/index.ts';
+
+let count = 0;
+
+/** A new, empty book of its own. */
+export async function freshBook(name = `book-${++count}-${Math.random()}`): Promise<BookDb> {
+  return must(await openBook(name));
+}
+
+/** The value of a result that has to be one. */
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`Unexpected problem: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+/** The code of a result that has to be a problem. */
+export function codeOf(result: Result<unknown>): string {
+  return result.ok ? 'ok' : result.error.code;
+}
+
+/** Everything the manager owns and everything computed from it, as text: equal texts are equal byte for byte. */
+export async function snapshot(db: BookDb, computed = true): Promise<string> {
+  const tables = [...RECORD_TABLES, ...(computed ? (['cards'] as const) : [])];
+  const all: Record<string, unknown> = {};
+  for (const table of tables) all[table] = await db.table(table).orderBy(':id').toArray();
+  return JSON.stringify(all, (_, value) => (value === undefined ? '(undefined)' : sorted(value)));
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export const NOW = new Date('2026-11-21T10:00:00');
