@@ -34,6 +34,8 @@ export interface Contact {
 
   emails: string[];
   phones: string[];
+  /** Web pages that are no profile on a known site. */
+  websites?: string[];
   /** Former and current jobs, newest first. */
   positions: Position[];
   /** Language to write to this person in: a BCP 47 tag, or null for the user's own. */

@@ -1,4 +1,5 @@
 import type { Book } from './book.ts';
+import type { Contact } from './contact.ts';
 import type { Day } from './day.ts';
 import type { Channel, Help, ReachedOut } from './exchange.ts';
 import type { Reading } from './reading.ts';
@@ -24,6 +25,10 @@ export interface ImportedPerson {
   /** The day the file says we became connected. */
   metOn: Day | null;
   exchanges: ImportedExchange[];
+  /** Other web pages of the person, besides the profile in `reading`. */
+  urls?: string[];
+  /** Fields of a contact that a file of our own, or one that has tags and languages, says outright. */
+  contact?: Partial<Contact>;
   /** Where in the file it stood (1 = first line). */
   line: number;
 }

@@ -55,7 +55,6 @@ export const PROBLEM_CODES = [
   'groupCard',
   'idTwice',
   'zipTooLarge',
-  'zipEntryUnread',
   'quoteUnclosed',
   'formatUnknown',
   'mapMissing',

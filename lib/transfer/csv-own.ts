@@ -1,0 +1,172 @@
+import Papa from 'papaparse';
+import {
+  type Book,
+  type Contact,
+  type Imported,
+  type ImportedPerson,
+  isDay,
+  isId,
+  type Profile,
+} from '../contact/index.ts';
+import type { Table } from './csv-table.ts';
+import { grouped } from './grouped.ts';
+import { distinct, isSomebody, personFrom } from './person.ts';
+import { setTag } from './vcard-read.ts';
+
+/** The column that marks a table as ours. */
+export const ID_COLUMN = 'Bollplank id';
+const NOTES_COLUMN = 'Notes';
+const BOM = '\uFEFF';
+
+interface Column {
+  title: string;
+  write(contact: Contact, profiles: Profile[]): string | null;
+}
+
+const yes = (value: boolean | null) => (value === null ? null : value ? 'yes' : 'no');
+
+// The titles are the file's own words, the same in every language, so that any Bollplank reads any Bollplank's file.
+const COLUMNS: Column[] = [
+  { title: 'Name', write: (contact) => contact.name },
+  { title: 'Headline', write: (contact) => contact.headline },
+  { title: 'Company', write: (contact) => contact.company },
+  { title: 'Role', write: (contact) => contact.role },
+  { title: 'Location', write: (contact) => contact.location },
+  { title: 'Industry', write: (contact) => contact.industry },
+  { title: 'Function', write: (contact) => contact.function },
+  { title: 'Seniority', write: (contact) => contact.seniority },
+  { title: 'Leader', write: (contact) => yes(contact.leader) },
+  { title: 'Country', write: (contact) => contact.region?.country ?? null },
+  { title: 'Area', write: (contact) => contact.region?.area ?? null },
+  { title: 'Labels', write: (contact) => joinList(contact.labels) },
+  { title: 'Relation', write: (contact) => contact.relation },
+  { title: 'How we met', write: (contact) => contact.howWeMet },
+  { title: 'Met on', write: (contact) => contact.metOn },
+  { title: 'Offers', write: (contact) => joinList(contact.offers) },
+  { title: 'Needs', write: (contact) => joinList(contact.needs) },
+  { title: 'E-mail', write: (contact) => joinList(contact.emails) },
+  { title: 'Phone', write: (contact) => joinList(contact.phones) },
+  { title: 'Profiles', write: (_, profiles) => joinList(profiles.map((profile) => profile.url)) },
+  { title: 'Websites', write: (contact) => joinList(contact.websites ?? []) },
+  { title: 'Language', write: (contact) => contact.language },
+  { title: 'Importance', write: (contact) => String(contact.importance) },
+  { title: 'Cadence in days', write: (contact) => contact.cadenceDays?.toString() ?? null },
+  { title: 'Snoozed until', write: (contact) => contact.snoozedUntil },
+  { title: 'Resting', write: (contact) => yes(contact.resting) },
+  { title: 'Archived', write: (contact) => yes(contact.archived) },
+  { title: NOTES_COLUMN, write: (contact) => contact.notes },
+  { title: ID_COLUMN, write: (contact) => contact.id },
+];
+
+/**
+ * The contacts as a table (RFC 4180: CRLF, every cell quoted), UTF-8 with a byte order mark so that spreadsheets see å
+ * and ø. `separator` is `;` where the user's spreadsheet expects it. No cell starts a formula; see `defuse`.
+ */
+export function writeCsv(
+  book: Book,
+  options: { separator: ',' | ';' | '\t'; privateNotes: boolean },
+): string {
+  const columns = COLUMNS.filter((column) => options.privateNotes || column.title !== NOTES_COLUMN);
+  const profiles = grouped(
+    book.profiles.filter((profile) => profile.deletedAt === undefined),
+    (profile) => profile.contactId,
+  );
+  const data = book.contacts.map((contact) =>
+    columns.map((column) => defuse(column.write(contact, profiles.get(contact.id) ?? []) ?? '')),
+  );
+  const fields = columns.map((column) => column.title);
+  const table = Papa.unparse(
+    { fields, data },
+    { quotes: true, newline: '\r\n', delimiter: options.separator },
+  );
+  return `${BOM}${table}\r\n`;
+}
+
+/** Reads back a table written by `writeCsv`, whatever a spreadsheet has done to its order, quotes and delimiter. */
+export function parseOwnCsv(table: Table, headerAt: number): Imported {
+  const header = table.rows[headerAt]?.cells ?? [];
+  const imported: Imported = { format: 'csv', people: [], book: null, skipped: [], problems: table.problems };
+  for (const { cells, line } of table.rows.slice(headerAt + 1)) {
+    if (cells.every((cell) => cell === '')) continue;
+    const row = new Map(header.map((title, at) => [title, restore(cells[at] ?? '')]));
+    const person = personOfRow((title) => row.get(title)?.trim() || null, line);
+    if (isSomebody(person)) imported.people.push(person);
+    else imported.skipped.push({ line, problem: { code: 'rowWithoutName', line } });
+  }
+  return imported;
+}
+
+function personOfRow(cell: (title: string) => string | null, line: number): ImportedPerson {
+  const list = (title: string) => splitList(cell(title) ?? '');
+  const day = (title: string) => (isDay(cell(title)) ? cell(title) : null);
+  const id = cell(ID_COLUMN)?.toLowerCase();
+  const contact: Partial<Contact> = {};
+  if (isId(id)) contact.id = id;
+  for (const title of ['Industry', 'Function', 'Seniority', 'Relation'])
+    setTag(contact, title.toLowerCase(), cell(title) ?? '');
+  const leader = cell('Leader');
+  if (leader !== null) contact.leader = leader === 'yes';
+  const country = cell('Country');
+  const area = cell('Area');
+  if (country !== null || area !== null) contact.region = { country, area };
+  contact.howWeMet = cell('How we met');
+  contact.offers = list('Offers');
+  contact.needs = list('Needs');
+  contact.language = cell('Language');
+  const importance = Number(cell('Importance') ?? 1);
+  if (importance === 2 || importance === 3) contact.importance = importance;
+  const cadence = Number(cell('Cadence in days') ?? 0);
+  if (Number.isInteger(cadence) && cadence >= 1 && cadence <= 3650) contact.cadenceDays = cadence;
+  contact.snoozedUntil = day('Snoozed until');
+  contact.resting = cell('Resting') === 'yes';
+  contact.archived = cell('Archived') === 'yes';
+  return personFrom(
+    {
+      line,
+      name: cell('Name'),
+      headline: cell('Headline'),
+      company: cell('Company'),
+      role: cell('Role'),
+      location: cell('Location'),
+      urls: [...list('Profiles'), ...list('Websites')],
+      emails: list('E-mail'),
+      phones: list('Phone'),
+      labels: distinct(list('Labels')),
+      notes: cell(NOTES_COLUMN),
+      metOn: day('Met on'),
+      contact,
+    },
+    'csv',
+  );
+}
+
+// What a spreadsheet may take for the beginning of a formula, wide forms of East Asian keyboards included.
+const FORMULA = /^'*[=+\-@\t\r\n|%＝＋－＠]/;
+
+/** A cell that no spreadsheet runs: one apostrophe before anything that could start a formula. Undone by `restore`. */
+export function defuse(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+/** The text that `defuse` was given. */
+export function restore(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+}
+
+/** Several values in one cell, as people write them: `a; b`. A semicolon inside a value is written `\;`. */
+function joinList(values: string[]): string {
+  return values.map((value) => value.replace(/[\\;]/g, '\\$&')).join('; ');
+}
+
+function splitList(cell: string): string[] {
+  const values: string[] = [];
+  let value = '';
+  for (let at = 0; at < cell.length; at++) {
+    const char = cell[at] ?? '';
+    if (char === ';') {
+      values.push(value);
+      value = '';
+    } else value += char === '\\' ? (cell[++at] ?? '') : char;
+  }
+  return [...values, value].map((text) => text.trim()).filter(Boolean);
+}

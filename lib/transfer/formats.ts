@@ -1,0 +1,142 @@
+/** What a format cannot hold, each with a text `leavesOut.<code>` that says so before anything is written. */
+export const LEAVES_OUT = [
+  'exchanges',
+  'promises',
+  'goals',
+  'groups',
+  'introductions',
+  'settings',
+  'plans',
+  'meeting',
+  'positions',
+  'emailsAndPhones',
+  'privateNotes',
+  'people',
+  'photosAndBirthdays',
+  'messageTexts',
+] as const;
+export type LeavesOut = (typeof LEAVES_OUT)[number];
+
+/**
+ * A kind of file. `text` names it to the user (`format.<id>`). Files to import are recognised by content alone;
+ * `extensions` (without dot, the usual one first) only serve file pickers and the names of written files.
+ */
+export interface Format {
+  id: string;
+  extensions: string[];
+  mime: string;
+  canImport: boolean;
+  canExport: boolean;
+  leavesOut: LeavesOut[];
+}
+
+const CSV = { extensions: ['csv'], mime: 'text/csv' };
+const VCARD = { extensions: ['vcf'], mime: 'text/vcard' };
+const readOnly = { canImport: true, canExport: false };
+const writeOnly = { canImport: false, canExport: true };
+const RECORDS: LeavesOut[] = ['exchanges', 'promises', 'goals', 'groups', 'introductions', 'settings'];
+
+/** Every kind of file that can be read or written. */
+export const FORMATS: readonly Format[] = [
+  {
+    id: 'csv',
+    ...CSV,
+    canImport: true,
+    canExport: true,
+    leavesOut: [...RECORDS, 'positions', 'meeting', 'privateNotes'],
+  },
+  {
+    id: 'vcard',
+    ...VCARD,
+    canImport: true,
+    canExport: true,
+    leavesOut: [...RECORDS, 'positions', 'plans', 'meeting', 'privateNotes'],
+  },
+  {
+    id: 'vcard3',
+    ...VCARD,
+    canImport: true,
+    canExport: true,
+    leavesOut: [...RECORDS, 'positions', 'plans', 'meeting', 'privateNotes'],
+  },
+  { id: 'vcard2', ...VCARD, ...readOnly, leavesOut: ['photosAndBirthdays'] },
+  {
+    id: 'json',
+    extensions: ['json'],
+    mime: 'application/json',
+    canImport: true,
+    canExport: true,
+    leavesOut: [],
+  },
+  {
+    id: 'ics',
+    extensions: ['ics'],
+    mime: 'text/calendar',
+    ...writeOnly,
+    leavesOut: ['people', 'exchanges', 'goals', 'groups', 'introductions', 'settings', 'privateNotes'],
+  },
+  {
+    id: 'markdown',
+    extensions: ['md'],
+    mime: 'text/markdown',
+    ...writeOnly,
+    leavesOut: ['goals', 'settings', 'privateNotes'],
+  },
+  {
+    id: 'graphml',
+    extensions: ['graphml'],
+    mime: 'application/graphml+xml',
+    ...writeOnly,
+    leavesOut: [
+      'exchanges',
+      'promises',
+      'goals',
+      'settings',
+      'positions',
+      'plans',
+      'emailsAndPhones',
+      'privateNotes',
+    ],
+  },
+  {
+    id: 'gexf',
+    extensions: ['gexf'],
+    mime: 'application/gexf+xml',
+    ...writeOnly,
+    leavesOut: [
+      'exchanges',
+      'promises',
+      'goals',
+      'settings',
+      'positions',
+      'plans',
+      'emailsAndPhones',
+      'privateNotes',
+    ],
+  },
+  { id: 'svg', extensions: ['svg'], mime: 'image/svg+xml', ...writeOnly, leavesOut: ['people', ...RECORDS] },
+  { id: 'html', extensions: ['html'], mime: 'text/html', ...writeOnly, leavesOut: ['people', ...RECORDS] },
+  {
+    id: 'linkedin-archive',
+    extensions: ['zip'],
+    mime: 'application/zip',
+    ...readOnly,
+    leavesOut: ['messageTexts'],
+  },
+  { id: 'linkedin-connections', ...CSV, ...readOnly, leavesOut: [] },
+  { id: 'linkedin-messages', ...CSV, ...readOnly, leavesOut: ['messageTexts'] },
+  { id: 'linkedin-invitations', ...CSV, ...readOnly, leavesOut: ['messageTexts'] },
+  { id: 'linkedin-recommendations', ...CSV, ...readOnly, leavesOut: ['messageTexts'] },
+  { id: 'linkedin-endorsements', ...CSV, ...readOnly, leavesOut: [] },
+  { id: 'linkedin-notes', ...CSV, ...readOnly, leavesOut: [] },
+  { id: 'linkedin-contacts', ...CSV, ...readOnly, leavesOut: ['photosAndBirthdays'] },
+  { id: 'linkedin-profile', ...CSV, ...readOnly, leavesOut: ['photosAndBirthdays'] },
+  { id: 'linkedin-positions', ...CSV, ...readOnly, leavesOut: [] },
+  { id: 'google-csv', ...CSV, ...readOnly, leavesOut: ['photosAndBirthdays'] },
+  { id: 'outlook-csv', ...CSV, ...readOnly, leavesOut: ['photosAndBirthdays'] },
+  { id: 'thunderbird-csv', ...CSV, ...readOnly, leavesOut: ['photosAndBirthdays'] },
+  { id: 'other-csv', ...CSV, ...readOnly, leavesOut: [] },
+];
+
+/** The format with this id, or undefined. */
+export const formatOf = (id: string): Format | undefined => FORMATS.find((format) => format.id === id);

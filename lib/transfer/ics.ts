@@ -1,0 +1,100 @@
+import ICAL from 'ical.js';
+import {
+  addDays,
+  type Book,
+  type Contact,
+  type Day,
+  dayFromNumber,
+  dayNumber,
+  dayOf,
+  type Id,
+  type Promised,
+} from '../contact/index.ts';
+import { grouped } from './grouped.ts';
+import type { TextOf } from './map-words.ts';
+
+type JcalProperty = [string, Record<string, string>, string, ...(string | object)[]];
+
+/**
+ * Open promises with a due day, and the cadences the user asked for, as all-day events of a calendar file (RFC 5545):
+ * a cadence repeats from the day it is next due. Resting and archived people, who are never suggested, have none.
+ */
+export function writeIcs(book: Book, options: { now: Date; text: TextOf }): string {
+  const { now, text } = options;
+  const contacts = new Map(book.contacts.map((contact) => [contact.id, contact]));
+  const living = (id: Id) => {
+    const contact = contacts.get(id);
+    return contact && !contact.archived && contact.mergedInto === undefined ? contact : undefined;
+  };
+  const events: [string, JcalProperty[], never[]][] = [];
+  for (const promise of book.promises) {
+    const contact = living(promise.contactId);
+    if (contact && promise.due !== null && promise.doneOn === null)
+      events.push(event(`promise-${promise.id}`, promise.due, promiseTitle(promise, contact, text), now));
+  }
+  const exchanges = grouped(book.exchanges, (exchange) => exchange.contactId);
+  for (const contact of book.contacts) {
+    if (!living(contact.id) || contact.resting || contact.cadenceDays === null) continue;
+    const last =
+      (exchanges.get(contact.id) ?? [])
+        .map((exchange) => exchange.on)
+        .sort()
+        .at(-1) ?? null;
+    const from = nextDue(contact, last, dayOf(now));
+    const rule = { freq: 'DAILY', interval: contact.cadenceDays };
+    events.push(
+      event(`cadence-${contact.id}`, from, text('icsFile.keepInTouch', [contact.name]), now, [
+        'rrule',
+        {},
+        'recur',
+        rule,
+      ]),
+    );
+  }
+  const calendar = [
+    'vcalendar',
+    [
+      ['version', {}, 'text', '2.0'],
+      ['prodid', {}, 'text', '-//Bollplank//Calendar//EN'],
+      ['calscale', {}, 'text', 'GREGORIAN'],
+      ['x-wr-calname', {}, 'unknown', 'Bollplank'],
+    ],
+    events,
+  ];
+  return `${ICAL.stringify.component(calendar, ICAL.design.icalendar)}\r\n`;
+}
+
+function promiseTitle(promise: Promised, contact: Contact, text: TextOf): string {
+  return text(promise.by === 'me' ? 'icsFile.iPromised' : 'icsFile.theyPromised', [
+    contact.name,
+    promise.text,
+  ]);
+}
+
+/** The next day the cadence asks for: counted from the last exchange, never before today or the end of a snooze. */
+function nextDue(contact: Contact, last: Day | null, today: Day): Day {
+  const due = last === null ? today : addDays(last, contact.cadenceDays ?? 0);
+  return [due, today, contact.snoozedUntil ?? today].sort().at(-1) ?? today;
+}
+
+function event(
+  uid: string,
+  on: Day,
+  summary: string,
+  now: Date,
+  ...more: JcalProperty[]
+): [string, JcalProperty[], never[]] {
+  return [
+    'vevent',
+    [
+      ['uid', {}, 'text', `${uid}@bollplank`],
+      ['dtstamp', {}, 'date-time', now.toISOString().replace(/\.\d+/, '')],
+      ['dtstart', {}, 'date', on],
+      ['dtend', {}, 'date', dayFromNumber(dayNumber(on) + 1)],
+      ['summary', {}, 'text', summary],
+      ['transp', {}, 'text', 'TRANSPARENT'],
+      ...more,
+    ],
+    [],
+  ];
+}

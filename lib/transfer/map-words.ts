@@ -1,0 +1,79 @@
+import type { CoverageAxis, CoverageCell, CoverageMap } from '../contact/index.ts';
+
+/** Looks up a text by key and fills in its parameters: the pure parts know codes, never sentences. */
+export type TextOf = (key: string, params?: (string | number)[]) => string;
+
+/** Signs for what colour alone must not say. Each stands in the legend. */
+export const SIGNS = { warm: '●', cooling: '◐', cold: '○', gap: '◇', single: '△' } as const;
+
+/** The words of a map in the user's language. `language` is a BCP 47 tag, for the names of countries. */
+export class MapWords {
+  readonly #countries: Intl.DisplayNames;
+
+  constructor(
+    readonly map: CoverageMap,
+    readonly text: TextOf,
+    readonly language: string,
+  ) {
+    this.#countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+  }
+
+  title(): string {
+    const { rowAxis, columnAxis } = this.map;
+    return this.text('mapFile.title', [
+      this.text(`mapFile.axis.${rowAxis}`),
+      this.text(`mapFile.axis.${columnAxis}`),
+    ]);
+  }
+
+  description(): string {
+    const cells = this.map.cells.flat();
+    const gaps = cells.filter((cell) => cell.gap).length;
+    const singles = cells.filter((cell) => cell.single).length;
+    return [
+      this.text('mapFile.total', [this.map.total]),
+      this.text('mapFile.gaps', [gaps]),
+      this.text('mapFile.singles', [singles]),
+      ...(this.map.untagged > 0 ? [this.text('mapFile.untagged', [this.map.untagged])] : []),
+    ].join(' ');
+  }
+
+  /** The name of a tag; a tag nobody has named (a newer version's, an area) stands as it is. */
+  tag(axis: CoverageAxis, tag: string): string {
+    if (axis === 'region') return /^[A-Z]{2}$/.test(tag) ? (this.#countries.of(tag) ?? tag) : tag;
+    try {
+      return this.text(`${axis}.${tag.replaceAll('-', '_')}`) || tag;
+    } catch {
+      return tag;
+    }
+  }
+
+  /** A cell in full, for those who hear the map. */
+  cell(row: string, column: string, cell: CoverageCell): string {
+    const parts = [this.text('mapFile.people', [cell.count])];
+    if (cell.count > 0) parts.push(this.text('mapFile.warmths', [cell.warm, cell.cooling, cell.cold]));
+    if (cell.wanted > 0) parts.push(this.text('mapFile.wanted', [cell.wanted]));
+    if (cell.gap) parts.push(this.text('mapFile.gap'));
+    if (cell.single) parts.push(this.text('mapFile.single'));
+    const place = `${this.tag(this.map.rowAxis, row)} × ${this.tag(this.map.columnAxis, column)}`;
+    return `${place}: ${parts.join('; ')}`;
+  }
+
+  /** The warmth of a cell in signs: `●2 ○1`. */
+  signs(cell: CoverageCell): string {
+    return (['warm', 'cooling', 'cold'] as const)
+      .filter((warmth) => cell[warmth] > 0)
+      .map((warmth) => `${SIGNS[warmth]}${cell[warmth]}`)
+      .join(' ');
+  }
+
+  legend(): string[] {
+    return [
+      `${SIGNS.warm} ${this.text('mapFile.legend.warm')}`,
+      `${SIGNS.cooling} ${this.text('mapFile.legend.cooling')}`,
+      `${SIGNS.cold} ${this.text('mapFile.legend.cold')}`,
+      `${SIGNS.gap} ${this.text('mapFile.legend.gap')}`,
+      `${SIGNS.single} ${this.text('mapFile.legend.single')}`,
+    ];
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  type Contact,
+  cleanLine,
+  cleanNote,
+  type Day,
+  type ImportedExchange,
+  type ImportedPerson,
+  type Position,
+  type Reading,
+  TEXT_LIMITS,
+} from '../contact/index.ts';
+import { profileAddress, webAddress } from './profile-address.ts';
+
+/** What a row or card says of a person, as written. Everything but `line` may be missing. */
+export interface PersonSource {
+  line: number;
+  name?: string | null;
+  headline?: string | null;
+  company?: string | null;
+  role?: string | null;
+  location?: string | null;
+  industry?: string | null;
+  urls?: (string | null | undefined)[];
+  emails?: (string | null | undefined)[];
+  phones?: (string | null | undefined)[];
+  labels?: (string | null | undefined)[];
+  notes?: string | null;
+  metOn?: Day | null;
+  positions?: Position[];
+  exchanges?: ImportedExchange[];
+  contact?: Partial<Contact>;
+  own?: boolean | null;
+}
+
+/**
+ * An imported person from what a file says, with clean texts and no doubles. The first profile address on a known site
+ * becomes the handle; other addresses stay web pages. `format` is the evidence of every field and, where the file names
+ * no site, the site.
+ */
+export function personFrom(source: PersonSource, format: string): ImportedPerson {
+  const written = (source.urls ?? []).filter((url) => url != null);
+  const profile = written.map(profileAddress).find((address) => address !== null) ?? null;
+  const pages = distinct(
+    written.filter((url) => profileAddress(url)?.handle !== profile?.handle || !profile).map(webAddress),
+  );
+  const reading: Reading = {
+    kind: 'person',
+    site: profile?.site ?? format,
+    name: cleanLine(source.name, TEXT_LIMITS.name),
+    headline: cleanLine(source.headline, TEXT_LIMITS.headline),
+    company: cleanLine(source.company, TEXT_LIMITS.company),
+    role: cleanLine(source.role, TEXT_LIMITS.role),
+    location: cleanLine(source.location, TEXT_LIMITS.location),
+    industry: cleanLine(source.industry, TEXT_LIMITS.industry),
+    url: profile?.url ?? null,
+    handle: profile?.handle ?? null,
+    aliases: profile?.aliases ?? [],
+    degree: null,
+    own: source.own ?? null,
+    positions: source.positions ?? [],
+    evidence: {},
+    problems: [],
+  };
+  for (const field of [
+    'name',
+    'headline',
+    'company',
+    'role',
+    'location',
+    'industry',
+    'url',
+    'handle',
+  ] as const)
+    if (reading[field] !== null) reading.evidence[field] = format;
+  return {
+    reading,
+    emails: distinct((source.emails ?? []).map(emailAddress)),
+    phones: distinct((source.phones ?? []).map(phoneNumber)),
+    labels: distinct((source.labels ?? []).map((label) => cleanLine(label, TEXT_LIMITS.label))),
+    notes: cleanNote(source.notes),
+    metOn: source.metOn ?? null,
+    exchanges: source.exchanges ?? [],
+    ...(pages.length > 0 ? { urls: pages } : {}),
+    ...(source.contact ? { contact: source.contact } : {}),
+    line: source.line,
+  };
+}
+
+/** Whether anything at all says who this is. */
+export function isSomebody(person: ImportedPerson): boolean {
+  return person.reading.name !== null || person.reading.handle !== null;
+}
+
+/** Something at somewhere, without `mailto:` and angle brackets; null when it is no e-mail address. */
+export function emailAddress(text: string | null | undefined): string | null {
+  const email =
+    cleanLine(text)
+      ?.replace(/^mailto:/i, '')
+      .replace(/^.*<([^<>]+)>$/, '$1') ?? '';
+  return /^[^\s@]+@[^\s@]+$/.test(email) ? email : null;
+}
+
+/** A telephone number as written, without the `tel:` of an address; an extension is written out. */
+export function phoneNumber(text: string | null | undefined): string | null {
+  const phone = cleanLine(text, 60)
+    ?.replace(/^(?:tel|sms|callto):(?:\/\/)?/i, '')
+    .replace(/;ext=/i, ' ext. ')
+    .replace(/;[a-z-]+=[^;]*/gi, '');
+  return cleanLine(phone, 60);
+}
+
+/** Texts without doubles (case aside) and empties, in their first order and spelling. */
+export function distinct(texts: (string | null | undefined)[]): string[] {
+  const seen = new Map<string, string>();
+  for (const text of texts) if (text) seen.set(text.toLowerCase(), seen.get(text.toLowerCase()) ?? text);
+  return [...seen.values()];
+}
+
+/** Parts of a name in the order they are spoken. */
+export const joinName = (...parts: (string | null | undefined)[]) =>
+  parts
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join(' ');

@@ -1,0 +1,62 @@
+/** A profile address taken apart: what identifies the page on its site. */
+export interface ProfileAddress {
+  site: 'linkedin' | 'xing';
+  /** Lower-cased and decoded. */
+  handle: string;
+  /** The percent-encoded form, where it differs. */
+  aliases: string[];
+  url: string;
+}
+
+const SITES = [
+  {
+    site: 'linkedin',
+    pattern: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/)?(?:in|pub)\/([^/?#\s]+)/i,
+    base: 'https://www.linkedin.com/in/',
+  },
+  {
+    site: 'xing',
+    pattern: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*xing\.com\/(?:profile|app\/profile)\/([^/?#\s]+)/i,
+    base: 'https://www.xing.com/profile/',
+  },
+] as const;
+
+/**
+ * The profile behind an address as files write it: with or without scheme, any national host, percent-encoded or not,
+ * with tracking parameters. Null when it is no person's page on a site we know (`/company/…` is none).
+ */
+export function profileAddress(text: string | null | undefined): ProfileAddress | null {
+  for (const { site, pattern, base } of SITES) {
+    const slug = pattern.exec(text?.trim() ?? '')?.[1];
+    if (!slug) continue;
+    const handle = decodeOnce(slug).normalize('NFC').toLowerCase();
+    const encoded = encodeURIComponent(handle).toLowerCase();
+    return {
+      site,
+      handle,
+      aliases: encoded === handle ? [] : [encoded],
+      url: base + encodeURIComponent(handle),
+    };
+  }
+  return null;
+}
+
+/** A web address fit to store: trimmed, with a scheme that a browser may open; null for anything else. */
+export function webAddress(text: string | null | undefined): string | null {
+  const trimmed = text?.trim() ?? '';
+  if (!trimmed || trimmed.length > 2000 || /\s/.test(trimmed)) return null;
+  if (/^https?:\/\//i.test(trimmed)) return URL.canParse(trimmed) ? trimmed : null;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return null;
+  return /^[^/@]+\.[a-z\p{L}]{2,}(?:[/?#]|$)/iu.test(trimmed) && URL.canParse(`https://${trimmed}`)
+    ? trimmed
+    : null;
+}
+
+function decodeOnce(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    // A lone percent sign: the slug stands as it is.
+    return slug;
+  }
+}

@@ -1,0 +1,180 @@
+import type { Problem } from '../contact/index.ts';
+import { withoutWideBytes } from './encoding.ts';
+
+/** One property of a card. Parameter names are upper case; values of `TYPE` lower case; `value` is still escaped. */
+export interface VcardProperty {
+  name: string;
+  group: string | null;
+  params: Map<string, string[]>;
+  value: string;
+  line: number;
+}
+
+export interface Vcard {
+  properties: VcardProperty[];
+  line: number;
+}
+
+/**
+ * Takes vCard files of any version apart into cards and properties: folded lines, quoted-printable with soft breaks,
+ * bare 2.1 parameters, groups, any case, nested cards (dropped), broken lines (joined to the one before). Works on bytes,
+ * since old files fold inside a character and name a charset per property; text without one is UTF-8 where valid, else
+ * Windows-1252. Written by hand because ical.js, which writes our cards, stops at the first line that is not RFC 6350.
+ */
+export function readVcards(bytes: Uint8Array): { cards: Vcard[]; problems: Problem[] } {
+  const cards: Vcard[] = [];
+  const problems: Problem[] = [];
+  let card: Vcard | null = null;
+  let nested = 0;
+  for (const { text, line } of logicalLines(binaryText(withoutWideBytes(bytes)))) {
+    const mark = /^\s*(?:[\w-]+\.)?(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(text)?.[1]?.toUpperCase();
+    const last: VcardProperty | undefined = card?.properties.at(-1);
+    if (mark === 'BEGIN') {
+      if (card && last?.name === 'AGENT' && last.value === '') nested++;
+      else {
+        if (card) {
+          problems.push({ code: 'fileTruncated', line: card.line });
+          cards.push(card);
+        }
+        nested = 0;
+        card = { properties: [], line };
+      }
+    } else if (mark === 'END') {
+      if (nested > 0) nested--;
+      else if (card) {
+        cards.push(card);
+        card = null;
+      }
+    } else if (card && nested === 0 && text.trim()) {
+      const property = readProperty(text, line);
+      if (property) card.properties.push(property);
+      else if (last) last.value += `\n${decodeValue(text, null)}`;
+    }
+  }
+  if (card) {
+    problems.push({ code: 'fileTruncated', line: card.line });
+    cards.push(card);
+  }
+  return { cards, problems };
+}
+
+/** Each byte as one character, in pieces that fit on the stack. */
+function binaryText(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}
+
+function* logicalLines(text: string): Generator<{ text: string; line: number }> {
+  let pending: { parts: string[]; line: number; soft: boolean; quoted: boolean } | null = null;
+  let number = 0;
+  const breaks = /\r\n|\n|\r/g;
+  for (let start = 0; start <= text.length; ) {
+    breaks.lastIndex = start;
+    const end = breaks.exec(text);
+    const raw = text.slice(start, end?.index ?? text.length);
+    start = end ? breaks.lastIndex : text.length + 1;
+    number++;
+    if (pending?.soft) {
+      pending.parts.push(raw.trimStart());
+      pending.soft = endsSoftly(pending, raw);
+    } else if (pending && /^[ \t]/.test(raw)) {
+      pending.parts.push(raw.slice(1));
+      pending.soft = endsSoftly(pending, raw);
+    } else {
+      if (pending) yield { text: pending.parts.join(''), line: pending.line };
+      const quoted = /^[^:]*;\s*(?:ENCODING\s*=\s*)?"?QUOTED-PRINTABLE/i.test(raw);
+      pending = { parts: [raw], line: number, soft: false, quoted };
+      pending.soft = endsSoftly(pending, raw);
+    }
+  }
+  if (pending) yield { text: pending.parts.join(''), line: pending.line };
+}
+
+// The soft break of quoted-printable: "=" at the end of the line, which is dropped.
+function endsSoftly(pending: { parts: string[]; quoted: boolean }, raw: string): boolean {
+  if (!pending.quoted || !/=[ \t]*$/.test(raw)) return false;
+  const last = pending.parts.length - 1;
+  pending.parts[last] = (pending.parts[last] ?? '').replace(/=[ \t]*$/, '');
+  return true;
+}
+
+function readProperty(text: string, line: number): VcardProperty | null {
+  const head = /^\s*(?:([\w-]+)\.)?([A-Za-z][\w-]*)\s*(?=[;:])/.exec(text);
+  if (!head) return null;
+  let at = head[0].length;
+  const params = new Map<string, string[]>();
+  while (text[at] === ';') {
+    const end = endOfParameter(text, at + 1);
+    addParameter(params, text.slice(at + 1, end));
+    at = end;
+  }
+  if (text[at] !== ':') return null;
+  const encoding = params.get('ENCODING')?.[0]?.toUpperCase();
+  const raw = text.slice(at + 1);
+  // Pictures, sounds and keys are not kept; their bytes would only fill the memory.
+  const value = encoding === 'BASE64' || encoding === 'B' ? '' : decodedValue(raw, encoding, params);
+  return { name: (head[2] ?? '').toUpperCase(), group: head[1]?.toLowerCase() ?? null, params, value, line };
+}
+
+function endOfParameter(text: string, from: number): number {
+  let quoted = false;
+  for (let at = from; at < text.length; at++) {
+    const char = text[at];
+    if (char === '"') quoted = !quoted && text.indexOf('"', at + 1) > 0;
+    else if (!quoted && (char === ';' || char === ':')) return at;
+  }
+  return text.length;
+}
+
+const ENCODINGS = /^(?:QUOTED-PRINTABLE|BASE64|B|8BIT|7BIT)$/i;
+
+function addParameter(params: Map<string, string[]>, text: string) {
+  const equals = text.indexOf('=');
+  const bare = equals < 0;
+  const name = bare
+    ? ENCODINGS.test(text.trim())
+      ? 'ENCODING'
+      : 'TYPE'
+    : text.slice(0, equals).trim().toUpperCase();
+  const written = decodeValue(bare ? text : text.slice(equals + 1), null);
+  const values = written
+    .replaceAll('"', '')
+    .split(',')
+    .map((value) => value.trim())
+    .filter(Boolean);
+  const kept = name === 'TYPE' ? values.map((value) => value.toLowerCase()) : values;
+  params.set(name, [...(params.get(name) ?? []), ...kept]);
+}
+
+function decodedValue(raw: string, encoding: string | undefined, params: Map<string, string[]>): string {
+  const bytes =
+    encoding === 'QUOTED-PRINTABLE'
+      ? raw.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+      : raw;
+  return decodeValue(bytes, params.get('CHARSET')?.[0] ?? null).replace(/\r\n?/g, '\n');
+}
+
+/** Text of a string of bytes in a named charset, or as UTF-8 where that is valid, else Windows-1252. */
+function decodeValue(binary: string, charset: string | null): string {
+  // ASCII needs no decoding, unless the charset gives its bytes another meaning.
+  if (
+    /^\p{ASCII}*$/u.test(binary) &&
+    (charset === null || /^(utf-?8|us-ascii|iso-8859|windows)/i.test(charset))
+  )
+    return binary;
+  const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+  if (charset !== null && !/^utf-?8$/i.test(charset)) {
+    try {
+      return new TextDecoder(charset).decode(bytes);
+    } catch {
+      // A charset nobody knows: judge by the bytes.
+    }
+  }
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.split('\uFFFD').length - 1;
+  if (broken === 0) return text;
+  const valid = [...text].filter((char) => char > '\x7f' && char !== '\uFFFD').length;
+  return broken > valid ? new TextDecoder('windows-1252').decode(bytes) : text.replaceAll('\uFFFD', '');
+}

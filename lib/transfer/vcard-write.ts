@@ -1,0 +1,72 @@
+import ICAL from 'ical.js';
+import type { Book, Contact, Profile } from '../contact/index.ts';
+import { grouped } from './grouped.ts';
+import { TAG_PROPERTIES, VCARD_PRODID } from './vcard-read.ts';
+
+type JcardValue = string | string[];
+type JcardProperty = [string, Record<string, string>, string, ...JcardValue[]];
+
+/**
+ * The contacts as vCard 4.0 (RFC 6350) or 3.0 (RFC 2426), one card each; escaping and folding by ical.js. Tags travel in
+ * X- properties of our own, so that a file read back here loses only what the format says it leaves out.
+ */
+export function writeVcards(book: Book, options: { version: '4.0' | '3.0'; privateNotes: boolean }): string {
+  const profiles = grouped(book.profiles, (profile) => profile.contactId);
+  return book.contacts
+    .map((contact) => {
+      const card = ['vcard', properties(contact, profiles.get(contact.id) ?? [], options), []];
+      return `${ICAL.stringify.component(card, options.version === '4.0' ? ICAL.design.vcard : ICAL.design.vcard3)}\r\n`;
+    })
+    .join('');
+}
+
+function properties(
+  contact: Contact,
+  profiles: Profile[],
+  options: { version: '4.0' | '3.0'; privateNotes: boolean },
+): JcardProperty[] {
+  const v4 = options.version === '4.0';
+  const list: JcardProperty[] = [];
+  const add = (name: string, value: string | null | undefined, params = {}) => {
+    if (value) list.push([name, params, 'text', value]);
+  };
+  const addUri = (name: string, value: string, params = {}) => list.push([name, params, 'uri', value]);
+  add('version', options.version);
+  list.push(['prodid', {}, v4 ? 'unknown' : 'text', VCARD_PRODID]);
+  add('uid', v4 ? `urn:uuid:${contact.id}` : contact.id);
+  add('fn', contact.name);
+  list.push(['n', {}, 'text', structuredName(contact.name)]);
+  if (contact.company) list.push(['org', {}, 'text', [contact.company]]);
+  add('title', contact.role);
+  for (const email of contact.emails) add('email', email);
+  for (const phone of contact.phones) add('tel', phone);
+  if (contact.location) list.push(['adr', {}, 'text', ['', '', '', contact.location, '', '', '']]);
+  for (const profile of profiles)
+    if (profile.deletedAt === undefined) {
+      addUri('url', profile.url);
+      addUri('x-socialprofile', profile.url, { type: profile.site });
+    }
+  for (const page of contact.websites ?? []) addUri('url', page);
+  if (contact.labels.length > 0) list.push(['categories', {}, 'text', ...contact.labels]);
+  if (contact.language) list.push(['lang', {}, v4 ? 'language-tag' : 'unknown', contact.language]);
+  if (options.privateNotes) add('note', contact.notes);
+  add('x-bollplank-headline', contact.headline);
+  for (const [field, name] of Object.entries(TAG_PROPERTIES))
+    add(name.toLowerCase(), contact[field as keyof typeof TAG_PROPERTIES]);
+  if (contact.leader !== null) add('x-bollplank-leader', String(contact.leader));
+  add('x-bollplank-country', contact.region?.country);
+  add('x-bollplank-area', contact.region?.area);
+  list.push(['rev', {}, v4 ? 'timestamp' : 'date-time', contact.updatedAt.replace(/\.\d+/, '')]);
+  return list;
+}
+
+/**
+ * A guess at family and given name for programs that sort by them; `FN` is what counts. The last word is the family
+ * name, unless the name is one word. Words after a comma ("PhD") are a suffix.
+ */
+function structuredName(name: string): string[] {
+  const [spoken = '', ...suffix] = name.split(/,\s*/);
+  const words = spoken.split(' ');
+  const family = words.length > 1 ? (words.pop() ?? '') : '';
+  return [family, words.join(' '), '', '', suffix.join(' ')];
+}
