@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
@@ -122,13 +122,21 @@ async function loadedFrom(browser: Browser, folder: string): Promise<Extension> 
 
 /**
  * A copy of a build that speaks one language whatever the browser speaks: a browser has only the languages it was
- * packaged with, so the copy holds the wanted texts under the default one.
+ * packaged with, so the copy holds the wanted texts under the default one and names it as the browser's.
  */
 export function copyBuild(build: string, to: string, language: Language): string {
   if (!existsSync(join(build, 'manifest.json')))
     throw new Error(`Nothing built in ${build}: run npm run build`);
   cpSync(build, to, { recursive: true });
-  if (language !== 'en')
-    cpSync(join(build, '_locales', language), join(to, '_locales', 'en'), { recursive: true });
+  if (language === 'en') return to;
+  cpSync(join(build, '_locales', language), join(to, '_locales', 'en'), { recursive: true });
+  writeFileSync(
+    join(to, 'language.js'),
+    `(globalThis.browser ?? chrome).i18n.getUILanguage = () => '${language}';`,
+  );
+  for (const name of readdirSync(to).filter((each) => each.endsWith('.html'))) {
+    const page = readFileSync(join(to, name), 'utf8');
+    writeFileSync(join(to, name), page.replace('<head>', '<head><script src="/language.js"></script>'));
+  }
   return to;
 }

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { build } from 'wxt';
+import { addressOf } from '../demo/pages.ts';
+import { personBySlug } from '../demo/people.ts';
+import { launchExtension, type Rig } from '../e2e/extension.ts';
+import { find } from '../e2e/pages/by-test-id.ts';
+import { atMost, type Measurement, medianOf, told } from './measurement.ts';
+
+const BUILD = '.output/bench/chrome-mv3';
+const ROUNDS = 15;
+
+/** What the real browser tells: time to the first suggestion, and bytes of script. */
+export async function bench(): Promise<Measurement[]> {
+  await buildWithBenchPages();
+  const rig = await launchExtension({ build: BUILD });
+  try {
+    const asked = await scriptOnProfilePage(rig);
+    const small = await firstSuggestion(rig, 30);
+    const large = await firstSuggestion(rig, 30_000);
+    const popup = await scriptOfPopup(rig);
+    return [
+      told('empty React popup, to first content', small.empty, 'ms'),
+      told('popup with 30 contacts, to first suggestion', small.popup, 'ms'),
+      told('popup with 30,000 contacts, to first suggestion', large.popup, 'ms'),
+      atMost('popup with 30 contacts against the empty popup', small.popup / small.empty, 1.3, '×'),
+      atMost('popup with 30,000 contacts against the empty popup', large.popup / large.empty, 1.3, '×'),
+      atMost(
+        'popup with 30,000 contacts against 30',
+        large.popup / large.empty / (small.popup / small.empty),
+        1.15,
+        '×',
+      ),
+      atMost('script on a profile page, nothing asked', asked.before, 0, 'B'),
+      atMost('script on a profile page, a reading asked, gzipped', asked.after / 1000, 15, 'kB'),
+      atMost('script of the popup to its first suggestion, gzipped', popup / 1000, 110, 'kB'),
+    ];
+  } finally {
+    await rig.close();
+  }
+}
+
+/** The same build with two pages more: an empty React popup, and one that fills the store. */
+async function buildWithBenchPages(): Promise<void> {
+  await build({
+    browser: 'chrome',
+    manifestVersion: 3,
+    outDir: '.output/bench',
+    logger: {
+      debug() {},
+      log() {},
+      info() {},
+      warn() {},
+      error: console.error,
+      fatal: console.error,
+      success() {},
+      level: 0,
+    },
+    hooks: {
+      'entrypoints:found': (_wxt, found) => {
+        for (const name of ['empty-popup', 'fill-book'])
+          found.push({
+            name,
+            inputPath: fileURLToPath(new URL(`pages/${name}/index.html`, import.meta.url)),
+            type: 'unlisted-page',
+          });
+      },
+    },
+  });
+}
+
+/** Milliseconds from navigation to first content, medians of alternating rounds. */
+async function firstSuggestion(rig: Rig, people: number): Promise<{ popup: number; empty: number }> {
+  const filler = await rig.open(`/fill-book.html?people=${people}`);
+  await filler.waitForFunction(() => /^(filled|refused)/.test(document.title), { timeout: 240_000 });
+  const said = await filler.title();
+  if (!said.startsWith('filled')) throw new Error(`The store could not be filled: ${said}`);
+  await filler.close();
+  const times = { popup: [] as number[], empty: [] as number[] };
+  for (let round = -2; round < ROUNDS; round++) {
+    const popup = await timeTo(rig, '/popup.html', 'suggestion');
+    const empty = await timeTo(rig, '/empty-popup.html', 'empty');
+    if (round < 0) continue; // The first rounds fill the browser's caches.
+    times.popup.push(popup);
+    times.empty.push(empty);
+  }
+  return { popup: medianOf(times.popup), empty: medianOf(times.empty) };
+}
+
+/** Milliseconds from the start of the navigation to the frame that shows the element. */
+async function timeTo(rig: Rig, path: string, testId: string): Promise<number> {
+  const page = await rig.browser.newPage();
+  await page.evaluateOnNewDocument((id) => {
+    const seen = () => document.querySelector(`[data-testid="${id}"]`) !== null;
+    const tell = () => requestAnimationFrame(() => Object.assign(globalThis, { seenAt: performance.now() }));
+    new MutationObserver((_changes, observer) => {
+      if (!seen()) return;
+      observer.disconnect();
+      tell();
+    }).observe(document, { childList: true, subtree: true });
+  }, testId);
+  await page.goto(`${rig.origin}${path}`);
+  const handle = await page.waitForFunction(() => (globalThis as { seenAt?: number }).seenAt, {
+    timeout: 20_000,
+  });
+  const at = Number(await handle.jsonValue());
+  await page.close();
+  return at;
+}
+
+/** Bytes of the extension's script that ran on a profile page: before anything was asked, and (gzipped) after. */
+async function scriptOnProfilePage(rig: Rig): Promise<{ before: number; after: number }> {
+  const tab = await rig.browser.newPage();
+  const session = await tab.createCDPSession();
+  const ran: string[] = [];
+  session.on('Debugger.scriptParsed', (script) => {
+    if (script.url.startsWith(rig.origin)) ran.push(new URL(script.url).pathname);
+  });
+  await session.send('Debugger.enable');
+  await tab.goto(addressOf(personBySlug('linnea-brokvist')));
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const bytes = (paths: string[]) =>
+    paths.reduce((sum, path) => sum + gzipSync(readFileSync(`${BUILD}${path}`)).length, 0);
+  const before = bytes(ran);
+  const popup = await rig.pressToolbar(tab);
+  await find(popup, 'person-name');
+  const after = bytes([...new Set(ran)]);
+  if (after === 0) throw new Error('No script of a reading was seen to run, so there is nothing to measure');
+  await popup.close();
+  await tab.close();
+  return { before, after };
+}
+
+/** Bytes, gzipped, of all script that the popup loads until it shows its first suggestion. */
+async function scriptOfPopup(rig: Rig): Promise<number> {
+  const page: Page = await rig.browser.newPage();
+  const session = await page.createCDPSession();
+  const loaded = new Set<string>();
+  session.on('Debugger.scriptParsed', (script) => {
+    if (script.url.startsWith(rig.origin)) loaded.add(new URL(script.url).pathname);
+  });
+  await session.send('Debugger.enable');
+  await page.goto(`${rig.origin}/popup.html`);
+  await find(page, 'suggestion');
+  const total = [...loaded]
+    .filter((path) => path.endsWith('.js'))
+    .reduce((sum, path) => sum + gzipSync(readFileSync(`${BUILD}${path}`)).length, 0);
+  await page.close();
+  return total;
+}

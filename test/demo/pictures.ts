@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Language, launchExtension } from '../e2e/extension.ts';
+import { find } from '../e2e/pages/by-test-id.ts';
+import { Dashboard, loadSample, type View } from '../e2e/pages/dashboard.ts';
+import { Popup } from '../e2e/pages/popup.ts';
+import { Sidebar } from '../e2e/pages/sidebar.ts';
+import { addressOf } from './pages.ts';
+import { personBySlug } from './people.ts';
+
+/** One of the languages' own people whom the book knows, and one it does not, for the pictures. */
+const SHOWN: Record<Language, { known: string; unknown: string }> = {
+  en: { known: 'emil-tofteng', unknown: 'linnea-brokvist' },
+  sv: { known: 'greta-sandhem', unknown: 'tobias-hallaryd' },
+  da: { known: 'bodil-ravnso', unknown: 'signe-munkebaek' },
+};
+const VIEWS: View[] = ['contacts', 'coverage', 'goals', 'files', 'settings'];
+
+/** Pictures of every surface in one language, light and dark, into `folder` as `sidebar-known.sv.dark.png`. */
+export async function takePictures(language: Language, folder: string): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  let taken = 0;
+  const shoot = async (page: Page, name: string, size: { width: number; height: number } | null) => {
+    if (size) await page.setViewport(size);
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await page.screenshot({ path: join(folder, `${name}.${language}.${scheme}.png`) as `${string}.png` });
+      taken++;
+    }
+  };
+  const rig = await launchExtension({ language });
+  try {
+    const target = await rig.browser.waitForTarget((each) =>
+      each.url().startsWith(`${rig.origin}/welcome.html`),
+    );
+    const welcome = await target.page();
+    if (!welcome) throw new Error('the welcome page has no content');
+    await shoot(welcome, 'welcome', WIDE);
+    await loadSample(welcome);
+
+    for (const kind of ['unknown', 'known'] as const) {
+      const person = personBySlug(SHOWN[language][kind]);
+      const tab = await rig.visit(addressOf(person));
+      const popup = new Popup(await rig.pressToolbar(tab));
+      await popup.suggestions();
+      await shoot(popup.page, `popup-${kind}`, null);
+      if (kind === 'unknown') await popup.openSidebar();
+      const sidebar = new Sidebar(await rig.sidePanel());
+      if (kind === 'known') await popup.page.close();
+      await sidebar.untilPerson(person.name);
+      if (kind === 'known') await find(sidebar.page, 'log-exchange');
+      await shoot(sidebar.page, `sidebar-${kind}`, null);
+      if (kind === 'unknown') {
+        await sidebar.add();
+        await shoot(sidebar.page, 'sidebar-tags', null);
+      }
+    }
+    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    for (const view of VIEWS) {
+      await dashboard.go(view);
+      if (view === 'contacts') await dashboard.rows();
+      if (view === 'coverage') await dashboard.coverageCells();
+      await shoot(dashboard.page, `dashboard-${view}`, WIDE);
+    }
+  } finally {
+    await rig.close();
+  }
+  return `${taken} pictures`;
+}
+
+const WIDE = { width: 1280, height: 860 };

@@ -1,0 +1,14 @@
+import type { SeenRequest } from '../demo/server.ts';
+
+/**
+ * Hosts that the maker of the browser has it ask on its own, extension or not: time, updates, account state. They are
+ * switched off as far as switches go; what is left is known by name, so that everything else counts.
+ */
+const BROWSER_MAKERS =
+  /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|microsoft\.com|bing\.com|msn\.com|mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)(:\d+)?$/;
+
+/** The hosts outside the fictional network that something in the browser asked for, and not the browser itself. */
+export function foreignHosts(requests: readonly SeenRequest[]): string[] {
+  const foreign = requests.filter((each) => !each.known && !BROWSER_MAKERS.test(each.host));
+  return [...new Set(foreign.map((each) => each.host))];
+}

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { countOf, find, press, until } from './by-test-id.ts';
+
+export type View = 'contacts' | 'coverage' | 'goals' | 'files' | 'settings';
+
+/** The dashboard as a person uses it. */
+export class Dashboard {
+  constructor(readonly page: Page) {}
+
+  go(view: View): Promise<void> {
+    return press(this.page, `nav-${view}`);
+  }
+  async search(words: string): Promise<void> {
+    const field = await find(this.page, 'search');
+    await field.click({ count: 3 });
+    await this.page.keyboard.press('Backspace');
+    await field.type(words);
+  }
+  async rows(): Promise<string[]> {
+    await find(this.page, 'contact-row');
+    return this.page.$$eval('[data-testid="contact-row"]', (all) =>
+      all.map((each) => each.textContent ?? ''),
+    );
+  }
+  async untilRows(what: string, holds: (rows: string[]) => boolean): Promise<void> {
+    await until(this.page, what, async () => holds(await this.rows()));
+  }
+  async coverageCells(): Promise<number> {
+    await find(this.page, 'coverage-cell');
+    return countOf(this.page, 'coverage-cell');
+  }
+  /** Exports in one format from the files view and gives the name and bytes of the file that the browser saved. */
+  async export(format: string, folder: string): Promise<{ name: string; bytes: Buffer }> {
+    mkdirSync(folder, { recursive: true });
+    const before = new Set(readdirSync(folder));
+    const session = await this.page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: resolve(folder) });
+    await press(this.page, `export-${format}`);
+    let name: string | undefined;
+    await until(this.page, `the saved ${format} file`, async () => {
+      name = readdirSync(folder).find(
+        (each) => !before.has(each) && !/\.(crdownload|tmp)$/.test(each) && !each.startsWith('.'),
+      );
+      return name !== undefined && existsSync(join(folder, name));
+    });
+    await session.detach();
+    return { name: name ?? '', bytes: readFileSync(join(folder, name ?? '')) };
+  }
+}
+
+/** The welcome page: loads the sample book and waits until it is in. */
+export async function loadSample(welcome: Page): Promise<void> {
+  await press(welcome, 'load-sample');
+  await find(welcome, 'remove-sample', 30_000);
+}
