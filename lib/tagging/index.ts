@@ -1,0 +1,154 @@
+import {
+  cleanLine,
+  type FunctionId,
+  type IndustryId,
+  type Region,
+  type SeniorityId,
+  type Settings,
+  TEXT_LIMITS,
+} from '../contact/index.ts';
+import { type Position, readHeadline } from './headline.ts';
+import { companyIndustry, namedIndustry } from './industry.ts';
+import { normaliseCompany, normaliseTitle } from './keys.ts';
+import { readRegion } from './region.ts';
+
+export { normaliseCompany, normaliseTitle } from './keys.ts';
+
+/** What is known of a person: texts as a page or a file gives them. */
+export interface TagInput {
+  headline: string | null;
+  role?: string | null;
+  company?: string | null;
+  location?: string | null;
+  /** The industry the page itself names. */
+  industry?: string | null;
+}
+
+export interface TagProposal {
+  function: FunctionId | null;
+  seniority: SeniorityId | null;
+  leader: boolean;
+  industry: IndustryId | null;
+  company: string | null;
+  region: Region | null;
+  /** The other roles of the headline, offered as labels. */
+  labels: string[];
+  /** The words each proposal relies on, as written. */
+  evidence: Partial<Record<'function' | 'seniority' | 'leader' | 'industry' | 'region' | 'company', string>>;
+}
+
+export type Learnt = Pick<Settings, 'companyIndustry' | 'titleTags'>;
+
+/**
+ * Proposes tags from a headline, on the device. Nothing is guessed: a tag the words do not settle is `null`. What the
+ * user chose before, for a company (`normaliseCompany`) or a title (`normaliseTitle`), always wins. Never throws.
+ */
+export function proposeTags(input: TagInput, learnt?: Learnt): TagProposal {
+  const headline = cleanLine(input.headline, TEXT_LIMITS.headline);
+  const stated = cleanLine(input.role, TEXT_LIMITS.role);
+  const read = headline ? readHeadline(headline) : { positions: [], company: null };
+  const fromRole = stated ? readHeadline(stated).positions : [];
+  const main = mainOf(fromRole) ?? mainOf(read.positions);
+  const evidence: TagProposal['evidence'] = {};
+
+  const company = cleanLine(input.company, TEXT_LIMITS.company) ?? main?.company ?? read.company;
+  if (company) evidence.company = company;
+
+  let duty = main?.function ?? null;
+  let seniority = main?.seniority ?? null;
+  if (main?.functionWords) evidence.function = main.functionWords;
+  if (main?.seniorityWords) evidence.seniority = main.seniorityWords;
+  const corrected = correction([stated, main?.title ?? null, headline], learnt);
+  if (corrected) {
+    duty = corrected.tags.function;
+    seniority = corrected.tags.seniority;
+    evidence.function = corrected.title;
+    evidence.seniority = corrected.title;
+  }
+  const leader = corrected ? LEADING.has(seniority ?? 'specialist') : (main?.leader ?? false);
+  if (leader && evidence.seniority) evidence.leader = evidence.seniority;
+
+  const industry = industryOf(company, cleanLine(input.industry, TEXT_LIMITS.industry), learnt);
+  if (industry) evidence.industry = industry.word;
+
+  const location = cleanLine(input.location, TEXT_LIMITS.location);
+  const place = location ? readRegion(location) : null;
+  if (place && location) evidence.region = location;
+
+  return {
+    function: duty,
+    seniority,
+    leader,
+    industry: industry?.industry ?? null,
+    company,
+    region: place ? { country: place.country, area: place.area } : null,
+    labels: labelsOf(read.positions, main),
+    evidence,
+  };
+}
+
+const LEADING: ReadonlySet<SeniorityId> = new Set([
+  'owner',
+  'executive',
+  'vice-president',
+  'director',
+  'head',
+  'manager',
+]);
+/** Roles beside the work: they are the main role only where no other is said. */
+const BESIDE: ReadonlySet<SeniorityId | null> = new Set<SeniorityId | null>(['board', 'student', 'retired']);
+
+function mainOf(positions: readonly Position[]): Position | null {
+  const current = positions.filter((position) => !position.former);
+  const settled = (position: Position) =>
+    position.titled && (position.function !== null || position.leader) && !BESIDE.has(position.seniority);
+  const pick =
+    current.find(settled) ??
+    current.find((position) => position.titled) ??
+    current.find((position) => position.function !== null) ??
+    current[0];
+  if (pick) return pick;
+  const former = positions.find((position) => position.function !== null);
+  // A former role still says the field, not the rank.
+  return former ? { ...former, seniority: null, leader: false, company: null, seniorityWords: null } : null;
+}
+
+function correction(
+  titles: readonly (string | null)[],
+  learnt: Learnt | undefined,
+): { tags: Settings['titleTags'][string]; title: string } | null {
+  if (!learnt) return null;
+  for (const title of titles) {
+    if (!title) continue;
+    const key = normaliseTitle(title);
+    const tags = Object.hasOwn(learnt.titleTags, key) ? learnt.titleTags[key] : undefined;
+    if (tags) return { tags, title };
+  }
+  return null;
+}
+
+function industryOf(
+  company: string | null,
+  named: string | null,
+  learnt: Learnt | undefined,
+): { industry: IndustryId; word: string } | null {
+  if (company && learnt) {
+    const key = normaliseCompany(company);
+    const chosen = Object.hasOwn(learnt.companyIndustry, key) ? learnt.companyIndustry[key] : undefined;
+    if (chosen) return { industry: chosen, word: company };
+  }
+  const stated = named ? namedIndustry(named) : null;
+  if (stated && named) return { industry: stated, word: named };
+  return company ? companyIndustry(company) : null;
+}
+
+function labelsOf(positions: readonly Position[], main: Position | null): string[] {
+  const labels = new Map<string, string>();
+  for (const position of positions) {
+    if (position === main || position.former || !position.titled) continue;
+    const label = cleanLine(position.title, TEXT_LIMITS.label);
+    const key = label ? normaliseTitle(label) : '';
+    if (label && key && key !== normaliseTitle(main?.title ?? '')) labels.set(key, labels.get(key) ?? label);
+  }
+  return [...labels.values()].slice(0, 8);
+}

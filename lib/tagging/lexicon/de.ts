@@ -1,0 +1,175 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** German. Stems: "-leiter" covers Leiter, Leiterin, Leiters, Leiterinnen. */
+export const de: Lexicon = {
+  language: 'de',
+  ranks: {
+    board: 'aufsichtsrat, aufsichtsratsmitglied, aufsichtsrätin, beirat',
+    director: '-direktor',
+    executive: `
+      aufsichtsratsvorsitzend=general-management, generaldirektor=general-management,
+      geschäftsführend=general-management, -geschäftsführer=general-management,
+      geschäftsleitung=general-management, kaufmännischer geschäftsführer=finance,
+      vorsitzend=general-management, vorstand=general-management, vorstandsmitglied=general-management,
+      vorstandsvorsitzend=general-management
+    `,
+    head: `
+      abteilungsleiter, bereichsleiter, -chef, chefredakteur=general-management, dekan=education, -leiter,
+      -leitung, prokurist, rektor=education, schulleiter=education
+    `,
+    manager: 'gruppenleiter, -teamleiter',
+    owner: `
+      eigentümer, gesellschafter, gründer=general-management, inhaber=general-management,
+      mitgründer=general-management, selbstständig, selbständig, unternehmer=general-management
+    `,
+    retired: 'im ruhestand, pensioniert, rentner',
+    student: 'auszubildend, azubi, -praktikant, -student, werkstudent',
+  },
+  roles: {
+    communications: '-pressesprecher, -texter, unternehmenssprecher',
+    education: '-ausbilder, -dozent, -lehrer, -professor, -pädagoge, -trainer',
+    engineering: '-architekt, -elektriker, -konstrukteur',
+    finance: `
+      -anlageberater, -bankkauf, -bilanzbuchhalter, -buchhalter, -börsenmakler, -controller,
+      -finanzberater, -finanzbuchhalter, -händler wertpapier, -kreditsachbearbeiter, -rechnungsführer,
+      -rechnungsprüfer, -steuerberater, -steuerfachangestellt, -vermögensberater, -wirtschaftsprüfer
+    `,
+    'health-care': `
+      -apotheker, -arzt, -krankenschwester, -pfleger, -psychologe, -therapeut, -tierarzt, -ärztin
+    `,
+    hr: `
+      -arbeitsvermittler, -berufsberater, -karriereberater, -lohnbuchhalter, -personalberater,
+      -personalfachkauf, -personalreferent, -personalsachbearbeiter, -personalvermittler
+    `,
+    it: `
+      -anwendungsentwickler, -datenbankadministrator, -fachinformatiker, -informatiker,
+      -netzwerktechniker, -programmierer, -softwarearchitekt, -softwareentwickler, -softwaretester,
+      -spieleentwickler, -systemadministrator, -systemanalytiker, -webdesigner, -webentwickler,
+      -wirtschaftsinformatiker
+    `,
+    legal: `
+      -anwalt, -anwältin, -jurist, -justiziar, -notar, -rechtspfleger, -richter, -staatsanwalt, -syndikus
+    `,
+    marketing: '-marktforscher, -mediaplaner, -werbetexter',
+    none: `
+      -arbeiter, -bauer, -bediener, -designer, -dolmetscher, -elektroniker, -fachkraft, -fahrer, -friseur,
+      -gestalter, -gärtner, -handwerker, -journalist, -koch, -köchin, -künstler, -laborant, -maler,
+      -maschinist, -maurer, -mechaniker, -mechatroniker, -meister, -monteur, -musiker, -polizist, -prüfer,
+      -redakteur, -schlosser, -schreiner, -soldat, -techniker, -tischler, -wissenschaftler, -übersetzer
+    `,
+    operations: `
+      -disponent, -exporteur, -fachlagerist, -importeur, -lagerist, -logistiker, -produktionsplaner,
+      -spediteur, -speditionskauf
+    `,
+    procurement: '-einkäufer',
+    'public-administration': `
+      -beamter, -beamtin, bürgermeister, ministerialrat, -sachbearbeiter öffentlich
+    `,
+    research: '-forscher, wissenschaftlicher mitarbeiter',
+    sales: `
+      -außendienstmitarbeiter, -einzelhandelskauf, -handelsvertreter, -kundenbetreuer, -verkäufer,
+      -versicherungsmakler, -versicherungsvertreter, -vertreter, -vertriebsmitarbeiter
+    `,
+  },
+  soft: {
+    consulting: '-berater, unternehmensberater',
+    engineering: '-ingenieur',
+    it: 'entwickler',
+    none: `
+      -analyst, -analytiker, -assistent, -beauftragt, -disponent, -entwickler, -experte, -fachfrau,
+      -fachmann, -fachwirt, -kauffrau, -kaufmann, -koordinator, -makler, -manager, -mitarbeiter, -planer,
+      -referent, -sachbearbeiter, -sekretär, -spezialist, -stratege, -verantwortlich, -verwalter
+    `,
+    'project-management': '-projektleiter, -projektmanager',
+  },
+  hands: '-bediener, -techniker',
+  fields: {
+    communications: 'kommunikation, kommunikations-, presse-, öffentlichkeitsarbeit',
+    'customer-service': 'kundendienst-, kundenservice-',
+    education: 'ausbildungs-, bildungs-, schul-, studien-',
+    engineering: `
+      bau-, entwicklungs-, instandhaltung-, konstruktions-, technik-, technisch, technische, technischer
+    `,
+    finance: `
+      anlage-, bank-, bilanz-, buchhaltung, buchhaltungs-, finanz-, finanzen, fonds-, kredit-,
+      rechnungswesen-, revision-, steuer-, steuern, vermögens-, versicherungs-, wertpapier-
+    `,
+    'health-care': 'gesundheits-, klinik-, kranken-, pflege-, pflegedienst-, stations-',
+    hr: 'gehalts-, lohn-, personal-, personalentwicklung, personalwesen, recruiting',
+    it: `
+      anwendungs-, daten-, datenbank-, digitalisierung-, edv-, informatik, informationssicherheit-,
+      netzwerk-, software-, system-, web-
+    `,
+    legal: 'datenschutz-, juristisch, recht, rechts-, vertrags-',
+    marketing: 'marken-, marketing-, markt-, medien-, onlinemarketing-, produkt-, werbe-, werbung',
+    operations: `
+      betriebs-, export-, fertigung, fertigungs-, import-, lager-, lieferketten-, logistik-, produktion,
+      produktions-, speditions-, transport-, versand-, werk-, werks-
+    `,
+    procurement: 'beschaffungs-, einkauf, einkaufs-',
+    'project-management': 'projekt-',
+    'public-administration': 'verwaltungs-, öffentliche verwaltung',
+    research: 'forschung, forschungs-, labor-',
+    sales: `
+      außendienst-, filial-, geschäftsentwicklung, handels-, kunden-, verkauf, verkaufs-, vertrieb,
+      vertriebs-
+    `,
+  },
+  units: 'bereichs-, gebiets-, länder-, niederlassungs-, regional-, sparten-, standort-',
+  neutral: `
+    kommissarisch, leitend, leitende, leitender, stellvertretend, stellvertretende, stellvertretender,
+    stv
+  `,
+  at: 'bei, beim',
+  of: 'der, des, für, im bereich, und, von',
+  and: 'oder, sowie, und',
+  former: 'ehem, ehemalig, ehemalige, ehemaliger, ehemals, früher',
+  seeking: 'arbeitssuchend, auf der suche nach, auf jobsuche, offen für neue, sucht neue',
+  industries: {
+    'accounting-and-audit': 'steuerberatung-, steuerberatungs-, wirtschaftsprüfer, wirtschaftsprüfungs-',
+    'advertising-and-market-research': 'marktforschung-, -werbeagentur, werbeagentur-',
+    agriculture: '-landwirtschaft, landwirtschaft-, weingut',
+    'architecture-and-engineering': 'architekten, architekturbüro-, ingenieurbüro-',
+    associations: `
+      caritas, diakonie, gewerkschaft-, handelskammer-, kirche, -stiftung, stiftung-, -verband, verband,
+      -verein, verein
+    `,
+    'banking-and-finance': `
+      -bank, kapitalanlagegesellschaft, raiffeisenbank, -sparkasse, sparkasse-, volksbank
+    `,
+    construction: 'baugesellschaft-, bauunternehmen-, hochbau-, tiefbau-',
+    'culture-and-leisure': 'museen, oper, philharmonie, staatstheater, -theater, theater-',
+    'defence-and-police': 'bundespolizei, bundeswehr, polizei-',
+    education: `
+      fachhochschule, gymnasium-, -hochschule, hochschule-, kindergarten-, -schule, -universität,
+      universität-
+    `,
+    energy: '-energie, energieversorgung, -kraftwerke, stadtwerke-',
+    'food-and-drink': '-brauerei, brauerei-, -bäckerei, bäckerei-, metzgerei-, molkerei-',
+    'health-care': `
+      -klinik, kliniken, -klinikum, klinikum-, -krankenhaus, krankenhaus-, universitätsklinikum,
+      zahnarztpraxis
+    `,
+    'hotels-and-restaurants': 'gasthaus-, gasthof-, -hotel',
+    'insurance-and-pensions': 'krankenkasse-, pensionskasse, -versicherung, versicherung-, -versicherungen',
+    'law-firms': 'anwaltskanzlei-, rechtsanwalts-, rechtsanwälte',
+    'local-government': 'gemeinde, landeshauptstadt, landkreis, stadt, stadtverwaltung-',
+    'machinery-and-vehicles': '-maschinenbau, maschinenbau-, maschinenfabrik, motorenwerke',
+    'materials-and-chemicals': '-chemie, papierfabrik-, -stahl, stahlwerk-',
+    media: '-rundfunk, rundfunk-, -verlag, verlag-, -zeitung, zeitung-',
+    'pharma-and-medtech': 'arzneimittel-, medizintechnik-',
+    'real-estate': 'hausverwaltung-, -immobilien, immobilien-, wohnungsbau-',
+    'research-and-development': 'forschungsinstitut-, forschungszentrum-, fraunhofer, max planck',
+    retail: '-apotheke, apotheke-, buchhandlung-, kaufhaus, supermarkt-',
+    'social-care': 'altenheim-, pflegedienst-, pflegeheim-, seniorenheim-',
+    'staffing-and-recruitment': 'personaldienstleistung-, personalvermittlung-, zeitarbeit-',
+    state: `
+      bundesagentur-, bundesamt-, bundesministerium-, bundestag, finanzamt, landesamt-, landtag,
+      -ministerium
+    `,
+    'transport-and-logistics': `
+      deutsche bahn, -flughafen, flughafen-, hafen, -logistik, lufthansa, reederei-, spedition-,
+      verkehrsbetriebe-
+    `,
+  },
+};

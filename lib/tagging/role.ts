@@ -1,0 +1,207 @@
+import type { FunctionId, SeniorityId } from '../contact/index.ts';
+import { type Found, type Token, tokenise, wordIndex } from './words.ts';
+
+/** What one role says ("Head of Finance", "ekonomichef, Norden"). */
+export interface Role {
+  function: FunctionId | null;
+  seniority: SeniorityId | null;
+  leader: boolean;
+  /** An occupation or rank was understood, not only a field. */
+  titled: boolean;
+  /** The words relied on, as written. */
+  functionWords: string | null;
+  seniorityWords: string | null;
+}
+
+const NOTHING: Role = {
+  function: null,
+  seniority: null,
+  leader: false,
+  titled: false,
+  functionWords: null,
+  seniorityWords: null,
+};
+
+/** How much a field says when several are named: "IT operations" is IT, "salary and benefits" is not general. */
+const WEIGHT: Partial<Record<FunctionId, number>> = {
+  'general-management': 0,
+  'health-care': 1,
+  'public-administration': 1,
+  consulting: 1,
+  education: 1,
+  engineering: 1,
+  'project-management': 1,
+  research: 1,
+  operations: 2,
+  sales: 2,
+};
+const weightOf = (id: FunctionId) => WEIGHT[id] ?? 3;
+
+/** An engineer's field claims the function only where the work changes with it ("IT-ingenjör", "sales engineer"). */
+const CLAIMS_ENGINEERS: ReadonlySet<FunctionId> = new Set([
+  'it',
+  'sales',
+  'hr',
+  'legal',
+  'marketing',
+  'procurement',
+]);
+const CLAIMS_HANDS: ReadonlySet<FunctionId> = new Set(['it', 'sales']);
+
+interface Part {
+  found: Found[];
+  /** Words no lexicon knows. */
+  unknown: number;
+}
+
+/** Reads one role. `text` is a title without its company; tags `null` where the words do not settle them. */
+export function readRole(text: string): Role {
+  const tokens = tokenise(text);
+  if (tokens.length === 0) return NOTHING;
+  const parts = partsOf(text, tokens);
+  const heads = parts.map((part) => headOf(part));
+  const at = heads.findIndex((head) => head !== null);
+  const head = heads[at];
+  const core = parts[at];
+  const words = (found: Found | undefined) =>
+    found ? text.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end) : null;
+  if (!head || !core) return bareField(parts, words);
+
+  const rank = core.found.find((found) => found.kind === 'rank') ?? null;
+  const leads = rank ?? (head.kind === 'rank' ? head : null);
+  const seniority = leads?.seniority ?? 'specialist';
+  const decided = functionOf(head, core, parts, at);
+  return {
+    function: decided.function,
+    seniority,
+    leader: leads !== null && LEADERS.has(seniority),
+    titled: true,
+    functionWords: decided.function ? words(decided.by ?? head) : null,
+    seniorityWords: words(leads ?? head),
+  };
+}
+
+const LEADERS: ReadonlySet<SeniorityId> = new Set([
+  'owner',
+  'executive',
+  'vice-president',
+  'director',
+  'head',
+  'manager',
+]);
+
+/** Cuts a role at commas, colons, brackets and words like "of": the head stands in one part, its fields around it. */
+function partsOf(text: string, tokens: readonly Token[]): Part[] {
+  const index = wordIndex();
+  const parts: Part[] = [];
+  let part: Part = { found: [], unknown: 0 };
+  for (let i = 0; i < tokens.length; ) {
+    const before = text.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start);
+    const of = index.markerAt(tokens, i, ['of']);
+    if ((/[,:;()[\]]/.test(before) || of) && (part.found.length > 0 || part.unknown > 0)) {
+      parts.push(part);
+      part = { found: [], unknown: 0 };
+    }
+    const found = index.find(tokens, i);
+    if (found && (!of || found.to - i > of.length)) {
+      part.found.push(found);
+      i = found.to;
+      continue;
+    }
+    const skipped = of ?? index.markerAt(tokens, i, ['and', 'at']);
+    if (!skipped && (tokens[i]?.text.length ?? 0) > 1) part.unknown++;
+    i += skipped?.length ?? 1;
+  }
+  parts.push(part);
+  return parts;
+}
+
+/** The word that names the occupation: the last one understood as such, since modifiers come first. */
+function headOf(part: Part): Found | null {
+  const heads = part.found.filter((found) => found.kind === 'rank' || found.kind === 'role' || isSoft(found));
+  return heads.at(-1) ?? null;
+}
+
+const isSoft = (found: Found) => found.kind === 'soft' || found.kind === 'hand';
+
+interface Decision {
+  function: FunctionId | null;
+  by?: Found;
+}
+
+function functionOf(head: Found, core: Part, parts: readonly Part[], at: number): Decision {
+  if (head.kind === 'role') return { function: head.function, by: head };
+  if (head.kind === 'rank' && head.fixed) return { function: head.function, by: head };
+  const claims = (id: FunctionId) => {
+    if (head.kind === 'hand') return CLAIMS_HANDS.has(id);
+    return head.function === 'engineering' && head.kind === 'soft' ? CLAIMS_ENGINEERS.has(id) : true;
+  };
+  const inCompound = strongest(head.fields.filter(claims), 'last');
+  if (inCompound) return { function: inCompound, by: head };
+  const beside = fieldIn(core, claims, head);
+  if (beside) return beside;
+  // "Nurse manager", "advokatpartner": another occupation in the same part.
+  const other = core.found.findLast(
+    (found) => found !== head && (found.kind === 'role' || (found.kind === 'rank' && found.fixed)),
+  );
+  if (other) return { function: other.function, by: other };
+  for (const part of parts.slice(at + 1)) {
+    const after = fieldIn(part, claims, null) ?? occupationIn(part);
+    if (after) return after;
+  }
+  for (const part of parts.slice(0, at)) {
+    const earlier = fieldIn(part, claims, null);
+    if (earlier) return earlier;
+  }
+  const softer = core.found.findLast((found) => found !== head && isSoft(found) && found.function !== null);
+  if (softer) return { function: softer.function, by: softer };
+  return { function: alone(head, core, parts), by: head };
+}
+
+/** What a title means when no field is named with it. */
+function alone(head: Found, core: Part, parts: readonly Part[]): FunctionId | null {
+  const unknown = head.unexplained || parts.some((part) => part.unknown > 0);
+  if (isSoft(head)) return unknown && head.function === 'it' ? null : head.function;
+  if (head.unit || core.found.some((found) => found.kind === 'unit')) return 'general-management';
+  if (head.seniority === 'executive') return 'general-management';
+  if (unknown || parts.length > 1) return null;
+  return head.seniority === 'director' || head.seniority === 'head' ? 'general-management' : null;
+}
+
+function fieldIn(part: Part, claims: (id: FunctionId) => boolean, head: Found | null): Decision | null {
+  let best: Decision | null = null;
+  for (const found of part.found) {
+    if (found === head) continue;
+    const named = found.kind === 'field' && found.function ? [found.function] : [];
+    const id = strongest([...named, ...found.fields].filter(claims), 'last');
+    if (id && (!best?.function || weightOf(id) > weightOf(best.function))) best = { function: id, by: found };
+  }
+  return best;
+}
+
+function occupationIn(part: Part): Decision | null {
+  const role = part.found.find((found) => found.kind === 'role' && found.function !== null);
+  return role ? { function: role.function, by: role } : null;
+}
+
+function strongest(fields: readonly FunctionId[], among: 'first' | 'last'): FunctionId | null {
+  let best: FunctionId | null = null;
+  for (const id of fields) {
+    if (
+      best === null ||
+      weightOf(id) > weightOf(best) ||
+      (among === 'last' && weightOf(id) === weightOf(best))
+    )
+      best = id;
+  }
+  return best;
+}
+
+/** "HR", "Ekonomi och redovisning": a department, when nothing else is said. */
+function bareField(parts: readonly Part[], words: (found: Found | undefined) => string | null): Role {
+  const all = parts.flatMap((part) => part.found);
+  const unknown = parts.some((part) => part.unknown > 0);
+  const field = all.find((found) => found.kind === 'field' && !found.unexplained);
+  if (!field || unknown) return NOTHING;
+  return { ...NOTHING, function: field.function, functionWords: words(field) };
+}

@@ -1,0 +1,268 @@
+import { type FunctionId, isFunction, type SeniorityId } from '../contact/index.ts';
+import { LEXICONS, type Words } from './lexicon/index.ts';
+
+/** A word of the text, and where it stands in it (UTF-16 units). */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+export type Kind = 'rank' | 'role' | 'soft' | 'hand' | 'field' | 'unit' | 'neutral';
+
+/** What a word of the lexicons says. `fixed`: the function holds whatever the field; `null` then means none. */
+export interface Meaning {
+  kind: Kind;
+  function: FunctionId | null;
+  fixed: boolean;
+  seniority: SeniorityId | null;
+}
+
+/** A stretch of tokens `[from, to)` that was understood. */
+export interface Found extends Meaning {
+  from: number;
+  to: number;
+  /** Fields and unit named in the first part of a compound ("ekonomi" in "ekonomichef"). */
+  fields: FunctionId[];
+  unit: boolean;
+  /** A part of the compound that no lexicon explains. */
+  unexplained: boolean;
+}
+
+export type Marker = 'at' | 'of' | 'and' | 'former' | 'seeking';
+
+// Endings of nouns in all the languages at once, shortest first: the longest stem wins.
+const ENDINGS = (
+  ' a e n r s t y an ar ar as en er es et na ne ns or re ra ans ena ene ens ere ers ets eur ies in inn ska skan skor ' +
+  'arna arne erna erne erns orna innen inder inna inne inde ernas ernes arnas eren erer erens erska'
+)
+  .split(' ')
+  .filter((ending, i, all) => all.indexOf(ending) === i)
+  .sort((a, b) => a.length - b.length);
+const SHORT_ENDINGS = ['', 's', 'n', 'en', 'er'];
+const SHORT_STEM = 3;
+/** Shorter stems are not looked for in the middle of a compound: "data" is, "it" is not. */
+const INNER_STEM = 5;
+
+/** The form words are compared in: lower case, the Danish and Norwegian letters written as the Swedish. */
+export function spell(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('æ', 'ä').replaceAll('ø', 'ö');
+}
+
+/** The words of a text, as `spell` writes them. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    tokens.push({ text: spell(match[0]), start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+interface Phrase<T> {
+  words: string[];
+  value: T;
+}
+
+/** One index over all the lexicons. */
+class Index {
+  private readonly whole = new Map<string, Meaning>();
+  private readonly tail = new Map<string, Meaning>();
+  private readonly lead = new Map<string, Meaning>();
+  private readonly phrases = new Map<string, Phrase<Meaning>[]>();
+  private readonly markers = new Map<string, Phrase<Marker>[]>();
+  private longestLead = 0;
+
+  constructor() {
+    for (const lexicon of LEXICONS) {
+      for (const [function_, words] of Object.entries(lexicon.roles))
+        this.add(words, 'role', function_, true);
+      for (const [seniority, words] of Object.entries(lexicon.ranks)) {
+        this.add(words, 'rank', null, false, seniority as SeniorityId);
+      }
+      for (const [function_, words] of Object.entries(lexicon.soft))
+        this.add(words, 'soft', function_, false);
+      this.add(lexicon.hands, 'hand', null, false);
+    }
+    for (const lexicon of LEXICONS) {
+      for (const [function_, words] of Object.entries(lexicon.fields))
+        this.add(words, 'field', function_, true);
+      this.add(lexicon.units, 'unit', null, false);
+      this.add(lexicon.neutral, 'neutral', null, false);
+      for (const marker of ['at', 'of', 'and', 'former', 'seeking'] as const) {
+        for (const entry of entriesOf(lexicon[marker])) put(this.markers, entry, marker);
+      }
+    }
+    for (const list of [...this.phrases.values(), ...this.markers.values()]) {
+      list.sort((a, b) => b.words.length - a.words.length);
+    }
+  }
+
+  private add(
+    words: Words,
+    kind: Kind,
+    function_: string | null,
+    fixed: boolean,
+    seniority: SeniorityId | null = null,
+  ): void {
+    for (const entry of entriesOf(words)) {
+      const [word = '', own] = entry.split('=');
+      const named = own ?? function_;
+      const meaning: Meaning = {
+        kind,
+        function: isFunction(named) ? named : null,
+        fixed: fixed || own !== undefined,
+        seniority,
+      };
+      const stem = spell(word.replace(/^-|-$/g, ''));
+      if (stem.includes(' ')) {
+        put(this.phrases, stem, meaning);
+        continue;
+      }
+      for (const form of [stem, plain(stem)]) {
+        keep(this.whole, form, meaning);
+        if (word.startsWith('-')) keep(this.tail, form, meaning);
+        if (word.endsWith('-')) {
+          keep(this.lead, form, meaning);
+          this.longestLead = Math.max(this.longestLead, form.length);
+        }
+      }
+    }
+  }
+
+  /** The marker phrase at `at`, and how many tokens it takes. */
+  markerAt(
+    tokens: readonly Token[],
+    at: number,
+    kinds: readonly Marker[],
+  ): { marker: Marker; length: number } | null {
+    for (const phrase of this.markers.get(tokens[at]?.text ?? '') ?? []) {
+      if (kinds.includes(phrase.value) && phrase.words.every((word, i) => tokens[at + i]?.text === word)) {
+        return { marker: phrase.value, length: phrase.words.length };
+      }
+    }
+    return null;
+  }
+
+  /** What stands at token `at`: the longest phrase, else the word, else the end of a compound, else its beginning. */
+  find(tokens: readonly Token[], at: number): Found | null {
+    const token = tokens[at];
+    if (!token) return null;
+    for (const phrase of this.phrases.get(token.text) ?? []) {
+      const last = phrase.words.length - 1;
+      const fits = phrase.words.every((word, i) => {
+        const text = tokens[at + i]?.text ?? '';
+        return text === word || (i === last && text.startsWith(word) && endingOf(word, text) !== null);
+      });
+      if (fits) return found(phrase.value, at, at + phrase.words.length);
+    }
+    const word = stemIn(this.whole, token.text);
+    if (word) return found(word, at, at + 1);
+    for (let cut = 2; cut <= token.text.length - 3; cut++) {
+      const end = stemIn(this.tail, token.text.slice(cut));
+      if (end) return { ...found(end, at, at + 1), ...this.within(token.text.slice(0, cut)) };
+    }
+    const start = this.within(token.text);
+    const [first] = start.fields;
+    if (first && this.leadAt(token.text, 0)) {
+      return {
+        kind: 'field',
+        function: first,
+        fixed: true,
+        seniority: null,
+        from: at,
+        to: at + 1,
+        ...start,
+        unexplained: true,
+      };
+    }
+    return null;
+  }
+
+  private leadAt(text: string, at: number): { length: number; meaning: Meaning } | null {
+    for (let length = Math.min(this.longestLead, text.length - at); length >= 2; length--) {
+      if (at > 0 && length < INNER_STEM) return null;
+      const meaning = this.lead.get(text.slice(at, at + length));
+      if (meaning) return { length, meaning };
+    }
+    return null;
+  }
+
+  /** The fields and units in the first part of a compound. */
+  private within(text: string): { fields: FunctionId[]; unit: boolean; unexplained: boolean } {
+    const word = stemIn(this.whole, text);
+    const bare = text.replace(/s$/, '');
+    const direct = word ?? this.whole.get(bare);
+    if (direct && (direct.kind === 'field' || direct.kind === 'unit' || direct.kind === 'neutral')) {
+      return {
+        fields: direct.function ? [direct.function] : [],
+        unit: direct.kind === 'unit',
+        unexplained: false,
+      };
+    }
+    const fields: FunctionId[] = [];
+    let unit = false;
+    let explained = 0;
+    for (let i = 0; i < text.length; ) {
+      const hit = this.leadAt(text, i);
+      if (!hit) {
+        i++;
+        continue;
+      }
+      if (hit.meaning.function) fields.push(hit.meaning.function);
+      else unit ||= hit.meaning.kind === 'unit';
+      explained += hit.length;
+      i += hit.length;
+    }
+    return { fields, unit, unexplained: text.length - explained > 2 };
+  }
+}
+
+/** The entries of a list of words. */
+export function entriesOf(words: Words): string[] {
+  return words
+    .split(',')
+    .map((word) => word.replace(/\s+/g, ' ').trim())
+    .filter((word) => word !== '');
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+function keep(map: Map<string, Meaning>, key: string, meaning: Meaning): void {
+  if (!map.has(key)) map.set(key, meaning);
+}
+
+function put<T>(map: Map<string, Phrase<T>[]>, text: string, value: T): void {
+  const words = spell(text).split(' ');
+  const [first = ''] = words;
+  const list = map.get(first);
+  if (list) list.push({ words, value });
+  else map.set(first, [{ words, value }]);
+}
+
+function found(meaning: Meaning, from: number, to: number): Found {
+  return { ...meaning, from, to, fields: [], unit: meaning.kind === 'unit', unexplained: false };
+}
+
+function endingOf(stem: string, text: string): string | null {
+  const ending = text.slice(stem.length);
+  return (stem.length > SHORT_STEM ? ENDINGS : SHORT_ENDINGS).includes(ending) ? ending : null;
+}
+
+function stemIn(map: ReadonlyMap<string, Meaning>, text: string): Meaning | null {
+  for (const ending of ['', ...ENDINGS]) {
+    if (!text.endsWith(ending)) continue;
+    const stem = text.slice(0, text.length - ending.length);
+    if (stem.length <= SHORT_STEM && !SHORT_ENDINGS.includes(ending)) continue;
+    const meaning = map.get(stem);
+    if (meaning) return meaning;
+  }
+  return null;
+}
+
+let index: Index | null = null;
+
+/** The index, built at first use (some milliseconds). */
+export function wordIndex(): Index {
+  index ??= new Index();
+  return index;
+}
