@@ -37,6 +37,7 @@ export function decideJob(draft: Draft, { shown, shownAt, positions, positionsAt
     draft.missing('company', 'ended');
     draft.missing('role', 'ended');
   } else {
+    draft.missing('company', 'notLoaded');
     draft.missing('role', 'notLoaded');
   }
 }

@@ -21,13 +21,13 @@ export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
-/** A text, or the name of an object, or the first of a list of such. */
-export function textIn(value: unknown): string | null {
+/** A text, or the name of an object, or the first of a list of such. Names may be objects again, to a depth. */
+export function textIn(value: unknown, depth = 3): string | null {
   for (const item of list(value).slice(0, 20)) {
     if (typeof item === 'string' && item.trim()) return item;
-    if (isObject(item)) {
-      const name = field(item, 'name') ?? field(item, '@value');
-      if (typeof name === 'string' && name.trim()) return name;
+    if (isObject(item) && depth > 0) {
+      const name = textIn(field(item, 'name') ?? field(item, '@value'), depth - 1);
+      if (name) return name;
     }
   }
   return null;

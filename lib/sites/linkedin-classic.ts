@@ -1,17 +1,5 @@
 import { decideJob } from './current-job.ts';
-import {
-  all,
-  attr,
-  closest,
-  contains,
-  isAfter,
-  isHidden,
-  one,
-  parentOf,
-  previousOf,
-  prop,
-  textOf,
-} from './dom.ts';
+import { all, attr, closest, isAfter, one, parentOf, previousOf, prop, textOf } from './dom.ts';
 import { Draft } from './draft.ts';
 import { type Entry, readEntries } from './entries.ts';
 import { addressLinkedin, linkedinAddress, memberIdIn } from './linkedin-address.ts';

@@ -72,7 +72,10 @@ export const linkedinSdui: Site = {
     draft.offer('headline', headline === column.join(' · ') ? null : headline, 'first line under the name');
     draft.offer('location', clean(findLocation(top, lines)), 'line beside the contact link');
 
-    const positions = readEntries(entriesOf(document), attr(prop(document, 'documentElement'), 'lang') ?? '');
+    const positions = readEntries(
+      entriesOf(chooseExperience(document, top)),
+      attr(prop(document, 'documentElement'), 'lang') ?? '',
+    );
     draft.positions(positions);
     decideJob(draft, {
       shown: all(top, COMPANY_ICON, 5).map(besideIcon).find(Boolean) ?? null,
@@ -105,8 +108,7 @@ function ownLink(top: Element | null): string | null {
 }
 
 function memberIdOf(top: Element | null): string | null {
-  const key = ['componentkey', 'id', 'data-testid'].map((name) => attr(top, name) ?? '').join(' ');
-  const inKey = /\.ref(AC[ow]AA[\w-]+?)Topcard/.exec(key)?.[1];
+  const inKey = /\.ref(AC[ow]AA[\w-]+?)Topcard/.exec(keysOf(top))?.[1];
   return inKey ?? memberIdIn(attr(one(top, 'a[href*="profileUrn"]'), 'href') ?? '');
 }
 
@@ -115,6 +117,9 @@ function linesOf(root: Element | null): Element[] {
   const paragraphs = all(root, 'p', 300);
   return paragraphs.length > 0 ? paragraphs : all(root, 'span', 300).filter((span) => !one(span, 'span'));
 }
+
+const keysOf = (element: Element | null) =>
+  ['componentkey', 'id', 'data-testid'].map((name) => attr(element, name) ?? '').join(' ');
 
 function isLine(line: Element): boolean {
   return !isHidden(line) && !closest(line, '[hidden],dialog,[role="dialog"]') && clean(line) !== '';
@@ -159,8 +164,15 @@ function nextLine(row: Element, line: Element): Element | null {
 const isPlaceholder = (link: Element) => /^(?:#.*)?$/.test(attr(link, 'href') ?? '');
 const isSeparator = (line: Element) => /^[·•|]$/.test(clean(line));
 
-function entriesOf(document: Document): Entry[] {
-  const section = one(document, EXPERIENCE);
+/** The jobs of the person in the top card: those of a person visited before may still be in the document. */
+function chooseExperience(document: Document, top: Element | null): Element | null {
+  const sections = all(document, EXPERIENCE, 20);
+  const marks = [memberIdOf(top), linkedinAddress(ownLink(top) ?? '')?.slug].flatMap((mark) => mark ?? []);
+  const keyed = sections.filter((section) => marks.some((mark) => keysOf(section).includes(mark)));
+  return keyed[0] ?? (marks.length === 0 ? sections[0] : null) ?? null;
+}
+
+function entriesOf(section: Element | null): Entry[] {
   return all(section, ENTRY, 100).map((item) => {
     const own = linesOf(item).filter((line) => isEntryLine(line, item));
     const nested = all(item, 'li', 100).map((role) => linesOf(role).map(clean).filter(Boolean));
