@@ -3,6 +3,7 @@ import {
   type Channel,
   type Day,
   type Help,
+  isDay,
   type Problem,
   type ReachedOut,
   type Region,
@@ -30,6 +31,14 @@ export function codeText(group: string, code: string, params: (string | number)[
   if (params.length === 0) return look(key);
   return count === undefined ? look(key, params) : look(key, count, params);
 }
+
+/** Why somebody is suggested, in words; days among the `params` are written out. */
+export const reasonText = (reason: { code: string; params: (string | number)[] }, today: Day): string =>
+  codeText(
+    'reason',
+    reason.code,
+    reason.params.map((param) => (isDay(param) ? dayText(param, today) : param)),
+  );
 
 /** "21 Nov", with the year when it is not this year's. */
 export function dayText(day: Day, today: Day): string {

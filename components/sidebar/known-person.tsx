@@ -17,7 +17,7 @@ import { Chip } from '../base/chip.tsx';
 import { ConfirmDialog } from '../base/dialog.tsx';
 import { tagName } from '../base/names.ts';
 import { TagField } from '../base/tag-field.tsx';
-import { dayText, lengthText } from '../base/words.ts';
+import { dayText } from '../base/words.ts';
 import { BalanceLine } from './balance-line.tsx';
 import { type FieldChange, PageChanges } from './changes.tsx';
 import { DetailsForm } from './details-form.tsx';
@@ -27,7 +27,7 @@ import { PersonHead } from './person-head.tsx';
 import { type PromiseDraft, Promises } from './promises.tsx';
 import { Section } from './section.tsx';
 import { TagsForm } from './tags-form.tsx';
-import { TieForm } from './tie-form.tsx';
+import { cadenceName, TieForm } from './tie-form.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** Every act on a known person. Those that answer say whether the book took it. */
@@ -85,7 +85,7 @@ function tieShort(contact: Contact): string {
   const parts = [
     contact.relation && tagName('relation', contact.relation),
     contact.howWeMet,
-    contact.cadenceDays && i18n.t('sidebar.cadenceEvery', [lengthText(contact.cadenceDays)]),
+    contact.cadenceDays && cadenceName(contact.cadenceDays),
   ];
   return parts.filter(Boolean).join(' · ');
 }

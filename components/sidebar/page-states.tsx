@@ -31,12 +31,12 @@ export function FollowOffer({ site, onFollow }: { site: string; onFollow: () => 
   );
 }
 
-/** Nothing may be read on this page yet: what to press, and what can be switched on instead. */
-export function NotAllowed({ site, onFollow }: { site: string | null; onFollow: (() => void) | null }) {
+/** Nothing may be read on this page yet: what to press, and (`children`) what can be switched on instead. */
+export function NotAllowed({ children }: { children?: ReactNode }) {
   return (
     <EmptyState title={i18n.t('sidebar.notAllowedTitle')}>
       <p>{i18n.t('sidebar.notAllowedHow')}</p>
-      {site && onFollow && <FollowOffer site={site} onFollow={onFollow} />}
+      {children}
     </EmptyState>
   );
 }

@@ -7,8 +7,14 @@ import { SelectField, TextField } from '../base/field.tsx';
 import { tagName } from '../base/names.ts';
 import { lengthText, problemText } from '../base/words.ts';
 
-/** Cadences to choose from, in days. */
-const CADENCES = [14, 30, 60, 90, 180, 365];
+/** Cadences to choose from, in days, with their names. */
+const CADENCES = [14, 30, 60, 90, 180, 365] as const;
+
+/** "monthly", "every quarter"; a number of days of another making says its length. */
+export function cadenceName(days: number): string {
+  const known = CADENCES.find((one) => one === days);
+  return known ? i18n.t(`cadence.every${known}`) : i18n.t('sidebar.cadenceEvery', [lengthText(days)]);
+}
 
 type Change = (part: Partial<Contact>) => Promise<boolean>;
 
@@ -49,7 +55,7 @@ export function TieForm({
   onChange: Change;
 }) {
   const asked = contact.cadenceDays;
-  const cadences = asked && !CADENCES.includes(asked) ? [...CADENCES, asked].sort((a, b) => a - b) : CADENCES;
+  const cadences = [...new Set([...CADENCES, ...(asked ? [asked] : [])])].sort((a, b) => a - b);
   return (
     <div className="stack">
       <div className="pair">
@@ -67,7 +73,7 @@ export function TieForm({
           none={i18n.t('sidebar.cadenceNone')}
           options={cadences.map((days) => ({
             id: String(days),
-            name: i18n.t('sidebar.cadenceEvery', [lengthText(days)]),
+            name: cadenceName(days),
           }))}
           data-testid="cadence"
           onChange={(days) => void onChange({ cadenceDays: days === null ? null : Number(days) })}

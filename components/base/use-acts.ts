@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Id, Result } from '../../lib/contact/index.ts';
+import type { Toast } from './toast.tsx';
+import { problemText } from './words.ts';
+
+/** A write that was made: its value, and the journal entry that takes it back. */
+interface Made<T> {
+  value: T;
+  entryId: Id;
+}
+
+export interface Acts {
+  toast: Toast | null;
+  /**
+   * Waits for a write, then says `text` with Undo, or why it failed. `text: null` says nothing (autosave) but can still
+   * be undone by key. The value of the write, or null when it failed.
+   */
+  act: <T>(write: Promise<Result<Made<T>>>, text: string | null) => Promise<T | null>;
+  undo: (entryId: Id) => void;
+  close: () => void;
+}
+
+/** How many acts Ctrl/⌘-Z remembers while the view is open. */
+const REMEMBERED = 50;
+
+/** True when the key press means "undo" and no text field wants it for its own text. */
+function isUndoKey(event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
+    return false;
+  const target = event.composedPath()[0];
+  const typing =
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type));
+  return !(typing && target.value !== '');
+}
+
+/** Every write of a view passes here: one message with Undo at a time, and Ctrl/⌘-Z through the acts before it. */
+export function useActs(undoEntry: (entryId: Id) => Promise<Result<Made<unknown>>>): Acts {
+  const [toast, setToast] = useState<Toast | null>(null);
+  const made = useRef<Id[]>([]);
+  const count = useRef(0);
+  const say = useCallback((said: Omit<Toast, 'key'>) => setToast({ ...said, key: ++count.current }), []);
+
+  const act = useCallback<Acts['act']>(
+    async (write, text) => {
+      const result = await write;
+      if (!result.ok) {
+        say({ text: problemText(result.error), problem: true });
+        return null;
+      }
+      const { value, entryId } = result.value;
+      made.current = [...made.current, entryId].slice(-REMEMBERED);
+      if (text !== null) say({ text, entryId });
+      return value;
+    },
+    [say],
+  );
+  const undo = useCallback(
+    async (entryId: Id) => {
+      const redoing = !made.current.includes(entryId);
+      made.current = made.current.filter((id) => id !== entryId);
+      const result = await undoEntry(entryId);
+      if (!result.ok) return say({ text: problemText(result.error), problem: true });
+      if (redoing) {
+        made.current.push(result.value.entryId);
+        say({ text: i18n.t('ui.redone'), entryId: result.value.entryId });
+      } else say({ text: i18n.t('ui.undone'), entryId: result.value.entryId, isUndo: true });
+    },
+    [undoEntry, say],
+  );
+  const close = useCallback(() => setToast(null), []);
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const last = made.current.at(-1);
+      if (!last || !isUndoKey(event)) return;
+      event.preventDefault();
+      void undo(last);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [undo]);
+
+  return { toast, act, undo: useCallback((id) => void undo(id), [undo]), close };
+}

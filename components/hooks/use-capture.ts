@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { Answer, CapturePlan } from '../../lib/capture/index.ts';
+import type { Id } from '../../lib/contact/index.ts';
+import { dayOf, type Reading, type Result } from '../../lib/contact/index.ts';
+import type { Done } from '../../lib/store/index.ts';
+import { type Commands, useCommands } from './use-commands.ts';
+
+export interface Capture {
+  /**
+   * Takes over a plan with the user's answer, as one undoable act. Without a plan (the page did not say the name) the
+   * reading, completed by what the user typed, is planned first. Problems: `nameMissing`, those of `applyPlans`.
+   */
+  accept: (plan: CapturePlan | null, reading: Reading, answer: Answer) => Promise<Result<Done<Id[]>>>;
+}
+
+function captureWith(commands: Commands): Capture {
+  return {
+    accept: async (plan, reading, answer) => {
+      const { acceptPlan, planCapture } = await import('../../lib/capture/index.ts');
+      const planned = plan
+        ? ({ ok: true, value: plan } as const)
+        : planCapture(reading, [], dayOf(new Date()));
+      if (!planned.ok) return planned;
+      return commands.applyPlans([acceptPlan(planned.value, answer)]);
+    },
+  };
+}
+
+/** Turns what was read from a page into a contact, or into changes of one. */
+export function useCapture(): Capture {
+  const commands = useCommands();
+  return useMemo(() => captureWith(commands), [commands]);
+}

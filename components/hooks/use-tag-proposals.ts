@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { type Contact, defaultSettings, type Result, type Settings } from '../../lib/contact/index.ts';
+import type { Done } from '../../lib/store/index.ts';
+import type { TagProposal } from '../../lib/tagging/index.ts';
+import { openStore } from './open-store.ts';
+import { type Commands, useCommands } from './use-commands.ts';
+
+/** What a proposal is made from. */
+export type TagSource = Pick<Contact, 'headline' | 'role' | 'company' | 'location'> & {
+  industry: string | null;
+};
+type ChosenTags = Pick<Contact, 'industry' | 'function' | 'seniority'>;
+
+export interface TagProposals {
+  /** Proposes tags from what is said of a person and from what the user chose before. Loads the lexicons. */
+  propose: (source: TagSource) => Promise<TagProposal>;
+  /**
+   * Remembers where the user chose otherwise than proposed: the industry of the company, function and seniority of the
+   * title. Null when there is nothing to learn.
+   */
+  learn: (
+    source: TagSource,
+    proposal: ChosenTags,
+    chosen: ChosenTags,
+  ) => Promise<Result<Done<Settings>> | null>;
+}
+
+async function settingsNow(): Promise<Settings> {
+  const opened = await openStore();
+  if (!opened.ok) return defaultSettings('');
+  return opened.value.store.settingsOf(opened.value.db);
+}
+
+function proposalsWith(commands: Commands): TagProposals {
+  return {
+    propose: async (source) => {
+      const [{ proposeTags }, learnt] = await Promise.all([
+        import('../../lib/tagging/index.ts'),
+        settingsNow(),
+      ]);
+      return proposeTags(source, learnt);
+    },
+    learn: async ({ company, role, headline }, proposal, chosen) => {
+      const [{ normaliseCompany, normaliseTitle }, settings] = await Promise.all([
+        import('../../lib/tagging/index.ts'),
+        settingsNow(),
+      ]);
+      const title = role ?? headline;
+      const changes: Partial<Pick<Settings, 'companyIndustry' | 'titleTags'>> = {};
+      if (company && chosen.industry && chosen.industry !== proposal.industry)
+        changes.companyIndustry = {
+          ...settings.companyIndustry,
+          [normaliseCompany(company)]: chosen.industry,
+        };
+      if (title && (chosen.function !== proposal.function || chosen.seniority !== proposal.seniority))
+        changes.titleTags = {
+          ...settings.titleTags,
+          [normaliseTitle(title)]: { function: chosen.function, seniority: chosen.seniority },
+        };
+      return Object.keys(changes).length > 0 ? commands.saveSettings(changes) : null;
+    },
+  };
+}
+
+/** Tags that suggest themselves, on the device, and the memory of what the user made of them. */
+export function useTagProposals(): TagProposals {
+  const commands = useCommands();
+  return useMemo(() => proposalsWith(commands), [commands]);
+}

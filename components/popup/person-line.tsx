@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import { Avatar } from '../base/avatar.tsx';
+import { Button } from '../base/button.tsx';
+
+/** What the popup says of the page in front. */
+export type PageLine =
+  | { state: 'reading' }
+  | { state: 'person'; name: string; work: string; known: boolean; mayAdd: boolean }
+  /** Nobody, or not readable: `text` says which. */
+  | { state: 'nobody'; text: string };
+
+/** The person on this tab in one line, with the way into the sidebar. */
+export function PersonLine({
+  page,
+  onOpen,
+  onAdd,
+}: {
+  page: PageLine;
+  onOpen: () => void;
+  onAdd: () => void;
+}) {
+  const open = (
+    <Button
+      icon="panel"
+      small
+      shownKey="B"
+      kind={page.state === 'person' && page.known ? 'primary' : 'plain'}
+      data-testid="open-sidebar"
+      onClick={onOpen}
+    >
+      {i18n.t('popup.openSidebar')}
+    </Button>
+  );
+  if (page.state !== 'person')
+    return (
+      <section className="person-line">
+        <p className="person-line__text faint" role="status">
+          {page.state === 'reading' ? i18n.t('sidebar.reading') : page.text}
+        </p>
+        {open}
+      </section>
+    );
+  return (
+    <section className="person-line">
+      <Avatar name={page.name} small />
+      <p className="person-line__text">
+        <strong data-testid="person-name">{page.name}</strong>
+        {page.work && <span className="faint">{page.work}</span>}
+      </p>
+      {page.mayAdd && (
+        <Button icon="add" small kind="primary" shownKey="A" data-testid="popup-add" onClick={onAdd}>
+          {i18n.t('popup.add')}
+        </Button>
+      )}
+      {open}
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import { useEffect } from 'react';
+import { i18n } from '#i18n';
+import { type Day, dayOf } from '../../lib/contact/index.ts';
+import { Button } from '../base/button.tsx';
+import { Mark } from '../base/icon.tsx';
+import { EmptyState, Notice } from '../base/notice.tsx';
+import { ToastRegion } from '../base/toast.tsx';
+import type { Acts } from '../base/use-acts.ts';
+import { problemText } from '../base/words.ts';
+import { openPage, openSidebar } from '../hooks/browser-doors.ts';
+import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
+import { useBook } from '../hooks/use-book.ts';
+import { useCapture } from '../hooks/use-capture.ts';
+import { useSuggestions } from '../hooks/use-suggestions.ts';
+import { type PageLine, PersonLine } from './person-line.tsx';
+import { SuggestionList } from './suggestion-list.tsx';
+import { useSuggestionActs } from './use-suggestion-acts.ts';
+import './popup.css';
+
+/** Suggestions shown at once. */
+const SHOWN = 5;
+
+function lineOf({ page, known, plan, planProblem }: ActivePerson): PageLine {
+  if (page.state === 'loading') return { state: 'reading' };
+  if (page.state === 'person') {
+    const { reading } = page;
+    const work = [reading.role, reading.company].filter(Boolean).join(' · ') || (reading.headline ?? '');
+    const mayAdd = !known && plan?.kind === 'new' && !planProblem;
+    const name = reading.name ?? i18n.t('sidebar.nameless');
+    return { state: 'person', name, work, known: known !== null, mayAdd };
+  }
+  if (page.state === 'problem') return { state: 'nobody', text: problemText(page.problem) };
+  const [problem] = page.state === 'none' ? page.problems : [];
+  return { state: 'nobody', text: problemText(problem ?? { code: 'notAPerson' }) };
+}
+
+/** The person on this tab, and whom to reconnect with now. */
+export function Popup() {
+  const today = dayOf(new Date());
+  const { acts, suggestionActs, dealtWith } = useSuggestionActs(today);
+  return (
+    <div className="popup">
+      <ActivePersonLine acts={acts} />
+      <main className="popup__main">
+        <Suggestions today={today} acts={suggestionActs} dealtWith={dealtWith} />
+      </main>
+      <footer className="popup__foot">
+        <Button kind="quiet" small data-testid="open-book" onClick={() => void openPage('dashboard')}>
+          {i18n.t('sidebar.openBook')}
+        </Button>
+      </footer>
+      <ToastRegion toast={acts.toast} onUndo={acts.undo} onClose={acts.close} />
+    </div>
+  );
+}
+
+function ActivePersonLine({ acts }: { acts: Acts }) {
+  const active = useActivePerson();
+  const capture = useCapture();
+  const { page, plan, tab } = active;
+  const line = lineOf(active);
+
+  // The browser opens a sidebar only straight from a press: nothing may be awaited before.
+  const open = () => {
+    if (tab) void openSidebar(tab.windowId).then((opened) => opened && window.close());
+  };
+  const add = () => {
+    if (page.state === 'person' && line.state === 'person' && line.mayAdd)
+      void acts.act(capture.accept(plan, page.reading, {}), i18n.t('sidebar.saidAdded', [line.name]));
+  };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      const key = event.key.toUpperCase();
+      if (key === 'B') open();
+      else if (key === 'A') add();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+  return <PersonLine page={line} onOpen={open} onAdd={add} />;
+}
+
+function Suggestions({
+  today,
+  acts,
+  dealtWith,
+}: {
+  today: Day;
+  acts: Parameters<typeof SuggestionList>[0]['acts'];
+  dealtWith: ReadonlySet<string>;
+}) {
+  const suggestions = useSuggestions(SHOWN);
+  if (suggestions.state === 'loading') return null;
+  if (suggestions.state === 'problem')
+    return (
+      <Notice kind="danger" alert title={i18n.t('sidebar.bookClosed')}>
+        <p>{problemText(suggestions.problem)}</p>
+      </Notice>
+    );
+  const rows = suggestions.value.filter((row) => !dealtWith.has(row.contactId));
+  if (rows.length === 0) return <NothingNow />;
+  return (
+    <>
+      <h1 className="popup__title">{i18n.t('popup.suggestions')}</h1>
+      <SuggestionList rows={rows} today={today} acts={acts} />
+    </>
+  );
+}
+
+/** Nobody to suggest: either all is done, or the book is still empty and says how to begin. */
+function NothingNow() {
+  const book = useBook();
+  if (book.state !== 'ready') return null;
+  if (book.value.contacts === 0)
+    return (
+      <EmptyState
+        title={i18n.t('popup.emptyTitle')}
+        acts={
+          <Button data-testid="open-welcome" onClick={() => void openPage('welcome')}>
+            {i18n.t('popup.emptySample')}
+          </Button>
+        }
+      >
+        <p>{i18n.t('popup.emptyHow')}</p>
+      </EmptyState>
+    );
+  return (
+    <section className="empty done">
+      <Mark size={40} />
+      <h2 data-testid="all-done">{i18n.t('popup.doneTitle')}</h2>
+      <p>{i18n.t('popup.doneText')}</p>
+    </section>
+  );
+}

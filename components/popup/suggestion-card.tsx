@@ -1,0 +1,173 @@
+import { type Ref, useState } from 'react';
+import { i18n } from '#i18n';
+import { CHANNELS, type Channel, type Day } from '../../lib/contact/index.ts';
+import type { SuggestionRow } from '../../lib/store/index.ts';
+import { Avatar } from '../base/avatar.tsx';
+import { Button } from '../base/button.tsx';
+import { distanceInWords } from '../base/day-words.ts';
+import { channelName, codeText, reasonText } from '../base/words.ts';
+import { SnoozeChoice } from './snooze-choice.tsx';
+
+/** What can be done with a suggestion, and the letter that does it. */
+export const ACT_KEYS = { log: 'L', snooze: 'S', rest: 'R', open: 'O', why: 'W' } as const;
+export type Panel = 'snooze' | 'why' | null;
+
+export interface SuggestionActs {
+  log: (row: SuggestionRow, channel: Channel) => void;
+  snooze: (row: SuggestionRow, until: Day) => void;
+  rest: (row: SuggestionRow) => void;
+  open: (row: SuggestionRow) => void;
+}
+
+/** The channel that one press logs; the others stand in the list beside it. */
+export const ONE_STEP: Channel = 'message';
+const REASONS_SHOWN = 2;
+
+/** One person to reconnect with. The current one shows its acts; the others stay calm. */
+export function SuggestionCard({
+  row,
+  current,
+  panel,
+  today,
+  acts,
+  buttonRef,
+  onCurrent,
+  onPanel,
+}: {
+  row: SuggestionRow;
+  current: boolean;
+  panel: Panel;
+  today: Day;
+  acts: SuggestionActs;
+  buttonRef: Ref<HTMLButtonElement>;
+  onCurrent: () => void;
+  onPanel: (panel: Panel) => void;
+}) {
+  const work = [row.role, row.company].filter(Boolean).join(' · ');
+  const last = row.lastOn
+    ? i18n.t('sidebar.lastContact', [distanceInWords(row.lastOn, today)])
+    : i18n.t('popup.neverInTouch');
+  return (
+    <li className={current ? 'suggestion suggestion--current' : 'suggestion'} data-testid="suggestion">
+      <button
+        ref={buttonRef}
+        type="button"
+        className="suggestion__main"
+        aria-expanded={current}
+        tabIndex={current ? 0 : -1}
+        onClick={onCurrent}
+        onFocus={onCurrent}
+      >
+        <Avatar name={row.name} />
+        <span className="suggestion__text">
+          <span className="suggestion__name">{row.name}</span>
+          {work && <span className="faint suggestion__work">{work}</span>}
+          {row.reasons.slice(0, current ? REASONS_SHOWN : 1).map((reason) => (
+            <span key={reason.code} className="suggestion__reason" data-testid="reason">
+              {reasonText(reason, today)}
+            </span>
+          ))}
+          <span className="faint">
+            {last} · {codeText('likelihood', row.likelihood)}
+          </span>
+        </span>
+      </button>
+      {current && (
+        <div className="suggestion__acts">
+          <LogButtons row={row} onLog={(channel) => acts.log(row, channel)} />
+          <Button
+            small
+            icon="clock"
+            shownKey={ACT_KEYS.snooze}
+            aria-expanded={panel === 'snooze'}
+            data-testid="suggestion-snooze"
+            onClick={() => onPanel(panel === 'snooze' ? null : 'snooze')}
+          >
+            {i18n.t('popup.snooze')}
+          </Button>
+          <Button
+            small
+            icon="rest"
+            shownKey={ACT_KEYS.rest}
+            data-testid="suggestion-rest"
+            onClick={() => acts.rest(row)}
+          >
+            {i18n.t('popup.rest')}
+          </Button>
+          <Button
+            small
+            icon="open"
+            shownKey={ACT_KEYS.open}
+            data-testid="suggestion-open"
+            onClick={() => acts.open(row)}
+          >
+            {row.url ? i18n.t('popup.open') : i18n.t('popup.openInBook')}
+          </Button>
+          <Button
+            small
+            kind="quiet"
+            shownKey={ACT_KEYS.why}
+            aria-expanded={panel === 'why'}
+            data-testid="suggestion-why"
+            onClick={() => onPanel(panel === 'why' ? null : 'why')}
+          >
+            {i18n.t('popup.why')}
+          </Button>
+        </div>
+      )}
+      {current && panel === 'snooze' && (
+        <SnoozeChoice
+          today={today}
+          onSnooze={(until) => acts.snooze(row, until)}
+          onCancel={() => onPanel(null)}
+        />
+      )}
+      {current && panel === 'why' && <Why row={row} today={today} />}
+    </li>
+  );
+}
+
+/** Log in one step: the button logs a message today, the list beside it any other way of being in touch. */
+function LogButtons({ row, onLog }: { row: SuggestionRow; onLog: (channel: Channel) => void }) {
+  const [chosen, setChosen] = useState('');
+  return (
+    <span className="split">
+      <Button
+        small
+        kind="primary"
+        icon="check"
+        shownKey={ACT_KEYS.log}
+        data-testid="suggestion-log"
+        onClick={() => onLog(ONE_STEP)}
+      >
+        {i18n.t('popup.logMessage')}
+      </Button>
+      <select
+        aria-label={i18n.t('popup.logOther', [row.name])}
+        value={chosen}
+        onChange={(event) => {
+          const channel = CHANNELS.find((id) => id === event.target.value);
+          setChosen('');
+          if (channel) onLog(channel);
+        }}
+      >
+        <option value="">…</option>
+        {CHANNELS.filter((id) => id !== ONE_STEP).map((id) => (
+          <option key={id} value={id}>
+            {channelName(id)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+function Why({ row, today }: { row: SuggestionRow; today: Day }) {
+  return (
+    <ul className="why" aria-label={i18n.t('popup.why')}>
+      {row.reasons.map((reason) => (
+        <li key={reason.code}>{reasonText(reason, today)}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Day } from '../../lib/contact/index.ts';
+import type { SuggestionRow } from '../../lib/store/index.ts';
+import { ACT_KEYS, ONE_STEP, type Panel, type SuggestionActs, SuggestionCard } from './suggestion-card.tsx';
+
+/** The suggestions of this week. Arrow keys move between them, letters act on the current one. */
+export function SuggestionList({
+  rows,
+  today,
+  acts,
+}: {
+  rows: SuggestionRow[];
+  today: Day;
+  acts: SuggestionActs;
+}) {
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [panel, setPanel] = useState<Panel>(null);
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const found = rows.findIndex((row) => row.contactId === currentId);
+  const index = Math.max(found, 0);
+
+  function go(to: number) {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, to))];
+    if (!row) return;
+    setPanel(null);
+    setCurrentId(row.contactId);
+    buttons.current.get(row.contactId)?.focus();
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const row = rows[index];
+    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    if (!row || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toUpperCase();
+    if (event.key === 'ArrowDown') go(index + 1);
+    else if (event.key === 'ArrowUp') go(index - 1);
+    else if (event.key === 'Home') go(0);
+    else if (event.key === 'End') go(rows.length - 1);
+    else if (key === ACT_KEYS.log) acts.log(row, ONE_STEP);
+    else if (key === ACT_KEYS.snooze) setPanel(panel === 'snooze' ? null : 'snooze');
+    else if (key === ACT_KEYS.rest) acts.rest(row);
+    else if (key === ACT_KEYS.open) acts.open(row);
+    else if (key === ACT_KEYS.why) setPanel(panel === 'why' ? null : 'why');
+    else if (event.key === 'Escape' && panel) setPanel(null);
+    else return;
+    event.preventDefault();
+  }
+  return (
+    <ol className="suggestions" aria-label={i18n.t('popup.suggestions')} onKeyDown={onKeyDown}>
+      {rows.map((row, place) => (
+        <SuggestionCard
+          key={row.contactId}
+          row={row}
+          current={place === index}
+          panel={place === index ? panel : null}
+          today={today}
+          acts={acts}
+          buttonRef={(element) => {
+            if (element) buttons.current.set(row.contactId, element);
+            else buttons.current.delete(row.contactId);
+          }}
+          onCurrent={() => {
+            if (currentId === row.contactId) return;
+            setPanel(null);
+            setCurrentId(row.contactId);
+          }}
+          onPanel={setPanel}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import { type Contact, type Day, dayOf, type Id } from '../../lib/contact/index.ts';
+import type { ContactView } from '../../lib/store/index.ts';
+import { PersonField } from '../base/person-field.tsx';
+import type { Acts } from '../base/use-acts.ts';
+import { channelName } from '../base/words.ts';
+import { rhythmOf } from '../hooks/rhythm.ts';
+import { useCommands } from '../hooks/use-commands.ts';
+import { useContact, useNames, usePromises } from '../hooks/use-contact.ts';
+import { useLabels } from '../hooks/use-contacts.ts';
+import { useExchanges } from '../hooks/use-exchanges.ts';
+import type { FieldChange } from './changes.tsx';
+import { KnownPerson, type PersonActs } from './known-person.tsx';
+
+function MetThrough({ contact, onChange }: { contact: Contact; onChange: (id: Id | null) => void }) {
+  const [typed, setTyped] = useState('');
+  const names = useNames(typed);
+  const through = useContact(contact.metThroughId);
+  const found = names.state === 'ready' ? names.value.filter(({ id }) => id !== contact.id) : [];
+  return (
+    <PersonField
+      label={i18n.t('sidebar.metThrough')}
+      person={through.state === 'ready' ? (through.value?.contact ?? null) : null}
+      typed={typed}
+      found={found}
+      onType={setTyped}
+      onChange={onChange}
+    />
+  );
+}
+
+/** A person of the book with everything stored about them, and every act on them with its Undo. */
+export function KnownPersonPanel({
+  view,
+  changes,
+  acts,
+  onAnswerChanges,
+}: {
+  view: ContactView;
+  changes: FieldChange[];
+  acts: Acts;
+  onAnswerChanges: (accept: boolean) => void;
+}) {
+  const { contact } = view;
+  const { id } = contact;
+  const commands = useCommands();
+  const log = useExchanges(id);
+  const promises = usePromises(id);
+  const labels = useLabels();
+  const today: Day = dayOf(new Date());
+  const { act } = acts;
+
+  const person = useMemo<PersonActs>(
+    () => ({
+      edit: async (part) => (await act(commands.editContact(id, part), i18n.t('sidebar.saidSaved'))) !== null,
+      editQuietly: async (part) => (await act(commands.editContact(id, part), null)) !== null,
+      erase: () => void act(commands.eraseContact(id), i18n.t('sidebar.saidErased')),
+      log: (draft) =>
+        void act(
+          commands.logExchange({ ...draft, contactIds: [id] }),
+          i18n.t('sidebar.saidLogged', [channelName(draft.channel)]),
+        ),
+      editExchange: (entryId, { on, channel, reachedOut, given, received, note }) =>
+        void act(
+          commands.editExchange(entryId, { on, channel, reachedOut, given, received, note }),
+          i18n.t('sidebar.saidSaved'),
+        ),
+      deleteExchange: (entryId) => void act(commands.deleteExchange(entryId), i18n.t('sidebar.saidDeleted')),
+      addPromise: (draft) =>
+        void act(commands.savePromise({ ...draft, contactId: id }), i18n.t('sidebar.saidPromise')),
+      finishPromise: (promiseId) =>
+        void act(commands.finishPromise(promiseId, dayOf(new Date())), i18n.t('sidebar.saidDone')),
+      acceptChanges: () => onAnswerChanges(true),
+      ignoreChanges: () => onAnswerChanges(false),
+    }),
+    [act, commands, id, onAnswerChanges],
+  );
+
+  const ready = log.state === 'ready' ? log.value : null;
+  if (!ready) return null;
+  return (
+    <KnownPerson
+      contact={contact}
+      exchanges={ready.exchanges}
+      balance={ready.balance}
+      promises={promises.state === 'ready' ? promises.value : []}
+      rhythm={rhythmOf(view, today)}
+      changes={changes}
+      labels={labels.state === 'ready' ? labels.value : []}
+      today={today}
+      metThrough={
+        <MetThrough contact={contact} onChange={(metThroughId) => void person.edit({ metThroughId })} />
+      }
+      acts={person}
+    />
+  );
+}

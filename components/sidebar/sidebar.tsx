@@ -1,0 +1,172 @@
+import { useCallback, useMemo } from 'react';
+import { i18n } from '#i18n';
+import type { Reading } from '../../lib/contact/index.ts';
+import type { TagProposal } from '../../lib/tagging/index.ts';
+import { Button } from '../base/button.tsx';
+import { Mark } from '../base/icon.tsx';
+import { EmptyState, Notice } from '../base/notice.tsx';
+import { ToastRegion } from '../base/toast.tsx';
+import { useActs } from '../base/use-acts.ts';
+import { problemText } from '../base/words.ts';
+import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
+import { useCapture } from '../hooks/use-capture.ts';
+import { useCommands } from '../hooks/use-commands.ts';
+import { useLabels } from '../hooks/use-contacts.ts';
+import { useTagProposals } from '../hooks/use-tag-proposals.ts';
+import { KnownPersonPanel } from './known-person-panel.tsx';
+import { NewPerson, type Proposal } from './new-person.tsx';
+import { FollowOffer, NoPerson, NotAllowed, ReadingPage } from './page-states.tsx';
+import { Perhaps } from './perhaps.tsx';
+import type { Who } from './person-head.tsx';
+import type { Tags } from './tags-form.tsx';
+import './sidebar.css';
+
+/** `https://www.linkedin.com/*` → `linkedin.com`: how people name a site. */
+export const siteName = (pattern: string) => pattern.replace(/^\w+:\/\/(www\.)?/, '').replace(/\/\*$/, '');
+
+/** A proposal of lib/tagging as the form wants it: its labels are only on offer. */
+function proposalFrom({ evidence, labels, ...tags }: TagProposal): Proposal {
+  const { industry, seniority, leader, region } = tags;
+  return {
+    tags: { industry, function: tags.function, seniority, leader, region, labels: [] },
+    evidence,
+    offered: labels,
+  };
+}
+
+/** The person on the page in front, and all that can be done with them. */
+export function Sidebar() {
+  const active = useActivePerson();
+  const commands = useCommands();
+  const acts = useActs(commands.undo);
+  return (
+    <div className="sidebar">
+      <div className="sidebar__bar">
+        <span className="sidebar__brand">
+          <Mark size={18} />
+          {i18n.t('extension.name')}
+        </span>
+        <a href="/dashboard.html" target="_blank" rel="noreferrer">
+          {i18n.t('sidebar.openBook')}
+        </a>
+      </div>
+      <main className="sidebar__main">
+        <PageView active={active} acts={acts} />
+      </main>
+      <ToastRegion toast={acts.toast} onUndo={acts.undo} onClose={acts.close} />
+    </div>
+  );
+}
+
+function PageView({ active, acts }: { active: ActivePerson; acts: ReturnType<typeof useActs> }) {
+  const { page, site } = active;
+  const follow =
+    site && !site.followed ? (
+      <FollowOffer site={siteName(site.pattern)} onFollow={() => void active.follow(true)} />
+    ) : null;
+  switch (page.state) {
+    case 'loading':
+      return <ReadingPage />;
+    case 'ask':
+      return (
+        <EmptyState
+          title={i18n.t('sidebar.askTitle')}
+          acts={
+            <Button kind="primary" data-testid="read-page" onClick={active.read}>
+              {i18n.t('sidebar.askRead')}
+            </Button>
+          }
+        >
+          <p>{i18n.t('sidebar.askWhy')}</p>
+          {follow}
+        </EmptyState>
+      );
+    case 'problem':
+      return page.problem.code === 'pageNotAllowed' ? (
+        <NotAllowed>{follow}</NotAllowed>
+      ) : (
+        <NoPerson problems={[page.problem]} onReadAgain={active.read} />
+      );
+    case 'none':
+      return (
+        <NoPerson problems={page.problems} onReadAgain={active.read}>
+          {follow}
+        </NoPerson>
+      );
+    case 'person':
+      return (
+        <>
+          <PersonView key={page.reading.url} reading={page.reading} active={active} acts={acts} />
+          {follow}
+        </>
+      );
+  }
+}
+
+function PersonView({
+  reading,
+  active,
+  acts,
+}: {
+  reading: Reading;
+  active: ActivePerson;
+  acts: ReturnType<typeof useActs>;
+}) {
+  const { plan, planProblem, known } = active;
+  const capture = useCapture();
+  const proposals = useTagProposals();
+  const labels = useLabels();
+  const { act } = acts;
+  const propose = useCallback(
+    async (who: Who & { industry: string | null }) => proposalFrom(await proposals.propose(who)),
+    [proposals],
+  );
+  const changes = useMemo(() => (plan?.kind === 'changed' ? plan.changes : []), [plan]);
+
+  const answerChanges = useCallback(
+    (accept: boolean) => {
+      const fields = accept ? changes.map(({ field }) => field) : [];
+      const said = accept ? i18n.t('sidebar.saidUpdated') : i18n.t('sidebar.saidKept');
+      void act(capture.accept(plan, reading, { fields }), said);
+    },
+    [act, capture, changes, plan, reading],
+  );
+
+  if (planProblem && planProblem.code !== 'nameMissing')
+    return (
+      <Notice kind="danger" alert title={i18n.t('sidebar.bookClosed')}>
+        <p>{problemText(planProblem)}</p>
+      </Notice>
+    );
+  if (known)
+    return <KnownPersonPanel view={known} changes={changes} acts={acts} onAnswerChanges={answerChanges} />;
+  if (!plan && !planProblem) return <ReadingPage />;
+
+  const add = async (who: Who & { name: string }, tags: Tags, proposal: Proposal | null) => {
+    const { name, headline, role, company, location } = who;
+    const accepted = { name, headline, role, company, location, ...tags };
+    const added = await act(
+      capture.accept(plan, { ...reading, name }, { accepted }),
+      i18n.t('sidebar.saidAdded', [name]),
+    );
+    if (added && proposal) await proposals.learn({ ...who, industry: reading.industry }, proposal.tags, tags);
+  };
+  return (
+    <>
+      {plan?.kind === 'perhaps' && (
+        <Perhaps
+          candidates={plan.candidates}
+          onSame={(contactId) =>
+            void act(capture.accept(plan, reading, { contactId }), i18n.t('sidebar.saidSame'))
+          }
+        />
+      )}
+      <NewPerson
+        reading={reading}
+        labels={labels.state === 'ready' ? labels.value : []}
+        propose={propose}
+        onAccept={(who, tags, proposal) => void add(who, tags, proposal)}
+      />
+    </>
+  );
+}
