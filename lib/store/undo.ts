@@ -1,6 +1,6 @@
-import type { Id, Result } from '../contact/index.ts';
+import type { Id, Profile, Result } from '../contact/index.ts';
 import type { BookDb } from './db.ts';
-import { fieldOf, sameValue } from './same.ts';
+import { sameValue } from './same.ts';
 import type { Change, Records, RecordTable } from './tables.ts';
 import { type Done, runCommand, type Writer } from './writer.ts';
 
@@ -19,63 +19,95 @@ export function undo(db: BookDb, entryId: Id, now: Date): Promise<Result<Done<Id
     const rows = await db.changes.where('[entryId+seq]').between([entryId, 0], [entryId, Infinity]).toArray();
     const changes = rows.flatMap((row) => row.changes);
     for (const [table, ids] of idsByTable(changes)) await writer.load(table, ids);
-    for (const change of changes) await revert(writer, change);
+    for (const change of changes) revert(writer, change);
     await checkLinks(writer, changes);
     writer.undoes = entryId;
     return entryId;
   });
 }
 
-async function revert(writer: Writer, change: Change): Promise<void> {
+function revert(writer: Writer, change: Change): void {
   const { table, id, field } = change;
-  const current = await writer.get(table, id);
-  const conflict = () => writer.refuse({ code: 'undoConflict', ...(field ? { field } : {}) });
+  const current = writer.held(table, id);
+  const conflict = (): never => writer.refuse({ code: 'undoConflict', ...(field ? { field } : {}) });
   if (field === null) {
-    if (!sameValue(current, change.new)) return conflict();
-    if ('old' in change) await writer.put(table, change.old as Records[typeof table]);
-    else await writer.take(table, id);
+    if (!sameValue(current, change.new)) conflict();
+    if ('old' in change) writer.set(table, change.old as Records[typeof table]);
+    else writer.drop(table, id);
     return;
   }
-  if (!current) return conflict();
-  const there = Object.hasOwn(current, field);
-  const untouched = there === 'new' in change && (!there || sameValue(fieldOf(current, field), change.new));
-  if (!untouched) {
-    // Another field was changed since: the time of the record then moves on instead of back.
-    if (field === 'updatedAt')
-      return writer.put(table, { ...current, updatedAt: writer.at } as Records[typeof table]);
-    return conflict();
-  }
-  const restored: Record<string, unknown> = { ...current };
-  if ('old' in change) restored[field] = change.old;
-  else delete restored[field];
-  await writer.put(table, restored as unknown as Records[typeof table]);
+  const record: Record<string, unknown> = { ...(current ?? conflict()) };
+  const there = Object.hasOwn(record, field);
+  const untouched = there === 'new' in change && (!there || sameValue(record[field], change.new));
+  if (untouched && 'old' in change) record[field] = change.old;
+  else if (untouched) delete record[field];
+  // Another field was changed since: the time of the record then moves on instead of back.
+  else if (field === 'updatedAt') record[field] = writer.at;
+  else conflict();
+  writer.set(table, record as unknown as Records[typeof table]);
 }
 
 /** Refuses an undo that would leave entries without their contact, or one profile with two contacts. */
 async function checkLinks(writer: Writer, changes: Change[]): Promise<void> {
   const { db } = writer;
-  for (const change of changes) {
-    if (change.field !== null) continue;
-    const removed = !('old' in change);
-    if (change.table === 'contacts' && removed) {
-      for (const table of ['exchanges', 'promises', 'profiles'] as const) {
-        const ids: Id[] = await idsOf(db, table, change.id);
-        for (const id of ids) if (await writer.get(table, id)) writer.refuse({ code: 'undoConflict' });
-      }
+  const removed: Id[] = [];
+  const owners: Id[] = [];
+  const keys: string[] = [];
+  const back: Profile[] = [];
+  for (const { table, id, field, ...values } of changes) {
+    if (field !== null) continue;
+    if (!('old' in values)) {
+      if (table === 'contacts') removed.push(id);
+      continue;
     }
-    if (removed) continue;
-    if (change.table === 'exchanges' || change.table === 'promises' || change.table === 'profiles') {
-      const record = await writer.need(change.table, change.id);
-      if (!(await writer.get('contacts', record.contactId))) writer.refuse({ code: 'undoConflict' });
+    if (table === 'exchanges' || table === 'promises' || table === 'profiles') {
+      const record = writer.held(table, id);
+      if (record) owners.push(record.contactId);
     }
-    if (change.table === 'profiles') {
-      const profile = await writer.need('profiles', change.id);
-      for (const other of await db.profiles.where('keys').anyOf(profile.keys).toArray()) {
-        const kept = await writer.get('profiles', other.id);
-        if (kept && kept.contactId !== profile.contactId) writer.refuse({ code: 'undoConflict' });
-      }
+    const profile = table === 'profiles' ? writer.held(table, id) : undefined;
+    if (profile) {
+      back.push(profile);
+      keys.push(...profile.keys);
     }
   }
+  await writer.load('contacts', owners);
+  if (owners.some((id) => !writer.held('contacts', id))) writer.refuse({ code: 'undoConflict' });
+
+  for (const table of ['exchanges', 'promises', 'profiles'] as const) {
+    const ids = await idsOfMany(db, table, removed);
+    await writer.load(table, ids);
+    if (ids.some((id) => writer.held(table, id))) writer.refuse({ code: 'undoConflict' });
+  }
+
+  const others = keys.length > 0 ? await db.profiles.where('keys').anyOf(keys).primaryKeys() : [];
+  await writer.load('profiles', others);
+  const ownerOfKey = new Map(back.flatMap((profile) => profile.keys.map((key) => [key, profile.contactId])));
+  for (const id of others) {
+    const kept = writer.held('profiles', id);
+    if (kept?.keys.some((key) => ownerOfKey.has(key) && ownerOfKey.get(key) !== kept.contactId))
+      writer.refuse({ code: 'undoConflict' });
+  }
+}
+
+/** More contacts than this, and one pass over the index is quicker than a look for each. */
+const MANY = 50;
+
+async function idsOfMany(
+  db: BookDb,
+  table: 'exchanges' | 'promises' | 'profiles',
+  contactIds: Id[],
+): Promise<Id[]> {
+  if (contactIds.length === 0) return [];
+  if (contactIds.length <= MANY) {
+    const lists = await Promise.all(contactIds.map((id) => idsOf(db, table, id)));
+    return lists.flat();
+  }
+  const wanted = new Set(contactIds);
+  const found: Id[] = [];
+  await db.records(table).each((record) => {
+    if (wanted.has(record.contactId)) found.push(record.id);
+  });
+  return found;
 }
 
 /** The ids of the records that belong to a contact. */

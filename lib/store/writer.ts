@@ -31,6 +31,14 @@ export interface Done<T> {
   entryId: Id;
 }
 
+/** A record before and after the command; undefined where there is none. */
+interface Slot {
+  table: RecordTable;
+  id: Id;
+  before: object | undefined;
+  after: object | undefined;
+}
+
 /**
  * The one door for writes. Collects what a command wants to change, compares it with what is stored, and at the end
  * writes records, undo log and computed rows in the transaction that the command runs in.
@@ -40,13 +48,12 @@ export class Writer {
   readonly at: Instant;
   readonly today: Day;
   readonly #now: Date;
-  readonly #loaded = new Map<
-    string,
-    { table: RecordTable; id: Id; before: object | undefined; after: object | undefined }
-  >();
+  readonly #slots = new Map<string, Slot>();
   /** Set by an erasure: earlier entries of the log lose what they know of these records. */
   readonly erasedIds = new Set<Id>();
   undoes: Id | null = null;
+  /** The pages read or added by this command, by profile key. */
+  readonly pageOfKey = new Map<string, Id>();
 
   constructor(db: BookDb, now: Date) {
     this.db = db;
@@ -64,10 +71,63 @@ export class Writer {
     throw new Refused(problem);
   }
 
-  /** The record as this command would leave it. */
+  /**
+   * Reads many records at once. What has been read can then be worked on by `held`, `set`, `change` and `drop`, which
+   * wait for nothing: a bulk command costs one read a table, and its transaction never idles between two records
+   * (a browser commits a transaction that waits for anything but itself).
+   */
+  async load<K extends RecordTable>(table: K, ids: Id[]): Promise<void> {
+    const missing = [...new Set(ids)].filter((id) => !this.#slots.has(`${table}/${id}`));
+    if (missing.length === 0) return;
+    const found = await this.db.records(table).bulkGet(missing);
+    missing.forEach((id, i) => {
+      this.#slots.set(`${table}/${id}`, { table, id, before: found[i], after: found[i] });
+    });
+  }
+
+  /** The record as this command would leave it. Must have been loaded or added. */
+  held<K extends RecordTable>(table: K, id: Id): Records[K] | undefined {
+    return this.#slot(table, id).after as Records[K] | undefined;
+  }
+
+  /** Adds a record whose id was made just now; nothing is read. */
+  add<K extends RecordTable>(table: K, record: Records[K]): void {
+    this.#slots.set(`${table}/${record.id}`, { table, id: record.id, before: undefined, after: record });
+  }
+
+  /** Puts a whole record in place of a loaded one, as it is. For restoring; `change` is the ordinary way. */
+  set<K extends RecordTable>(table: K, record: Records[K]): void {
+    this.#slot(table, record.id).after = record;
+  }
+
+  /** Takes a loaded record away without a trace. For undo and for what other devices need not hear of. */
+  drop(table: RecordTable, id: Id): void {
+    this.#slot(table, id).after = undefined;
+  }
+
+  /**
+   * Changes fields of a loaded record and its `updatedAt`; a change that changes nothing is none. Fields this version
+   * does not know stay as they are. A missing record refuses the command with `notFound`.
+   */
+  change<K extends Exclude<RecordTable, 'tombstones'>>(
+    table: K,
+    id: Id,
+    changes: Partial<Records[K]>,
+  ): Records[K] {
+    const before = this.held(table, id) ?? this.refuse({ code: 'notFound', params: [table] });
+    const changed = Object.keys(changes).some(
+      (key) => !sameValue(fieldOf(before, key), fieldOf(changes, key)),
+    );
+    if (!changed) return before;
+    const after = { ...before, ...changes, id, updatedAt: this.at };
+    this.#slot(table, id).after = after;
+    return after;
+  }
+
+  /** `held`, reading the record if need be. */
   async get<K extends RecordTable>(table: K, id: Id): Promise<Records[K] | undefined> {
-    const slot = await this.#slot(table, id);
-    return slot.after as Records[K] | undefined;
+    await this.load(table, [id]);
+    return this.held(table, id);
   }
 
   /** Like `get`, but a missing record refuses the command with `notFound`. */
@@ -75,66 +135,42 @@ export class Writer {
     return (await this.get(table, id)) ?? this.refuse({ code: 'notFound', params: [table] });
   }
 
-  /** Reads many records at once, so that a bulk command costs one read a table. */
-  async load<K extends RecordTable>(table: K, ids: Id[]): Promise<void> {
-    const missing = [...new Set(ids)].filter((id) => !this.#loaded.has(`${table}/${id}`));
-    const found = await this.db.records(table).bulkGet(missing);
-    missing.forEach((id, i) => {
-      this.#loaded.set(`${table}/${id}`, { table, id, before: found[i], after: found[i] });
-    });
-  }
-
-  /** Adds a record whose id was made just now; nothing is read. */
-  add<K extends RecordTable>(table: K, record: Records[K]): void {
-    this.#loaded.set(`${table}/${record.id}`, { table, id: record.id, before: undefined, after: record });
-  }
-
-  /** Puts a whole record in place of what is there, as it is. For restoring; `edit` is the ordinary way. */
-  async put<K extends RecordTable>(table: K, record: Records[K]): Promise<void> {
-    (await this.#slot(table, record.id)).after = record;
-  }
-
-  /** Changes fields of a record and its `updatedAt`. Fields this version does not know stay as they are. */
+  /** `change`, reading the record if need be. */
   async edit<K extends Exclude<RecordTable, 'tombstones'>>(
     table: K,
     id: Id,
     changes: Partial<Records[K]>,
   ): Promise<Records[K]> {
-    const before = await this.need(table, id);
-    const changed = Object.keys(changes).some(
-      (key) => !sameValue(fieldOf(before, key), fieldOf(changes, key)),
-    );
-    if (!changed) return before;
-    const after = { ...before, ...changes, id, updatedAt: this.at };
-    (await this.#slot(table, id)).after = after;
-    return after;
+    await this.load(table, [id]);
+    return this.change(table, id, changes);
   }
 
-  /** Takes a record away, leaving its tombstone: id and time, no content. */
-  async erase(table: RecordTable, id: Id): Promise<void> {
-    await this.take(table, id);
-    await this.put('tombstones', { id, deletedAt: this.at });
+  /** Takes records away, leaving the tombstone of each: id and time, no content. */
+  async erase(table: RecordTable, ids: Id[]): Promise<void> {
+    await this.load(table, ids);
+    await this.load('tombstones', ids);
+    for (const id of ids) {
+      this.drop(table, id);
+      this.set('tombstones', { id, deletedAt: this.at });
+    }
   }
 
-  /** Takes a record away without a trace. For undo and for what other devices need not hear of. */
-  async take(table: RecordTable, id: Id): Promise<void> {
-    (await this.#slot(table, id)).after = undefined;
+  /** Takes records away without a trace. */
+  async take(table: RecordTable, ids: Id[]): Promise<void> {
+    await this.load(table, ids);
+    for (const id of ids) this.drop(table, id);
   }
 
-  async #slot(table: RecordTable, id: Id) {
-    const key = `${table}/${id}`;
-    const known = this.#loaded.get(key);
-    if (known) return known;
-    const before: object | undefined = await this.db.records(table).get(id);
-    const slot = { table, id, before, after: before };
-    this.#loaded.set(key, slot);
+  #slot(table: RecordTable, id: Id): Slot {
+    const slot = this.#slots.get(`${table}/${id}`);
+    if (!slot) throw new Error(`${table}/${id} was not loaded before it was worked on`);
     return slot;
   }
 
   /** Every change made so far, field by field. */
   changes(): Change[] {
     const all: Change[] = [];
-    for (const { table, id, before, after } of this.#loaded.values())
+    for (const { table, id, before, after } of this.#slots.values())
       if (before !== after) all.push(...differences(table, id, before, after));
     return all;
   }
@@ -143,7 +179,7 @@ export class Writer {
   async commit(command: string): Promise<{ entryId: Id; changes: Change[]; contactIds: Id[] }> {
     const puts = new Map<RecordTable, object[]>();
     const takes = new Map<RecordTable, Id[]>();
-    for (const { table, id, before, after } of this.#loaded.values()) {
+    for (const { table, id, before, after } of this.#slots.values()) {
       if (before === after) continue;
       if (after) {
         const problem = checkRecord(table, after, this.today);

@@ -30,7 +30,12 @@ const LUNCH = {
   received: [],
   note: null,
 } as const;
-const lunchWith = (...contactIds: string[]) => ({ ...LUNCH, given: [...LUNCH.given], received: [], contactIds });
+const lunchWith = (...contactIds: string[]) => ({
+  ...LUNCH,
+  given: [...LUNCH.given],
+  received: [],
+  contactIds,
+});
 
 describe('adding and editing', () => {
   test('a contact is stored with clean texts, sets without duplicates, and found by its page', async () => {
@@ -43,14 +48,21 @@ describe('adding and editing', () => {
           labels: ['Padel', 'padel', ''],
           emails: ['Astrid@Fjord.example', 'astrid@fjord.example'],
         },
-        { site: 'linkedin', handle: 'Astrid-Lund', url: 'https://www.linkedin.com/in/astrid-lund/', aliases: ['ACoAA1'] },
+        {
+          site: 'linkedin',
+          handle: 'Astrid-Lund',
+          url: 'https://www.linkedin.com/in/astrid-lund/',
+          aliases: ['ACoAA1'],
+        },
         NOW,
       ),
     );
     expect(value).toMatchObject({ name: 'Astrid Lund', labels: ['Padel'], emails: ['Astrid@Fjord.example'] });
     const found = await contactByKeys(db, ['linkedin:acoaa1']);
     expect(found?.contact.id).toBe(value.id);
-    expect(found?.profiles.map((profile) => profile.keys)).toEqual([['linkedin:astrid-lund', 'linkedin:acoaa1']]);
+    expect(found?.profiles.map((profile) => profile.keys)).toEqual([
+      ['linkedin:astrid-lund', 'linkedin:acoaa1'],
+    ]);
   });
 
   test.each([
@@ -163,7 +175,11 @@ describe('promises, goals, choices', () => {
     must(await promise('Some day', null));
     must(await promise('Soon', '2026-12-01'));
     must(await finishPromise(db, done.id, '2026-11-21', NOW));
-    expect((await promisesOf(db, value.id)).map((one) => one.text)).toEqual(['Soon', 'Some day', 'Send the report']);
+    expect((await promisesOf(db, value.id)).map((one) => one.text)).toEqual([
+      'Soon',
+      'Some day',
+      'Send the report',
+    ]);
     expect(codeOf(await promise('  ', null))).toBe('textMissing');
   });
 
@@ -243,12 +259,16 @@ describe('erasing', () => {
     expect(await contactOf(db, value.id)).toBeNull();
     expect((await contactOf(db, other.id))?.contact.metThroughId).toBeNull();
     expect(await db.tombstones.count()).toBe(4);
-    for (const stone of await db.tombstones.toArray()) expect(Object.keys(stone).sort()).toEqual(['deletedAt', 'id']);
+    for (const stone of await db.tombstones.toArray())
+      expect(Object.keys(stone).sort()).toEqual(['deletedAt', 'id']);
     for (const table of db.tables) {
       const rows = await table.toArray();
       const kept = table.name === 'changes' ? rows.filter((row) => row.entryId !== erased.entryId) : rows;
       // The note of the shared lunch is the other person's too: what the user wrote there stays.
-      const mine = table.name === 'exchanges' || table.name === 'changes' ? kept.filter((row) => row.contactId === value.id) : kept;
+      const mine =
+        table.name === 'exchanges' || table.name === 'changes'
+          ? kept.filter((row) => row.contactId === value.id)
+          : kept;
       expect(JSON.stringify(mine), table.name).not.toContain(secret);
     }
   });

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
-import { RECORD_TABLES } from '../../lib/store/index.ts';
-import { type BookDb, openBook } from '../../lib/store/index.ts';
 import type { Result } from '../../lib/contact/index.ts';
+import { type BookDb, openBook, RECORD_TABLES } from '../../lib/store/index.ts';
 
 let count = 0;
 

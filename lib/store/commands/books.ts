@@ -52,20 +52,19 @@ export async function restoreBook(
       await writer.load(table, [...ids]);
       for (const record of records) {
         if (table !== 'tombstones' && (erased.has(record.id) || erased.has(ownerOf(record)))) continue;
-        const present = await writer.get(table, record.id);
+        const present = writer.held(table, record.id);
         if (present && mode === 'merge' && timeOf(present) >= timeOf(record)) continue;
-        await writer.put(table, record);
+        writer.set(table, record);
         if (present) done.changed++;
         else done.added++;
       }
       if (mode === 'merge') continue;
       const gone = (await db.records(table).toCollection().primaryKeys()).filter((id) => !ids.has(id));
-      await writer.load(table, gone);
-      for (const id of gone) await writer.take(table, id);
+      await writer.take(table, gone);
       done.removed += gone.length;
     }
     const settings = await writer.get('settings', 'settings');
-    if (book.settings && (mode === 'replace' || !settings)) await writer.put('settings', book.settings);
+    if (book.settings && (mode === 'replace' || !settings)) writer.set('settings', book.settings);
     return done;
   });
 }

@@ -8,9 +8,15 @@ import type {
   Result,
 } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
-import { idsOf } from '../undo.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
-import { type ContactChanges, type ProfileDraft, putNewContact, putProfile } from './contacts.ts';
+import {
+  addLoadedContact,
+  type ContactChanges,
+  loadPages,
+  type ProfileDraft,
+  putProfile,
+  tidy,
+} from './contacts.ts';
 
 /**
  * What the store needs of a plan of lib/capture (the shapes are the same; the store does not import it). `accept` names
@@ -50,26 +56,35 @@ export interface PlanToApply {
  */
 export function applyPlans(db: BookDb, plans: PlanToApply[], now: Date): Promise<Result<Done<Id[]>>> {
   return runCommand(db, plans.length === 1 ? 'applyPlan' : 'applyPlans', now, async (writer) => {
-    await writer.load(
-      'contacts',
-      plans.flatMap((plan) => plan.contactId ?? []),
+    const known = plans.flatMap((plan) => plan.contactId ?? []);
+    await writer.load('contacts', known);
+    await loadPages(
+      writer,
+      plans.flatMap((plan) => plan.profile ?? []),
     );
-    const ids: Id[] = [];
-    for (const plan of plans) ids.push(await applyOne(writer, plan));
-    return ids;
+    const logs = new Map<Id, Exchange[]>();
+    for (const plan of plans)
+      if (plan.contactId && plan.exchanges.length > 0)
+        logs.set(plan.contactId, await logOf(db, plan.contactId));
+    return plans.map((plan) => applyOne(writer, plan, logs));
   });
 }
 
-async function applyOne(writer: Writer, plan: PlanToApply): Promise<Id> {
+function logOf(db: BookDb, contactId: Id): Promise<Exchange[]> {
+  return db.exchanges.where('[contactId+on]').between([contactId, ''], [contactId, '\uffff']).toArray();
+}
+
+function applyOne(writer: Writer, plan: PlanToApply, logs: Map<Id, Exchange[]>): Id {
   const { additions, profile } = plan;
   if (plan.contactId === null) {
     const { name: _, ...fields } = additions;
     const draft = { ...fields, name: plan.name ?? '', ...plan.accepted };
-    const contact = await putNewContact(writer, draft, profile);
+    const contact = addLoadedContact(writer, draft, profile);
     logAll(writer, contact.id, plan.exchanges, []);
     return contact.id;
   }
-  const contact = await writer.need('contacts', plan.contactId);
+  const contact =
+    writer.held('contacts', plan.contactId) ?? writer.refuse({ code: 'notFound', params: ['contacts'] });
   const changes: ContactChanges = {
     emails: [...contact.emails, ...additions.emails],
     phones: [...contact.phones, ...additions.phones],
@@ -85,17 +100,9 @@ async function applyOne(writer: Writer, plan: PlanToApply): Promise<Id> {
   if (left && (contact.role || contact.company))
     changes.positions = keepFormerJob(changes.positions ?? [], contact);
   if (plan.occasion) changes.occasions = [...contact.occasions, plan.occasion];
-  await writer.edit('contacts', contact.id, { ...changes, ...plan.accepted });
-  if (profile) await putProfile(writer, contact.id, profile);
-  if (plan.exchanges.length > 0) {
-    const held = await writer.db.exchanges.bulkGet(await idsOf(writer.db, 'exchanges', contact.id));
-    logAll(
-      writer,
-      contact.id,
-      plan.exchanges,
-      held.filter((one) => one !== undefined),
-    );
-  }
+  writer.change('contacts', contact.id, tidy({ ...changes, ...plan.accepted }));
+  if (profile) putProfile(writer, contact.id, profile);
+  logAll(writer, contact.id, plan.exchanges, logs.get(contact.id) ?? []);
   return contact.id;
 }
 

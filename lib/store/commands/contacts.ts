@@ -49,23 +49,47 @@ export async function putNewContact(
   draft: ContactDraft,
   profile: ProfileDraft | null,
 ): Promise<Contact> {
+  if (profile) await loadPages(writer, [profile]);
+  return addLoadedContact(writer, draft, profile);
+}
+
+/** `putNewContact` after `loadPages`: waits for nothing. */
+export function addLoadedContact(writer: Writer, draft: ContactDraft, profile: ProfileDraft | null): Contact {
   const contact: Contact = { ...emptyContact(writer.newId(), '', writer.at), ...tidy(draft) };
   writer.add('contacts', contact);
-  if (profile) await putProfile(writer, contact.id, profile);
+  if (profile) putProfile(writer, contact.id, profile);
   return contact;
 }
 
-/** Gives a contact a page, or adds newly seen handles to the one it has. Refuses a page that belongs to another. */
-export async function putProfile(writer: Writer, contactId: Id, draft: ProfileDraft): Promise<Profile> {
-  const keys = [
-    ...new Set([draft.handle, ...(draft.aliases ?? [])].map((handle) => profileKey(draft.site, handle))),
-  ];
-  const found = await writer.db.profiles.where('keys').anyOf(keys).toArray();
-  for (const other of found)
+const keysOf = (draft: ProfileDraft): string[] => [
+  ...new Set([draft.handle, ...(draft.aliases ?? [])].map((handle) => profileKey(draft.site, handle))),
+];
+
+/** Reads every page that shares a key with one of the drafts, so that `putProfile` need not look. */
+export async function loadPages(writer: Writer, drafts: ProfileDraft[]): Promise<void> {
+  const found = await writer.db.profiles.where('keys').anyOf(drafts.flatMap(keysOf)).toArray();
+  await writer.load(
+    'profiles',
+    found.map((profile) => profile.id),
+  );
+  for (const { id, keys } of found) for (const key of keys) writer.pageOfKey.set(key, id);
+}
+
+/**
+ * Gives a contact a page, or adds newly seen handles to the one it has. A page that belongs to another refuses the
+ * command with `profileTaken`. `loadPages` must have been called.
+ */
+export function putProfile(writer: Writer, contactId: Id, draft: ProfileDraft): Profile {
+  const keys = keysOf(draft);
+  const held = keys.flatMap((key) => {
+    const id = writer.pageOfKey.get(key);
+    return (id && writer.held('profiles', id)) || [];
+  });
+  for (const other of held)
     if (other.contactId !== contactId) writer.refuse({ code: 'profileTaken', params: [other.url] });
-  const own = found[0];
+  const [own] = held;
   if (own)
-    return writer.edit('profiles', own.id, {
+    return writer.change('profiles', own.id, {
       handle: draft.handle,
       url: draft.url,
       keys: [...new Set([...keys, ...own.keys])],
@@ -83,6 +107,7 @@ export async function putProfile(writer: Writer, contactId: Id, draft: ProfileDr
     updatedAt: writer.at,
   };
   writer.add('profiles', profile);
+  for (const key of keys) writer.pageOfKey.set(key, profile.id);
   return profile;
 }
 
@@ -152,36 +177,26 @@ export async function noteReview(writer: Writer, contactId: Id, act: ReviewAct):
 export function eraseContact(db: BookDb, id: Id, now: Date): Promise<Result<Done<{ records: number }>>> {
   return runCommand(db, 'eraseContact', now, async (writer) => {
     await writer.need('contacts', id);
-    let records = 1;
-    writer.erasedIds.add(id);
+    let records = 0;
     const erase = async (
       table: 'contacts' | 'profiles' | 'exchanges' | 'promises' | 'introductions' | 'reviews',
-      one: Id,
+      ids: Id[],
     ) => {
-      await writer.erase(table, one);
-      writer.erasedIds.add(one);
-      records++;
+      await writer.erase(table, ids);
+      for (const one of ids) writer.erasedIds.add(one);
+      records += ids.length;
     };
-    for (const table of ['profiles', 'exchanges', 'promises', 'reviews'] as const) {
-      const ids = await idsOf(db, table, id);
-      await writer.load(table, ids);
-      await writer.load('tombstones', ids);
-      for (const one of ids) await erase(table, one);
-    }
-    for (const one of await db.introductions.where('betweenIds').equals(id).primaryKeys())
-      await erase('introductions', one);
+    const merged = await db.contacts.where('mergedInto').equals(id).primaryKeys();
+    await erase('contacts', [id, ...merged]);
+    for (const table of ['profiles', 'exchanges', 'promises', 'reviews'] as const)
+      await erase(table, await idsOf(db, table, id));
+    await erase('introductions', await db.introductions.where('betweenIds').equals(id).primaryKeys());
     for (const group of await db.groups.where('memberIds').equals(id).toArray())
       await writer.edit('groups', group.id, { memberIds: group.memberIds.filter((member) => member !== id) });
-    for (const other of await db.contacts
-      .filter((contact) => contact.metThroughId === id || contact.mergedInto === id)
-      .toArray()) {
-      if (other.mergedInto === id) await erase('contacts', other.id);
-      else await writer.edit('contacts', other.id, { metThroughId: null });
-    }
-    for (const introduction of await db.introductions.filter((one) => one.byId === id).toArray())
-      if (await writer.get('introductions', introduction.id))
-        await writer.edit('introductions', introduction.id, { byId: null });
-    await writer.erase('contacts', id);
+    for (const other of await db.contacts.where('metThroughId').equals(id).primaryKeys())
+      if (await writer.get('contacts', other)) await writer.edit('contacts', other, { metThroughId: null });
+    for (const one of await db.introductions.where('byId').equals(id).primaryKeys())
+      if (await writer.get('introductions', one)) await writer.edit('introductions', one, { byId: null });
     return { records };
   });
 }
@@ -190,7 +205,7 @@ export function eraseContact(db: BookDb, id: Id, now: Date): Promise<Result<Done
  * Clean texts, sets without duplicates, e-mail addresses one way. Too long texts are left too long, so that the check
  * can say so: what the user typed is refused with a reason rather than cut in silence.
  */
-function tidy<T extends ContactChanges>(changes: T): T {
+export function tidy<T extends ContactChanges>(changes: T): T {
   const out: ContactChanges = { ...changes };
   const line = (text: string | null) => cleanLine(text, UNLIMITED);
   if (changes.name !== undefined) out.name = line(changes.name) ?? '';

@@ -70,7 +70,7 @@ export function editExchange(
 export function deleteExchange(db: BookDb, id: Id, now: Date): Promise<Result<Done<Id>>> {
   return runCommand(db, 'deleteExchange', now, async (writer) => {
     await writer.need('exchanges', id);
-    await writer.erase('exchanges', id);
+    await writer.erase('exchanges', [id]);
     return id;
   });
 }

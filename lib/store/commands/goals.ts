@@ -20,7 +20,7 @@ export function saveGoal(db: BookDb, draft: GoalDraft, now: Date): Promise<Resul
 export function deleteGoal(db: BookDb, id: Id, now: Date): Promise<Result<Done<Id>>> {
   return runCommand(db, 'deleteGoal', now, async (writer) => {
     await writer.need('goals', id);
-    await writer.erase('goals', id);
+    await writer.erase('goals', [id]);
     return id;
   });
 }

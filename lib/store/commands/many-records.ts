@@ -1,8 +1,8 @@
 import type { Book, Contact, Id, Result } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
-import { RECORD_TABLES, type RecordTable } from '../tables.ts';
+import { RECORD_TABLES } from '../tables.ts';
 import { idsOf } from '../undo.ts';
-import { type Done, runCommand, type Writer } from '../writer.ts';
+import { type Done, runCommand } from '../writer.ts';
 import type { ContactChanges } from './contacts.ts';
 
 /**
@@ -19,8 +19,8 @@ export function editContacts(
     await writer.load('contacts', ids);
     let changed = 0;
     for (const id of new Set(ids)) {
-      const contact = await writer.get('contacts', id);
-      if (contact && (await writer.edit('contacts', id, changesOf(contact))) !== contact) changed++;
+      const contact = writer.held('contacts', id);
+      if (contact && writer.change('contacts', id, changesOf(contact)) !== contact) changed++;
     }
     return changed;
   });
@@ -38,19 +38,20 @@ export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Do
   return runCommand(db, 'removeBook', now, async (writer) => {
     const people = new Set(book.contacts.map((contact) => contact.id));
     for (const id of people)
-      for (const table of OF_CONTACT) await takeAll(writer, table, await idsOf(db, table, id));
+      for (const table of OF_CONTACT) await writer.take(table, await idsOf(db, table, id));
     for (const table of ['goals', 'groups', 'meetings', 'introductions', 'tombstones'] as const)
-      await takeAll(
-        writer,
+      await writer.take(
         table,
         book[table].map((record) => record.id),
       );
     // What the user has said of others in terms of the people who go.
-    for (const one of await db.introductions
-      .where('betweenIds')
-      .anyOf([...people])
-      .primaryKeys())
-      await writer.take('introductions', one);
+    await writer.take(
+      'introductions',
+      await db.introductions
+        .where('betweenIds')
+        .anyOf([...people])
+        .primaryKeys(),
+    );
     for (const group of await db.groups
       .where('memberIds')
       .anyOf([...people])
@@ -61,8 +62,7 @@ export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Do
       if (!people.has(contact.id) && contact.metThroughId && people.has(contact.metThroughId))
         await writer.edit('contacts', contact.id, { metThroughId: null });
     const present = (await db.contacts.bulkGet([...people])).filter((contact) => contact !== undefined);
-    await takeAll(
-      writer,
+    await writer.take(
       'contacts',
       present.map((contact) => contact.id),
     );
@@ -79,15 +79,10 @@ export function eraseBook(db: BookDb, now: Date): Promise<Result<Done<number>>> 
     let records = 0;
     for (const table of RECORD_TABLES) {
       const ids = await db.records(table).toCollection().primaryKeys();
-      await takeAll(writer, table, ids);
+      await writer.take(table, ids);
       for (const id of ids) writer.erasedIds.add(id);
       records += ids.length;
     }
     return records;
   });
-}
-
-async function takeAll(writer: Writer, table: RecordTable, ids: Id[]): Promise<void> {
-  await writer.load(table, ids);
-  for (const id of ids) await writer.take(table, id);
 }

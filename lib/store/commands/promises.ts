@@ -39,7 +39,7 @@ export function finishPromise(
 export function deletePromise(db: BookDb, id: Id, now: Date): Promise<Result<Done<Id>>> {
   return runCommand(db, 'deletePromise', now, async (writer) => {
     await writer.need('promises', id);
-    await writer.erase('promises', id);
+    await writer.erase('promises', [id]);
     return id;
   });
 }

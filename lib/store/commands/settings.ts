@@ -18,7 +18,7 @@ export function saveSettings(
       id: 'settings',
       updatedAt: writer.at,
     };
-    await writer.put('settings', settings);
+    writer.set('settings', settings);
     return settings;
   });
 }

@@ -7,14 +7,14 @@
 export const firstBook = {
   version: 1,
   stores: {
-    contacts: 'id, name, updatedAt, *labels',
+    contacts: 'id, updatedAt, metThroughId, mergedInto',
     profiles: 'id, contactId, *keys',
-    exchanges: 'id, [contactId+on], on, togetherId',
+    exchanges: 'id, [contactId+on], togetherId',
     promises: 'id, contactId, due',
     goals: 'id',
     groups: 'id, *memberIds',
     meetings: 'id, [groupId+on]',
-    introductions: 'id, *betweenIds',
+    introductions: 'id, *betweenIds, byId',
     tombstones: 'id, deletedAt',
     settings: 'id',
     reviews: 'id, contactId, on',
@@ -22,7 +22,7 @@ export const firstBook = {
     journal: 'id, at',
     changes: '[entryId+seq]',
 
-    cards: 'id, nameKey, updatedAt, *emailKeys, *labels',
+    cards: 'id, nameKey, *emailKeys, *labels',
     standings: 'id',
     suggestions: 'rank, contactId',
     stale: 'id',

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, type Contact, type Id, type Result } from '../../lib/contact/index.ts';
+import {
+  addContact,
+  applyPlans,
+  archiveContact,
+  type BookDb,
+  contactOf,
+  type Done,
+  deleteExchange,
+  deletePromise,
+  editContact,
+  editExchange,
+  eraseContact,
+  finishPromise,
+  lastUndoable,
+  logExchange,
+  purgeJournal,
+  restContact,
+  savePromise,
+  saveSettings,
+  snoozeContact,
+  undo,
+} from '../../lib/store/index.ts';
+import { codeOf, freshBook, must, NOW, snapshot } from './fresh-book.ts';
+
+const at = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
+const exchange = (contactIds: Id[], on = '2026-11-01') => ({
+  contactIds,
+  on,
+  channel: 'call' as const,
+  reachedOut: 'them' as const,
+  given: [],
+  received: ['article' as const],
+  note: null,
+});
+
+/** One act on whatever there is: `pick` chooses the record. Undefined when there is nothing to act on. */
+type Act = (db: BookDb, pick: number, text: string, now: Date) => Promise<Result<Done<unknown>> | undefined>;
+const some = async <T extends { id: Id }>(rows: Promise<T[]>, pick: number): Promise<T | undefined> => {
+  const list = await rows;
+  return list[pick % Math.max(1, list.length)];
+};
+const withContact =
+  (act: (db: BookDb, contact: Contact, text: string, now: Date) => Promise<Result<Done<unknown>>>): Act =>
+  async (db, pick, text, now) => {
+    const contact = await some(db.contacts.toArray(), pick);
+    return contact && act(db, contact, text, now);
+  };
+
+const ACTS: Record<string, Act> = {
+  add: (db, pick, text, now) =>
+    addContact(
+      db,
+      { name: text, labels: [text] },
+      pick % 2
+        ? { site: 'linkedin', handle: `${text}-${pick}`, url: `https://www.linkedin.com/in/${pick}/` }
+        : null,
+      now,
+    ),
+  edit: withContact((db, { id }, text, now) => editContact(db, id, { role: text, notes: null }, now)),
+  unset: withContact((db, { id }, _, now) => editContact(db, id, { role: null, labels: [] }, now)),
+  log: withContact((db, { id }, text, now) => logExchange(db, { ...exchange([id]), note: text }, now)),
+  logAll: async (db, _, __, now) => {
+    const ids = await db.contacts.toCollection().primaryKeys();
+    return ids.length > 0 ? logExchange(db, exchange(ids, '2026-10-10'), now) : undefined;
+  },
+  editLog: async (db, pick, text, now) => {
+    const one = await some(db.exchanges.toArray(), pick);
+    return one && editExchange(db, one.id, { on: addDays('2026-01-01', pick % 200), note: text }, now);
+  },
+  deleteLog: async (db, pick, _, now) => {
+    const one = await some(db.exchanges.toArray(), pick);
+    return one && deleteExchange(db, one.id, now);
+  },
+  promise: withContact((db, { id }, text, now) =>
+    savePromise(db, { contactId: id, by: 'them', text, due: '2027-01-01' }, now),
+  ),
+  finish: async (db, pick, _, now) => {
+    const one = await some(db.promises.toArray(), pick);
+    return one && finishPromise(db, one.id, one.doneOn ? null : '2026-11-21', now);
+  },
+  deletePromise: async (db, pick, _, now) => {
+    const one = await some(db.promises.toArray(), pick);
+    return one && deletePromise(db, one.id, now);
+  },
+  snooze: withContact((db, { id }, _, now) => snoozeContact(db, id, '2027-02-01', now)),
+  rest: withContact((db, { id, resting }, _, now) => restContact(db, id, !resting, now)),
+  archive: withContact((db, { id, archived }, _, now) => archiveContact(db, id, !archived, now)),
+  settings: (db, pick, _, now) => saveSettings(db, { weeklyBudget: 1 + (pick % 50) }, now),
+  apply: withContact((db, { id, role }, text, now) =>
+    applyPlans(
+      db,
+      [
+        {
+          contactId: id,
+          name: null,
+          additions: {
+            emails: [`${text}@x.example`],
+            phones: [],
+            labels: [],
+            positions: [],
+            notes: null,
+            metOn: null,
+          },
+          profile: null,
+          changes: [{ field: 'role', old: role, new: `${text} chief` }],
+          occasion: { on: '2026-11-21', kind: 'new-job', text },
+          exchanges: [],
+        },
+      ],
+      now,
+    ),
+  ),
+  erase: withContact((db, { id }, _, now) => eraseContact(db, id, now)),
+};
+
+const steps = fc.array(
+  fc.record({
+    act: fc.constantFrom(...Object.keys(ACTS)),
+    pick: fc.nat(1000),
+    text: fc.constantFrom('Åsa', 'Bo', 'Cille', 'Dag', 'Eli'),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+describe('undo', () => {
+  test('every act, one by one from the last to the first, restores the store byte for byte; and redo does it again', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (list) => {
+        const db = await freshBook();
+        const states: string[] = [];
+        const entries: Id[] = [];
+        let seconds = 0;
+        for (const { act, pick, text } of list) {
+          const before = await snapshot(db);
+          const done = await ACTS[act]?.(db, pick, text, at(++seconds));
+          if (!done?.ok) {
+            // A refused act writes nothing at all.
+            expect(await snapshot(db)).toBe(before);
+            continue;
+          }
+          // What came before an erasure has lost its content and can no longer be taken back.
+          if (act === 'erase') states.length = entries.length = 0;
+          states.push(before);
+          entries.push(done.value.entryId);
+        }
+        const final = await snapshot(db);
+        const undone: Id[] = [];
+        for (const [i, entryId] of [...entries.entries()].reverse()) {
+          undone.push(must(await undo(db, entryId, at(++seconds))).entryId);
+          expect(await snapshot(db)).toBe(states[i]);
+        }
+        for (const entryId of undone.reverse()) must(await undo(db, entryId, at(++seconds)));
+        expect(await snapshot(db)).toBe(final);
+        db.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('an older act is undone when nothing later touched the same field', async () => {
+    const db = await freshBook();
+    const { value } = must(await addContact(db, { name: 'Ida Moe' }, null, at(0)));
+    const first = must(await editContact(db, value.id, { role: 'CFO' }, at(1)));
+    must(await editContact(db, value.id, { company: 'Fjord' }, at(2)));
+    must(await undo(db, first.entryId, at(3)));
+    expect(await db.contacts.get(value.id)).toMatchObject({
+      role: null,
+      company: 'Fjord',
+      updatedAt: at(3).toISOString(),
+    });
+  });
+
+  test('undoConflict when the field was changed again, and nothing is written', async () => {
+    const db = await freshBook();
+    const { value } = must(await addContact(db, { name: 'Ida Moe' }, null, at(0)));
+    const first = must(await editContact(db, value.id, { role: 'CFO' }, at(1)));
+    must(await editContact(db, value.id, { role: 'CEO' }, at(2)));
+    const before = await snapshot(db);
+    expect(codeOf(await undo(db, first.entryId, at(3)))).toBe('undoConflict');
+    expect(await snapshot(db)).toBe(before);
+  });
+
+  test('undoConflict when something now depends on what would go', async () => {
+    const db = await freshBook();
+    const added = must(await addContact(db, { name: 'Ida Moe' }, null, at(0)));
+    must(await logExchange(db, exchange([added.value.id]), at(1)));
+    expect(codeOf(await undo(db, added.entryId, at(2)))).toBe('undoConflict');
+  });
+
+  test('undoConflict when the page has meanwhile gone to somebody else', async () => {
+    const db = await freshBook();
+    const page = { site: 'linkedin', handle: 'ida', url: 'https://www.linkedin.com/in/ida/' };
+    const first = must(await addContact(db, { name: 'Ida Moe' }, page, at(0)));
+    const undone = must(await undo(db, first.entryId, at(1)));
+    must(await addContact(db, { name: 'Ida Moe, again' }, page, at(2)));
+    expect(codeOf(await undo(db, undone.entryId, at(3)))).toBe('undoConflict');
+  });
+
+  test('nothingToUndo for an unknown entry and for one already undone', async () => {
+    const db = await freshBook();
+    const { entryId } = must(await addContact(db, { name: 'Ida Moe' }, null, at(0)));
+    expect(codeOf(await undo(db, 'unknown', at(1)))).toBe('nothingToUndo');
+    must(await undo(db, entryId, at(1)));
+    expect(codeOf(await undo(db, entryId, at(2)))).toBe('nothingToUndo');
+    expect(await lastUndoable(db)).toBeNull();
+  });
+
+  test('a big act is kept in several rows and undone as one', async () => {
+    const db = await freshBook();
+    const plans = Array.from({ length: 1200 }, (_, i) => ({
+      contactId: null,
+      name: `Person ${i}`,
+      additions: { emails: [], phones: [], labels: ['import'], positions: [], notes: null, metOn: null },
+      profile: { site: 'linkedin', handle: `p${i}`, url: `https://www.linkedin.com/in/p${i}/`, seen: {} },
+      changes: [],
+      occasion: null,
+      exchanges: [],
+    }));
+    const { value, entryId } = must(await applyPlans(db, plans, at(0)));
+    expect(value).toHaveLength(1200);
+    expect(await db.changes.count()).toBe(5);
+    must(await undo(db, entryId, at(1)));
+    expect([await db.contacts.count(), await db.profiles.count(), await db.cards.count()]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('erasing and the undo log', () => {
+  test('an erasure can be taken back until it is purged; then no word of the person is left', async () => {
+    const db = await freshBook();
+    const { value } = must(await addContact(db, { name: 'Zebulon Krogh' }, null, at(0)));
+    must(await logExchange(db, exchange([value.id]), at(1)));
+    const before = await snapshot(db);
+    const erased = must(await eraseContact(db, value.id, at(2)));
+    const back = must(await undo(db, erased.entryId, at(3)));
+    expect(await snapshot(db)).toBe(before);
+    must(await undo(db, back.entryId, at(4)));
+    expect(await contactOf(db, value.id)).toBeNull();
+
+    expect(await purgeJournal(db, at(5))).toBe(0);
+    expect(await purgeJournal(db, at(25 * 3600))).toBe(3);
+    for (const table of db.tables)
+      expect(JSON.stringify(await table.toArray()), table.name).not.toContain('Zebulon');
+  });
+
+  test('earlier acts with that person cannot be undone any more', async () => {
+    const db = await freshBook();
+    const added = must(await addContact(db, { name: 'Zebulon Krogh' }, null, at(0)));
+    must(await eraseContact(db, added.value.id, at(1)));
+    expect(codeOf(await undo(db, added.entryId, at(2)))).toBe('nothingToUndo');
+  });
+
+  test('other acts are forgotten after 90 days', async () => {
+    const db = await freshBook();
+    const { entryId } = must(await addContact(db, { name: 'Ida Moe' }, null, at(0)));
+    expect(await purgeJournal(db, at(89 * 86_400))).toBe(0);
+    expect(await purgeJournal(db, at(91 * 86_400))).toBe(1);
+    expect(codeOf(await undo(db, entryId, at(91 * 86_400)))).toBe('nothingToUndo');
+    expect(await db.changes.count()).toBe(0);
+    expect(await db.contacts.count()).toBe(1);
+  });
+});
