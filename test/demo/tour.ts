@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchExtension, type Rig } from '../e2e/extension.ts';
 import { foreignHosts } from '../e2e/foreign-hosts.ts';
-import { until } from '../e2e/pages/by-test-id.ts';
 import { Dashboard, loadSample } from '../e2e/pages/dashboard.ts';
 import { Popup } from '../e2e/pages/popup.ts';
 import { Sidebar } from '../e2e/pages/sidebar.ts';
@@ -132,20 +131,15 @@ async function mainJob(rig: Rig, folder: string, steps: Steps): Promise<void> {
   });
   await steps.run('the suggestions are reviewed: one snoozed, and that undone', async () => {
     const review = new Popup(await rig.pressToolbar(need(tab)));
-    const [first = ''] = await review.suggestions();
-    const before = await review.suggestionCount();
-    await review.act('snooze');
-    await until(
-      review.page,
-      'another first suggestion',
-      async () => (await review.suggestions())[0] !== first,
-    );
+    const names = await review.suggestions();
+    const [first = ''] = names;
+    const [why = ''] = await review.reasons();
+    await review.snooze();
+    await review.untilSuggested(`${first} gone`, (now) => !now.includes(first));
     await review.undo();
-    await until(review.page, 'the first suggestion back', async () =>
-      (await review.suggestions()).some((each) => each.slice(0, 12) === first.slice(0, 12)),
-    );
+    await review.untilSuggested(`${first} back`, (now) => now.includes(first));
     await review.page.close();
-    return `${before} suggestions`;
+    return `${first}: ${why}`;
   });
   await steps.run('the dashboard lists everybody and finds the new one', async () => {
     dashboard = new Dashboard(await rig.open('/dashboard.html'));

@@ -7,7 +7,8 @@ import { type Network, startNetwork } from '../demo/server.ts';
 
 export type Language = 'en' | 'sv' | 'da';
 
-export const CHROMIUM_BUILD = '.output/chrome-mv3';
+/** The build under test; another folder can be named to keep it apart from builds that go on meanwhile. */
+export const CHROMIUM_BUILD = process.env.BOLLPLANK_CHROMIUM_BUILD ?? '.output/chrome-mv3';
 
 export interface LaunchOptions {
   /** With a window to see, for a person; otherwise Chromium's real headless mode, which has toolbar and side panel. */
@@ -30,6 +31,8 @@ export interface Rig {
   extension: Extension;
   /** `chrome-extension://…` without the slash at the end. */
   origin: string;
+  /** The folder of the loaded copy of the build. */
+  folder: string;
   /** A tab at this address, loaded. */
   visit(address: string): Promise<Page>;
   /** Presses the toolbar button over a tab, as a person does, and gives the popup that opens. */
@@ -86,6 +89,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
     network,
     extension,
     origin,
+    folder: build,
     visit: async (address) => {
       const page = await browser.newPage();
       await page.goto(address, { waitUntil: 'domcontentloaded' });

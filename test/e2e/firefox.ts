@@ -6,7 +6,7 @@ import { ensureBrowser } from '../browsers.ts';
 import { type Network, startNetwork } from '../demo/server.ts';
 import { copyBuild, type Language } from './extension.ts';
 
-export const FIREFOX_BUILD = '.output/firefox-mv3';
+export const FIREFOX_BUILD = process.env.BOLLPLANK_FIREFOX_BUILD ?? '.output/firefox-mv3';
 
 const ADDON_ID = 'bollplank@bollplank.example';
 /** The internal id, fixed by a preference so that the extension's own addresses are known. */

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, pageOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
-import { CHROMIUM_BUILD, launchExtension, type Rig } from './extension.ts';
+import { launchExtension, type Rig } from './extension.ts';
 import { ARM, hostilePage, type Noticed, REPORT } from './hostile-page.ts';
 import { find, textOf } from './pages/by-test-id.ts';
 
@@ -61,9 +61,9 @@ describe('a page that looks for the extension', () => {
   });
 
   it('can load no packaged file by its address', async () => {
-    const files = readdirSync(CHROMIUM_BUILD, { recursive: true, withFileTypes: true })
+    const files = readdirSync(rig.folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(CHROMIUM_BUILD.length + 1));
+      .map((entry) => join(entry.parentPath, entry.name).slice(rig.folder.length + 1));
     expect(files.length).toBeGreaterThan(5);
     const loaded = await tab.evaluate(
       async (addresses) => {

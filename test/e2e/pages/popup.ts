@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { countOf, find, press, textOf, until } from './by-test-id.ts';
+import { find, press, textOf, until } from './by-test-id.ts';
 
 /** The popup as a person uses it. */
 export class Popup {
@@ -8,37 +8,53 @@ export class Popup {
   personName(): Promise<string> {
     return textOf(this.page, 'person-name');
   }
-  /** Opens the native side panel: the click counts as the user asking, as the browser demands. */
-  openSidebar(): Promise<void> {
-    return press(this.page, 'open-sidebar');
+  /** What is said of a page that shows nobody, or that cannot be read. */
+  async saidOfPage(): Promise<string> {
+    await until(this.page, 'a word about the page', async () =>
+      this.page.$eval('.person-line', (line) => line.querySelector('[role="status"]') !== null),
+    );
+    return this.page.$eval('.person-line [role="status"]', (line) => line.textContent ?? '');
   }
+  /** Opens the native side panel: the click counts as the user asking, as the browser demands. The popup closes. */
+  async openSidebar(): Promise<void> {
+    await press(this.page, 'open-sidebar');
+  }
+  /** The names suggested, best first. */
   async suggestions(): Promise<string[]> {
     await find(this.page, 'suggestion');
-    return this.page.$$eval('[data-testid="suggestion"]', (all) => all.map((each) => each.textContent ?? ''));
+    return this.names();
   }
-  suggestionCount(): Promise<number> {
-    return countOf(this.page, 'suggestion');
+  async untilSuggested(what: string, holds: (names: string[]) => boolean): Promise<void> {
+    await until(this.page, what, async () => holds(await this.names()));
   }
-  /** Presses an act of the first suggestion and waits until the list has changed or a form has opened. */
-  async act(act: 'log' | 'snooze' | 'rest' | 'open'): Promise<void> {
-    await press(this.page, `suggestion-${act}`);
-  }
-  async undo(): Promise<void> {
-    await press(this.page, 'undo');
-  }
-  async untilFirstIs(name: string): Promise<void> {
-    await until(this.page, `${name} as the first suggestion`, async () =>
-      ((await this.suggestions())[0] ?? '').includes(name),
+  /** The reasons given for the first suggestion. */
+  reasons(): Promise<string[]> {
+    return this.page.$$eval('.suggestion--current [data-testid="reason"]', (all) =>
+      all.map((each) => each.textContent ?? ''),
     );
   }
-  async untilGone(name: string): Promise<void> {
-    await until(
-      this.page,
-      `no suggestion of ${name}`,
-      async () =>
-        !(
-          await this.page.$$eval('[data-testid="suggestion"]', (all) => all.map((e) => e.textContent ?? ''))
-        ).some((text) => text.includes(name)),
+  /** Logs a message to the first suggestion. */
+  log(): Promise<void> {
+    return press(this.page, 'suggestion-log');
+  }
+  /** Snoozes the first suggestion for two weeks. */
+  async snooze(): Promise<void> {
+    await press(this.page, 'suggestion-snooze');
+    await press(this.page, 'snooze-1');
+  }
+  rest(): Promise<void> {
+    return press(this.page, 'suggestion-rest');
+  }
+  open(): Promise<void> {
+    return press(this.page, 'suggestion-open');
+  }
+  undo(): Promise<void> {
+    return press(this.page, 'undo');
+  }
+
+  private names(): Promise<string[]> {
+    return this.page.$$eval('[data-testid="suggestion"] .suggestion__name', (all) =>
+      all.map((each) => each.textContent ?? ''),
     );
   }
 }
