@@ -19,7 +19,7 @@ import {
 /**
  * A book with one contact a person of the file, in its order and without merging, for converting one file into another.
  * A file that holds a whole book gives that book. People without a name are called by their handle, e-mail or number;
- * those with nothing to be called by are left out (they stand in `skipped` already). `now` dates all records.
+ * those with nothing to be called by, and the user's own profile, are left out. `now` dates all records.
  */
 export function bookFromImported(imported: Imported, now: Date): Book {
   if (imported.book) return imported.book;
@@ -27,7 +27,7 @@ export function bookFromImported(imported: Imported, now: Date): Book {
   const taken = new Set<Id>();
   for (const person of imported.people) {
     const name = nameFor(person);
-    if (name === null) continue;
+    if (name === null || person.reading.own) continue;
     const own = person.contact?.id;
     const id = isId(own) && !taken.has(own) ? own : newId(now);
     taken.add(id);

@@ -28,41 +28,60 @@ export function combine(parts: Imported[], problems: Problem[]): Result<Imported
   });
 }
 
-/** Joins rows that speak of one person, in the order the people first appear. Input is not changed. */
+/**
+ * Joins rows that speak of one person, in the order the people first appear. Rows with a profile go by it. A row without
+ * one goes by its name, but only where the files hold a single address of that name: of two namesakes nobody can tell
+ * which one a bare name means. The user's own rows are one. Input is not changed.
+ */
 export function mergeRows(rows: ImportedPerson[]): ImportedPerson[] {
   const people: ImportedPerson[] = [];
-  const byHandle = new Map<string, number>();
-  const byName = new Map<string, number[]>();
-  // Rows with a profile first: they tell apart people of one name before a bare name is given to one of them.
+  const at = new Map<string, number>();
+  const namesakes = namesakesIn(rows);
   for (const row of [...rows.filter(hasHandle), ...rows.filter((row) => !hasHandle(row))]) {
-    const name = foldText(row.reading.name ?? '');
-    const sameName = byName.get(name) ?? [];
-    const handle = row.reading.handle && `${row.reading.site}:${row.reading.handle}`;
-    const known = handle
-      ? byHandle.get(handle)
-      : sameName.length === 1 && isBare(row)
-        ? sameName[0]
-        : undefined;
+    const keys = keysOf(row, namesakes);
+    const known = keys.map((key) => at.get(key)).find((place) => place !== undefined);
     const person = known === undefined ? undefined : people[known];
-    if (known !== undefined && person) {
-      people[known] = join(person, row);
-      continue;
-    }
-    if (handle) byHandle.set(handle, people.length);
-    if (name) byName.set(name, [...sameName, people.length]);
-    people.push(row);
+    if (known !== undefined && person) people[known] = join(person, row);
+    else people.push(row);
+    for (const key of keys) if (!at.has(key)) at.set(key, known ?? people.length - 1);
   }
   return people;
 }
 
 const hasHandle = (row: ImportedPerson) => row.reading.handle !== null;
+const nameKey = (row: ImportedPerson) => `name:${foldText(row.reading.name ?? '')}`;
 
-/** A row that says no more than a name and what happened: it cannot be told from its namesake. */
-const isBare = (row: ImportedPerson) => row.emails.length === 0 && row.reading.company === null;
+function keysOf(row: ImportedPerson, namesakes: Set<string>): string[] {
+  if (row.reading.own) return ['own'];
+  const { site, handle } = row.reading;
+  const named = row.reading.name !== null && !namesakes.has(nameKey(row)) ? [nameKey(row)] : [];
+  return handle === null ? named : [`${site}:${handle}`, ...named];
+}
+
+/** Names that more than one address, or more than one profile, goes by. */
+function namesakesIn(rows: ImportedPerson[]): Set<string> {
+  const addresses = new Map<string, number>();
+  const handles = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const key = nameKey(row);
+    if (ADDRESSES.test(row.reading.evidence.name ?? '')) addresses.set(key, (addresses.get(key) ?? 0) + 1);
+    if (row.reading.handle) handles.set(key, (handles.get(key) ?? new Set()).add(row.reading.handle));
+  }
+  return new Set(
+    [...addresses.keys(), ...handles.keys()].filter(
+      (key) => (addresses.get(key) ?? 0) > 1 || (handles.get(key)?.size ?? 0) > 1,
+    ),
+  );
+}
+const ADDRESSES = /connections|contacts|csv|vcard/;
 
 /** Two rows of one person: the first keeps its word, the second fills what is empty. */
 function join(a: ImportedPerson, b: ImportedPerson): ImportedPerson {
   const reading = { ...a.reading };
+  if (reading.handle === null) {
+    const { site, handle, url, aliases } = b.reading;
+    Object.assign(reading, handle === null ? {} : { site, handle, url, aliases });
+  }
   for (const field of ['name', 'headline', 'company', 'role', 'location', 'industry', 'own'] as const)
     Object.assign(reading, { [field]: reading[field] ?? b.reading[field] });
   reading.evidence = { ...b.reading.evidence, ...a.reading.evidence };
@@ -71,6 +90,7 @@ function join(a: ImportedPerson, b: ImportedPerson): ImportedPerson {
   for (const exchange of b.exchanges)
     if (!exchanges.some((known) => JSON.stringify(known) === JSON.stringify(exchange)))
       exchanges.push(exchange);
+  exchanges.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   const urls = distinct([...(a.urls ?? []), ...(b.urls ?? [])]);
   return {
     ...a,

@@ -111,7 +111,7 @@ ${lines.join('\n')}
 `;
 }
 
-/** The network as GEXF 1.3 (gexf.net), the format of Gephi. Edges are undirected. `now` dates the file. */
+/** The network as GEXF 1.2 (gexf.net), which Gephi and networkx both read. Edges are undirected. `now` dates the file. */
 export function writeGexf(book: Book, now: Date): string {
   const { nodes, edges } = networkOf(book);
   const declare = (target: string, fields: string[]) =>
@@ -149,7 +149,7 @@ export function writeGexf(book: Book, now: Date): string {
     '</graph>',
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" version="1.3">
+<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
 ${lines.join('\n')}
 </gexf>
 `;

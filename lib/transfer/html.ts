@@ -9,7 +9,7 @@ h1{font-size:20px;margin:0 0 4px}p{color:var(--soft);margin:0 0 16px;max-width:7
 .scroll{overflow-x:auto}table{border-collapse:separate;border-spacing:3px}
 th{font-weight:500;padding:6px 8px;text-align:start;overflow-wrap:anywhere;min-width:5em;max-width:14em}thead th{vertical-align:bottom}
 td{border:1px solid var(--line);border-radius:4px;padding:6px 8px;text-align:center;min-width:56px}
-td.some{background:var(--some)}td.warm{background:var(--warm)}td.gap{border:2px dashed var(--gap)}
+thead td{border:0}td.some{background:var(--some)}td.warm{background:var(--warm)}td.gap{border:2px dashed var(--gap)}
 b{display:block;font-size:16px}ul{list-style:none;padding:0;margin:16px 0;color:var(--soft)}
 .full{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media print{:root{color-scheme:light}body{margin:0}@page{size:A4 landscape;margin:12mm}td,th{print-color-adjust:exact}thead{display:table-header-group}tr{break-inside:avoid}}`;

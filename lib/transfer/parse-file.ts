@@ -12,6 +12,9 @@ export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 /** What reading a file may depend on besides its bytes. */
 export interface ParseContext {
   now: Date | null;
+  fileName?: string;
+  /** The user's own name, where another file of the same archive says it. */
+  me?: string;
 }
 
 /**
@@ -23,7 +26,7 @@ export function parseFile(bytes: Uint8Array, name: string, now: Date | null = nu
   if (bytes.length === 0) return fail({ code: 'fileEmpty', params: [name] });
   if (bytes.length > MAX_FILE_BYTES)
     return fail({ code: 'fileTooLarge', params: [name, MAX_FILE_BYTES / 1024 / 1024] });
-  const context = { now };
+  const context: ParseContext = { now, fileName: name };
   const result = isZip(bytes) ? parseZip(bytes, context) : parseText(bytes, context);
   return result.ok ? result : fail({ ...result.error, params: result.error.params ?? [name] });
 }

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { fail, type Imported, type Problem, type Result } from '../contact/index.ts';
 import { combine } from './combine.ts';
+import { decodeText } from './encoding.ts';
 import { type ParseContext, parseText } from './parse-file.ts';
 
 /** Bounds against archives made to fill the memory. A real archive of 30,000 connections holds some 20 MB of tables. */
@@ -40,16 +41,29 @@ export function parseZip(bytes: Uint8Array, context: ParseContext): Result<Impor
   }
   const parts: Imported[] = [];
   const problems: Problem[] = [];
-  for (const [name, content] of Object.entries(files)) {
-    if (content.length === 0) continue;
-    const file = name.split(/[/\\]/).at(-1) ?? name;
-    const part = parseText(content, context);
-    if (part.ok)
+  let me: string | undefined;
+  for (const { content, file } of inReadingOrder(files)) {
+    const part = parseText(content, { ...context, fileName: file, ...(me ? { me } : {}) });
+    if (part.ok) {
       parts.push({ ...part.value, problems: part.value.problems.map((p) => ({ ...p, field: file })) });
-    else if (part.error.code !== 'fileUnknown' && part.error.code !== 'headerMissing')
+      me ??= part.value.people.find((person) => person.reading.own)?.reading.name ?? undefined;
+    } else if (part.error.code !== 'fileUnknown' && part.error.code !== 'headerMissing')
       problems.push({ ...part.error, params: part.error.params ?? [file], field: file });
   }
   return combine(parts, problems);
+}
+
+/** The user's own profile first, since it says whose archive this is; then invitations, which say it too; connections, who the others are; the rest. */
+function inReadingOrder(files: Record<string, Uint8Array>): { content: Uint8Array; file: string }[] {
+  const rank = (content: Uint8Array) => {
+    const head = decodeText(content.subarray(0, 2000)).text;
+    if (/maiden name/i.test(head)) return 0;
+    return /inviteeprofileurl|sent at,message,direction/i.test(head) ? 1 : /connected on/i.test(head) ? 2 : 3;
+  };
+  return Object.entries(files)
+    .filter(([, content]) => content.length > 0)
+    .map(([name, content]) => ({ content, file: name.split(/[/\\]/).at(-1) ?? name, rank: rank(content) }))
+    .sort((a, b) => a.rank - b.rank);
 }
 
 class TooLarge extends Error {}

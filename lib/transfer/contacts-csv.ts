@@ -1,0 +1,75 @@
+import type { Imported, ImportedPerson } from '../contact/index.ts';
+import { type ColumnField, columnFields, titleOf } from './columns.ts';
+import type { Table } from './csv-table.ts';
+import { readDay } from './file-dates.ts';
+import { distinct, isSomebody, joinName, personFrom } from './person.ts';
+import { rowsBelow, skip, splitValues } from './rows.ts';
+
+/** Google joins several values in one cell with `:::`. */
+const GOOGLE_JOIN = /\s*:::\s*/;
+
+/**
+ * Reads any address table: Google, Outlook, Thunderbird, LinkedIn's copy of the address book, or a table of one's own,
+ * by what its column titles mean (`columnFields`), in any of the languages known there.
+ */
+export function parseContactsTable(table: Table, headerAt: number, format: string): Imported {
+  const header = table.rows[headerAt]?.cells ?? [];
+  const fields = columnFields(header);
+  const { rows, skipped } = rowsBelow(table, headerAt, header.map(titleOf));
+  const people: ImportedPerson[] = [];
+  for (const row of rows) {
+    const person = personOf(row.cells, fields, row.line, format);
+    if (isSomebody(person)) people.push(person);
+    else skipped.push(skip(row.line, 'rowWithoutName'));
+  }
+  return { format, people, book: null, skipped, problems: table.problems };
+}
+
+function personOf(cells: string[], fields: ColumnField[], line: number, format: string): ImportedPerson {
+  const all = (field: ColumnField) =>
+    fields.flatMap((at, column) => (at === field ? (cells[column] ?? []) : []));
+  const first = (field: ColumnField) => firstOf(all(field));
+  const emails = all('email').flatMap((cell) => splitValues(cell, /\s*:::\s*|[;,\s]+/));
+  const phones = all('phone').flatMap((cell) => splitValues(cell, /\s*:::\s*|\s*[;|]\s*/));
+  const spoken = joinName(first('given'), first('middle'), first('family'));
+  const suffix = first('suffix');
+  const name =
+    firstOf(all('name')) ??
+    (spoken ? joinName(academic(first('prefix')), spoken, suffix) : null) ??
+    first('nickname') ??
+    first('company') ??
+    emails.find((email) => email.includes('@')) ??
+    phones[0];
+  return personFrom(
+    {
+      line,
+      name,
+      headline: first('headline'),
+      company: first('company'),
+      role: first('role'),
+      industry: first('industry'),
+      location: first('location') ?? (distinct([first('city'), first('country')]).join(', ') || null),
+      urls: all('url').flatMap((cell) => splitValues(cell, /\s*:::\s*|[;,\s]+/)),
+      emails,
+      phones,
+      labels: all('labels')
+        .flatMap((cell) => splitValues(cell, cell.includes(':::') ? GOOGLE_JOIN : /[;,]/))
+        .map((label) => label.replace(/^\* ?/, '')),
+      notes: all('notes').join('\n\n'),
+      metOn: readDay(first('metOn')),
+    },
+    format,
+  );
+}
+
+function firstOf(cells: string[]): string | null {
+  for (const cell of cells) {
+    const [value] = splitValues(cell, GOOGLE_JOIN);
+    if (value) return value;
+  }
+  return null;
+}
+
+/** "Dr." is part of how a person is named; "Mr." is not. */
+const academic = (prefix: string | null) =>
+  prefix && /^(?:dr|prof|doc|ing)\b/i.test(prefix) ? prefix : null;
