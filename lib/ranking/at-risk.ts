@@ -3,7 +3,7 @@ import type { Network, StandingNetwork } from './network.ts';
 import { circumstancesOf } from './rank.ts';
 import { isExcluded } from './score.ts';
 import { reciprocity } from './signals/two-way.ts';
-import { rhythmOf, type StoredStanding, sumUp } from './standing.ts';
+import { decay, rhythmOf, type StoredStanding, sumUp } from './standing.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface AtRisk {
@@ -52,7 +52,7 @@ function riskOf(standing: StoredStanding, today: number, priorRhythm: number): O
   const mutual = reciprocity(inDays, outDays);
   const lastYear = standing.recentDays.filter((day) => day > today - 365).length;
   const value = Math.log2(1 + lastYear) * (0.5 + mutual);
-  const decayed = standing.decayed * 2 ** (-gap / WEIGHTS.halfLife);
+  const decayed = decay(standing.decayed, gap);
   const w = WEIGHTS.lapse;
   const logit =
     w.base +

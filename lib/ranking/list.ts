@@ -88,6 +88,7 @@ function compareDormant(a: Scored, b: Scored): number {
 
 function revival({ parts, contact }: Scored): number {
   return (
-    (parts.bond * parts.twoWay * parts.fit * parts.importance) / Math.sqrt(1 + contact.standing.unanswered)
+    (parts.bond * parts.twoWay * parts.fit * parts.importance) /
+    Math.sqrt(1 + contact.standing.attempts.length)
   );
 }

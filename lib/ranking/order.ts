@@ -5,11 +5,12 @@ import type { StoredStanding } from './standing.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
- * The measured order T = ln(1 + n) · √(r / (1 + u)) / (1 + gap / 30): who is most likely to be in two-way contact, or to
- * answer, next. Unlike the score it also takes my own latest approach as a sign of life.
+ * The measured order, bond · √(r / (1 + attempts)) · (1 + gap / 20)^-1.5: who is most likely to be in two-way contact,
+ * or to answer, next. It differs from the product of bond, two-way and freshness in the score only while an attempt
+ * stands unanswered: as a forecast, my own latest approach is a sign of life; as a reason to write again it is none.
  */
-export function measuredOrder(standing: StoredStanding, gap: number | null): number {
-  if (gap === null) return bond(standing) * Math.sqrt(reciprocity(0, 0)) * WEIGHTS.strangerFreshness;
+export function measuredOrder(standing: StoredStanding, gap: number | null, today: number): number {
   const mutual = reciprocity(standing.inDays, standing.outDays);
-  return Math.log(1 + standing.days) * Math.sqrt(mutual / (1 + standing.unanswered)) * freshAfter(gap);
+  const fresh = gap === null ? WEIGHTS.strangerFreshness : freshAfter(gap);
+  return bond(standing, today) * Math.sqrt(mutual / (1 + standing.attempts.length)) * fresh;
 }

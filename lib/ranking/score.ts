@@ -103,7 +103,7 @@ export function scoreContact(contact: StandingContact, { today, goals, priorRhyt
   const occasion = occasionNow(contact.occasions, gap, today);
   const waiting = isOwed(standing, gap);
   const snoozeOver = isSnoozeOver(contact, today);
-  const rest = promise ? null : restsUntil(standing, today);
+  const rest = promise ? null : restsUntil(standing, today, contact.cadenceDays);
 
   let timely = due(gap, cadence);
   if (occasion) timely = Math.max(timely, WEIGHTS.hookDue);
@@ -113,7 +113,7 @@ export function scoreContact(contact: StandingContact, { today, goals, priorRhyt
   if (waiting || promise || undated || snoozeOver || (gap === null && wanted)) timely = 1;
 
   const parts: Parts = {
-    bond: bond(standing),
+    bond: bond(standing, today),
     twoWay: twoWay(standing),
     freshness: freshness(standing, today),
     due: timely,
@@ -129,7 +129,7 @@ export function scoreContact(contact: StandingContact, { today, goals, priorRhyt
     contact,
     parts,
     score: parts.bond * parts.twoWay * parts.freshness * parts.due * choices,
-    order: measuredOrder(standing, gap) * (timely || 1) * choices,
+    order: measuredOrder(standing, gap, today) * (timely || 1) * choices,
     tier: promise ? 0 : rest !== null ? 3 : timely > 0 ? 1 : 2,
     gap,
     rhythm,

@@ -23,9 +23,10 @@ export interface StoredStanding {
   heardDays: number;
   heardOutDays: number;
   logGaps: number;
-  /** My days since `lastHeard` (all my days when they never took part), and the first twelve of them. */
+  /** My days since `lastHeard` (all my days when they never took part). */
   unanswered: number;
-  approaches: number[];
+  /** The first days of my attempts since then: approaches within two weeks are one attempt. At most twelve. */
+  attempts: number[];
   /** Their days since I last took part. */
   waiting: number;
   /** Entries in which I only received / only gave help. */
@@ -33,6 +34,8 @@ export interface StoredStanding {
   givenOnly: number;
   /** Sum of 2^(-age/180 days) over the contact-days, as of `lastDay`. */
   decayed: number;
+  /** The same over the days on which they took part, as of `lastHeard`. */
+  heardDecayed: number;
   /** The contact-days within a year of `lastDay`, oldest first. */
   recentDays: number[];
   /** The first entry that lies ahead (a meeting put into the log beforehand); null when there is none. */
@@ -188,11 +191,12 @@ export function emptyStanding(): StoredStanding {
     heardOutDays: 0,
     logGaps: 0,
     unanswered: 0,
-    approaches: [],
+    attempts: [],
     waiting: 0,
     receivedOnly: 0,
     givenOnly: 0,
     decayed: 0,
+    heardDecayed: 0,
     recentDays: [],
     nextDay: null,
     ignored: 0,
@@ -212,20 +216,28 @@ function whoTookPart(exchange: NetworkExchange): number {
 /** Adds a contact-day that is later than all before it. */
 function addDay(standing: StoredStanding, day: number, who: number): void {
   const gap = standing.lastDay === null ? 0 : day - standing.lastDay;
-  standing.decayed = standing.decayed * 2 ** (-gap / WEIGHTS.halfLife) + 1;
+  standing.decayed = decay(standing.decayed, gap) + 1;
   standing.days++;
   if (who & ME) standing.outDays++;
   if (who & THEM) {
     standing.inDays++;
     standing.logGaps += pendingGaps(standing, day);
+    const heardGap = standing.lastHeard === null ? 0 : day - standing.lastHeard;
+    standing.heardDecayed = decay(standing.heardDecayed, heardGap) + 1;
     standing.lastHeard = day;
     standing.heardDays = standing.days;
     standing.heardOutDays = standing.outDays;
     standing.unanswered = 0;
-    standing.approaches = [];
+    standing.attempts = [];
   } else {
     standing.unanswered++;
-    if (standing.approaches.length < WEIGHTS.approachesKept) standing.approaches.push(day);
+    const { attempts } = standing;
+    const before = attempts.at(-1);
+    if (
+      before === undefined ||
+      (day - before >= WEIGHTS.attemptDays && attempts.length < WEIGHTS.attemptsKept)
+    )
+      attempts.push(day);
   }
   standing.waiting = who & ME ? 0 : standing.waiting + 1;
   standing.firstDay ??= day;
@@ -243,6 +255,11 @@ function pendingGaps(standing: StoredStanding, day: number): number {
     before = at;
   }
   return sum;
+}
+
+/** A decayed count after `gap` more days. */
+export function decay(count: number, gap: number): number {
+  return count * 2 ** (-gap / WEIGHTS.halfLife);
 }
 
 export function clamp(value: number, least: number, most: number): number {

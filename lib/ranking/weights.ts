@@ -4,16 +4,23 @@
  * known to us can test (none has goals, cadences or favours).
  */
 export const WEIGHTS = {
-  /** Days of silence that halve freshness. Range 14–90. Measured: 30 d is level with the best over all sets. */
-  freshnessDays: 30,
+  /** Freshness falls as (1 + gap / 20 days)^-1.5. Ranges 15–45, 1–2. Measured: steeper forecasts contact better,
+   * flatter forecasts answers better; the plateau runs from (20, 1.5) to (45, 2). */
+  freshnessDays: 20,
+  freshnessPower: 1.5,
+  /** Bond is (0.5 + days) to this power. Range 0.4–0.75. Measured: a plateau from 0.5 to 0.6. */
+  bondPower: 0.6,
+  /** What somebody who never took part counts for, in days. Range 0.1–1. Measured: order hardly moves. */
+  bondStart: 0.5,
   /** Smoothing of reciprocity: an untried tie starts at a third. Range 0–2 each. Measured: order hardly moves. */
   twoWayPrior: { same: 0.5, all: 1.5 },
-  /** Contact-days a never-logged person counts for, so that goals can still order them. Range 0.1–0.9. Choice. */
-  strangerDays: 0.3,
-  /** Freshness of somebody who has never taken part, at most. Range 0.05–0.5. Choice. */
-  strangerFreshness: 0.15,
-  /** Approaches without an answer that are looked at one by one. Range 3–50. Choice; the rest rule acts at three. */
-  approachesKept: 12,
+  /** Freshness of somebody who has never taken part, at most. Range 0.01–0.5. Choice. */
+  strangerFreshness: 0.05,
+  /** Approaches less than this many days after an earlier one belong to the same attempt. Range 7–30. Measured: better
+   * than counting every approach; most answers to letters come within ten days (Oliveira & Barabási 2005). */
+  attemptDays: 14,
+  /** Attempts without an answer that are looked at one by one. Range 3–50. Choice. */
+  attemptsKept: 12,
 
   /** Rhythm of a tie with no history, in days, and how many gaps that prior weighs. Range 7–180 and 1–4. Measured. */
   rhythmPrior: { days: 45, gaps: 2 },
@@ -54,7 +61,7 @@ export const WEIGHTS = {
   /** A promise comes first from this many days before it is due. Range 0–30. Choice. */
   promiseAhead: 7,
   /** Approaches in a row without an answer that make a contact rest, and for how long, in days. Ranges 2–6, 60–365.
-   * Measured: after three a quarter answer, against half after none. */
+   * Measured: after three a quarter answer, against half after none. See the signal `rest` for what the rule costs. */
   restAfter: 3,
   restDays: 180,
   /** A snooze that has ended makes a contact due for this many days. Range 7–30. Choice. */

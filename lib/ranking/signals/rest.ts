@@ -1,16 +1,23 @@
-import type { StoredStanding } from '../standing.ts';
+import { askedCadence, type StoredStanding } from '../standing.ts';
 import { WEIGHTS } from '../weights.ts';
 
 /**
  * Rest: peace after several approaches without an answer.
  *
- * Meaning: after three approaches in a row without an answer a contact rests for 180 days from the last one.
+ * Meaning: after three approaches in a row without an answer a contact rests for 180 days from the last one, unless the
+ * user has asked for a cadence: an explicit wish outweighs a rule, and the reasons then tell of the silence.
  * Range: the day number on which the rest ends, or null.
  * Default: null.
- * Source: length is a choice; after three unanswered approaches a quarter answer, after none half (measured).
+ * Source: length is a choice; after three unanswered approaches a quarter answer, after none half (measured). Put on
+ * everybody, the rule costs about .05 of NDCG@5 .61 in forecasting two-way contact, which is why a wish outweighs it.
  */
-export function restsUntil(standing: StoredStanding, today: number): number | null {
+export function restsUntil(
+  standing: StoredStanding,
+  today: number,
+  cadenceDays: number | null | undefined,
+): number | null {
   if (standing.unanswered < WEIGHTS.restAfter || standing.lastDay === null) return null;
+  if (askedCadence(cadenceDays) !== null) return null;
   const until = standing.lastDay + WEIGHTS.restDays;
   return until > today ? until : null;
 }
