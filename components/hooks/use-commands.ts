@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { sendMessage } from '../../lib/browser/messaging.ts';
-import type { Book, Day, Id, Result } from '../../lib/contact/index.ts';
+import type { Book, Contact, Day, Id, Result } from '../../lib/contact/index.ts';
 import type {
   BookDb,
   ContactChanges,
@@ -65,6 +65,12 @@ const COMMANDS = {
   saveSettings: (changes: SettingsChanges) => run((store, db, now) => store.saveSettings(db, changes, now)),
   restoreBook: (book: Book, mode: RestoreMode) =>
     run((store, db, now) => store.restoreBook(db, book, mode, now)),
+  /** Many contacts as one act; `changesOf` says what to change in each. */
+  editContacts: (ids: Id[], changesOf: (contact: Contact) => ContactChanges) =>
+    run((store, db, now) => store.editContacts(db, ids, changesOf, now)),
+  /** Takes the records of a book out again, with what was noted about its people. */
+  removeBook: (book: Book) => run((store, db, now) => store.removeBook(db, book, now)),
+  eraseBook: () => run((store, db, now) => store.eraseBook(db, now)),
 
   /** Takes an act back; undoing the undo does it again. */
   undo: (entryId: Id) => run((store, db, now) => store.undo(db, entryId, now)),

@@ -13,7 +13,7 @@ import { useExchanges } from '../hooks/use-exchanges.ts';
 import type { FieldChange } from './changes.tsx';
 import { KnownPerson, type PersonActs } from './known-person.tsx';
 
-function MetThrough({ contact, onChange }: { contact: Contact; onChange: (id: Id | null) => void }) {
+export function MetThrough({ contact, onChange }: { contact: Contact; onChange: (id: Id | null) => void }) {
   const [typed, setTyped] = useState('');
   const names = useNames(typed);
   const through = useContact(contact.metThroughId);

@@ -1,4 +1,12 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import '../../components/base/base.css';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<main />);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Welcome />
+    </StrictMode>,
+  );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import {
   COVERAGE_AXES,
@@ -24,19 +23,23 @@ export function CoverageView({
   map,
   diversity,
   likeness,
+  gap,
   springboards,
   nameOf,
+  onGap,
   onAxes,
 }: {
   map: CoverageMap;
   diversity: Diversity[];
   likeness: Likeness;
-  /** Who in the book is nearest to a cell that is wanted and has nobody warm. */
-  springboards: (row: string, column: string) => Springboard[];
+  /** The gap that is looked into. */
+  gap: GapCell | null;
+  /** Who in the book is nearest to that gap; null while it is being found out. */
+  springboards: Springboard[] | null;
   nameOf: (id: string) => string;
+  onGap: (gap: GapCell | null) => void;
   onAxes: (rows: CoverageAxis, columns: CoverageAxis) => void;
 }) {
-  const [gap, setGap] = useState<GapCell | null>(null);
   const axes = COVERAGE_AXES.map((id) => ({ id, name: axisName(id) }));
   const cells = map.cells.flat();
   const gaps = cells.filter((cell) => cell.gap).length;
@@ -88,17 +91,17 @@ export function CoverageView({
             )}
           </p>
           <Legend />
-          <CoverageTable map={map} onGap={setGap} />
-          <CoverageList map={map} onGap={setGap} />
+          <CoverageTable map={map} onGap={onGap} />
+          <CoverageList map={map} onGap={onGap} />
         </>
       )}
       {map.total > 0 && <DiversityCard diversity={diversity} likeness={likeness} />}
       <GapDialog
         map={map}
         cell={gap}
-        springboards={gap ? springboards(gap.row, gap.column) : []}
+        springboards={springboards}
         nameOf={nameOf}
-        onClose={() => setGap(null)}
+        onClose={() => onGap(null)}
       />
     </section>
   );

@@ -21,7 +21,8 @@ export function GapDialog({
 }: {
   map: CoverageMap;
   cell: GapCell | null;
-  springboards: Springboard[];
+  /** Null while it is being found out. */
+  springboards: Springboard[] | null;
   nameOf: (id: string) => string;
   onClose: () => void;
 }) {
@@ -40,7 +41,7 @@ export function GapDialog({
           </a>
         </p>
       )}
-      {springboards.length === 0 ? (
+      {springboards === null ? null : springboards.length === 0 ? (
         <p className="soft">{i18n.t('coverage.noSpringboard')}</p>
       ) : (
         <>

@@ -44,7 +44,7 @@ export function GoalForm({
   onCancel,
 }: {
   goal: Goal | null;
-  labels: readonly { text: string; count: number }[];
+  labels: readonly { label: string; count: number }[];
   today: Day;
   onSave: (draft: GoalDraft) => void;
   onCancel: () => void;

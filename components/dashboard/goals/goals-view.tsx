@@ -22,7 +22,7 @@ export function GoalsView({
 }: {
   goals: Goal[];
   progressOf: (goal: Goal) => GoalProgress;
-  labels: readonly { text: string; count: number }[];
+  labels: readonly { label: string; count: number }[];
   today: Day;
   /** With `id`: changes that goal. */
   onSave: (draft: GoalDraft) => void;
@@ -127,7 +127,13 @@ function GoalCard({
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: the places of a goal have no other name than their order
             key={at}
-            className={at < warm ? 'goal__place goal__place--warm' : at < have ? 'goal__place goal__place--have' : 'goal__place'}
+            className={
+              at < warm
+                ? 'goal__place goal__place--warm'
+                : at < have
+                  ? 'goal__place goal__place--have'
+                  : 'goal__place'
+            }
           />
         ))}
       </div>
@@ -153,7 +159,13 @@ function GoalCard({
               {i18n.t('goal.seePeople')}
             </a>
           )}
-          <Button small kind="quiet" icon="edit" aria-label={i18n.t('goal.editOne', [goal.text])} onClick={onEdit}>
+          <Button
+            small
+            kind="quiet"
+            icon="edit"
+            aria-label={i18n.t('goal.editOne', [goal.text])}
+            onClick={onEdit}
+          >
             {i18n.t('ui.edit')}
           </Button>
           <Button

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import {
   type Balance,
-  type Channel,
   type Contact,
   type Day,
   type Exchange,
@@ -13,9 +12,9 @@ import {
 } from '../../../lib/contact/index.ts';
 import { AutosaveText } from '../../base/autosave.tsx';
 import { Avatar } from '../../base/avatar.tsx';
-import type { Person } from '../../base/person-field.tsx';
 import { TagField } from '../../base/tag-field.tsx';
 import type { ExchangeDraft } from '../../sidebar/exchange-form.tsx';
+import { usualChannel } from '../../sidebar/known-person.tsx';
 import { LogExchange } from '../../sidebar/log-exchange.tsx';
 import { type PromiseDraft, Promises } from '../../sidebar/promises.tsx';
 import { TagsForm } from '../../sidebar/tags-form.tsx';
@@ -33,16 +32,13 @@ export interface PersonShown {
   exchanges: Exchange[];
   balance: Balance;
   promises: Promised[];
-  /** Whoever brought us together, when known. */
-  through: Person | null;
   /** Labels in use, with how many contacts have each. */
-  labels: readonly { text: string; count: number }[];
+  labels: readonly { label: string; count: number }[];
 }
 
 /** Everything that can be done on the page. What answers with a promise says whether it is stored. */
 export interface PersonActions {
   change: (part: Partial<Contact>) => Promise<boolean>;
-  searchPeople: (query: string) => Promise<Person[]>;
   log: (draft: ExchangeDraft) => void;
   editExchange: (id: Id, draft: ExchangeDraft) => void;
   deleteExchange: (id: Id) => void;
@@ -59,11 +55,14 @@ export function ContactPage({
   shown,
   today,
   actions,
+  metThrough,
   backHref,
 }: {
   shown: PersonShown;
   today: Day;
   actions: PersonActions;
+  /** The field for whoever brought us together: it searches the book. */
+  metThrough: ReactNode;
   /** Where the list is, as it was left. */
   backHref: string;
 }) {
@@ -78,13 +77,13 @@ export function ContactPage({
     />
   );
   return (
-    <article className="person" aria-labelledby="person-name">
+    <article className="onepage" aria-labelledby="person-name">
       <p>
         <a href={backHref}>{i18n.t('contactPage.back')}</a>
       </p>
-      <header className="person__head">
+      <header className="onepage__head">
         <Avatar name={contact.name} />
-        <div className="person__who">
+        <div className="onepage__who">
           <h1 id="person-name" dir="auto">
             {contact.name}
           </h1>
@@ -95,9 +94,14 @@ export function ContactPage({
         <PersonActs contact={contact} today={today} actions={actions} counts={countsOf(shown)} />
       </header>
       <PersonSummary shown={shown} today={today} />
-      <div className="person__body">
-        <div className="person__main">
-          <LogExchange name={contact.name} today={today} usual={usualChannel(exchanges)} onSave={actions.log} />
+      <div className="onepage__body">
+        <div className="onepage__main">
+          <LogExchange
+            name={contact.name}
+            today={today}
+            usual={usualChannel(exchanges)}
+            onSave={actions.log}
+          />
           <Section title={i18n.t('sidebar.timeline')}>
             <Timeline
               exchanges={exchanges}
@@ -127,7 +131,7 @@ export function ContactPage({
             />
           </Section>
         </div>
-        <div className="person__side">
+        <div className="onepage__side">
           <Section title={i18n.t('contactPage.tags')}>
             <TagsForm tags={contact} labels={shown.labels} onChange={actions.change} />
           </Section>
@@ -148,13 +152,7 @@ export function ContactPage({
             />
           </Section>
           <Section title={i18n.t('contactPage.tie')}>
-            <TieForm
-              contact={contact}
-              today={today}
-              through={shown.through}
-              searchPeople={actions.searchPeople}
-              onChange={actions.change}
-            />
+            <TieForm contact={contact} today={today} metThrough={metThrough} onChange={actions.change} />
           </Section>
           <Section title={i18n.t('contactPage.who')}>
             {text('name', i18n.t('dashboard.column.name'))}
@@ -194,11 +192,4 @@ export function Section({ title, children }: { title: string; children: ReactNod
 
 function countsOf({ exchanges, promises, profiles }: PersonShown) {
   return { exchanges: exchanges.length, promises: promises.length, profiles: profiles.length };
-}
-
-/** The channel used most with this person; a message when there is none yet. */
-function usualChannel(exchanges: Exchange[]): Channel {
-  const counts = new Map<Channel, number>();
-  for (const { channel } of exchanges) counts.set(channel, (counts.get(channel) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'message';
 }

@@ -24,7 +24,7 @@ export function PersonActs({
   const [asking, setAsking] = useState<'snooze' | 'erase' | null>(null);
   const snoozed = contact.snoozedUntil !== null && contact.snoozedUntil > today;
   return (
-    <div className="row person__acts">
+    <div className="row onepage__acts">
       {snoozed ? (
         <Button small icon="clock" onClick={() => actions.snooze(null)}>
           {i18n.t('contactPage.wake')}

@@ -13,7 +13,7 @@ export function PersonProfiles({ profiles }: { profiles: Profile[] }) {
         {living.map((profile) => (
           <li key={profile.id}>
             {/^https?:\/\//i.test(profile.url) ? (
-              <a href={profile.url} target="_blank" rel="noreferrer" className="person__profile">
+              <a href={profile.url} target="_blank" rel="noreferrer" className="onepage__profile">
                 <Icon name="open" />
                 {shortAddress(profile.url)}
               </a>

@@ -10,7 +10,7 @@ export function PersonSummary({ shown, today }: { shown: PersonShown; today: Day
   const { contact, exchanges, balance } = shown;
   const last = exchanges[0]?.on;
   return (
-    <div className="chips person__summary">
+    <div className="chips onepage__summary">
       <Chip title={last && dayInWords(last)}>
         {last
           ? i18n.t('contactPage.lastContact', [distanceInWords(last, today)])

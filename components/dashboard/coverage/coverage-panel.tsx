@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { CoverageAxis, Goal, Settings } from '../../../lib/contact/index.ts';
+import type { Springboard } from '../../../lib/coverage/index.ts';
+import type { Card } from '../../../lib/store/tables.ts';
+import { findSpringboards, useNetworkShape } from '../../hooks/use-network-shape.ts';
+import { CoverageView } from './coverage-view.tsx';
+import type { GapCell } from './gap-dialog.tsx';
+
+/** The coverage map, from the book. */
+export function CoveragePanel({
+  cards,
+  goals,
+  me,
+  rows,
+  columns,
+  onAxes,
+}: {
+  cards: Card[];
+  goals: Goal[];
+  me: Settings['me'];
+  rows: CoverageAxis;
+  columns: CoverageAxis;
+  onAxes: (rows: CoverageAxis, columns: CoverageAxis) => void;
+}) {
+  const shape = useNetworkShape(cards);
+  const map = useMemo(() => shape.map(goals, { rows, columns }), [shape, goals, rows, columns]);
+  const diversity = useMemo(() => shape.diversity(), [shape]);
+  const likeness = useMemo(() => shape.likeness(me), [shape, me]);
+  const names = useMemo(() => new Map(cards.map((card) => [card.id, card.name])), [cards]);
+  const [gap, setGap] = useState<GapCell | null>(null);
+  const [springboards, setSpringboards] = useState<Springboard[] | null>(null);
+  useEffect(() => {
+    if (!gap) return;
+    let current = true;
+    setSpringboards(null);
+    const cell = { rows: { axis: rows, tag: gap.row }, columns: { axis: columns, tag: gap.column } };
+    const regions = goals.flatMap((goal) => goal.regions);
+    findSpringboards(cell, shape.warmthOf, regions).then((found) => {
+      if (current) setSpringboards(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [gap, rows, columns, goals, shape]);
+  return (
+    <CoverageView
+      map={map}
+      diversity={diversity}
+      likeness={likeness}
+      gap={gap}
+      springboards={springboards}
+      nameOf={(id) => names.get(id) ?? ''}
+      onGap={setGap}
+      onAxes={onAxes}
+    />
+  );
+}

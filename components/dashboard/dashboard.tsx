@@ -1,0 +1,185 @@
+import { useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { type Day, dayOf, foldText, type Goal, type Settings } from '../../lib/contact/index.ts';
+import type { Card } from '../../lib/store/tables.ts';
+import { textLanguage } from '../base/names.ts';
+import { Notice } from '../base/notice.tsx';
+import { ToastRegion } from '../base/toast.tsx';
+import { type Acts, useActs } from '../base/use-acts.ts';
+import { problemText } from '../base/words.ts';
+import { useCommands } from '../hooks/use-commands.ts';
+import { useContacts } from '../hooks/use-contacts.ts';
+import { useGoals } from '../hooks/use-goals.ts';
+import { useNetworkShape } from '../hooks/use-network-shape.ts';
+import { useSettings } from '../hooks/use-settings.ts';
+import type { BulkActs } from './contacts/bulk-bar.tsx';
+import { ContactsView } from './contacts/contacts-view.tsx';
+import { CoveragePanel } from './coverage/coverage-panel.tsx';
+import { FilesPanel } from './files/files-panel.tsx';
+import { saveExport } from './files/save-export.ts';
+import { GoalsPanel } from './goals/goals-panel.tsx';
+import { PersonPanel } from './person/person-panel.tsx';
+import { CONTACTS_ROUTE, formatRoute, type Route } from './route.ts';
+import { SettingsPanel } from './settings/settings-panel.tsx';
+import { DashboardShell } from './shell.tsx';
+import { useRoute } from './use-route.ts';
+import { useSampleActs } from './use-sample-acts.ts';
+import '../sidebar/sidebar.css';
+import './dashboard.css';
+
+/** The full tab: everything about the whole book. */
+export function Dashboard() {
+  const { route, go, stay } = useRoute();
+  const commands = useCommands();
+  const acts = useActs(commands.undo);
+  const cards = useContacts();
+  const goals = useGoals();
+  const settings = useSettings();
+  useEffect(() => {
+    document.documentElement.lang = textLanguage();
+  }, []);
+  const problem = [cards, goals, settings].find((loaded) => loaded.state === 'problem');
+  return (
+    <>
+      <DashboardShell view={route.view}>
+        {problem?.state === 'problem' && (
+          <Notice kind="danger" alert>
+            {problemText(problem.problem)}
+          </Notice>
+        )}
+        {cards.state === 'ready' && goals.state === 'ready' && settings.state === 'ready' && (
+          <View
+            route={route}
+            go={go}
+            stay={stay}
+            acts={acts}
+            cards={cards.value}
+            goals={goals.value}
+            settings={settings.value}
+          />
+        )}
+      </DashboardShell>
+      <ToastRegion toast={acts.toast} onUndo={acts.undo} onClose={acts.close} />
+    </>
+  );
+}
+
+function View({
+  route,
+  go,
+  stay,
+  acts,
+  cards,
+  goals,
+  settings,
+}: {
+  route: Route;
+  go: (route: Route) => void;
+  stay: (route: Route) => void;
+  acts: Acts;
+  cards: Card[];
+  goals: Goal[];
+  settings: Settings;
+}) {
+  const today = useToday();
+  const sample = useSampleActs(acts);
+  const bulk = useBulkActs(cards, acts);
+  const shape = useNetworkShape(cards);
+  // The list as it was left, so that the way back from a person leads to the same search.
+  const list = useRef(formatRoute(CONTACTS_ROUTE));
+  if (route.view === 'contacts') list.current = formatRoute(route);
+  switch (route.view) {
+    case 'contacts':
+      return (
+        <ContactsView
+          rows={cards}
+          route={route}
+          today={today}
+          onRoute={stay}
+          acts={bulk}
+          onSample={() => void sample.load()}
+        />
+      );
+    case 'contact':
+      return (
+        <PersonPanel
+          id={route.id}
+          today={today}
+          acts={acts}
+          backHref={list.current}
+          onErased={() => {
+            location.hash = list.current;
+          }}
+        />
+      );
+    case 'coverage':
+      return (
+        <CoveragePanel
+          cards={cards}
+          goals={goals}
+          me={settings.me}
+          rows={route.rows}
+          columns={route.columns}
+          onAxes={(rows, columns) => go({ view: 'coverage', rows, columns })}
+        />
+      );
+    case 'goals':
+      return <GoalsPanel cards={cards} goals={goals} today={today} acts={acts} />;
+    case 'files':
+      return <FilesPanel cards={cards} goals={goals} acts={acts} />;
+    case 'settings':
+      return (
+        <SettingsPanel
+          cards={cards}
+          settings={settings}
+          map={shape.map(goals, { rows: 'industry', columns: 'function' })}
+          acts={acts}
+          onLoadSample={() => void sample.load()}
+          onRemoveSample={() => void sample.remove()}
+        />
+      );
+  }
+}
+
+/** Acts on many people at once, each one undoable. */
+function useBulkActs(cards: Card[], { act }: Acts): BulkActs {
+  const commands = useCommands();
+  const shape = useNetworkShape(cards);
+  const said = (count: number) => i18n.t('dashboard.bulkDone', count, [count.toLocaleString(textLanguage())]);
+  return {
+    addLabel: (ids, label) =>
+      void act(
+        commands.editContacts(ids, ({ labels }) =>
+          labels.some((one) => foldText(one) === foldText(label)) ? {} : { labels: [...labels, label] },
+        ),
+        said(ids.length),
+      ),
+    snooze: (ids, until) =>
+      void act(
+        commands.editContacts(ids, () => ({ snoozedUntil: until })),
+        said(ids.length),
+      ),
+    archive: (ids, archived) =>
+      void act(
+        commands.editContacts(ids, () => ({ archived })),
+        said(ids.length),
+      ),
+    exportCsv: (ids) =>
+      void saveExport('csv', {
+        privateNotes: false,
+        contactIds: ids,
+        map: shape.map([], { rows: 'industry', columns: 'function' }),
+      }),
+  };
+}
+
+/** The user's day; a dashboard left open over night moves on when it is looked at again. */
+function useToday(): Day {
+  const [today, setToday] = useState(() => dayOf(new Date()));
+  useEffect(() => {
+    const look = () => setToday(dayOf(new Date()));
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
+  return today;
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { Id } from '../../../lib/contact/index.ts';
+import type { Format } from '../../../lib/transfer/formats.ts';
+import { Button } from '../../base/button.tsx';
+import { Notice } from '../../base/notice.tsx';
+import { codeText, listText } from '../../base/words.ts';
+import { ImportCard, type ImportState } from './import-card.tsx';
+
+/** The kinds of file a manager asks for most come first; the rest stand under "more". */
+const FIRST = ['csv', 'vcard', 'json', 'svg'];
+
+/** Everything out and everything in: each kind of file says what it is for and what it leaves out. */
+export function FilesView({
+  formats,
+  contacts,
+  onExport,
+  imports,
+}: {
+  formats: readonly Format[];
+  /** How many people there are to export. */
+  contacts: number;
+  onExport: (format: Id, options: { privateNotes: boolean }) => Promise<boolean>;
+  imports: ImportState;
+}) {
+  const [privateNotes, setPrivateNotes] = useState(false);
+  const [written, setWritten] = useState<string | null>(null);
+  const writable = formats.filter((format) => format.canExport);
+  const first = FIRST.flatMap((id) => writable.filter((format) => format.id === id));
+  const more = writable.filter((format) => !FIRST.includes(format.id));
+  const card = (format: Format) => (
+    <FormatCard
+      key={format.id}
+      format={format}
+      privateNotes={privateNotes}
+      disabled={contacts === 0}
+      onExport={async () => setWritten((await onExport(format.id, { privateNotes })) ? format.id : null)}
+    />
+  );
+  return (
+    <section className="files" aria-labelledby="files-title">
+      <h1 id="files-title">{i18n.t('exportPage.title')}</h1>
+      <ImportCard imports={imports} />
+      <section className="stack" aria-labelledby="export-title">
+        <h2 id="export-title">{i18n.t('exportPage.export')}</h2>
+        <p className="soft">{i18n.t('exportPage.exportText')}</p>
+        {contacts === 0 ? (
+          <Notice>{i18n.t('exportPage.nothingYet')}</Notice>
+        ) : (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={privateNotes}
+              data-testid="private-notes"
+              onChange={(event) => setPrivateNotes(event.target.checked)}
+            />
+            {i18n.t('exportPage.privateNotes')}
+          </label>
+        )}
+        <ul className="files__formats">{first.map(card)}</ul>
+        <details>
+          <summary>{i18n.t('exportPage.more')}</summary>
+          <ul className="files__formats">{more.map(card)}</ul>
+        </details>
+        <p role="status" className="soft">
+          {written && i18n.t('exportPage.written', [codeText('format', written)])}
+        </p>
+      </section>
+    </section>
+  );
+}
+
+function FormatCard({
+  format,
+  privateNotes,
+  disabled,
+  onExport,
+}: {
+  format: Format;
+  privateNotes: boolean;
+  disabled: boolean;
+  onExport: () => void;
+}) {
+  const left = format.leavesOut.filter((code) => !(privateNotes && code === 'privateNotes'));
+  return (
+    <li className="card files__format">
+      <h3>{codeText('format', format.id)}</h3>
+      <p className="soft">{codeText('exportPage.use', format.id)}</p>
+      <p className="faint">
+        {left.length === 0
+          ? i18n.t('exportPage.leavesNothing')
+          : i18n.t('exportPage.leavesOut', [listText(left.map((code) => codeText('leavesOut', code)))])}
+      </p>
+      <Button
+        icon="files"
+        disabled={disabled}
+        data-testid={`export-${format.id}`}
+        aria-label={i18n.t('exportPage.saveAs', [codeText('format', format.id)])}
+        onClick={onExport}
+      >
+        {i18n.t('exportPage.save')}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import type { CoverageMap, Id, Result } from '../../../lib/contact/index.ts';
+import { textLanguage } from '../../base/names.ts';
+import { codeText } from '../../base/words.ts';
+import { exportFile } from '../../hooks/use-export.ts';
+
+/** Texts for the files, by their whole key. One that is missing is a bug there and throws, as the writers expect. */
+function textOf(key: string, params: (string | number)[] = []): string {
+  const at = key.lastIndexOf('.');
+  const text = codeText(key.slice(0, at), key.slice(at + 1), params);
+  if (!text) throw new Error(`No text for "${key}"`);
+  return text;
+}
+
+/** Writes a file in the user's language and saves it. Gives its name. */
+export function saveExport(
+  format: Id,
+  options: { privateNotes: boolean; contactIds?: Id[]; map: CoverageMap },
+): Promise<Result<string>> {
+  return exportFile(format, { ...options, text: textOf, language: textLanguage() });
+}

@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import type { Day, Goal } from '../../../lib/contact/index.ts';
+import type { Card } from '../../../lib/store/tables.ts';
+import type { Acts } from '../../base/use-acts.ts';
+import { useCommands } from '../../hooks/use-commands.ts';
+import { useLabels } from '../../hooks/use-contacts.ts';
+import { useNetworkShape } from '../../hooks/use-network-shape.ts';
+import { GoalsView } from './goals-view.tsx';
+
+/** The goals, from the book. */
+export function GoalsPanel({
+  cards,
+  goals,
+  today,
+  acts,
+}: {
+  cards: Card[];
+  goals: Goal[];
+  today: Day;
+  acts: Acts;
+}) {
+  const commands = useCommands();
+  const shape = useNetworkShape(cards);
+  const labels = useLabels();
+  return (
+    <GoalsView
+      goals={goals}
+      progressOf={shape.progressOf}
+      labels={labels.state === 'ready' ? labels.value : []}
+      today={today}
+      onSave={(draft) => void acts.act(commands.saveGoal(draft), i18n.t('goal.saved'))}
+      onDelete={(id) => void acts.act(commands.deleteGoal(id), i18n.t('goal.deleted'))}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { i18n } from '#i18n';
+import { type Day, dayOf, type Id } from '../../../lib/contact/index.ts';
+import { EmptyState, Notice } from '../../base/notice.tsx';
+import type { Acts } from '../../base/use-acts.ts';
+import { channelName, problemText } from '../../base/words.ts';
+import { useCommands } from '../../hooks/use-commands.ts';
+import { useContact, usePromises } from '../../hooks/use-contact.ts';
+import { useLabels } from '../../hooks/use-contacts.ts';
+import { useExchanges } from '../../hooks/use-exchanges.ts';
+import { MetThrough } from '../../sidebar/known-person-panel.tsx';
+import { ContactPage, type PersonActions } from './contact-page.tsx';
+
+/** The page of one person, from the book. */
+export function PersonPanel({
+  id,
+  today,
+  acts,
+  backHref,
+  onErased,
+}: {
+  id: Id;
+  today: Day;
+  acts: Acts;
+  backHref: string;
+  /** Called when the person has just been erased here. */
+  onErased: () => void;
+}) {
+  const commands = useCommands();
+  const view = useContact(id);
+  const log = useExchanges(id);
+  const promises = usePromises(id);
+  const labels = useLabels();
+  const { act } = acts;
+  if (view.state === 'problem')
+    return (
+      <Notice kind="danger" alert>
+        {problemText(view.problem)}
+      </Notice>
+    );
+  if (view.state === 'loading' || log.state === 'loading') return null;
+  if (view.value === null)
+    return (
+      <EmptyState
+        title={i18n.t('contactPage.goneTitle')}
+        acts={
+          <a className="button" href={backHref}>
+            {i18n.t('contactPage.back')}
+          </a>
+        }
+      >
+        <p>{i18n.t('contactPage.goneText')}</p>
+      </EmptyState>
+    );
+  const { contact, profiles } = view.value;
+  const saved = i18n.t('sidebar.saidSaved');
+  const actions: PersonActions = {
+    change: async (part) => (await act(commands.editContact(contact.id, part), null)) !== null,
+    log: (draft) =>
+      void act(
+        commands.logExchange({ ...draft, contactIds: [contact.id] }),
+        i18n.t('sidebar.saidLogged', [channelName(draft.channel)]),
+      ),
+    editExchange: (entry, { on, channel, reachedOut, given, received, note }) =>
+      void act(commands.editExchange(entry, { on, channel, reachedOut, given, received, note }), saved),
+    deleteExchange: (entry) => void act(commands.deleteExchange(entry), i18n.t('sidebar.saidDeleted')),
+    addPromise: (draft) =>
+      void act(commands.savePromise({ ...draft, contactId: contact.id }), i18n.t('sidebar.saidPromise')),
+    finishPromise: (promise) =>
+      void act(commands.finishPromise(promise, dayOf(new Date())), i18n.t('sidebar.saidDone')),
+    snooze: (until) =>
+      void act(
+        until
+          ? commands.snoozeContact(contact.id, until)
+          : commands.editContact(contact.id, { snoozedUntil: null }),
+        saved,
+      ),
+    rest: (resting) => void act(commands.restContact(contact.id, resting), saved),
+    archive: (archived) => void act(commands.archiveContact(contact.id, archived), saved),
+    erase: async () => {
+      const erased = await act(commands.eraseContact(contact.id), i18n.t('sidebar.saidErased'));
+      if (erased !== null) onErased();
+    },
+  };
+  return (
+    <ContactPage
+      key={contact.id}
+      shown={{
+        contact,
+        profiles,
+        exchanges: log.state === 'ready' ? log.value.exchanges : [],
+        balance: log.state === 'ready' ? log.value.balance : { given: 0, received: 0, word: 'even' },
+        promises: promises.state === 'ready' ? promises.value : [],
+        labels: labels.state === 'ready' ? labels.value : [],
+      }}
+      today={today}
+      actions={actions}
+      metThrough={
+        <MetThrough contact={contact} onChange={(metThroughId) => void actions.change({ metThroughId })} />
+      }
+      backHref={backHref}
+    />
+  );
+}

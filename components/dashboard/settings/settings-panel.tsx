@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+import { type CoverageMap, foldText, type Settings } from '../../../lib/contact/index.ts';
+import type { Card } from '../../../lib/store/tables.ts';
+import type { Acts } from '../../base/use-acts.ts';
+import { useCommands } from '../../hooks/use-commands.ts';
+import { useLabels } from '../../hooks/use-contacts.ts';
+import { useGrantedSites, useShortcuts, useVersion } from '../../hooks/use-permissions.ts';
+import { useSampleLoaded } from '../../hooks/use-sample.ts';
+import { saveExport } from '../files/save-export.ts';
+import { SettingsView } from './settings-view.tsx';
+
+/** The settings, from the book and the browser. */
+export function SettingsPanel({
+  cards,
+  settings,
+  map,
+  acts,
+  onLoadSample,
+  onRemoveSample,
+}: {
+  cards: Card[];
+  settings: Settings;
+  map: CoverageMap;
+  acts: Acts;
+  onLoadSample: () => void;
+  onRemoveSample: () => void;
+}) {
+  const commands = useCommands();
+  const labels = useLabels();
+  const sites = useGrantedSites();
+  const { act } = acts;
+  const saved = i18n.t('sidebar.saidSaved');
+  const changeLabel = (label: string, to: string | null) => {
+    const ids = cards.filter((card) => card.labels.includes(label)).map((card) => card.id);
+    const renamed = (labels: string[]) => {
+      const others = labels.filter((one) => one !== label);
+      return to && !others.some((one) => foldText(one) === foldText(to)) ? [...others, to] : others;
+    };
+    void act(
+      commands.editContacts(ids, (contact) => ({ labels: renamed(contact.labels) })),
+      saved,
+    );
+  };
+  return (
+    <SettingsView
+      settings={settings}
+      sites={sites.sites}
+      shortcuts={useShortcuts()}
+      labels={labels.state === 'ready' ? labels.value : []}
+      sampleLoaded={useSampleLoaded()}
+      contacts={cards.length}
+      version={useVersion()}
+      actions={{
+        save: (changes) => void act(commands.saveSettings(changes), saved),
+        giveBackSite: sites.giveBack,
+        changeLabel,
+        loadSample: onLoadSample,
+        removeSample: onRemoveSample,
+        exportAll: () => void saveExport('json', { privateNotes: true, map }),
+        eraseAll: () => void act(commands.eraseBook(), i18n.t('settings.erased')),
+      }}
+    />
+  );
+}
