@@ -10,10 +10,9 @@ export class Popup {
   }
   /** What is said of a page that shows nobody, or that cannot be read. */
   async saidOfPage(): Promise<string> {
-    await until(this.page, 'a word about the page', async () =>
-      this.page.$eval('.person-line', (line) => line.querySelector('[role="status"]') !== null),
-    );
-    return this.page.$eval('.person-line [role="status"]', (line) => line.textContent ?? '');
+    const said = () => this.page.$eval('.person-line [role="status"]', (line) => line.textContent ?? '');
+    await until(this.page, 'a word about the page', async () => !(await said()).endsWith('…'));
+    return said();
   }
   /** Opens the native side panel: the click counts as the user asking, as the browser demands. The popup closes. */
   async openSidebar(): Promise<void> {
