@@ -5,6 +5,7 @@ import {
   countSuggestions,
   lastRun,
   openBook,
+  pendingIds,
   purgeJournal,
   settingsOf,
 } from '../../lib/store/index.ts';
@@ -51,12 +52,17 @@ export function rankNow(db: BookDb, now: Date, what: 'changed' | 'all'): Promise
  */
 export function catchUp(db: BookDb, now: Date): Promise<KeptUp> {
   return inTurn(async () => {
-    const [run, settings, waiting] = await Promise.all([lastRun(db), settingsOf(db), countStale(db)]);
+    const [run, settings, stale, pending] = await Promise.all([
+      lastRun(db),
+      settingsOf(db),
+      countStale(db),
+      pendingIds(db),
+    ]);
     let computed = 0;
     if (isReviewDue(run?.at ?? null, now, settings.reviewHour)) {
       computed = await rankAll(db, now);
       await purgeJournal(db, now);
-    } else if (waiting > 0) computed = await rankChanged(db, now);
+    } else if (stale + pending.length > 0) computed = await rankChanged(db, now);
     return { suggestions: await countSuggestions(db), computed, next: await nextRun(db, now) };
   });
 }

@@ -23,6 +23,7 @@ import {
   countStale,
   lastRun,
   markStale,
+  pendingIds,
   refreshStandings,
   type StandingRow,
   type StandingSource,
@@ -34,7 +35,7 @@ import {
 
 /** Contacts summed up in one transaction: some hundred milliseconds at most, then commands may come in between. */
 const BATCH = 500;
-/** More than this many changed contacts are ranked with the whole book. */
+/** More than this many changed contacts are ranked with the whole book. Less than `PENDING_KEPT`. */
 const FEW = 100;
 /** How many of the best are kept at hand for ranking after one change. Far more than any week's budget. */
 const CANDIDATES = 300;
@@ -67,12 +68,12 @@ export async function rankAll(db: BookDb, now: Date): Promise<number> {
 export async function rankChanged(db: BookDb, now: Date): Promise<number> {
   const run = await lastRun(db);
   const waiting = await countStale(db);
-  if (!run || waiting > FEW) {
+  if (!run || waiting + (await pendingIds(db)).length > FEW) {
     await rankAll(db, now);
     return waiting;
   }
   const changed = await refreshStandings(db, FEW, (source) => sumUp(source, dayOf(now)));
-  const rows = await readRows(db, [...new Set([...run.candidates, ...changed])]);
+  const rows = await readRows(db, [...new Set([...run.candidates, ...(await pendingIds(db))])]);
   await rankRows(db, rows, now, false);
   return changed.length;
 }

@@ -7,6 +7,7 @@ import type {
   Card,
   ChangeRow,
   JournalEntry,
+  PendingRow,
   Records,
   RecordTable,
   RunRow,
@@ -34,7 +35,7 @@ export class BookDb extends Dexie {
   declare readonly standings: Table<StandingRow, Id>;
   declare readonly suggestions: Table<SuggestionRow, number>;
   declare readonly stale: Table<StaleRow, Id>;
-  declare readonly runs: Table<RunRow, RunRow['id']>;
+  declare readonly runs: Table<RunRow | PendingRow, (RunRow | PendingRow)['id']>;
 
   constructor(name: string) {
     // Strict: a write is acknowledged only when it is on the disk (promise P4). Measured cost: under 1 ms a write.

@@ -28,7 +28,7 @@ export async function refreshStandings<Standing, Input>(
   limit: number,
   compute: ComputeStanding<Standing, Input>,
 ): Promise<Id[]> {
-  const tables = [db.stale, db.contacts, db.exchanges, db.promises, db.standings, db.cards];
+  const tables = [db.stale, db.contacts, db.exchanges, db.promises, db.standings, db.cards, db.runs];
   return db.transaction('rw', tables, async () => {
     const ids = await db.stale.orderBy('id').limit(limit).primaryKeys();
     if (ids.length === 0) return [];
@@ -48,6 +48,9 @@ export async function refreshStandings<Standing, Input>(
     await db.standings.bulkPut(rows);
     await db.cards.bulkPut(cards.filter((card) => card !== undefined));
     await db.stale.bulkDelete(ids);
+    const before = await pendingIds(db);
+    const pending = [...new Set([...before, ...ids])].slice(0, PENDING_KEPT);
+    await db.runs.put({ id: 'pending', contactIds: pending });
     return ids;
   });
 }
@@ -125,7 +128,17 @@ export function countStale(db: BookDb): Promise<number> {
 
 /** The last full ranking, or null when there was none. */
 export async function lastRun(db: BookDb): Promise<RunRow | null> {
-  return (await db.runs.get('ranking')) ?? null;
+  const row = await db.runs.get('ranking');
+  return row?.id === 'ranking' ? row : null;
+}
+
+/** More pending contacts than this are not kept one by one: then the whole book is to be ranked. */
+export const PENDING_KEPT = 200;
+
+/** Contacts that were summed up for a list that was never written. */
+export async function pendingIds(db: BookDb): Promise<Id[]> {
+  const row = await db.runs.get('pending');
+  return row?.id === 'pending' ? row.contactIds : [];
 }
 
 /** How many suggestions the user has acted on since a day, that day included. */
@@ -144,7 +157,7 @@ export type RankedSuggestion = Pick<SuggestionRow, 'score' | 'shelf' | 'reasons'
 };
 
 /**
- * Replaces the list of suggestions, complete with what the popup shows of each, and with `run` notes a full ranking, all
+ * Replaces the list of suggestions (for the contacts that were pending, too), complete with what the popup shows of each, and with `run` notes a full ranking, all
  * in one transaction. Views are told only when the list has changed.
  */
 export async function saveSuggestions(
@@ -180,6 +193,7 @@ export async function saveSuggestions(
       await db.suggestions.bulkAdd(rows);
     }
     if (run) await db.runs.put({ id: 'ranking', ...run });
+    await db.runs.delete('pending');
     return { rows, changed };
   });
   if (changed)

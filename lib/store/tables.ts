@@ -164,3 +164,12 @@ export interface RunRow {
   /** The best so far, best first: with these and whoever changed, the next list is made without reading the book. */
   candidates: Id[];
 }
+
+/**
+ * Contacts that are summed up but not yet looked at for the list of suggestions. Written with the standings and removed
+ * with the list, so that a background stopped between the two knows what is left to do.
+ */
+export interface PendingRow {
+  id: 'pending';
+  contactIds: Id[];
+}

@@ -58,9 +58,11 @@ export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Do
       .toArray())
       if (await writer.get('groups', group.id))
         await writer.edit('groups', group.id, { memberIds: group.memberIds.filter((id) => !people.has(id)) });
-    for (const contact of await db.contacts.toArray())
-      if (!people.has(contact.id) && contact.metThroughId && people.has(contact.metThroughId))
-        await writer.edit('contacts', contact.id, { metThroughId: null });
+    for (const contact of await db.contacts
+      .where('metThroughId')
+      .anyOf([...people])
+      .toArray())
+      if (!people.has(contact.id)) await writer.edit('contacts', contact.id, { metThroughId: null });
     const present = (await db.contacts.bulkGet([...people])).filter((contact) => contact !== undefined);
     await writer.take(
       'contacts',

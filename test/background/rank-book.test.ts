@@ -1,0 +1,211 @@
+import { describe, expect, test, vi } from 'vitest';
+import { catchUp } from '../../entrypoints/background/keep-up.ts';
+import { mondayOf, rankAll, rankChanged } from '../../entrypoints/background/rank-book.ts';
+import { addDays, type Id } from '../../lib/contact/index.ts';
+import {
+  addContact,
+  allCards,
+  type BookDb,
+  contactOf,
+  editContact,
+  eraseContact,
+  lastRun,
+  logExchange,
+  restContact,
+  saveSettings,
+  snoozeContact,
+  suggestionsNow,
+  undo,
+} from '../../lib/store/index.ts';
+import { freshBook, must, NOW } from '../store/fresh-book.ts';
+
+const TODAY = '2026-11-21';
+
+/** A book of `count` people, spoken with monthly until `silent` days ago (each a day longer than the one before). */
+async function bookOf(count: number, silent = 120): Promise<{ db: BookDb; ids: Id[] }> {
+  const db = await freshBook();
+  const ids: Id[] = [];
+  for (let i = 0; i < count; i++) {
+    const { value } = must(await addContact(db, { name: `Person ${i}`, company: `Company ${i}` }, null, NOW));
+    ids.push(value.id);
+    for (let k = 0; k < 4; k++) await log(db, value.id, addDays(TODAY, -silent - i - 30 * k));
+  }
+  return { db, ids };
+}
+
+async function log(db: BookDb, id: Id, on = TODAY) {
+  const entry = {
+    contactIds: [id],
+    on,
+    channel: 'call',
+    reachedOut: 'both',
+    given: [],
+    received: [],
+    note: null,
+  } as const;
+  return must(await logExchange(db, { ...entry, contactIds: [id], given: [], received: [] }, NOW));
+}
+
+const listed = async (db: BookDb) => must(await suggestionsNow(50, db.name)).map((row) => row.contactId);
+
+describe('ranking the book', () => {
+  test('lists no more than the week’s budget, complete for the popup, best first', async () => {
+    const { db } = await bookOf(9);
+    must(await saveSettings(db, { weeklyBudget: 3 }, NOW));
+    expect(await rankAll(db, NOW)).toBe(3);
+    const rows = must(await suggestionsNow(2, db.name));
+    expect(rows.map((row) => row.rank)).toEqual([0, 1]);
+    expect(rows[0]).toMatchObject({
+      lastOn: expect.stringMatching(/^2026-/),
+      name: expect.stringMatching(/^Person/),
+    });
+    expect(rows[0]?.reasons.length).toBeGreaterThan(0);
+    expect((await lastRun(db))?.candidates).toHaveLength(9);
+    expect((await allCards(db)).every((card) => card.warmth !== null)).toBe(true);
+  });
+
+  test('nobody is stale afterwards, and the same day twice changes nothing', async () => {
+    const { db } = await bookOf(6);
+    await rankAll(db, NOW);
+    expect(await db.stale.count()).toBe(0);
+    const first = JSON.stringify([await db.suggestions.toArray(), await db.standings.toArray()]);
+    await rankAll(db, NOW);
+    expect(JSON.stringify([await db.suggestions.toArray(), await db.standings.toArray()])).toBe(first);
+  });
+
+  test('an empty book has no suggestions', async () => {
+    const db = await freshBook();
+    expect(await rankAll(db, NOW)).toBe(0);
+    expect(await listed(db)).toEqual([]);
+  });
+
+  test('what the user does with a suggestion takes it off the list and off the week’s budget; undo gives it back', async () => {
+    const { db } = await bookOf(9);
+    must(await saveSettings(db, { weeklyBudget: 3 }, NOW));
+    await rankAll(db, NOW);
+    const [first = '', second = '', third = ''] = await listed(db);
+    must(await snoozeContact(db, first, addDays(TODAY, 30), NOW));
+    // Gone at once, before the background has run.
+    expect(await listed(db)).toEqual([second, third]);
+    await rankChanged(db, NOW);
+    expect(await listed(db)).toHaveLength(2);
+    const rested = must(await restContact(db, second, true, NOW));
+    await log(db, third);
+    await rankChanged(db, NOW);
+    expect(await listed(db)).toEqual([]);
+    must(await undo(db, rested.entryId, NOW));
+    await rankChanged(db, NOW);
+    expect(await listed(db)).toHaveLength(1);
+    // A new week, a new budget.
+    await rankAll(db, new Date('2026-11-23T10:00:00'));
+    expect(await listed(db)).toHaveLength(3);
+  });
+
+  test('after one logged exchange only that contact is summed up again', async () => {
+    const { db, ids } = await bookOf(8);
+    await rankAll(db, NOW);
+    const before = await db.standings.toArray();
+    await log(db, ids[2] ?? '');
+    expect(await rankChanged(db, NOW)).toBe(1);
+    const after = await db.standings.toArray();
+    const moved = after
+      .filter((row, i) => JSON.stringify(row) !== JSON.stringify(before[i]))
+      .map((row) => row.id);
+    expect(moved).toEqual([ids[2]]);
+    expect((await contactOf(db, ids[2] ?? ''))?.standing?.warmth).toBe('warm');
+    expect((await db.cards.get(ids[2] ?? ''))?.warmth).toBe('warm');
+  });
+
+  test('a change gives the same list as ranking the whole book', async () => {
+    const { db, ids } = await bookOf(12);
+    await rankAll(db, NOW);
+    must(await editContact(db, ids[7] ?? '', { importance: 3 }, NOW));
+    await log(db, ids[1] ?? '');
+    await rankChanged(db, NOW);
+    const quick = await db.suggestions.toArray();
+    await rankAll(db, NOW);
+    expect(quick).toEqual(await db.suggestions.toArray());
+  });
+
+  test('an erased person is nowhere in what was computed', async () => {
+    const { db } = await bookOf(5);
+    await rankAll(db, NOW);
+    const [gone = ''] = await listed(db);
+    must(await eraseContact(db, gone, NOW));
+    await rankChanged(db, NOW);
+    expect(await listed(db)).not.toContain(gone);
+    expect(await db.standings.get(gone)).toBeUndefined();
+    expect(await db.stale.count()).toBe(0);
+  });
+
+  test('a tie cools with the days, without anything being written', async () => {
+    const { db, ids } = await bookOf(1, 1);
+    await rankAll(db, NOW);
+    expect((await db.cards.get(ids[0] ?? ''))?.warmth).toBe('warm');
+    await rankAll(db, new Date('2028-11-21T10:00:00'));
+    expect((await db.cards.get(ids[0] ?? ''))?.warmth).toBe('cold');
+  });
+});
+
+describe('a stopped background', () => {
+  test('goes on where it was: what was summed up stays, what was not is still marked', async () => {
+    const { db, ids } = await bookOf(6);
+    const put = vi.spyOn(db.standings, 'bulkPut').mockRejectedValueOnce(new Error('stopped'));
+    await expect(rankAll(db, NOW)).rejects.toThrow('stopped');
+    put.mockRestore();
+    expect(await db.stale.count()).toBe(ids.length);
+    expect(await db.standings.count()).toBe(0);
+    const done = await catchUp(db, NOW);
+    expect(done.suggestions).toBeGreaterThan(0);
+    expect(await db.stale.count()).toBe(0);
+  });
+
+  test('between summing up and listing, the old list is still there', async () => {
+    const { db } = await bookOf(6);
+    await rankAll(db, NOW);
+    const before = await listed(db);
+    const add = vi.spyOn(db.suggestions, 'bulkAdd').mockRejectedValueOnce(new Error('stopped'));
+    await log(db, (await db.contacts.toCollection().primaryKeys()).find((id) => !before.includes(id)) ?? '');
+    await editContact(db, before[0] ?? '', { importance: 3, company: 'Elsewhere' }, NOW);
+    await expect(rankAll(db, NOW)).rejects.toThrow('stopped');
+    add.mockRestore();
+    expect(await listed(db)).toEqual(before);
+    await catchUp(db, NOW);
+    expect((await db.suggestions.toArray()).find((row) => row.contactId === before[0])?.company).toBe(
+      'Elsewhere',
+    );
+  });
+});
+
+describe('catching up', () => {
+  test('does the daily run that was missed, once, and says when the next is due', async () => {
+    const { db } = await bookOf(3);
+    const ran = await catchUp(db, NOW);
+    expect(ran.suggestions).toBe(3);
+    expect(ran.next.toString()).toContain('Sun Nov 22 2026 07:00:00');
+    const at = (await lastRun(db))?.at;
+    await catchUp(db, new Date('2026-11-21T20:00:00'));
+    expect((await lastRun(db))?.at).toBe(at);
+    await catchUp(db, new Date('2026-12-24T03:00:00'));
+    expect((await lastRun(db))?.at).toBe(new Date('2026-12-24T03:00:00').toISOString());
+  });
+
+  test('finishes what a stopped worker left waiting, without ranking everybody', async () => {
+    const { db, ids } = await bookOf(3);
+    await catchUp(db, NOW);
+    const at = (await lastRun(db))?.at;
+    await log(db, ids[0] ?? '');
+    const done = await catchUp(db, NOW);
+    expect([done.computed, (await lastRun(db))?.at]).toEqual([1, at]);
+  });
+});
+
+test.each([
+  ['2026-11-16', '2026-11-16'],
+  ['2026-11-21', '2026-11-16'],
+  ['2026-11-22', '2026-11-16'],
+  ['2026-11-23', '2026-11-23'],
+  ['1969-12-31', '1969-12-29'],
+])('the week of %s begins on Monday %s', (day, monday) => {
+  expect(mondayOf(day)).toBe(monday);
+});
