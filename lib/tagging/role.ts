@@ -1,5 +1,5 @@
 import type { FunctionId, SeniorityId } from '../contact/index.ts';
-import { type Found, type Token, tokenise, wordIndex } from './words.ts';
+import { type Field, type Found, type Token, tokenise, wordIndex, YIELDING_WEIGHT } from './words.ts';
 
 /** What one role says ("Head of Finance", "ekonomichef, Norden"). */
 export interface Role {
@@ -22,30 +22,8 @@ const NOTHING: Role = {
   seniorityWords: null,
 };
 
-/** How much a field says when several are named: "IT operations" is IT, "salary and benefits" is not general. */
-const WEIGHT: Partial<Record<FunctionId, number>> = {
-  'general-management': 0,
-  'health-care': 1,
-  'public-administration': 1,
-  consulting: 1,
-  education: 1,
-  engineering: 1,
-  'project-management': 1,
-  research: 1,
-  operations: 2,
-  sales: 2,
-};
-const weightOf = (id: FunctionId) => WEIGHT[id] ?? 3;
-
 /** An engineer's field claims the function only where the work changes with it ("IT-ingenjör", "sales engineer"). */
-const CLAIMS_ENGINEERS: ReadonlySet<FunctionId> = new Set([
-  'it',
-  'sales',
-  'hr',
-  'legal',
-  'marketing',
-  'procurement',
-]);
+const CLAIMS_ENGINEERS: ReadonlySet<FunctionId> = new Set(['it', 'sales', 'hr', 'procurement']);
 const CLAIMS_HANDS: ReadonlySet<FunctionId> = new Set(['it', 'sales']);
 
 interface Part {
@@ -132,14 +110,20 @@ interface Decision {
 function functionOf(head: Found, core: Part, parts: readonly Part[], at: number): Decision {
   if (head.kind === 'role') return { function: head.function, by: head };
   if (head.kind === 'rank' && head.fixed) return { function: head.function, by: head };
-  const claims = (id: FunctionId) => {
-    if (head.kind === 'hand') return CLAIMS_HANDS.has(id);
-    return head.function === 'engineering' && head.kind === 'soft' ? CLAIMS_ENGINEERS.has(id) : true;
+  const claims = ({ id, weight }: Field) => {
+    const only =
+      head.kind === 'hand' ? CLAIMS_HANDS : head.function === 'engineering' ? CLAIMS_ENGINEERS : null;
+    return only === null || (only.has(id) && weight > YIELDING_WEIGHT);
   };
-  const inCompound = strongest(head.fields.filter(claims), 'last');
-  if (inCompound) return { function: inCompound, by: head };
+  const inCompound = strongest(head.fields.filter(claims));
+  if (inCompound && inCompound.weight > YIELDING_WEIGHT) {
+    // "IT-produktchef": a decisive word beside the compound still wins.
+    const decisive = fieldIn(core, claims, head);
+    if (!decisive || decisive.weight <= inCompound.weight) return { function: inCompound.id, by: head };
+  }
   const beside = fieldIn(core, claims, head);
   if (beside) return beside;
+  if (inCompound) return { function: inCompound.id, by: head };
   // "Nurse manager", "advokatpartner": another occupation in the same part.
   const other = core.found.findLast(
     (found) => found !== head && (found.kind === 'role' || (found.kind === 'rank' && found.fixed)),
@@ -168,13 +152,19 @@ function alone(head: Found, core: Part, parts: readonly Part[]): FunctionId | nu
   return head.seniority === 'director' || head.seniority === 'head' ? 'general-management' : null;
 }
 
-function fieldIn(part: Part, claims: (id: FunctionId) => boolean, head: Found | null): Decision | null {
-  let best: Decision | null = null;
+function fieldIn(
+  part: Part,
+  claims: (field: Field) => boolean,
+  head: Found | null,
+): (Decision & { weight: number }) | null {
+  let best: (Decision & { weight: number }) | null = null;
   for (const found of part.found) {
     if (found === head) continue;
-    const named = found.kind === 'field' && found.function ? [found.function] : [];
-    const id = strongest([...named, ...found.fields].filter(claims), 'last');
-    if (id && (!best?.function || weightOf(id) > weightOf(best.function))) best = { function: id, by: found };
+    const named =
+      found.kind === 'field' && found.function ? [{ id: found.function, weight: found.weight }] : [];
+    const field = strongest([...named, ...found.fields].filter(claims));
+    if (field && (!best || field.weight > best.weight))
+      best = { function: field.id, by: found, weight: field.weight };
   }
   return best;
 }
@@ -184,16 +174,10 @@ function occupationIn(part: Part): Decision | null {
   return role ? { function: role.function, by: role } : null;
 }
 
-function strongest(fields: readonly FunctionId[], among: 'first' | 'last'): FunctionId | null {
-  let best: FunctionId | null = null;
-  for (const id of fields) {
-    if (
-      best === null ||
-      weightOf(id) > weightOf(best) ||
-      (among === 'last' && weightOf(id) === weightOf(best))
-    )
-      best = id;
-  }
+/** The field that says most; of two, the one nearer the head of the compound. */
+function strongest(fields: readonly Field[]): Field | null {
+  let best: Field | null = null;
+  for (const field of fields) if (best === null || field.weight >= best.weight) best = field;
   return best;
 }
 

@@ -16,14 +16,40 @@ export interface Meaning {
   function: FunctionId | null;
   fixed: boolean;
   seniority: SeniorityId | null;
+  /** How much a field says beside another field. */
+  weight: number;
 }
+
+/** A field of work that a word names. */
+export interface Field {
+  id: FunctionId;
+  weight: number;
+}
+
+/** "IT operations" is IT, "school finance" is finance: the more particular field wins. */
+const WEIGHTS: Partial<Record<FunctionId, number>> = {
+  'general-management': 0,
+  'health-care': 1,
+  'public-administration': 1,
+  consulting: 1,
+  education: 1,
+  engineering: 1,
+  'project-management': 1,
+  research: 1,
+  operations: 2,
+  sales: 2,
+};
+const USUAL_WEIGHT = 3;
+/** `word!` decides against every other field, `word~` gives way to every other. */
+const DECISIVE_WEIGHT = 4;
+export const YIELDING_WEIGHT = 0.5;
 
 /** A stretch of tokens `[from, to)` that was understood. */
 export interface Found extends Meaning {
   from: number;
   to: number;
   /** Fields and unit named in the first part of a compound ("ekonomi" in "ekonomichef"). */
-  fields: FunctionId[];
+  fields: Field[];
   unit: boolean;
   /** A part of the compound that no lexicon explains. */
   unexplained: boolean;
@@ -105,20 +131,20 @@ class Index {
     seniority: SeniorityId | null = null,
   ): void {
     for (const entry of entriesOf(words)) {
-      const [word = '', own] = entry.split('=');
+      const [marked = '', own] = entry.split('=');
+      const word = marked.replace(/[!~]$/, '');
       const named = own ?? function_;
-      const meaning: Meaning = {
-        kind,
-        function: isFunction(named) ? named : null,
-        fixed: fixed || own !== undefined,
-        seniority,
-      };
+      const id = isFunction(named) ? named : null;
+      let weight = id ? (WEIGHTS[id] ?? USUAL_WEIGHT) : 0;
+      if (marked.endsWith('!')) weight = DECISIVE_WEIGHT;
+      if (marked.endsWith('~')) weight = YIELDING_WEIGHT;
+      const meaning: Meaning = { kind, function: id, fixed: fixed || own !== undefined, seniority, weight };
       const stem = spell(word.replace(/^-|-$/g, ''));
       if (stem.includes(' ')) {
         put(this.phrases, stem, meaning);
         continue;
       }
-      for (const form of [stem, plain(stem)]) {
+      for (const form of formsOf(stem)) {
         keep(this.whole, form, meaning);
         if (word.startsWith('-')) keep(this.tail, form, meaning);
         if (word.endsWith('-')) {
@@ -155,7 +181,7 @@ class Index {
       });
       if (fits) return found(phrase.value, at, at + phrase.words.length);
     }
-    const word = stemIn(this.whole, token.text);
+    const word = stemIn(this.whole, token.text) ?? this.lead.get(`${token.text}s`);
     if (word) return found(word, at, at + 1);
     for (let cut = 2; cut <= token.text.length - 3; cut++) {
       const end = stemIn(this.tail, token.text.slice(cut));
@@ -164,42 +190,37 @@ class Index {
     const start = this.within(token.text);
     const [first] = start.fields;
     if (first && this.leadAt(token.text, 0)) {
-      return {
+      const meaning: Meaning = {
         kind: 'field',
-        function: first,
+        function: first.id,
         fixed: true,
         seniority: null,
-        from: at,
-        to: at + 1,
-        ...start,
-        unexplained: true,
+        weight: first.weight,
       };
+      return { ...found(meaning, at, at + 1), ...start, unexplained: true };
     }
     return null;
   }
 
   private leadAt(text: string, at: number): { length: number; meaning: Meaning } | null {
-    for (let length = Math.min(this.longestLead, text.length - at); length >= 2; length--) {
+    for (let length = Math.min(this.longestLead, text.length - at); length >= SHORT_STEM; length--) {
       if (at > 0 && length < INNER_STEM) return null;
-      const meaning = this.lead.get(text.slice(at, at + length));
+      const part = text.slice(at, at + length);
+      // "drifts-" also stands without its joint: "driftchef".
+      const meaning = this.lead.get(part) ?? (length >= INNER_STEM ? this.lead.get(`${part}s`) : undefined);
       if (meaning) return { length, meaning };
     }
     return null;
   }
 
   /** The fields and units in the first part of a compound. */
-  private within(text: string): { fields: FunctionId[]; unit: boolean; unexplained: boolean } {
-    const word = stemIn(this.whole, text);
-    const bare = text.replace(/s$/, '');
-    const direct = word ?? this.whole.get(bare);
-    if (direct && (direct.kind === 'field' || direct.kind === 'unit' || direct.kind === 'neutral')) {
-      return {
-        fields: direct.function ? [direct.function] : [],
-        unit: direct.kind === 'unit',
-        unexplained: false,
-      };
+  private within(text: string): { fields: Field[]; unit: boolean; unexplained: boolean } {
+    const direct = this.whole.get(text);
+    if (direct && (direct.kind === 'neutral' || (direct.kind === 'field' && text.length <= SHORT_STEM))) {
+      const fields = direct.function ? [{ id: direct.function, weight: direct.weight }] : [];
+      return { fields, unit: false, unexplained: false };
     }
-    const fields: FunctionId[] = [];
+    const fields: Field[] = [];
     let unit = false;
     let explained = 0;
     for (let i = 0; i < text.length; ) {
@@ -208,8 +229,9 @@ class Index {
         i++;
         continue;
       }
-      if (hit.meaning.function) fields.push(hit.meaning.function);
-      else unit ||= hit.meaning.kind === 'unit';
+      const { function: id, weight, kind } = hit.meaning;
+      if (id) fields.push({ id, weight });
+      else unit ||= kind === 'unit';
       explained += hit.length;
       i += hit.length;
     }
@@ -225,7 +247,11 @@ export function entriesOf(words: Words): string[] {
     .filter((word) => word !== '');
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+/** The stem, and as it is written without diacritics; short stems would be taken for other words. */
+function formsOf(stem: string): string[] {
+  const plain = stem.length < INNER_STEM ? stem : stem.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain === stem ? [stem] : [stem, plain];
+}
 
 function keep(map: Map<string, Meaning>, key: string, meaning: Meaning): void {
   if (!map.has(key)) map.set(key, meaning);

@@ -70,8 +70,8 @@ export const da: Lexicon = {
       -interaktionsdesigner, -it arkitekt, it ingeniør, -it supporter, it tekniker, -løsningsarkitekt,
       -multimediedesigner, -netværkstekniker, -programmør, -softwarearkitekt, -softwareingeniør,
       softwaretester, -softwareudvikler, -spiludvikler, -systemadministrator, -systemanalytiker,
-      -systemarkitekt, -systemdesigner, -systemudvikler, -tester, -webdesigner, -webintegrator,
-      -webmaster, -webredaktør, -webudvikler
+      -systemarkitekt, -systemdesigner, -systemudvikler, tester, -webdesigner, -webintegrator, -webmaster,
+      -webredaktør, -webudvikler
     `,
     legal: `
       -advokat, -advokatsekretær, -anklager, byggesagsbehandler, -dommer, -dommerfuldmægtig, -jurist,
@@ -83,22 +83,25 @@ export const da: Lexicon = {
       -stemmehverver
     `,
     none: `
-      -antropolog, -arbejder, -arkivar, -assistent professor, -bager, -bedemand, -betjent, -bibliotekar,
-      -biolog, -brandmand, -buschauffør, -bygger, cater, -chauffør, -dagplejeleder, -danser, -designer,
-      -dramaturg, -dyrepasser, -elektriker, -fisker, -forfatter, -formand tømrer, -fotograf, -frisør,
-      -fører, -gartner, -grafiker, -gravør, -guide, -handler, -historiker, -håndværker, -illustrator,
-      -inspektør, -instruktør, -journalist, -kantineleder, -kantinemedarbejder, -kaptajn, -kemiker,
-      -klinikassistent, -kok, -konservator, -kontrollør, -koreograf, -kosmetolog, -kunstner,
-      -køkkenassistent, -køkkenchef, -køkkenmedhjælper, -laborant, -lakerer, -landmand, -livredder,
-      -lokomotivfører, -lægger, -makker, -maler, -manuskriptforfatter, -maskinfører, -maskinmester,
-      -massør, -matematiker, -matros, -medhjælper, -mejerist, -mekaniker, -merchandiser, -mester, -montør,
-      -murer, -musiker, -mægler, nationaløkonom, -officer, -operatør, -pakker, -passer, -piccolo, -pilot,
-      -polstrer, -portør, -postbud, -producent, programdirektør, -præst, redaktionschef, -redaktør,
-      -redder, -rengøringsassistent, -reparatør, -samfundsøkonom, -sanger, -sanitør, -scenograf,
-      -servicemedarbejder, -skribent, -skuespiller, -sliber, -smed, -snedker, -socialrådgiver, -sociolog,
-      -specialarbejder, -spejder, -statistiker, -stylist, -styrmand, -sundhedsplejerske, -sundhedsøkonom,
-      -supervisor, -svejser, -tandklinikassistent, -tegner, -tekniker, -teknolog, -teolog,
-      -tilsynsførende, -tjener, -togfører, -tolk, -tømrer, -vagt, -vejleder, -vært, -værtinde, -økonoma
+      -antropolog, -arbejder, -arkivar, -assistent professor, -bager, -bedemand, -behandler, -betjent,
+      -bibliotekar, -biolog, boligmægler, -brandmand, -buschauffør, -bygger, cater, -chauffør,
+      -dagplejeleder, -danser, -dramaturg, -dyrepasser, -ejendomsmægler, -elektriker, -fabriksmedarbejder,
+      -fisker, -forfatter, -formand tømrer, -fotograf, -frisør, -fører, -gartner, -grafiker, -gravør,
+      -guide, -historiker, -håndværker, -illustrator, -industrimedarbejder, -inspektør, -instruktør,
+      -journalist, -kantineleder, -kantinemedarbejder, -kaptajn, -kemiker, -klinikassistent, -kok,
+      -konservator, -kontrollør, -koreograf, -kosmetolog, -kunstner, -køkkenassistent, -køkkenchef,
+      -køkkenmedhjælper, -laborant, -lakerer, -landmand, -livredder, -lokomotivfører, -lægger, -makker,
+      -maler, -manuskriptforfatter, -maskinfører, -maskinmester, -massør, -matematiker, -matros,
+      -medhjælper, -mejerist, -mekaniker, -merchandiser, -mester, -montør, -murer, -musiker,
+      nationaløkonom, -operationsassistent, -pakker, -passer, -piccolo, -pilot, -polstrer, -portør,
+      -postbud, -producent, -produktionsassistent, -produktionsmedarbejder, programdirektør, -præst,
+      redaktionschef, -redaktør, -redder, -rengøringsassistent, -reparatør, -samfundsøkonom, -sanger,
+      -sanitør, -scenograf, -servicemedarbejder, -skribent, -skuespiller, -sliber, -smed, -snedker,
+      -socialrådgiver, -sociolog, -specialarbejder, -spejder, -statistiker, -stylist, -styrmand,
+      -sundhedsplejerske, -sundhedsøkonom, -supervisor, -svejser, -tandklinikassistent, -tegner,
+      -teknolog, -teolog, -testingeniør, -tilsynsførende, -tjener, -togfører, -tolk,
+      -trafikinformationsmedarbejder, -trafikplanlægger, -tømrer, -vagt, -vejleder, -vært, -værtinde,
+      -økonoma
     `,
     operations: `
       -byggeleder, -disponent, -eksportør, -flyklarerer, -importør, -lagerassistent, -lagerekspedient,
@@ -116,11 +119,11 @@ export const da: Lexicon = {
       -account manager, -antikvitetshandler, -assurandør, -blomsterbinder, -blomsterhandler, -boghandler,
       -butiksassistent, -butiksmedarbejder, -demonstratør, -detailhandler, -ekspedient, -ekspeditrice,
       -forretningsudvikler, -forsikringsagent, -forsikringskonsulent, -forsikringsmægler,
-      -forsikringsrepræsentant, -forsikringsrådgiver, -isenkræmmer, -kanvassælger, -kasseassistent,
-      -kassemedarbejder, -kioskejer, -kundeansvarlig, -kundekonsulent, -købmand, -leasingkonsulent,
-      -materialist, -mødebooker, -phoner, -reservedelskonsulent, -salgsagent, -salgsassistent,
-      -salgskonsulent, -salgskoordinator, -salgsmedarbejder, -salgsrepræsentant, -salgsvejleder, -sælger,
-      -telefonsælger, -udlejer, -udlejningsmedarbejder, -underwriter
+      -forsikringsrepræsentant, -forsikringsrådgiver, -handler, -isenkræmmer, -kanvassælger,
+      -kasseassistent, -kassemedarbejder, -kioskejer, -kundeansvarlig, -kundekonsulent, -købmand,
+      -leasingkonsulent, -materialist, -mødebooker, -phoner, -reservedelskonsulent, -salgsagent,
+      -salgsassistent, -salgskonsulent, -salgskoordinator, -salgsmedarbejder, -salgsrepræsentant,
+      -salgsvejleder, -sælger, -telefonsælger, -udlejer, -udlejningsmedarbejder, -underwriter
     `,
   },
   soft: {
@@ -129,14 +132,14 @@ export const da: Lexicon = {
     it: 'udvikler',
     none: `
       -administrationsmedarbejder, -administrator, -agent, -analytiker, -ansvarlig, -arkitekt, -assistent,
-      -chefkonsulent, -coach, -controller, -designer, -ejer, -ekspert, -formidler, -forvalter,
-      -fuldmægtig, -generalist, -håndterer, -koordinator, -medarbejder, -partner, -planlægger,
-      -produktejer, -redaktør, -repræsentant, -sekretær, -specialist, -specialkonsulent, -strateg,
+      -chefkonsulent, -coach, -controller, -ejer, -ekspert, -formidler, -forvalter, -fuldmægtig,
+      -generalist, -håndterer, -koordinator, -medarbejder, -mægler, -partner, -planlægger, -produktejer,
+      -redaktør, -repræsentant, -sagsbehandler, -sekretær, -specialist, -specialkonsulent, -strateg,
       -udvikler, -vejleder
     `,
     'project-management': '-delprojektleder, -programleder, -projektkoordinator, -projektleder',
   },
-  hands: '-operatør, -tekniker',
+  hands: '-designer, -tester',
   fields: {
     communications: 'informations-, kommunikation, kommunikations-, pr, presse-, public affairs',
     'customer-service': 'kundecenter-, kundeoplevelse-, kundeservice-, kundesupport-, kundetilfredshed-',
@@ -163,11 +166,11 @@ export const da: Lexicon = {
       personale-, personaleudvikling-, rekruttering, rekrutterings-, talent-
     `,
     it: `
-      ai, app-, applikations-, back end, backend, brugerflade-, brugervenligheds-, cyber-,
-      cybersikkerhed-, data, data-, database-, digital-, digitale, digitaliserings-, front end, frontend,
-      full stack, fullstack, ikt, informationssikkerhed-, it, it drift, it service, it sikkerhed, ki,
+      ai, applikations-, back end, backend, brugerflade-, brugervenligheds-, cyber-, cybersikkerhed-,
+      data, data-~, database-, digital-, digitale, digitaliserings-, front end, frontend, full stack,
+      fullstack, ikt, ikt!, informationssikkerhed-, it, it drift, it service, it sikkerhed, it!, ki,
       machine learning, netværks-, program-, programmel-, server-, software-, softwareudvikling-, system-,
-      systemintegration-, telekommunikation-, test-, videnbehandling, web-
+      systemintegration-, telekommunikation-~, test-~, videnbehandling, web-
     `,
     legal: `
       compliance-, databeskyttelse-, jura, jura-, juridisk, juridiske, lov-, lovgivnings-,
@@ -175,8 +178,8 @@ export const da: Lexicon = {
     `,
     marketing: `
       annonce-, brand, content-, destinations-, e commerce, e handel, e handels-, indsamlings-, kampagne-,
-      kategori-, kunderelations-, marked-, markeds-, markedsføring, markedsførings-, marketing,
-      marketing-, medie-, medlems-, nethandel-, produkt-, reklame-, sociale medier, some, varemærke-,
+      kategori-, kunderelations-, marked-~, markeds-, markedsføring, markedsførings-, marketing,
+      marketing-, medie-, medlems-, nethandel-, produkt-~, reklame-, sociale medier, some, varemærke-,
       webhandel-
     `,
     operations: `
@@ -194,7 +197,7 @@ export const da: Lexicon = {
     research: 'forskning, forsknings-, laboratorie-',
     sales: `
       butiks-, detail-, detailhandel-, eftersalgs-, forretningsudvikling, forretningsudviklings-,
-      key account, kunde-, leasing-, salg, salgs-, supermarked-, udlejnings-, varehus-
+      key account, kunde-~, leasing-, salg, salgs-, supermarked-, udlejnings-, varehus-
     `,
   },
   units: `

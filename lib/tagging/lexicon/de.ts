@@ -97,11 +97,11 @@ export const de: Lexicon = {
     'health-care': 'gesundheits-, klinik-, kranken-, pflege-, pflegedienst-, stations-',
     hr: 'gehalts-, lohn-, personal-, personalentwicklung, personalwesen, recruiting',
     it: `
-      anwendungs-, daten-, datenbank-, digitalisierung-, edv-, informatik, informationssicherheit-,
+      anwendungs-, daten-~, datenbank-, digitalisierung-, edv-, informatik, informationssicherheit-,
       netzwerk-, software-, system-, web-
     `,
     legal: 'datenschutz-, juristisch, recht, rechts-, vertrags-',
-    marketing: 'marken-, marketing-, markt-, medien-, onlinemarketing-, produkt-, werbe-, werbung',
+    marketing: 'marken-, marketing-, markt-, medien-, onlinemarketing-, produkt-~, werbe-, werbung',
     operations: `
       betriebs-, export-, fertigung, fertigungs-, import-, lager-, lieferketten-, logistik-, produktion,
       produktions-, speditions-, transport-, versand-, werk-, werks-
@@ -111,7 +111,7 @@ export const de: Lexicon = {
     'public-administration': 'verwaltungs-, öffentliche verwaltung',
     research: 'forschung, forschungs-, labor-',
     sales: `
-      außendienst-, filial-, geschäftsentwicklung, handels-, kunden-, verkauf, verkaufs-, vertrieb,
+      außendienst-, filial-, geschäftsentwicklung, handels-, kunden-~, verkauf, verkaufs-, vertrieb,
       vertriebs-
     `,
   },

@@ -79,18 +79,18 @@ export const no: Lexicon = {
     `,
     none: `
       -antropolog, -arbeider, -arbeidsleder, -arkivar, -assistent skole, -astronom, -baker,
-      -barnehageassistent, -betjent, -bibliotekar, -biolog, -bonde, -brannmann, -bud, -bygger, -danser,
-      -designer, -dirigent, -eiendomsforvalter, -eiendomsmegler, -elektriker, -fisker, -flygeleder,
-      -forfatter, -fotograf, -frisør, -fysiker, -fører, -gartner, -geolog, -grafiker, -guide, -handler,
-      -historiker, -hjelpearbeider, -husholder, -håndverker, -illustratør, -inspektør, -isolatør, -jeger,
-      -journalist, -kaptein, -kemiker, -kjemiker, -kokk, -komponist, -konservator, -kontrollør,
-      -koreograf, -kunstner, -laborant, -lakkerer, -legger, -los, -maler, -maskinist, -massør,
-      -matematiker, -matros, -mekaniker, -mester, -montør, -murer, -musiker, -offiser, -operatør,
-      -oversetter, -passer, -pilot, -plukker, -politibetjent, -prest, -produsent, -redaktør, -renholder,
-      -reparatør, -resepsjonist, -rørlegger, -samfunnsøkonom, -servitør, -sjåfør, -skoleassistent,
-      -skredder, -skribent, -skuespiller, -slakter, -smed, -snekker, sosialøkonom, -sosiolog, -sosionom,
-      -statistiker, -stylist, -styrmann, -sveiser, -tegner, -tekniker, -tolk, -torghandler, -trykker,
-      -tømrer, -vakt, -vasker, -vekter, -vert, -vertinne
+      -barnehageassistent, -behandler, -betjent, -bibliotekar, -biolog, -bonde, -brannmann, -bud, -bygger,
+      -danser, -dirigent, -eiendomsforvalter, -eiendomsmegler, -elektriker, -fabrikkmedarbeider, -fisker,
+      -flygeleder, -forfatter, -fotograf, -frisør, -fysiker, -fører, -gartner, -geolog, -grafiker, -guide,
+      -historiker, -hjelpearbeider, -husholder, -håndverker, -illustratør, -industrimedarbeider,
+      -inspektør, -isolatør, -jeger, -journalist, -kaptein, -kemiker, -kjemiker, -kokk, -komponist,
+      -konservator, -kontrollør, -koreograf, -kunstner, -laborant, -lakkerer, -legger, -los, -maler,
+      -maskinist, -massør, -matematiker, -matros, -mekaniker, -mester, -montør, -murer, -musiker,
+      -oversetter, -passer, -pilot, -plukker, -politibetjent, -prest, -produksjonsmedarbeider, -produsent,
+      -redaktør, -renholder, -reparatør, -resepsjonist, -rørlegger, -samfunnsøkonom, -servitør, -sjåfør,
+      -skoleassistent, -skredder, -skribent, -skuespiller, -slakter, -smed, -snekker, sosialøkonom,
+      -sosiolog, -sosionom, -statistiker, -stylist, -styrmann, -sveiser, -tegner, -tolk, -torghandler,
+      -trykker, -tømrer, -vakt, -vasker, -vekter, -vert, -vertinne
     `,
     operations: `
       -byggeleder, -disponent, -distribusjonsplanlegger, -eksportør, -fartøykoordinator, -flyklarerer,
@@ -108,11 +108,11 @@ export const no: Lexicon = {
     sales: `
       -antikvitetshandler, -blomsterdekoratør, -bokhandler, -butikkeier, -butikkinnehaver,
       -butikkmedarbeider, -butikkselger, -delemedarbeider, -demonstratør, -detaljist, -ekspeditør,
-      -forhandler, -forsikringsmegler, -forsikringsrådgiver, -forsikringsselger, innehavere av kiosk,
-      -kassemedarbeider, -kasserer, -kjøpmann, -kundeansvarlig, -møtebooker, -nettselger,
-      -reservedelskonsulent, -salgsassistent, -salgskonsulent, -salgsmedarbeider, -salgsrepresentant,
-      -salgsrådgiver, -selger, -telefonselger, -telemarketer, -underwriter, -utleiekonsulent,
-      -utleiemedarbeider, -utleier
+      -forhandler, -forsikringsmegler, -forsikringsrådgiver, -forsikringsselger, -handler,
+      innehavere av kiosk, -kassemedarbeider, -kasserer, -kjøpmann, -kundeansvarlig, -møtebooker,
+      -nettselger, -reservedelskonsulent, -salgsassistent, -salgskonsulent, -salgsmedarbeider,
+      -salgsrepresentant, -salgsrådgiver, -selger, -telefonselger, -telemarketer, -underwriter,
+      -utleiekonsulent, -utleiemedarbeider, -utleier
     `,
   },
   soft: {
@@ -121,14 +121,14 @@ export const no: Lexicon = {
     it: 'utvikler',
     none: `
       -administrator, -agent, -analytiker, -ansvarlig, -arkitekt, -assistent, -behandler, -coach,
-      -controller, -designer, -eier, -ekspert, -fagansvarlig, -fagleder, -formidler, -forvalter,
-      -funksjonær, -generalist, -håndterer, -kontormedarbeider, -koordinator, -medarbeider, -medhjelper,
-      -megler, -partner, -planlegger, -produkteier, -representant, -samordner, -sekretær, -spesialist,
+      -controller, -eier, -ekspert, -fagansvarlig, -fagleder, -formidler, -forvalter, -funksjonær,
+      -generalist, -håndterer, -kontormedarbeider, -koordinator, -medarbeider, -medhjelper, -megler,
+      -partner, -planlegger, -produkteier, -representant, -samordner, -sekretær, -spesialist,
       -spesialkonsulent, -strateg, -utreder, -utvikler, -veileder
     `,
     'project-management': '-delprosjektleder, -programleder, -prosjektkoordinator, -prosjektleder',
   },
-  hands: '-operatør, -tekniker',
+  hands: '-designer',
   fields: {
     communications: `
       informasjon, informasjons-, internkommunikasjon-, kommunikasjon, kommunikasjons-, pr, presse-,
@@ -153,11 +153,11 @@ export const no: Lexicon = {
       rekruttering, rekrutterings-, talent-
     `,
     it: `
-      ai, app-, applikasjons-, back end, backend, brukeropplevelse-, cyber-, cybersikkerhet-, data, data-,
+      ai, applikasjons-, back end, backend, brukeropplevelse-, cyber-, cybersikkerhet-, data, data-~,
       database-, digital-, digitale, digitaliserings-, front end, frontend, full stack, fullstack, ikt,
-      informasjonssikkerhet-, innebygde, it, it drift, it sikkerhet, nettverks-, program-, programmering-,
-      programvare-, server-, software-, system-, systemintegrasjon-, systemutvikling-, telekom-, test-,
-      web-
+      ikt!, informasjonssikkerhet-, innebygde, it, it drift, it sikkerhet, it!, nettverks-, program-,
+      programmering-, programvare-, server-, software-, system-, systemintegrasjon-, systemutvikling-,
+      telekom-~, test-~, web-
     `,
     legal: `
       compliance-, juridisk, juridiske, jus, juss-, lovgivning-, menneskerettighets-, personvern-,
@@ -165,8 +165,8 @@ export const no: Lexicon = {
     `,
     marketing: `
       annonse-, brand, destinasjons-, e handel, e handels-, innsamlings-, kampanje-, kategori-,
-      kunderelasjons-, lisens-, marked-, markeds-, markedsførings-, marketing-, media-, medie-, medlems-,
-      merkevare-, nettfellesskap, postordre-, produkt-, reklame-, sosiale medier, valgkamp-, varemerke-
+      kunderelasjons-, lisens-, marked-~, markeds-, markedsførings-, marketing-, media-, medie-, medlems-,
+      merkevare-, nettfellesskap, postordre-, produkt-~, reklame-, sosiale medier, valgkamp-, varemerke-
     `,
     operations: `
       avfall, avfalls-, bygge-, distribusjons-, drift, drifts-, eksport-, fabrikk-, forsynings-,
@@ -181,7 +181,7 @@ export const no: Lexicon = {
     research: 'forskning, forsknings-, laboratorie-',
     sales: `
       bensinstasjon, butikk-, detaljhandel-, ettersalgs-, forhandler-, forretningsutvikling,
-      forretningsutviklings-, key account, kiosk-, kunde-, leasing-, salg, salgs-, supermarked, utleie-,
+      forretningsutviklings-, key account, kiosk-, kunde-~, leasing-, salg, salgs-, supermarked, utleie-,
       varehandel-, varehandels-, varehus-
     `,
   },

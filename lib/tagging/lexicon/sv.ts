@@ -72,7 +72,7 @@ export const sv: Lexicon = {
       -mjukvarutestar, -mjukvaruutvecklar, -nätverksingenjör, -nätverkstekniker, -programmerar,
       -programtestar, -programvaruarkitekt, -spelprogrammerar, -speltestar, -spelutvecklar,
       -systemadministratör, -systemanalytiker, -systemarkitekt, -systemdesigner, -systemerar,
-      -systemingenjör, -systemtekniker, -systemutredar, -systemutvecklar, -testar, -testledar,
+      -systemingenjör, -systemtekniker, -systemutredar, -systemutvecklar, testar, -testledar,
       -tjänstedesigner, -webbadministratör, -webbdesigner, -webbmaster, -webbredaktör, -webbutvecklar
     `,
     legal: `
@@ -88,22 +88,22 @@ export const sv: Lexicon = {
     none: `
       -agronom, -animatör, -antikvarie, -antropolog, -arbetar, -arkivarie, -arrangör, -artist,
       artistagent, -assistentinspektör, -besiktningsman, -bibliotekarie, -biolog, -biträde, -bonde,
-      -brandman, -brevbärar, -byggar, -chaufför, -dataspelsgrafiker, -designer, -diakon, -djurskötar,
+      -brandingenjör, -brandman, -brevbärar, -byggar, -chaufför, -dataspelsgrafiker, -diakon, -djurskötar,
       -ekonomibiträde, -ekonomiföreståndar, -elevassistent, -fastighetsmäklar, -flygledar, -flygvärdinna,
       -forensiker, -formgivar, -fotograf, fotografagent, -frisör, -förar, -författar, -förman, -geolog,
-      -grafiker, -granskar, -grossist, -gårdsmästar, -handlar, -hantverkar, -husdjurstekniker,
-      hushållsekonom, -hållbarhetsutvecklar, idrottsagent, -illustratör, -inspektor, -inspicient,
+      -grafiker, -granskar, -grossist, -gårdsmästar, -hantverkar, -husdjurstekniker, hushållsekonom,
+      -hållbarhetsutvecklar, idrottsagent, -illustratör, -industriplåtslagar, -inspektor, -inspicient,
       -instruktör, -intendent, -journalist, -kemist, -kock, -konstnär, -kontrollant, -koreograf,
       kostekonom, -kusk, -kuskar, -laborant, -lagbas, -lantbrukar, -lantmästar, -lastbilschaufför,
       -ledsagar, -lokalvårdar, -läggar, -lärling, -löpar, -makar, -maskinist, -massör, -matematiker,
       -matros, -mekaniker, -meteorolog, miljöekonom, -montör, -musiker, -mäklar, -mästar, -målar,
-      -nationalekonom, -odlar, -officer, -ombud, -operatör, -packar, -personal, -personlig assistent,
-      -pilot, -polis, -producent, -produktionsingenjör, -projektadministratör, -präst, -redaktör,
-      -regissör, -reparatör, -ritar, -servitör, -sjöman, -skadeinspektör, -skogvaktar, skolsekreterar,
-      -skribent, -skådespelar, -skötar, -slöjdar, -smed, -snickar, -sociolog, -socionom, -spelar,
-      sportagent, -statist, -statistiker, -stylist, -städar, -svetsar, -tekniker, -tolk, trafiklärar,
-      -undersökar, -utvecklingsingenjör, -vakt, -vaktmästar, -väktar, -värd, -värdinna, -vårdinna,
-      -översättar
+      -nationalekonom, -odlar, -officer, officer, -ombud, -packar, -personal, -personlig assistent,
+      -pilot, -polis, -producent, -produktingenjör, -produktionsingenjör, -projektadministratör, -präst,
+      -redaktör, -regissör, -reparatör, -ritar, -servitör, -sjöman, -skadeinspektör, -skogvaktar,
+      skolsekreterar, -skribent, -skådespelar, -skötar, -slöjdar, -smed, -snickar, -sociolog, -socionom,
+      -spelar, -spelledar, sportagent, -statist, -statistiker, -stylist, -städar, -svetsar, -testingenjör,
+      -tolk, trafiklärar, -trafikplanerar, -trafikövervakar, -undersökar, -utvecklingsingenjör, -vakt,
+      -vaktmästar, -väktar, -värd, -värdinna, -vårdinna, -översättar
     `,
     operations: `
       -disponent, -exportör, -fartygsklarerar, -fartygsoperatör, -flygklarerar, -förrådsman,
@@ -122,13 +122,14 @@ export const sv: Lexicon = {
     `,
     research: '-doktorand, -forskar, -postdoktor',
     sales: `
-      -affärsbiträde, -affärsutvecklar, -biluthyrar, -butiksansvarig, -butiksbiträde, -butiksmedarbetar,
-      -butikssäljar, -demonstratör, -detaljist, -expedit, -företagssäljar, -försäkringsförmedlar,
-      -försäkringsmäklar, -försäkringsrådgivar, -försäkringssäljar, -försäljar, -handelsagent,
-      -handelsresand, -innesäljar, -kassör, -kundansvarig, -köttmästar, -leasingrådgivar,
-      -läkemedelskonsulent, -mötesbokar, riskingenjör försäkring, stationschef på drivmedelsstation,
-      -säljar, -säljkoordinator, -säljledar, -säljrådgivar, -säljsupport, -telefonförsäljar, -utesäljar,
-      -uthyrar
+      -affärsbiträde, -affärsutvecklar, -antikhandlar, -bilhandlar, -biluthyrar, -blomsterhandlar,
+      -bokhandlar, -butiksansvarig, -butiksbiträde, -butiksmedarbetar, -butikssäljar, -demonstratör,
+      -detaljist, -expedit, -fiskhandlar, -företagssäljar, -försäkringsförmedlar, -försäkringsmäklar,
+      -försäkringsrådgivar, -försäkringssäljar, -försäljar, -grönsakshandlar, -handelsagent,
+      -handelsresand, handlar, -innesäljar, -kassör, -kundansvarig, -köpman, -köttmästar,
+      -leasingrådgivar, -livsmedelshandlar, -ljushandlar, -läkemedelskonsulent, -mötesbokar,
+      riskingenjör försäkring, stationschef på drivmedelsstation, -säljar, -säljkoordinator, -säljledar,
+      -säljrådgivar, -säljsupport, -telefonförsäljar, -trävaruhandlar, -utesäljar, -uthyrar
     `,
   },
   soft: {
@@ -145,7 +146,7 @@ export const sv: Lexicon = {
       -delprojektledar, -programledar, -projekteringsledar, -projektledar, -uppdragsledar
     `,
   },
-  hands: '-operatör, -tekniker',
+  hands: '-designer, -formgivar, -testar',
   fields: {
     communications: `
       informations-, intern kommunikation-, kommunikation, kommunikations-, pr, press-, public affairs
@@ -166,17 +167,17 @@ export const sv: Lexicon = {
     'health-care': 'hälso-, klinik-, omvårdnad-, sjukhus-, sjukvård-, vård-, vårdcentral-',
     hr: `
       anställning-, arbetsförmedling-, arbetsmarknad-, bemannings-, hr, jämställdhet-,
-      kompetensförsörjning-, kompetensutvecklings-, likabehandling-, lön, löne-, medarbetar-, mångfald-,
+      kompetensförsörjning-, kompetensutvecklings-, likabehandling-, lön, löne-, medarbetar-~, mångfald-,
       personal-, rekryterings-, talang-
     `,
     it: `
-      ai, ai-, användargränssnitt-, användbarhet-, app, app-, applikations-, back end, backend, cyber-,
-      cybersäkerhet-, data-, databas-, dator-, digital-, digitaliserings-, front end, frontend,
-      full stack, fullstack, gränssnitt-, helpdesk-, ikt, inbäddade, informationssäkerhet-,
-      informationsteknik-, it, it drift, it säkerhet, maskininlärning-, mjukvaru-, nätverks-, program-,
-      programmering-, programvaru-, server-, system-, systemförvaltar, systemförvaltning-,
-      systemintegration-, systemutveckling-, telekommunikation-, test-, testutvecklar, web-, webb-,
-      webben
+      ai, användargränssnitt-, användbarhet-, app, applikations-, back end, backend, cyber-,
+      cybersäkerhet-, data-~, databas-, dator-, digital-, digitaliserings-, front end, frontend,
+      full stack, fullstack, gränssnitt-, helpdesk-, ikt, ikt!, inbäddade, informationssäkerhet-,
+      informationsteknik-, it, it drift, it säkerhet, it säkerhet!, it!, maskininlärning-, mjukvaru-,
+      nätverks-, program-, programmering-, programvaru-, server-, system-, systemförvaltar,
+      systemförvaltning-, systemintegration-, systemutveckling-, telekommunikation-~, test-~,
+      testutvecklar, web-, webb-, webben
     `,
     legal: `
       avtals-, bolagsrätt-, compliance-, dataskydd-, domstol-, juridik-, juridisk, juridiska,
@@ -184,7 +185,7 @@ export const sv: Lexicon = {
     `,
     marketing: `
       annons-, community-, e handel, e handels-, insamling-, kampanj-, kategori-, kundrelation-,
-      marketing-, marknad, marknads-, marknadsföring-, media-, medie-, produkt-, reklam-, sociala medier,
+      marketing-, marknad, marknads-, marknadsföring-, media-, medie-, produkt-~, reklam-, sociala medier,
       varumärke-, varumärkes-
     `,
     operations: `
@@ -201,9 +202,8 @@ export const sv: Lexicon = {
     `,
     research: 'forskning, forsknings-, labb-, laboratorie-',
     sales: `
-      affärsutveckling, affärsutvecklings-, apoteks-, bensinstation, butik-, butiks-, detaljhandel-,
-      försäljning, försäljnings-, key account, kund-, leasing-, storkund-, sälj, sälj-, uthyrning-,
-      varuhus-
+      affärsutveckling, affärsutvecklings-, bensinstation, butik-, butiks-, detaljhandel-, försäljning,
+      försäljnings-, key account, kund-~, leasing-, storkund-, sälj, sälj-, uthyrning-, varuhus-
     `,
   },
   units: `
