@@ -5,7 +5,7 @@ import type { StoredStanding } from './standing.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
- * The measured order, bond · √(r / (1 + attempts)) · (1 + gap / 20)^-1.5: who is most likely to be in two-way contact,
+ * The measured order, bond · √(r / (1 + attempts)) · (1 + gap / 30)^-1.75: who is most likely to be in two-way contact,
  * or to answer, next. It differs from the product of bond, two-way and freshness in the score only while an attempt
  * stands unanswered: as a forecast, my own latest approach is a sign of life; as a reason to write again it is none.
  */

@@ -4,10 +4,10 @@ import { WEIGHTS } from '../weights.ts';
 /**
  * Freshness: how lately we were in touch, lowered by every attempt that stands without an answer.
  *
- * Meaning: (1 + days / 20)^-1.5 since they last took part. After an attempt of mine it is at most the freshness of that
+ * Meaning: (1 + days / 30)^-1.75 since they last took part. After an attempt of mine it is at most the freshness of that
  * attempt over the root of one plus the attempts so far: one more message without an answer can lower it but never
  * raise it.
- * Range: 0–1; a quarter after 30 days, 0.04 after half a year.
+ * Range: 0–1; 0.3 after 30 days, 0.03 after half a year.
  * Default: at most 0.05 for somebody who never took part.
  * Source: power-law forgetting, shape chosen over the measured logs; answered by approaches left open before: 0: .52,
  * 1: .34, 2: .29, 3–4: .26.
