@@ -5,7 +5,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { Problem } from './contact/index.ts';
+import {
+  type Book,
+  type CoverageMap,
+  dayOf,
+  type Exchange,
+  type Problem,
+  type Warmth,
+} from './contact/index.ts';
 import english from './locales/en.json' with { type: 'json' };
 import { lookUp } from './locales/look-up.ts';
 
@@ -159,16 +166,37 @@ async function convert(argv: string[]): Promise<void> {
     });
   }
   if (!wanted) return;
-  const { mapOfBook } = await import('./coverage/index.ts');
   const written = writeFormat(book, wanted.id, {
     now,
     text: (key, params) => text(key, params),
-    map: mapOfBook(book),
+    map: await mapOf(book, now),
     privateNotes: values.notes === true,
   });
   if (!written.ok) throw new Error(problemText(written.error));
-  if (out) await writeFile(out, written.value.bytes);
+  if (typeof out === 'string') await writeFile(out, written.value.bytes);
   else if (!values.report) process.stdout.write(written.value.bytes);
+}
+
+/** Industry by function, with every tie as warm as the ranking finds it. */
+async function mapOf(book: Book, now: Date): Promise<CoverageMap> {
+  const [{ buildCoverage }, { standingOf }] = await Promise.all([
+    import('./coverage/index.ts'),
+    import('./ranking/index.ts'),
+  ]);
+  const today = dayOf(now);
+  const logs = new Map<string, Exchange[]>();
+  for (const exchange of book.exchanges) {
+    const log = logs.get(exchange.contactId);
+    if (log) log.push(exchange);
+    else logs.set(exchange.contactId, [exchange]);
+  }
+  const contacts = new Map(book.contacts.map((contact) => [contact.id, contact]));
+  const warmthOf = (id: string): Warmth => {
+    const contact = contacts.get(id);
+    const { cadenceDays = null, metOn = null } = contact ?? {};
+    return standingOf({ exchanges: logs.get(id) ?? [], cadenceDays, metOn }, today).warmth;
+  };
+  return buildCoverage(book.contacts, warmthOf, book.goals, { rows: 'industry', columns: 'function' });
 }
 
 type OptionSpec = Record<string, { type: 'string' | 'boolean' }>;

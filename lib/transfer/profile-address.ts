@@ -1,7 +1,7 @@
 /** A profile address taken apart: what identifies the page on its site. */
 export interface ProfileAddress {
   site: 'linkedin' | 'xing';
-  /** Lower-cased and decoded. */
+  /** Decoded, and lower-cased unless it is a member id. */
   handle: string;
   /** The percent-encoded form, where it differs. */
   aliases: string[];
@@ -11,7 +11,7 @@ export interface ProfileAddress {
 const SITES = [
   {
     site: 'linkedin',
-    pattern: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/)?(?:in|pub)\/([^/?#\s]+)/i,
+    pattern: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/(?:profile\/)?)?in\/([^/?#\s]+)/i,
     base: 'https://www.linkedin.com/in/',
   },
   {
@@ -21,6 +21,9 @@ const SITES = [
   },
 ] as const;
 
+/** `ACoAA…`: LinkedIn's own number for a member, which stands in for a name in some exports. */
+const MEMBER_ID = /^AC[ow]AA[\w-]{10,60}$/i;
+
 /**
  * The profile behind an address as files write it: with or without scheme, any national host, percent-encoded or not,
  * with tracking parameters. Null when it is no person's page on a site we know (`/company/…` is none).
@@ -29,8 +32,11 @@ export function profileAddress(text: string | null | undefined): ProfileAddress 
   for (const { site, pattern, base } of SITES) {
     const slug = pattern.exec(text?.trim() ?? '')?.[1];
     if (!slug) continue;
-    const handle = decodeOnce(slug).normalize('NFC').toLowerCase();
-    const encoded = encodeURIComponent(handle).toLowerCase();
+    const name = decodeOnce(slug).normalize('NFC');
+    if (name.toLowerCase() === 'me') continue;
+    // The case of a member id matters; that of a name in an address does not.
+    const handle = MEMBER_ID.test(name) ? name : name.toLowerCase();
+    const encoded = MEMBER_ID.test(handle) ? handle : encodeURIComponent(handle).toLowerCase();
     return {
       site,
       handle,
