@@ -12,6 +12,7 @@ import { type Done, runCommand, type Writer } from '../writer.ts';
 import {
   addLoadedContact,
   type ContactChanges,
+  keysOf,
   loadPages,
   type ProfileDraft,
   putProfile,
@@ -52,15 +53,20 @@ export interface PlanToApply {
 
 /**
  * Applies plans as one undoable act: new people are added, empty fields filled, accepted changes written with the job
- * they replace kept in `positions`. Problems: `notFound`, `profileTaken`, those of `checkContact`.
+ * they replace kept in `positions`. Somebody new whose page is in the book
+ * by now is taken for the one who has it. Problems: `notFound`, those of `checkContact`.
  */
 export function applyPlans(db: BookDb, plans: PlanToApply[], now: Date): Promise<Result<Done<Id[]>>> {
   return runCommand(db, plans.length === 1 ? 'applyPlan' : 'applyPlans', now, async (writer) => {
     const known = plans.flatMap((plan) => plan.contactId ?? []);
     await writer.load('contacts', known);
-    await loadPages(
+    const pages = await loadPages(
       writer,
       plans.flatMap((plan) => plan.profile ?? []),
+    );
+    await writer.load(
+      'contacts',
+      pages.map((page) => page.contactId),
     );
     const logs = new Map<Id, Exchange[]>();
     for (const plan of plans)
@@ -76,7 +82,8 @@ function logOf(db: BookDb, contactId: Id): Promise<Exchange[]> {
 
 function applyOne(writer: Writer, plan: PlanToApply, logs: Map<Id, Exchange[]>): Id {
   const { additions, profile } = plan;
-  if (plan.contactId === null) {
+  const contactId = plan.contactId ?? ownerOfPage(writer, profile);
+  if (contactId === null) {
     const { name: _, ...fields } = additions;
     const draft = { ...fields, name: plan.name ?? '', ...plan.accepted };
     const contact = addLoadedContact(writer, draft, profile);
@@ -84,12 +91,12 @@ function applyOne(writer: Writer, plan: PlanToApply, logs: Map<Id, Exchange[]>):
     return contact.id;
   }
   const contact =
-    writer.held('contacts', plan.contactId) ?? writer.refuse({ code: 'notFound', params: ['contacts'] });
+    writer.held('contacts', contactId) ?? writer.refuse({ code: 'notFound', params: ['contacts'] });
   const changes: ContactChanges = {
     emails: [...contact.emails, ...additions.emails],
     phones: [...contact.phones, ...additions.phones],
     labels: [...contact.labels, ...additions.labels],
-    positions: [...contact.positions, ...additions.positions],
+    positions: distinctJobs([...contact.positions, ...additions.positions]),
     notes: contact.notes ?? additions.notes,
     metOn: contact.metOn ?? additions.metOn,
   };
@@ -104,6 +111,28 @@ function applyOne(writer: Writer, plan: PlanToApply, logs: Map<Id, Exchange[]>):
   if (profile) putProfile(writer, contact.id, profile);
   logAll(writer, contact.id, plan.exchanges, logs.get(contact.id) ?? []);
   return contact.id;
+}
+
+/**
+ * Whose page it is by now. A plan may be older than the book: somebody added the person in another window, or the file
+ * names one person twice. The page decides, so that nobody stands in the book twice.
+ */
+function ownerOfPage(writer: Writer, profile: PlanToApply['profile']): Id | null {
+  if (!profile) return null;
+  for (const key of keysOf(profile)) {
+    const id = writer.pageOfKey.get(key);
+    const page = id && writer.held('profiles', id);
+    if (page) return page.contactId;
+  }
+  return null;
+}
+
+function distinctJobs(positions: Position[]): Position[] {
+  return [
+    ...new Map(
+      positions.map((job) => [JSON.stringify([job.title, job.company, job.from, job.to]), job]),
+    ).values(),
+  ];
 }
 
 /** The job that a change ends, unless the list of positions has it already. */

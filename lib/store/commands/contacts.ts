@@ -61,18 +61,20 @@ export function addLoadedContact(writer: Writer, draft: ContactDraft, profile: P
   return contact;
 }
 
-const keysOf = (draft: ProfileDraft): string[] => [
+/** The index keys of a page: its handle first, then its aliases. */
+export const keysOf = (draft: ProfileDraft): string[] => [
   ...new Set([draft.handle, ...(draft.aliases ?? [])].map((handle) => profileKey(draft.site, handle))),
 ];
 
 /** Reads every page that shares a key with one of the drafts, so that `putProfile` need not look. */
-export async function loadPages(writer: Writer, drafts: ProfileDraft[]): Promise<void> {
+export async function loadPages(writer: Writer, drafts: ProfileDraft[]): Promise<Profile[]> {
   const found = await writer.db.profiles.where('keys').anyOf(drafts.flatMap(keysOf)).toArray();
   await writer.load(
     'profiles',
     found.map((profile) => profile.id),
   );
   for (const { id, keys } of found) for (const key of keys) writer.pageOfKey.set(key, id);
+  return found;
 }
 
 /**

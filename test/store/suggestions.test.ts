@@ -1,0 +1,43 @@
+import { Dexie } from 'dexie';
+import { expect, test, vi } from 'vitest';
+import { addContact, STORE_VERSION, saveSuggestions, suggestionsNow } from '../../lib/store/index.ts';
+import { codeOf, freshBook, must, NOW } from './fresh-book.ts';
+
+test('before there is a book there are no suggestions, and no database is made by looking', async () => {
+  expect(must(await suggestionsNow(5, 'never-made'))).toEqual([]);
+  expect((await indexedDB.databases()).map((database) => database.name)).not.toContain('never-made');
+});
+
+test('a newer book is refused', async () => {
+  const newer = new Dexie('newer', { indexedDB, IDBKeyRange });
+  newer.version(STORE_VERSION + 1).stores({ suggestions: 'rank' });
+  await newer.open();
+  newer.close();
+  expect(codeOf(await suggestionsNow(5, 'newer'))).toBe('storeNewer');
+});
+
+test('reads as many rows as asked for, in order, and nothing else of the book', async () => {
+  const db = await freshBook();
+  const list = [];
+  for (let i = 0; i < 9; i++) {
+    const { value } = must(await addContact(db, { name: `Person ${i}` }, null, NOW));
+    list.push({
+      id: value.id,
+      score: 9 - i,
+      shelf: 'new',
+      reasons: [],
+      likelihood: 'low',
+      parts: {},
+    } as const);
+  }
+  await saveSuggestions(
+    db,
+    list.map((one) => ({ ...one, reasons: [] })),
+    null,
+  );
+  const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const rows = must(await suggestionsNow(5, db.name));
+  expect(opened.mock.calls.map(([stores]) => stores)).toEqual(['suggestions']);
+  opened.mockRestore();
+  expect(rows.map((row) => row.name)).toEqual(['Person 0', 'Person 1', 'Person 2', 'Person 3', 'Person 4']);
+});
