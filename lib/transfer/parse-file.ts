@@ -37,9 +37,15 @@ export function parseText(bytes: Uint8Array, context: ParseContext): Result<Impo
   const start = text.slice(0, 100_000);
   if (!start.trim()) return fail({ code: 'fileEmpty' });
   if (/^\s*[{[]/.test(start)) return parseJson(text);
-  if (/^\s*(?:[\w-]+\.)?BEGIN\s*:\s*VCARD\s*$/im.test(start)) return ok(parseVcards(bytes));
+  if (isVcard(start)) return ok(parseVcards(bytes));
   if (isBinary(start)) return fail({ code: 'fileUnknown' });
   return parseTable(readTable(text), context);
+}
+
+/** A card begins the file, or follows lines that are no table: a table may well hold a card in one of its cells. */
+function isVcard(text: string): boolean {
+  const begin = /^\s*(?:[\w-]+\.)?BEGIN\s*:\s*VCARD\s*$/im.exec(text);
+  return begin !== null && !/[,;\t].*[,;\t]/.test(text.slice(0, begin.index));
 }
 
 /** Pictures, programs and the like: control characters that no text has, or markup that is no table. */
