@@ -5,6 +5,7 @@ import {
   dayOf,
   type Goal,
   type Id,
+  type Instant,
   type Warmth,
 } from '../../lib/contact/index.ts';
 import {
@@ -57,7 +58,7 @@ export async function rankAll(db: BookDb, now: Date): Promise<number> {
     rows = await readRows(db);
   }
   await saveWarmth(db, cooled(rows, today));
-  return rankRows(db, rows, now, true);
+  return rankRows(db, rows, now, now.toISOString());
 }
 
 /**
@@ -74,7 +75,7 @@ export async function rankChanged(db: BookDb, now: Date): Promise<number> {
   }
   const changed = await refreshStandings(db, FEW, (source) => sumUp(source, dayOf(now)));
   const rows = await readRows(db, [...new Set([...run.candidates, ...(await pendingIds(db))])]);
-  await rankRows(db, rows, now, false);
+  await rankRows(db, rows, now, run.at);
   return changed.length;
 }
 
@@ -87,7 +88,8 @@ async function readRows(db: BookDb, ids?: Id[]): Promise<Row[]> {
   return (await standingsOf(db, ids)) as Row[];
 }
 
-async function rankRows(db: BookDb, rows: Row[], now: Date, whole: boolean): Promise<number> {
+/** Writes the list, and the best of `rows` as the candidates of the next change. `wholeAt`: the last full ranking. */
+async function rankRows(db: BookDb, rows: Row[], now: Date, wholeAt: Instant): Promise<number> {
   const today = dayOf(now);
   const [settings, goals, reviewed] = await Promise.all([
     settingsOf(db),
@@ -102,7 +104,7 @@ async function rankRows(db: BookDb, rows: Row[], now: Date, whole: boolean): Pro
     me: { goals: goals.map(wishOf) },
     contacts: rows.map(({ standing, input }) => ({ ...input, standing })),
   });
-  const run = whole ? { at: now.toISOString(), candidates: ranked.slice(0, CANDIDATES) } : null;
+  const run = { at: wholeAt, candidates: ranked.slice(0, CANDIDATES) };
   return saveSuggestions(
     db,
     list.slice(0, left).map((one) => ({ ...one, parts: { ...one.parts } })),

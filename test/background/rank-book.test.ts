@@ -73,6 +73,22 @@ describe('ranking the book', () => {
     expect(JSON.stringify([await db.suggestions.toArray(), await db.standings.toArray()])).toBe(first);
   });
 
+  test('people who came after the last full ranking stay on the list when somebody else changes', async () => {
+    const db = await freshBook();
+    await rankAll(db, NOW);
+    const ids: Id[] = [];
+    for (let i = 0; i < 4; i++) {
+      const { value } = must(await addContact(db, { name: `Person ${i}` }, null, NOW));
+      ids.push(value.id);
+      for (let k = 0; k < 4; k++) await log(db, value.id, addDays(TODAY, -120 - 30 * k));
+    }
+    await rankChanged(db, NOW);
+    expect((await listed(db)).sort()).toEqual([...ids].sort());
+    must(await addContact(db, { name: 'Somebody new' }, null, NOW));
+    await rankChanged(db, NOW);
+    expect(await listed(db)).toEqual(expect.arrayContaining(ids));
+  });
+
   test('an empty book has no suggestions', async () => {
     const db = await freshBook();
     expect(await rankAll(db, NOW)).toBe(0);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sharedData } from '../shared-data.ts';
+import { needsSharedData, sharedData } from '../shared-data.ts';
 import { launchExtension, type Rig } from './extension.ts';
 import { Popup } from './pages/popup.ts';
 
