@@ -29,16 +29,19 @@ export function EmptyState({
   children,
   acts,
   mark = true,
+  level: Heading = 'h2',
 }: {
   title: string;
   children?: ReactNode;
   acts?: ReactNode;
   mark?: boolean;
+  /** `h1` where this is the whole view. */
+  level?: 'h1' | 'h2';
 }) {
   return (
     <section className="empty">
       {mark && <Mark size={36} />}
-      <h2>{title}</h2>
+      <Heading className="empty__title">{title}</Heading>
       {children}
       {acts && <div className="row">{acts}</div>}
     </section>

@@ -33,15 +33,15 @@ export function PersonLine({
   );
   if (page.state !== 'person')
     return (
-      <section className="person-line">
+      <header className="person-line">
         <p className="person-line__text faint" role="status">
           {page.state === 'reading' ? i18n.t('sidebar.reading') : page.text}
         </p>
         {open}
-      </section>
+      </header>
     );
   return (
-    <section className="person-line">
+    <header className="person-line">
       <Avatar name={page.name} small />
       <p className="person-line__text">
         <strong data-testid="person-name">{page.name}</strong>
@@ -53,6 +53,6 @@ export function PersonLine({
         </Button>
       )}
       {open}
-    </section>
+    </header>
   );
 }

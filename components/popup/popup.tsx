@@ -116,6 +116,7 @@ function NothingNow() {
   if (book.value.contacts === 0)
     return (
       <EmptyState
+        level="h1"
         title={i18n.t('popup.emptyTitle')}
         acts={
           <Button data-testid="open-welcome" onClick={() => void openPage('welcome')}>
@@ -129,7 +130,9 @@ function NothingNow() {
   return (
     <section className="empty done">
       <Mark size={40} />
-      <h2 data-testid="all-done">{i18n.t('popup.doneTitle')}</h2>
+      <h1 className="empty__title" data-testid="all-done">
+        {i18n.t('popup.doneTitle')}
+      </h1>
       <p>{i18n.t('popup.doneText')}</p>
     </section>
   );

@@ -6,6 +6,7 @@ import { Avatar } from '../base/avatar.tsx';
 import { Button } from '../base/button.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { channelName, codeText, reasonText } from '../base/words.ts';
+import { partWords } from './score-words.ts';
 import { SnoozeChoice } from './snooze-choice.tsx';
 
 /** What can be done with a suggestion, and the letter that does it. */
@@ -60,8 +61,10 @@ export function SuggestionCard({
       >
         <Avatar name={row.name} />
         <span className="suggestion__text">
-          <span className="suggestion__name">{row.name}</span>
-          {work && <span className="faint suggestion__work">{work}</span>}
+          <span className="suggestion__head">
+            <span className="suggestion__name">{row.name}</span>
+            {work && <span className="faint suggestion__work">{work}</span>}
+          </span>
           {row.reasons.slice(0, current ? REASONS_SHOWN : 1).map((reason) => (
             <span key={reason.code} className="suggestion__reason" data-testid="reason">
               {reasonText(reason, today)}
@@ -162,12 +165,22 @@ function LogButtons({ row, onLog }: { row: SuggestionRow; onLog: (channel: Chann
   );
 }
 
+/** What the card does not say already: further reasons, and every part of the score with how it speaks. */
 function Why({ row, today }: { row: SuggestionRow; today: Day }) {
+  const parts = partWords(row.parts);
   return (
-    <ul className="why" aria-label={i18n.t('popup.why')}>
-      {row.reasons.map((reason) => (
-        <li key={reason.code}>{reasonText(reason, today)}</li>
+    <div className="why">
+      {row.reasons.slice(REASONS_SHOWN).map((reason) => (
+        <p key={reason.code}>{reasonText(reason, today)}</p>
       ))}
-    </ul>
+      <ul aria-label={i18n.t('popup.why')}>
+        {parts.map(({ part, weight }) => (
+          <li key={part} className={`why__part why__part--${weight}`}>
+            <span>{codeText('why', part)}</span>
+            <span>{codeText('whyWeight', weight)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

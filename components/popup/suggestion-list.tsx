@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/contact/index.ts';
 import type { SuggestionRow } from '../../lib/store/index.ts';
@@ -15,10 +15,27 @@ export function SuggestionList({
   acts: SuggestionActs;
 }) {
   const [currentId, setCurrentId] = useState<string | null>(null);
-  const [panel, setPanel] = useState<Panel>(null);
+  const [opened, setOpened] = useState<{ id: string; panel: Panel } | null>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const found = rows.findIndex((row) => row.contactId === currentId);
   const index = Math.max(found, 0);
+  const nextId = rows[index]?.contactId ?? null;
+  const panel = opened?.id === nextId ? opened.panel : null;
+  const setPanel = (to: Panel) => setOpened(nextId && to ? { id: nextId, panel: to } : null);
+
+  // Whoever was dealt with has left the list and taken the focus along: it goes to the one now in that place.
+  const place = useRef(0);
+  const gone = currentId !== null && found < 0;
+  useEffect(() => {
+    if (!gone) {
+      place.current = index;
+      return;
+    }
+    const next = rows[Math.min(place.current, rows.length - 1)];
+    if (!next) return;
+    setCurrentId(next.contactId);
+    buttons.current.get(next.contactId)?.focus();
+  }, [gone, index, rows]);
 
   function go(to: number) {
     const row = rows[Math.max(0, Math.min(rows.length - 1, to))];
@@ -47,12 +64,12 @@ export function SuggestionList({
   }
   return (
     <ol className="suggestions" aria-label={i18n.t('popup.suggestions')} onKeyDown={onKeyDown}>
-      {rows.map((row, place) => (
+      {rows.map((row, at) => (
         <SuggestionCard
           key={row.contactId}
           row={row}
-          current={place === index}
-          panel={place === index ? panel : null}
+          current={at === index}
+          panel={at === index ? panel : null}
           today={today}
           acts={acts}
           buttonRef={(element) => {

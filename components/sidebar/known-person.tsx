@@ -151,17 +151,22 @@ export function KnownPerson(props: KnownPersonProps) {
       <Section title={i18n.t('sidebar.timeline')} open testId="section-timeline">
         <Timeline
           exchanges={exchanges}
+          name={name}
           today={today}
           onEdit={acts.editExchange}
           onDelete={acts.deleteExchange}
         />
       </Section>
-      <Section title={i18n.t('sidebar.tags')} summary={tagsShort(contact)} testId="section-tags">
+      <Section
+        title={i18n.t('sidebar.tags')}
+        summary={tagsShort(contact) || i18n.t('sidebar.tagsEmpty')}
+        testId="section-tags"
+      >
         <TagsForm key={contact.id} tags={contact} labels={labels} onChange={acts.edit} />
       </Section>
       <Section
         title={i18n.t('sidebar.giveAndAsk')}
-        summary={[...contact.offers, ...contact.needs].join(' · ')}
+        summary={[...contact.offers, ...contact.needs].join(' · ') || i18n.t('sidebar.giveEmpty')}
         testId="section-give"
       >
         <div className="stack">
@@ -183,7 +188,11 @@ export function KnownPerson(props: KnownPersonProps) {
           />
         </div>
       </Section>
-      <Section title={i18n.t('sidebar.tie')} summary={tieShort(contact)} testId="section-tie">
+      <Section
+        title={i18n.t('sidebar.tie')}
+        summary={tieShort(contact) || i18n.t('sidebar.tieEmpty')}
+        testId="section-tie"
+      >
         <TieForm
           key={contact.id}
           contact={contact}
@@ -201,6 +210,9 @@ export function KnownPerson(props: KnownPersonProps) {
         <Button kind="quiet" small icon="remove" data-testid="erase" onClick={() => setErasing(true)}>
           {i18n.t('sidebar.erase')}
         </Button>
+        <a href={`/dashboard.html#/contact/${contact.id}`} target="_blank" rel="noreferrer">
+          {i18n.t('popup.openInBook')}
+        </a>
       </div>
       <ConfirmDialog
         open={erasing}

@@ -5,6 +5,9 @@ import { Icon } from '../base/icon.tsx';
 import { channelName } from '../base/words.ts';
 import { type ExchangeDraft, ExchangeForm, newExchange } from './exchange-form.tsx';
 
+/** Channels with a button of their own; the form has them all. */
+const QUICK = 6;
+
 /** Logging in two acts: press what happened, press save. `usual` is the channel used most with this person. */
 export function LogExchange({
   name,
@@ -18,7 +21,7 @@ export function LogExchange({
   onSave: (draft: ExchangeDraft) => void;
 }) {
   const [channel, setChannel] = useState<Channel | null>(null);
-  const order = [usual, ...CHANNELS.filter((id) => id !== usual)];
+  const order = [usual, ...CHANNELS.filter((id) => id !== usual && id !== 'other')].slice(0, QUICK);
   if (channel)
     return (
       <section className="card" aria-label={i18n.t('log.title')}>

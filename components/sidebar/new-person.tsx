@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type Problem, READING_FIELDS, type Reading, TEXT_LIMITS } from '../../lib/contact/index.ts';
 import { Button } from '../base/button.tsx';
 import { TextField } from '../base/field.tsx';
+import { textLanguage } from '../base/names.ts';
 import { Notice } from '../base/notice.tsx';
 import { codeText, listText, problemText } from '../base/words.ts';
 import { PersonHead, type Who } from './person-head.tsx';
@@ -30,7 +31,11 @@ export function MissingFields({ reading }: { reading: Reading }) {
   if (missing.length === 0) return null;
   return (
     <Notice kind="notice">
-      <p>{i18n.t('sidebar.partlyRead', [listText(missing.map((field) => codeText('field', field)))])}</p>
+      <p>
+        {i18n.t('sidebar.partlyRead', [
+          listText(missing.map((field) => codeText('field', field).toLocaleLowerCase(textLanguage()))),
+        ])}
+      </p>
     </Notice>
   );
 }
@@ -146,7 +151,7 @@ function NewPersonForm({
     >
       <PersonHead who={who}>
         {!all && (
-          <Button kind="quiet" small icon="edit" onClick={() => setAll(true)}>
+          <Button kind="quiet" small icon="edit" className="button--flush" onClick={() => setAll(true)}>
             {i18n.t('sidebar.editRead')}
           </Button>
         )}

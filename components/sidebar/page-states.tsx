@@ -9,6 +9,7 @@ import { problemText } from '../base/words.ts';
 export function ReadingPage() {
   return (
     <div className="reading" role="status">
+      <h1 className="unseen">{i18n.t('extension.name')}</h1>
       <div className="reading__face" />
       <div className="stack reading__lines">
         <span className="reading__line" />
@@ -19,12 +20,29 @@ export function ReadingPage() {
   );
 }
 
-/** The reason beside the button that switches on "follow along" for one site. */
-export function FollowOffer({ site, onFollow }: { site: string; onFollow: () => void }) {
+/** The reason beside the button that switches "follow along" on, or off, for one site. */
+export function FollowOffer({
+  site,
+  followed,
+  onFollow,
+}: {
+  site: string;
+  followed: boolean;
+  onFollow: (on: boolean) => void;
+}) {
+  if (followed)
+    return (
+      <div className="follow">
+        <p className="faint">{i18n.t('sidebar.following', [site])}</p>
+        <Button small kind="quiet" data-testid="unfollow-site" onClick={() => onFollow(false)}>
+          {i18n.t('sidebar.unfollow')}
+        </Button>
+      </div>
+    );
   return (
     <div className="follow">
       <p className="faint">{i18n.t('sidebar.followWhy', [site])}</p>
-      <Button small data-testid="follow-site" onClick={onFollow}>
+      <Button small data-testid="follow-site" onClick={() => onFollow(true)}>
         {i18n.t('sidebar.follow', [site])}
       </Button>
     </div>
@@ -34,7 +52,7 @@ export function FollowOffer({ site, onFollow }: { site: string; onFollow: () => 
 /** Nothing may be read on this page yet: what to press, and (`children`) what can be switched on instead. */
 export function NotAllowed({ children }: { children?: ReactNode }) {
   return (
-    <EmptyState title={i18n.t('sidebar.notAllowedTitle')}>
+    <EmptyState level="h1" title={i18n.t('sidebar.notAllowedTitle')}>
       <p>{i18n.t('sidebar.notAllowedHow')}</p>
       {children}
     </EmptyState>
@@ -53,19 +71,15 @@ export function NoPerson({
 }) {
   const calm = problems.every((problem) => problem.code === 'notAPerson');
   return (
-    <EmptyState
-      title={calm ? i18n.t('sidebar.noPersonTitle') : i18n.t('sidebar.unreadableTitle')}
-      acts={
-        onReadAgain && (
-          <Button icon="reload" data-testid="read-again" onClick={onReadAgain}>
-            {i18n.t('sidebar.readAgain')}
-          </Button>
-        )
-      }
-    >
+    <EmptyState level="h1" title={calm ? i18n.t('sidebar.noPersonTitle') : i18n.t('sidebar.unreadableTitle')}>
       {[...new Set(problems.map(problemText))].map((text) => (
         <p key={text}>{text}</p>
       ))}
+      {onReadAgain && (
+        <Button icon="reload" data-testid="read-again" onClick={onReadAgain}>
+          {i18n.t('sidebar.readAgain')}
+        </Button>
+      )}
       {children}
     </EmptyState>
   );

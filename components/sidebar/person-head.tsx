@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { foldText } from '../../lib/contact/index.ts';
 import { Avatar } from '../base/avatar.tsx';
 
 /** Who somebody is, as far as it is known. */
@@ -11,12 +12,21 @@ export interface Who {
   location: string | null;
 }
 
+/** Words a headline may have beyond role and company and still say nothing more ("at", "hos", a dash). */
+const SAYS_NOTHING = 4;
+
+/** Many headlines are just role and company again; once is enough. */
+function saysMore(headline: string, { role, company }: Who): boolean {
+  let rest = foldText(headline);
+  for (const known of [role, company]) if (known) rest = rest.replace(foldText(known), '');
+  return rest.replace(/[^\p{L}\p{N}]/gu, '').length > SAYS_NOTHING;
+}
+
 /** Name, headline, role · company and place; `children` stands under them. */
 export function PersonHead({ who, children }: { who: Who; children?: ReactNode }) {
   const work = [who.role, who.company].filter(Boolean).join(' · ');
   const name = who.name ?? i18n.t('sidebar.nameless');
-  // Many headlines are just role and company again; once is enough.
-  const headline = who.headline && !work.includes(who.headline) ? who.headline : null;
+  const headline = who.headline && saysMore(who.headline, who) ? who.headline : null;
   return (
     <header className="person-head">
       <Avatar name={name} />

@@ -41,7 +41,7 @@ export function Sidebar() {
   const acts = useActs(commands.undo);
   return (
     <div className="sidebar">
-      <div className="sidebar__bar">
+      <header className="sidebar__bar">
         <span className="sidebar__brand">
           <Mark size={18} />
           {i18n.t('extension.name')}
@@ -49,7 +49,7 @@ export function Sidebar() {
         <a href="/dashboard.html" target="_blank" rel="noreferrer">
           {i18n.t('sidebar.openBook')}
         </a>
-      </div>
+      </header>
       <main className="sidebar__main">
         <PageView active={active} acts={acts} />
       </main>
@@ -60,16 +60,20 @@ export function Sidebar() {
 
 function PageView({ active, acts }: { active: ActivePerson; acts: ReturnType<typeof useActs> }) {
   const { page, site } = active;
-  const follow =
-    site && !site.followed ? (
-      <FollowOffer site={siteName(site.pattern)} onFollow={() => void active.follow(true)} />
-    ) : null;
+  const follow = site && (
+    <FollowOffer
+      site={siteName(site.pattern)}
+      followed={site.followed}
+      onFollow={(on) => void active.follow(on)}
+    />
+  );
   switch (page.state) {
     case 'loading':
       return <ReadingPage />;
     case 'ask':
       return (
         <EmptyState
+          level="h1"
           title={i18n.t('sidebar.askTitle')}
           acts={
             <Button kind="primary" data-testid="read-page" onClick={active.read}>

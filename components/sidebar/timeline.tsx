@@ -5,7 +5,7 @@ import { Button, IconButton } from '../base/button.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { Icon } from '../base/icon.tsx';
 import { textLanguage } from '../base/names.ts';
-import { channelName, dayText, helpName, listText, reachedOutName } from '../base/words.ts';
+import { channelName, dayText, helpName, listText } from '../base/words.ts';
 import { type ExchangeDraft, ExchangeForm } from './exchange-form.tsx';
 
 const SHOWN_AT_FIRST = 5;
@@ -15,11 +15,13 @@ const helpsText = (helps: Help[]) =>
 
 function Entry({
   exchange,
+  name,
   today,
   onEdit,
   onDelete,
 }: {
   exchange: Exchange;
+  name: string;
   today: Day;
   onEdit: () => void;
   onDelete: () => void;
@@ -37,11 +39,10 @@ function Entry({
             {distanceInWords(exchange.on, today)}
           </time>
         </div>
-        <div className="faint">
-          {i18n.t('log.reachedOutWas', [
-            reachedOutName(exchange.reachedOut).toLocaleLowerCase(textLanguage()),
-          ])}
-        </div>
+        {exchange.reachedOut === 'me' && <div className="faint">{i18n.t('log.youReachedOut')}</div>}
+        {exchange.reachedOut === 'them' && (
+          <div className="faint">{i18n.t('log.theyReachedOut', [name])}</div>
+        )}
         {exchange.given.length > 0 && <div>{i18n.t('log.gave', [helpsText(exchange.given)])}</div>}
         {exchange.received.length > 0 && <div>{i18n.t('log.got', [helpsText(exchange.received)])}</div>}
         {exchange.note && <p className="timeline__note">{exchange.note}</p>}
@@ -57,11 +58,14 @@ function Entry({
 /** The log of one person, newest first. */
 export function Timeline({
   exchanges,
+  name,
   today,
   onEdit,
   onDelete,
 }: {
   exchanges: Exchange[];
+  /** First name, as people speak of each other. */
+  name: string;
   today: Day;
   onEdit: (id: Id, draft: ExchangeDraft) => void;
   onDelete: (id: Id) => void;
@@ -92,6 +96,7 @@ export function Timeline({
             ) : (
               <Entry
                 exchange={exchange}
+                name={name}
                 today={today}
                 onEdit={() => setEditing(exchange.id)}
                 onDelete={() => onDelete(exchange.id)}

@@ -1,7 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { textLanguage } from '../../components/base/names.ts';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import '../../components/base/base.css';
+
+document.documentElement.lang = textLanguage();
 
 const root = document.getElementById('root');
 if (root)
