@@ -1,7 +1,11 @@
 /** Whom to reconnect with, and why. Pure: the log, the goals and the day are arguments. */
 export { type AtRisk, atRisk, atRiskStandings } from './at-risk.ts';
+export { type Shown, withinBudget } from './budget.ts';
+export { EFFECTS, type Effect, explain, type Facts, WHY_CODES, type Why, type WhyCode } from './explain.ts';
+export { IDEA_CODES, type Idea, ideasToGive } from './ideas.ts';
 export { LIKELIHOODS, type Likelihood, likelihoodOf } from './likelihood.ts';
 export * from './network.ts';
+export { randomOne } from './random-one.ts';
 export { type Ranking, rankNetwork, rankStandings, SHELVES, type Shelf, type Suggestion } from './rank.ts';
 export { networkFrom } from './read-network.ts';
 export { REASON_CODES, type Reason, type ReasonCode } from './reasons.ts';

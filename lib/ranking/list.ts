@@ -71,19 +71,19 @@ function companyKey({ contact: { company } }: Scored): string {
 /** Gives the last place that is no promise to the best dormant tie, if the list holds none. */
 function withDormant(chosen: Scored[], timely: readonly Scored[], limit: number): Scored[] {
   if (limit < WEIGHTS.dormantPlaceFrom || chosen.some(({ dormant }) => dormant)) return chosen;
-  let tie: Scored | null = null;
-  for (const candidate of timely)
-    if (candidate.dormant && candidate.tier === 1 && (!tie || compareDormant(candidate, tie) < 0))
-      tie = candidate;
+  const [tie] = dormantTies(timely, 1);
   if (!tie) return chosen;
   const free = chosen.findLastIndex(({ tier }) => tier === 1);
   if (chosen.length < limit) return [...chosen, tie];
   return free < 0 ? chosen : [...chosen.slice(0, free), ...chosen.slice(free + 1), tie];
 }
 
-/** Dormant ties are ordered without freshness: how strong it was, how mutual, how well it fits. */
-function compareDormant(a: Scored, b: Scored): number {
-  return revival(b) - revival(a) || compareScore(a, b);
+/** The `count` best dormant ties, ordered without freshness: how strong it was, how mutual, how well it fits. */
+export function dormantTies(scored: readonly Scored[], count: number): Scored[] {
+  return scored
+    .filter(({ dormant, tier }) => dormant && tier === 1)
+    .sort((a, b) => revival(b) - revival(a) || compareScore(a, b))
+    .slice(0, count);
 }
 
 function revival({ parts, contact }: Scored): number {

@@ -1,7 +1,8 @@
 import type { Id } from '../contact/index.ts';
 import { dayNumberOf } from './day-number.ts';
+import { type Facts, factsOf } from './explain.ts';
 import { type Likelihood, likelihoodOf } from './likelihood.ts';
-import { pickList } from './list.ts';
+import { dormantTies, pickList } from './list.ts';
 import type { Network, Ranked, StandingNetwork } from './network.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
 import {
@@ -26,7 +27,11 @@ export interface Suggestion {
   reasons: Reason[];
   likelihood: Likelihood;
   parts: Parts;
+  /** What `explain` tells the parts with. */
+  facts: Facts;
 }
+
+const DORMANT_KEPT = 5;
 
 export interface Ranking {
   /** What to show: `limit` long at most, diverse. With limit 0 everyone in `ranked`, in that order. */
@@ -34,6 +39,8 @@ export interface Ranking {
   /** Everyone the user has not excluded, best first; those it is not time for after those it is, those that the rules
    * rest for a while last. */
   ranked: Id[];
+  /** The best dormant ties, at most five: candidates for the place a list keeps, which may stand far down `ranked`. */
+  dormant: Id[];
 }
 
 /**
@@ -55,6 +62,7 @@ export function rankStandings(network: StandingNetwork): Ranking {
   return {
     list: shown.map((one) => suggestionOf(one, circumstances.today)),
     ranked: scored.map(({ contact }) => contact.id),
+    dormant: dormantTies(scored, DORMANT_KEPT).map(({ contact }) => contact.id),
   };
 }
 
@@ -92,6 +100,7 @@ export function suggestionOf(scored: Scored, today: number): Suggestion {
     reasons: reasonsFor(scored, today),
     likelihood: likelihoodOf(scored.contact.standing),
     parts: scored.parts,
+    facts: factsOf(scored),
   };
 }
 
