@@ -9,7 +9,7 @@ import {
 import { onMessages } from '../../lib/browser/messaging.ts';
 import { askForSite, giveBackSite, siteGranted, sitePattern } from '../../lib/browser/permissions.ts';
 import type { CapturePlan } from '../../lib/capture/index.ts';
-import { dayOf, type Problem, profileKey, type Reading } from '../../lib/contact/index.ts';
+import { dayOf, type Problem, profileKey, type Reading, type Result } from '../../lib/contact/index.ts';
 import type { ContactView } from '../../lib/store/index.ts';
 import { fromStore, useLive } from './use-live.ts';
 
@@ -119,20 +119,10 @@ export function useActivePerson(): ActivePerson {
   }, [look]);
 
   const reading = page.state === 'person' ? page.reading : null;
-  const matched = useLive(
+  const matched = useLive<Match | null>(
     reading ? `plan/${reading.site}/${reading.handle}/${JSON.stringify(reading)}` : 'plan/none',
-    () =>
-      fromStore(async ({ store, db }) => {
-        if (!reading) return null;
-        const { planCapture } = await import('../../lib/capture/index.ts');
-        const keys = reading.handle
-          ? [reading.handle, ...reading.aliases].map((handle) => profileKey(reading.site, handle))
-          : [];
-        const like = await store.knownLike(db, { keys, emails: [], name: reading.name });
-        const plan = planCapture(reading, like, dayOf(new Date()));
-        const id = plan.ok && 'contactId' in plan.value ? plan.value.contactId : null;
-        return { plan, known: id === null ? null : await store.contactOf(db, id) };
-      }),
+    // Nobody to look up: then the store, and Dexie with it, is not even loaded.
+    async () => (reading ? matchPerson(reading) : { ok: true, value: null }),
     (change) =>
       change.tables.some((table) => table === 'contacts' || table === 'profiles' || table === 'standings'),
   );
@@ -154,4 +144,22 @@ export function useActivePerson(): ActivePerson {
       return done;
     },
   };
+}
+
+interface Match {
+  plan: Result<CapturePlan>;
+  known: ContactView | null;
+}
+
+/** Who a reading is in the book, and what taking it over would do. */
+function matchPerson(reading: Reading): Promise<Result<Match>> {
+  return fromStore(async ({ store, db }) => {
+    const { planCapture } = await import('../../lib/capture/index.ts');
+    const handles = reading.handle ? [reading.handle, ...reading.aliases] : [];
+    const keys = handles.map((handle) => profileKey(reading.site, handle));
+    const like = await store.knownLike(db, { keys, emails: [], name: reading.name });
+    const plan = planCapture(reading, like, dayOf(new Date()));
+    const id = plan.ok && 'contactId' in plan.value ? plan.value.contactId : null;
+    return { plan, known: id === null ? null : await store.contactOf(db, id) };
+  });
 }
