@@ -31,7 +31,7 @@ export function WelcomePage({
         <h2 id="start-title">{i18n.t('welcome.start')}</h2>
         <ol className="hello__steps">
           <li className="card">
-            <Icon name="label" size={20} />
+            <Mark size={22} />
             <h3>{i18n.t('welcome.pin')}</h3>
             <p className="soft">{i18n.t('welcome.pinText')}</p>
           </li>

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../../lib/contact/index.ts';
 import { Avatar } from '../../base/avatar.tsx';
@@ -9,87 +10,86 @@ import type { SortColumn } from '../route.ts';
 import { warmthName } from './facet-names.ts';
 import type { ContactRow } from './facets.ts';
 
-export const COLUMNS: readonly SortColumn[] = [
-  'name',
-  'role',
-  'company',
-  'industry',
-  'function',
-  'lastOn',
-  'warmth',
-  'labels',
-];
-export const NARROW_COLUMNS: readonly SortColumn[] = ['name', 'lastOn'];
-
 /** The cells of one row, after its check box. */
 export function ContactCells({
   row,
   words,
   today,
-  narrow,
+  columns,
+  workUnderName,
+  lastTogether,
   href,
   focusable,
 }: {
   row: ContactRow;
   words: string[];
   today: Day;
-  narrow: boolean;
+  columns: readonly SortColumn[];
+  workUnderName: boolean;
+  lastTogether: boolean;
   href: string;
   focusable: boolean;
 }) {
-  const name = (
-    <a href={href} tabIndex={focusable ? 0 : -1} dir="auto" className="people__link">
-      <Marked text={row.name} words={words} />
-    </a>
-  );
-  if (narrow)
-    return (
-      <>
-        <td>
-          {name}
-          <div className="people__work" dir="auto">
-            <Marked text={[row.role, row.company].filter(Boolean).join(' · ')} words={words} />
-          </div>
-        </td>
-        <td>
-          <LastContact row={row} today={today} />
-          <Warmth row={row} />
-        </td>
-      </>
-    );
-  return (
-    <>
+  const cells: Record<SortColumn, () => ReactNode> = {
+    name: () => (
       <td>
         <span className="people__name">
-          <Avatar name={row.name} small />
-          {name}
+          {!lastTogether && <Avatar name={row.name} small />}
+          <span className="people__who">
+            <a href={href} tabIndex={focusable ? 0 : -1} dir="auto" className="people__link">
+              <Marked text={row.name} words={words} />
+            </a>
+            {workUnderName && (
+              <span className="people__work" dir="auto">
+                <Marked text={[row.role, row.company].filter(Boolean).join(' · ')} words={words} />
+              </span>
+            )}
+          </span>
         </span>
       </td>
-      <TextCell text={row.role} words={words} />
-      <TextCell text={row.company} words={words} />
-      <TextCell text={row.industry && tagName('industry', row.industry)} words={[]} />
-      <TextCell text={row.function && tagName('function', row.function)} words={[]} />
+    ),
+    role: () => <TextCell text={row.role} words={words} />,
+    company: () => <TextCell text={row.company} words={words} />,
+    industry: () => <TextCell text={row.industry && tagName('industry', row.industry)} words={[]} />,
+    function: () => <TextCell text={row.function && tagName('function', row.function)} words={[]} />,
+    lastOn: () => (
       <td>
         <LastContact row={row} today={today} />
+        {lastTogether && <Warmth row={row} />}
       </td>
+    ),
+    warmth: () => (
       <td>
         <Warmth row={row} />
       </td>
+    ),
+    labels: () => (
       <td>
-        <span className="people__labels">
-          {row.labels.slice(0, 3).map((label) => (
-            <span className="chip" key={label} dir="auto">
-              <Marked text={label} words={words} />
-            </span>
-          ))}
-          {row.labels.length > 3 && (
-            <span className="faint" title={row.labels.slice(3).join(', ')}>
-              {i18n.t('dashboard.moreLabels', [row.labels.length - 3])}
-            </span>
-          )}
-        </span>
+        <Labels labels={row.labels} words={words} />
       </td>
-    </>
+    ),
+  };
+  return columns.map((column) => <Fragment key={column}>{cells[column]()}</Fragment>);
+}
+
+/** Labels shown in a row before the rest is a number. */
+const LABELS = 3;
+
+function Labels({ labels, words }: { labels: string[]; words: string[] }) {
+  const rest = labels.slice(LABELS);
+  return (
+    <span className="people__labels">
+      {labels.slice(0, LABELS).map((label) => (
+        <span className="chip" key={label} dir="auto">
+          <Marked text={label} words={words} />
+        </span>
+      ))}
+      {rest.length > 0 && (
+        <span className="faint" title={rest.join(', ')}>
+          {i18n.t('dashboard.moreLabels', [rest.length])}
+        </span>
+      )}
+    </span>
   );
 }
 

@@ -3,14 +3,10 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from
 import { i18n } from '#i18n';
 import type { Day, Id } from '../../../lib/contact/index.ts';
 import { formatRoute, type Sort } from '../route.ts';
-import { COLUMNS, ContactCells, NARROW_COLUMNS } from './contact-cells.tsx';
+import { ContactCells } from './contact-cells.tsx';
 import type { ContactRow } from './facets.ts';
 import { SortHeader } from './sort-header.tsx';
-
-const ROW_HEIGHT = 44;
-/** Below this width the table shows name and last contact only, the work under the name. */
-const NARROW = 620;
-const NARROW_ROW_HEIGHT = 60;
+import { layoutFor } from './table-layout.ts';
 
 /**
  * The people found, as a native table of which only the rows in sight exist. One row can have the focus: arrows, Page,
@@ -40,19 +36,17 @@ export function ContactTable({
   onScroll: (offset: number) => void;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [narrow, setNarrow] = useState(false);
+  const [width, setWidth] = useState(0);
   const [at, setAt] = useState(0);
   /** Where a selection by Shift began. */
   const anchor = useRef(0);
   const current = Math.min(at, Math.max(0, rows.length - 1));
-  const height = narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+  const { columns, height, workUnderName, lastTogether } = layoutFor(width);
 
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) =>
-      setNarrow((entry?.contentRect.width ?? NARROW) < NARROW),
-    );
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
@@ -122,14 +116,9 @@ export function ContactTable({
   const items = virtualizer.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const columns = narrow ? NARROW_COLUMNS : COLUMNS;
   return (
     <div className="people__scroll" ref={scroller}>
-      <table
-        className={narrow ? 'people__table people__table--narrow' : 'people__table'}
-        aria-rowcount={rows.length + 1}
-        onKeyDown={onKeyDown}
-      >
+      <table className="people__table" aria-rowcount={rows.length + 1} onKeyDown={onKeyDown}>
         <caption className="unseen">{i18n.t('dashboard.tableKeys')}</caption>
         <colgroup>
           <col className="people__col-check" />
@@ -176,7 +165,9 @@ export function ContactTable({
                   row={row}
                   words={words}
                   today={today}
-                  narrow={narrow}
+                  columns={columns}
+                  workUnderName={workUnderName}
+                  lastTogether={lastTogether}
                   href={formatRoute({ view: 'contact', id: row.id })}
                   focusable={index === current}
                 />

@@ -56,6 +56,10 @@ export function ContactsView({
     () => (selected.size === 0 ? [] : shown.filter((row) => selected.has(row.id))),
     [shown, selected],
   );
+  const all = useMemo(
+    () => (looked.archived ? rows.length : rows.filter((row) => !row.archived).length),
+    [rows, looked.archived],
+  );
   const filterCount = FACETS.reduce((sum, facet) => sum + (route.filters[facet]?.length ?? 0), 0);
   const place = JSON.stringify([route.query, route.filters, route.archived, route.sort]);
 
@@ -83,11 +87,11 @@ export function ContactsView({
       <header className="people__head">
         <h1 id="people-title">{i18n.t('dashboard.contacts')}</h1>
         <p className="soft" role="status">
-          {shown.length === rows.length
-            ? i18n.t('dashboard.count', rows.length, [rows.length.toLocaleString(textLanguage())])
+          {shown.length === all
+            ? i18n.t('dashboard.count', all, [all.toLocaleString(textLanguage())])
             : i18n.t('dashboard.countOf', [
                 shown.length.toLocaleString(textLanguage()),
-                rows.length.toLocaleString(textLanguage()),
+                all.toLocaleString(textLanguage()),
               ])}
         </p>
         <search className="people__search">

@@ -13,7 +13,13 @@ export function CoverageTable({
 }) {
   const axes = { rows: map.rowAxis, columns: map.columnAxis };
   return (
-    <section className="cover__scroll" aria-label={i18n.t('coverage.title')}>
+    <section
+      className="cover__scroll"
+      aria-label={i18n.t('coverage.cell', [
+        i18n.t(`dashboard.facet.${map.rowAxis}`),
+        i18n.t(`dashboard.facet.${map.columnAxis}`),
+      ])}
+    >
       <table className="cover__table">
         <thead>
           <tr>

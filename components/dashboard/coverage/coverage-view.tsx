@@ -17,6 +17,7 @@ import { CoverageList } from './coverage-list.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { DiversityCard } from './diversity-card.tsx';
 import { type GapCell, GapDialog } from './gap-dialog.tsx';
+import { GapList } from './gap-list.tsx';
 
 /** The map of the book: who stands where, what is missing, what hangs on one person, and how mixed it all is. */
 export function CoverageView({
@@ -90,6 +91,7 @@ export function CoverageView({
               </a>
             )}
           </p>
+          <GapList map={map} onGap={onGap} />
           <Legend />
           <CoverageTable map={map} onGap={onGap} />
           <CoverageList map={map} onGap={onGap} />

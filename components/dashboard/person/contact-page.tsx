@@ -105,6 +105,7 @@ export function ContactPage({
           <Section title={i18n.t('sidebar.timeline')}>
             <Timeline
               exchanges={exchanges}
+              name={contact.name}
               today={today}
               onEdit={actions.editExchange}
               onDelete={actions.deleteExchange}

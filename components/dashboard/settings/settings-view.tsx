@@ -79,10 +79,9 @@ export function SettingsView({
           />
         </div>
         <p className="soft">
-          {shortcuts.popup ? i18n.t('settings.popupKey', [shortcuts.popup]) : i18n.t('settings.popupNoKey')}{' '}
-          {shortcuts.sidebar
-            ? i18n.t('settings.sidebarKey', [shortcuts.sidebar])
-            : i18n.t('settings.sidebarNoKey')}
+          {shortcuts.popup && i18n.t('settings.popupKey', [shortcuts.popup])}{' '}
+          {shortcuts.sidebar && i18n.t('settings.sidebarKey', [shortcuts.sidebar])}{' '}
+          {!(shortcuts.popup && shortcuts.sidebar) && i18n.t('settings.chooseKeys')}
         </p>
       </Section>
       <Section title={i18n.t('settings.me')}>
