@@ -10,9 +10,9 @@ export interface Messages {
   'view:bookChanged': { payload: Record<string, never>; answer: { computed: number } };
   /** Rank the whole book anew, as the daily run does. */
   'view:rankAll': { payload: Record<string, never>; answer: { suggestions: number } };
-  /** The user asked, outside the sidebar, for the page of this tab to be read. */
-  'view:pageAsked': { payload: { tabId: number }; answer: null };
-  'background:pageAsked': { payload: { tabId: number }; answer: null };
+  /** The user asked, outside the sidebar, for the page in front of this window to be read. */
+  'view:pageAsked': { payload: { windowId: number }; answer: null };
+  'background:pageAsked': { payload: { windowId: number }; answer: null };
 }
 export type MessageName = keyof Messages;
 export type PayloadOf<N extends MessageName> = Messages[N]['payload'];

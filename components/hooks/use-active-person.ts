@@ -88,6 +88,10 @@ export function useActivePerson(): ActivePerson {
       frontUrl = front?.url ?? null;
       await look(mayRead);
     };
+    const pageAsked = async ({ windowId }: { windowId: number }) => {
+      if (windowId === frontWindow) void start(true);
+      return { ok: true, value: null } as const;
+    };
     void start(true);
     const stops = [
       onTabActivated((_, windowId) => {
@@ -99,17 +103,8 @@ export function useActivePerson(): ActivePerson {
         if (url === null ? loaded : url !== frontUrl) void start(false);
       }),
       onMessages(
-        {
-          'view:pageAsked': async () => {
-            void start(true);
-            return { ok: true, value: null };
-          },
-          'background:pageAsked': async () => {
-            void start(true);
-            return { ok: true, value: null };
-          },
-        },
-        () => ({ code: 'pageChanged' }),
+        { 'view:pageAsked': pageAsked, 'background:pageAsked': pageAsked },
+        (): Problem => ({ code: 'pageChanged' }),
       ),
     ];
     return () => {

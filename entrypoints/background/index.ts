@@ -61,7 +61,7 @@ async function keepUp(): Promise<void> {
 }
 
 /** The shortcut and the menu open the sidebar and count as asking for the page (the browser grants that one tab). */
-function askForPage(tabId: number, windowId: number): void {
+function askForPage(windowId: number): void {
   void openSidebar(windowId);
-  void sendMessage('background:pageAsked', { tabId });
+  void sendMessage('background:pageAsked', { windowId });
 }

@@ -14,9 +14,8 @@ export async function setContextMenus(titles: { openSidebar: string }): Promise<
 }
 
 /** Calls `listener` in the click itself, so that it may open the sidebar. */
-export function onOpenSidebarMenu(listener: (tabId: number, windowId: number) => void): void {
+export function onOpenSidebarMenu(listener: (windowId: number) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === OPEN_SIDEBAR && tab?.id !== undefined && tab.windowId !== undefined)
-      listener(tab.id, tab.windowId);
+    if (info.menuItemId === OPEN_SIDEBAR && tab?.windowId !== undefined) listener(tab.windowId);
   });
 }

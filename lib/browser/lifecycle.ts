@@ -13,9 +13,8 @@ export function onBrowserStart(listener: () => void): void {
 }
 
 /** Calls `listener` in the key press itself, so that it may open the sidebar. */
-export function onOpenSidebarKey(listener: (tabId: number, windowId: number) => void): void {
+export function onOpenSidebarKey(listener: (windowId: number) => void): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-sidebar' && tab?.id !== undefined && tab.windowId !== undefined)
-      listener(tab.id, tab.windowId);
+    if (command === 'open-sidebar' && tab?.windowId !== undefined) listener(tab.windowId);
   });
 }
