@@ -16,7 +16,7 @@ const ROOT = '.h-card,.vcard,.h-resume,.hresume';
 const AROUND = `${ROOT},.h-entry,.hentry,.h-feed,.hfeed,.h-event,.vevent,.h-review,.hreview,.h-product,.hproduct,.h-recipe,.hrecipe`;
 /** Most cards looked at, and the longest markup parsed. */
 const MAX_CARDS = 60;
-const MAX_HTML = 300_000;
+const MAX_HTML = 500_000;
 /** With more names than this on a page none of them is its person. */
 const MAX_NAMES = 5;
 
@@ -63,13 +63,13 @@ function roots(document: Document): Element[] {
 
 /** Only the markup of the cards is handed to the parser: a whole page would be parsed a second time. */
 function parse(document: Document, url: URL): MicroformatRoot[] {
-  let html = '';
-  for (const root of roots(document)) {
-    const more = prop(root, 'outerHTML');
-    if (html.length + more.length <= MAX_HTML) html += more;
-  }
   const base = webAddress(prop(document as Node, 'baseURI')) ?? url;
+  let html = '';
   try {
+    for (const root of roots(document)) {
+      const more = prop(root, 'outerHTML');
+      if (html.length + more.length <= MAX_HTML) html += more;
+    }
     return mf2(html, { baseUrl: base.href }).items;
   } catch {
     return []; // Nested deeper than the parser goes, or an address it cannot resolve.

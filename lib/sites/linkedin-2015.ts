@@ -12,6 +12,7 @@ import type { Site } from './site.ts';
 const NAME = 'h1#name';
 const HEADLINE = '.headline.title,[data-section="headline"]';
 const LOCATION = '#demographics .locality';
+const PLACE = '.locality';
 const INDUSTRY = '#demographics dd.descriptor';
 const TOP_COMPANY = 'tr[data-section^="currentPositions"] .org,tr[data-section^="currentPositions"] li';
 const POSITION = '#experience .position';
@@ -35,7 +36,7 @@ export const linkedin2015: Site = {
     draft.offer('name', clean(one(document, NAME)), 'h1 of the top card');
     draft.offer('headline', clean(one(document, HEADLINE)), 'headline of the top card');
     draft.offer('location', clean(one(document, LOCATION)), 'demographics of the top card');
-    const industry = all(document, INDUSTRY, 5).find((part) => !one(part, '.locality'));
+    const industry = all(document, INDUSTRY, 5).find((part) => !one(part, PLACE));
     draft.offer('industry', clean(industry ?? null), 'demographics of the top card');
     const positions = positionsOf(document);
     draft.positions(positions);

@@ -17,6 +17,8 @@ const DEGREE = '.dist-value,.distance-badge';
 const JOB_BUTTON = 'li button[aria-label]';
 const EXPERIENCE_ANCHOR = '#experience';
 const VISIBLE_TWIN = 'span[aria-hidden="true"]';
+const MESSAGE_LINK = 'a[href*="profileUrn"]';
+const LOGO = 'img[alt]';
 const EDIT_LINK = 'a[href*="/edit/"],button[id*="edit"]';
 
 export const linkedinClassic: Site = {
@@ -56,7 +58,7 @@ export const linkedinClassic: Site = {
     draft.reading.degree = degree ? Number(degree) : null;
     draft.reading.own = one(top, EDIT_LINK) ? true : degree ? false : null;
     const link = attr(contact, 'href') ?? attr(one(top, ABOUT_LINK), 'href');
-    addressLinkedin(draft, url, link, memberIdIn(attr(one(top, 'a[href*="profileUrn"]'), 'href') ?? ''));
+    addressLinkedin(draft, url, link, memberIdIn(attr(one(top, MESSAGE_LINK), 'href') ?? ''));
     return draft.finish();
   },
 };
@@ -116,7 +118,7 @@ function entriesOf(section: Element | null): Entry[] {
     .map((item) => ({
       lines: linesOf(all(item, VISIBLE_TWIN, 100).filter((line) => closest(line, 'li') === item)),
       nested: all(item, 'li', 100).map((role) => linesOf(all(role, VISIBLE_TWIN, 20))),
-      logo: attr(one(item, 'img[alt]'), 'alt'),
+      logo: attr(one(item, LOGO), 'alt'),
     }));
 }
 

@@ -36,11 +36,17 @@ const ENTRY = '[componentkey^="entity-collection-item"]';
 const CONTACT_LINK = 'a[href*="/overlay/contact-info"]';
 const COMPANY_ICON = 'svg[id^="company-accent"]';
 const COLUMN_ICONS = `${COMPANY_ICON},svg[id^="school-accent"]`;
+const PERSON_LINK = 'a[href*="/in/"]';
+const MESSAGE_LINK = 'a[href*="profileUrn"]';
+const LOGO = 'img[alt]';
+const LONG_TEXT = '[data-testid="expandable-text-box"]';
 const EDIT_LINK = 'a[href*="/edit/"]';
 const OTHERS_LINK = 'a[href*="/preload/custom-invite/"],a[href*="NON_SELF"]';
 
 /** `· 1st`, `· 2:a`, `· 3rd+`: a middle dot and a degree, in any language. */
 const DEGREE = /^[·•]\s*\D{0,12}([123])(?!\d)\D{0,25}$/u;
+/** Most lines beside the name: pronouns, two degrees, a badge. */
+const NAME_ROW = 5;
 /** `She/Her`: pronouns may stand beside the name. */
 const PRONOUNS = /^\(?\p{L}+(?:\s?\/\s?\p{L}+)+\)?$/u;
 
@@ -61,7 +67,7 @@ export const linkedinSdui: Site = {
     draft.offer('name', clean(name), 'heading in the top card');
 
     const lines = name ? linesOf(top).filter((line) => isAfter(name, line) && isLine(line)) : [];
-    const degrees = lines.filter((line) => DEGREE.test(clean(line)));
+    const degrees = lines.slice(0, NAME_ROW).filter((line) => DEGREE.test(clean(line)));
     // The first of two is a twin kept ready for the moment an invitation is accepted.
     const degree = DEGREE.exec(clean(degrees.at(-1) ?? null))?.[1];
     draft.reading.degree = degree ? Number(degree) : null;
@@ -101,15 +107,12 @@ function chooseTopCard(document: Document, url: URL): Element | null {
 /** The link on the name or the photo, or to the contact details. Never those of mutual connections further down. */
 function ownLink(top: Element | null): string | null {
   const name = all(top, 'h1,h2', 20).find((heading) => clean(heading) !== '') ?? null;
-  return attr(
-    closest(name, 'a[href*="/in/"]') ?? one(top, CONTACT_LINK) ?? one(top, 'a[href*="/in/"]'),
-    'href',
-  );
+  return attr(closest(name, PERSON_LINK) ?? one(top, CONTACT_LINK) ?? one(top, PERSON_LINK), 'href');
 }
 
 function memberIdOf(top: Element | null): string | null {
   const inKey = /\.ref(AC[ow]AA[\w-]+?)Topcard/.exec(keysOf(top))?.[1];
-  return inKey ?? memberIdIn(attr(one(top, 'a[href*="profileUrn"]'), 'href') ?? '');
+  return inKey ?? memberIdIn(attr(one(top, MESSAGE_LINK), 'href') ?? '');
 }
 
 /** Paragraphs; in one experiment (2026-02) there are none, and spans take their place. */
@@ -176,8 +179,7 @@ function entriesOf(section: Element | null): Entry[] {
   return all(section, ENTRY, 100).map((item) => {
     const own = linesOf(item).filter((line) => isEntryLine(line, item));
     const nested = all(item, 'li', 100).map((role) => linesOf(role).map(clean).filter(Boolean));
-    const logo =
-      attr(one(item, `${COMPANY_ICON}[aria-label]`), 'aria-label') ?? attr(one(item, 'img[alt]'), 'alt');
+    const logo = attr(one(item, `${COMPANY_ICON}[aria-label]`), 'aria-label') ?? attr(one(item, LOGO), 'alt');
     return { lines: own.map(clean).filter(Boolean), nested, logo };
   });
 }
@@ -185,7 +187,7 @@ function entriesOf(section: Element | null): Entry[] {
 /** Lines of the item itself: not of roles nested in it, not of its description. */
 function isEntryLine(line: Element, item: Element): boolean {
   const list = closest(line, 'li');
-  return !(list && contains(item, list)) && !one(line, '[data-testid="expandable-text-box"]');
+  return !(list && contains(item, list)) && !one(line, LONG_TEXT);
 }
 
 function depth(element: Element): number {

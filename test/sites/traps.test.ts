@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import type { PageReading } from '../../lib/contact/index.ts';
+import { readPage } from '../../lib/sites/index.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/pages');
+const SDUI_URL = 'https://www.linkedin.com/in/sigrid-tallmo/';
+
+/** The reading of an invented page after a change to its markup; fails when there was nothing to change. */
+function readChanged(name: string, url: string, changes: [string | RegExp, string][]): PageReading {
+  let html = readFileSync(join(FIXTURES, `${name}.html`), 'utf8');
+  for (const [from, to] of changes) {
+    const changed = html.replaceAll(from instanceof RegExp ? new RegExp(from, 'g') : from, to);
+    expect(changed, `${name} holds no ${from}`).not.toBe(html);
+    html = changed;
+  }
+  return readPage(new JSDOM(html, { url }).window.document, url);
+}
+const sdui = (...changes: [string | RegExp, string][]) => readChanged('linkedin-sdui-en', SDUI_URL, changes);
+
+describe('the job at the top of the page', () => {
+  test('is kept, without a role, while no jobs are loaded', () => {
+    expect(sdui([/ExperienceTopLevelSection/, 'NotThere'])).toMatchObject({
+      company: 'Fjällgrön Mejeri',
+      role: null,
+    });
+  });
+
+  test('gives way to a job that goes on when it has ended', () => {
+    expect(sdui([/Aug 2022 - Present/, 'Aug 2022 - Dec 2025'])).toMatchObject({
+      company: 'Styrelse · Nord',
+      role: 'Board Member',
+    });
+  });
+
+  test('is nobody’s when all jobs have ended', () => {
+    const reading = sdui([/ - Present/, ' - Dec 2025']);
+    expect(reading).toMatchObject({ company: null, role: null });
+    expect(reading.problems).toContainEqual({ code: 'fieldMissing', field: 'company', params: ['ended'] });
+  });
+
+  test('counts alone when the jobs shown are others', () => {
+    expect(sdui(['<p>Fjällgrön Mejeri</p></div></div>', '<p>Annat Mejeri</p></div></div>'])).toMatchObject({
+      company: 'Annat Mejeri',
+      role: null,
+    });
+  });
+
+  test('is told from the school by its icon, whichever comes first', () => {
+    const swapped = sdui(
+      [
+        'svg id="company-accent-4"></svg><img alt=""></figure><div><p>Fjällgrön Mejeri',
+        'svg id="school-accent-4"></svg><img alt=""></figure><div><p>Fjällgrön Mejeri',
+      ],
+      [
+        'svg id="school-accent-4"></svg><img alt=""></figure><div><p>Norrskens',
+        'svg id="company-accent-4"></svg><img alt=""></figure><div><p>Norrskens',
+      ],
+    );
+    expect(swapped).toMatchObject({ company: 'Norrskens Handelshögskola', role: null });
+  });
+});
+
+describe('the top card of 2026', () => {
+  test('has no headline when the line of company and school follows the name', () => {
+    expect(sdui([/<p>Operations that people.*?<\/p>/, ''])).toMatchObject({
+      headline: null,
+      location: 'Luleå, Norrbotten County, Sweden',
+    });
+  });
+
+  test('takes no other line for the place', () => {
+    expect(sdui(['<p>Luleå, Norrbotten County, Sweden</p><p>·</p>', ''])).toMatchObject({ location: null });
+  });
+
+  test('of somebody visited before is not taken', () => {
+    const before = `<div componentkey="com.linkedin.sdui.profile.card.refACoAABEFORETopcard"><section>
+      <a href="/in/visited-before/"><h2>Visited Before</h2></a><p>· 1st</p><p>Old headline</p></section></div>`;
+    expect(sdui(['<main id="workspace"', `${before}<main id="workspace"`])).toMatchObject({
+      name: 'Sigrid Tallmo',
+      degree: 2,
+    });
+  });
+
+  test('is read when the card name stands in another attribute', () => {
+    for (const name of ['id', 'data-testid']) {
+      expect(sdui([/componentkey="com\./, `${name}="com.`])).toMatchObject({
+        name: 'Sigrid Tallmo',
+        role: 'Chief Operating Officer',
+      });
+    }
+  });
+
+  test('is not looked for on pages that are no profile', () => {
+    const html = readFileSync(join(FIXTURES, 'linkedin-sdui-en.html'), 'utf8');
+    for (const path of ['/feed/', '/search/results/people/', '/company/sigrid-tallmo/']) {
+      const url = `https://www.linkedin.com${path}`;
+      expect(readPage(new JSDOM(html, { url }).window.document, url)).toMatchObject({
+        kind: 'none',
+        site: 'linkedin',
+      });
+    }
+  });
+
+  test('says whose it is, when the address names another', () => {
+    const reading = readChanged('linkedin-sdui-en', 'https://www.linkedin.com/in/somebody-new/', []);
+    expect(reading).toMatchObject({ handle: 'sigrid-tallmo', url: SDUI_URL });
+    expect(reading.problems).toContainEqual({ code: 'pageChanged', field: 'url' });
+    expect(reading.kind === 'person' && reading.aliases).not.toContain('somebody-new');
+  });
+
+  test('never gives the title of the document as a name', () => {
+    expect(sdui([/<h2>Sigrid Tallmo<\/h2>/, '<h2></h2>'])).toMatchObject({ name: null });
+  });
+});
+
+describe('the classic page', () => {
+  const url = 'https://www.linkedin.com/in/ottilie-brandvold/';
+  const classic = (...changes: [string | RegExp, string][]) => readChanged('linkedin-classic', url, changes);
+
+  test('does not take a lone school for a company', () => {
+    expect(classic([/<li><button aria-label="Aktuelles.*?<\/li>/, ''])).toMatchObject({
+      company: 'Torvmo Nordic A.S.',
+      role: 'Leiterin Einkauf',
+    });
+    expect(
+      classic([/<li><button aria-label="Aktuelles.*?<\/li>/, ''], ['id="experience"', 'id="later"']),
+    ).toMatchObject({ company: null, role: null });
+  });
+
+  test('takes the place beside the contact link', () => {
+    expect(classic([/text-body-small inline t-black--light break-words/, 'aBcDeF'])).toMatchObject({
+      location: 'Hamburg, Deutschland',
+    });
+  });
+});
+
+describe('the public page', () => {
+  const url = 'https://dk.linkedin.com/in/rasmus-holmegaard';
+
+  test('gives the data of the person whose address it is', () => {
+    expect(readChanged('linkedin-public', url, [[/top-card-layout__title/, 'x']])).toMatchObject({
+      name: 'Rasmus Holmegaard',
+      company: 'Havblik Invest',
+    });
+  });
+
+  test('gives nobody when the data are another’s', () => {
+    expect(
+      readChanged('linkedin-public', url, [
+        [/top-card-layout__/, 'x'],
+        [/dk\.linkedin\.com\/in\/rasmus-holmegaard/, 'dk.linkedin.com/in/third-person'],
+      ]),
+    ).toMatchObject({ kind: 'none' });
+  });
+
+  test('keeps nothing that is masked', () => {
+    const reading = readChanged('linkedin-public', url, [
+      [/Havblik Invest/, '******* ******'],
+      [/Finance Director/, '******* ********'],
+      [/Numbers with a view of the sea/, '****** **** *'],
+    ]);
+    expect(JSON.stringify(reading)).not.toContain('**');
+    expect(reading.problems).toContainEqual({ code: 'fieldMasked', field: 'headline' });
+  });
+});
+
+test('a file or an inner page of the browser is not read', () => {
+  for (const url of ['file:///home/me/page.html', 'about:blank', 'chrome://settings/', 'not an address']) {
+    const { document } = new JSDOM('<div class="h-card">Somebody</div>').window;
+    expect(readPage(document, url)).toEqual({
+      kind: 'none',
+      site: null,
+      problems: [{ code: 'pageUnsupported' }],
+    });
+  }
+});
