@@ -1,4 +1,5 @@
 import { ComboBox, type Key } from 'react-aria-components/ComboBox';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -6,6 +7,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { i18n } from '#i18n';
 import type { Id } from '../../lib/contact/index.ts';
 import { IconButton } from './button.tsx';
+import { textLanguage } from './names.ts';
 import './tag-field.css';
 
 export interface Person {
@@ -51,31 +53,33 @@ export function PersonField({
     onChange(String(key));
   };
   return (
-    <ComboBox
-      className="field"
-      items={found}
-      inputValue={typed}
-      onInputChange={onType}
-      selectedKey={null}
-      onSelectionChange={choose}
-      allowsEmptyCollection={typed.trim() !== ''}
-      menuTrigger="input"
-    >
-      <Label className="field__label">{label}</Label>
-      <Input className="input" />
-      <Popover className="menu" offset={4}>
-        <ListBox<Person>
-          className="menu__list"
-          renderEmptyState={() => <span className="menu__item">{i18n.t('ui.noMatch')}</span>}
-        >
-          {(item) => (
-            <ListBoxItem id={item.id} textValue={item.name} className="menu__item">
-              <span>{item.name}</span>
-              {item.company && <span className="menu__count">{item.company}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <I18nProvider locale={textLanguage()}>
+      <ComboBox
+        className="field"
+        items={found}
+        inputValue={typed}
+        onInputChange={onType}
+        selectedKey={null}
+        onSelectionChange={choose}
+        allowsEmptyCollection={typed.trim() !== ''}
+        menuTrigger="input"
+      >
+        <Label className="field__label">{label}</Label>
+        <Input className="input" />
+        <Popover className="menu" offset={4}>
+          <ListBox<Person>
+            className="menu__list"
+            renderEmptyState={() => <span className="menu__item">{i18n.t('ui.noMatch')}</span>}
+          >
+            {(item) => (
+              <ListBoxItem id={item.id} textValue={item.name} className="menu__item">
+                <span>{item.name}</span>
+                {item.company && <span className="menu__count">{item.company}</span>}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </I18nProvider>
   );
 }

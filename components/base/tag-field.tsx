@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { ComboBox, type Key } from 'react-aria-components/ComboBox';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -8,6 +9,7 @@ import { Tag, Button as TagButton, TagGroup, TagList } from 'react-aria-componen
 import { i18n } from '#i18n';
 import { cleanLine, foldText, TEXT_LIMITS } from '../../lib/contact/index.ts';
 import { Icon } from './icon.tsx';
+import { textLanguage } from './names.ts';
 import './tag-field.css';
 
 const CREATE = 'create:';
@@ -71,52 +73,54 @@ export function TagField({
   }
 
   return (
-    <div className="field tag-field">
-      {values.length > 0 && (
-        <TagGroup
-          aria-label={label}
-          onRemove={(keys) => onChange(values.filter((value) => !keys.has(value)))}
+    <I18nProvider locale={textLanguage()}>
+      <div className="field tag-field">
+        {values.length > 0 && (
+          <TagGroup
+            aria-label={label}
+            onRemove={(keys) => onChange(values.filter((value) => !keys.has(value)))}
+          >
+            <TagList className="chips" items={values.map((value) => ({ id: value }))}>
+              {(item) => (
+                <Tag className="chip chip--accent tag" textValue={item.id}>
+                  {item.id}
+                  <TagButton
+                    slot="remove"
+                    className="tag__remove"
+                    aria-label={i18n.t('ui.removeItem', [item.id])}
+                  >
+                    <Icon name="close" size={12} />
+                  </TagButton>
+                </Tag>
+              )}
+            </TagList>
+          </TagGroup>
+        )}
+        <ComboBox
+          className="field"
+          items={items}
+          inputValue={typed}
+          onInputChange={(text) => setTyped(text.replace(/^,+/, ''))}
+          selectedKey={null}
+          onSelectionChange={choose}
+          allowsCustomValue
+          menuTrigger="input"
         >
-          <TagList className="chips" items={values.map((value) => ({ id: value }))}>
-            {(item) => (
-              <Tag className="chip chip--accent tag" textValue={item.id}>
-                {item.id}
-                <TagButton
-                  slot="remove"
-                  className="tag__remove"
-                  aria-label={i18n.t('ui.removeItem', [item.id])}
-                >
-                  <Icon name="close" size={12} />
-                </TagButton>
-              </Tag>
-            )}
-          </TagList>
-        </TagGroup>
-      )}
-      <ComboBox
-        className="field"
-        items={items}
-        inputValue={typed}
-        onInputChange={(text) => setTyped(text.replace(/^,+/, ''))}
-        selectedKey={null}
-        onSelectionChange={choose}
-        allowsCustomValue
-        menuTrigger="input"
-      >
-        <Label className="field__label">{label}</Label>
-        <Input className="input" placeholder={placeholder} onKeyDown={onKeyDown} data-testid={testId} />
-        <Popover className="menu" offset={4}>
-          <ListBox<(typeof items)[number]> className="menu__list">
-            {(item) => (
-              <ListBoxItem id={item.id} textValue={item.text} className="menu__item">
-                {item.id === CREATE && <Icon name="add" size={14} />}
-                <span>{item.text}</span>
-                {item.count !== undefined && <span className="menu__count">{item.count}</span>}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
-    </div>
+          <Label className="field__label">{label}</Label>
+          <Input className="input" placeholder={placeholder} onKeyDown={onKeyDown} data-testid={testId} />
+          <Popover className="menu" offset={4}>
+            <ListBox<(typeof items)[number]> className="menu__list">
+              {(item) => (
+                <ListBoxItem id={item.id} textValue={item.text} className="menu__item">
+                  {item.id === CREATE && <Icon name="add" size={14} />}
+                  <span>{item.text}</span>
+                  {item.count !== undefined && <span className="menu__count">{item.count}</span>}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      </div>
+    </I18nProvider>
   );
 }

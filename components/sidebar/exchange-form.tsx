@@ -1,4 +1,12 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { i18n } from '#i18n';
 import {
   CHANNELS,
@@ -18,10 +26,13 @@ import { channelName, dayText, helpName, problemText, reachedOutName, weekdayTex
 
 export type ExchangeDraft = Pick<Exchange, 'on' | 'channel' | 'reachedOut' | 'given' | 'received' | 'note'>;
 
+/** What people do at the same time, often several of them. */
+const TOGETHER: readonly Channel[] = ['met', 'video', 'event'];
+
 /** A new entry for today. Who reached out is a guess the user sees: people meet together, but write one by one. */
 export function newExchange(channel: Channel, today: Day): ExchangeDraft {
-  const together = channel === 'met' || channel === 'video' || channel === 'event';
-  return { on: today, channel, reachedOut: together ? 'both' : 'me', given: [], received: [], note: null };
+  const reachedOut = TOGETHER.includes(channel) ? 'both' : 'me';
+  return { on: today, channel, reachedOut, given: [], received: [], note: null };
 }
 
 /** The kinds of help shown at once; the rest come with one press. */
@@ -47,7 +58,12 @@ function HelpChoice({
         options={shown.map((id) => ({ id, name: helpName(id) }))}
       />
       {!all && (
-        <Button kind="quiet" small onClick={() => setAll(true)} aria-label={i18n.t('log.moreOf', [legend])}>
+        <Button
+          kind="quiet"
+          small
+          onClick={() => setAll(true)}
+          aria-label={`${i18n.t('log.more')} ${legend}`}
+        >
           {i18n.t('log.more')}
         </Button>
       )}
@@ -60,12 +76,15 @@ export function ExchangeForm({
   draft,
   today,
   label,
+  also,
   onSave,
   onCancel,
 }: {
   draft: ExchangeDraft;
   today: Day;
   label: string;
+  /** The field for others who were there; shown for what people do together. */
+  also?: ReactNode;
   onSave: (draft: ExchangeDraft) => void;
   onCancel: () => void;
 }) {
@@ -129,6 +148,7 @@ export function ExchangeForm({
         values={entry.received}
         onChange={(received) => change({ received })}
       />
+      {TOGETHER.includes(entry.channel) && also}
       <TextArea
         label={i18n.t('log.note')}
         value={entry.note ?? ''}

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Contact, type Day, dayOf, type Id } from '../../lib/contact/index.ts';
 import type { ContactView } from '../../lib/store/index.ts';
-import { PersonField } from '../base/person-field.tsx';
+import { Button } from '../base/button.tsx';
+import { type Person, PersonField } from '../base/person-field.tsx';
 import type { Acts } from '../base/use-acts.ts';
 import { channelName } from '../base/words.ts';
 import { rhythmOf } from '../hooks/rhythm.ts';
@@ -27,6 +28,49 @@ export function MetThrough({ contact, onChange }: { contact: Contact; onChange: 
       onType={setTyped}
       onChange={onChange}
     />
+  );
+}
+
+/** Others who were at the same lunch or meeting: each gets the entry, too. */
+function AlsoThere({
+  self,
+  people,
+  onChange,
+}: {
+  self: Id;
+  people: Person[];
+  onChange: (people: Person[]) => void;
+}) {
+  const [typed, setTyped] = useState('');
+  const names = useNames(typed);
+  const taken = new Set([self, ...people.map(({ id }) => id)]);
+  const found = names.state === 'ready' ? names.value.filter(({ id }) => !taken.has(id)) : [];
+  return (
+    <div className="stack">
+      <PersonField
+        label={i18n.t('log.also')}
+        person={null}
+        typed={typed}
+        found={found}
+        onType={setTyped}
+        onChange={(id) => onChange([...people, ...found.filter((one) => one.id === id)])}
+      />
+      {people.length > 0 && (
+        <div className="chips">
+          {people.map((one) => (
+            <Button
+              key={one.id}
+              small
+              icon="close"
+              aria-label={i18n.t('ui.removeItem', [one.name])}
+              onClick={() => onChange(people.filter(({ id }) => id !== one.id))}
+            >
+              {one.name}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -56,9 +100,9 @@ export function KnownPersonPanel({
       edit: async (part) => (await act(commands.editContact(id, part), i18n.t('sidebar.saidSaved'))) !== null,
       editQuietly: async (part) => (await act(commands.editContact(id, part), null)) !== null,
       erase: () => void act(commands.eraseContact(id), i18n.t('sidebar.saidErased')),
-      log: (draft) =>
+      log: (draft, alsoIds) =>
         void act(
-          commands.logExchange({ ...draft, contactIds: [id] }),
+          commands.logExchange({ ...draft, contactIds: [id, ...alsoIds] }),
           i18n.t('sidebar.saidLogged', [channelName(draft.channel)]),
         ),
       editExchange: (entryId, { on, channel, reachedOut, given, received, note }) =>
@@ -92,6 +136,7 @@ export function KnownPersonPanel({
       metThrough={
         <MetThrough contact={contact} onChange={(metThroughId) => void person.edit({ metThroughId })} />
       }
+      alsoField={(people, onChange) => <AlsoThere self={id} people={people} onChange={onChange} />}
       acts={person}
     />
   );

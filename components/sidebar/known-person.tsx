@@ -36,7 +36,7 @@ export interface PersonActs {
   /** Like `edit`, without a message for each pause in the typing. */
   editQuietly: (changes: Partial<Contact>) => Promise<boolean>;
   erase: () => void;
-  log: (draft: ExchangeDraft) => void;
+  log: (draft: ExchangeDraft, alsoIds: Id[]) => void;
   editExchange: (id: Id, draft: ExchangeDraft) => void;
   deleteExchange: (id: Id) => void;
   addPromise: (draft: PromiseDraft) => void;
@@ -57,6 +57,8 @@ export interface KnownPersonProps {
   today: Day;
   /** The field for "met through": it searches the book. */
   metThrough: ReactNode;
+  /** The field for others who were there. */
+  alsoField: Parameters<typeof LogExchange>[0]['alsoField'];
   acts: PersonActs;
 }
 
@@ -127,7 +129,13 @@ export function KnownPerson(props: KnownPersonProps) {
       )}
       <PageChanges changes={changes} onAccept={acts.acceptChanges} onIgnore={acts.ignoreChanges} />
       <BalanceLine balance={balance} lastOn={lastOn} rhythm={rhythm} today={today} />
-      <LogExchange name={name} today={today} usual={usualChannel(exchanges)} onSave={acts.log} />
+      <LogExchange
+        name={name}
+        today={today}
+        usual={usualChannel(exchanges)}
+        alsoField={props.alsoField}
+        onSave={acts.log}
+      />
       <Promises
         promises={promises}
         name={name}

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
-import { CHANNELS, type Channel, type Day } from '../../lib/contact/index.ts';
+import { CHANNELS, type Channel, type Day, type Id } from '../../lib/contact/index.ts';
 import { Icon } from '../base/icon.tsx';
+import type { Person } from '../base/person-field.tsx';
 import { channelName } from '../base/words.ts';
 import { type ExchangeDraft, ExchangeForm, newExchange } from './exchange-form.tsx';
 
@@ -13,14 +14,22 @@ export function LogExchange({
   name,
   today,
   usual,
+  alsoField,
   onSave,
 }: {
   name: string;
   today: Day;
   usual: Channel;
-  onSave: (draft: ExchangeDraft) => void;
+  /** Draws the field for others who were there: it searches the book. */
+  alsoField: (people: Person[], onChange: (people: Person[]) => void) => ReactNode;
+  onSave: (draft: ExchangeDraft, alsoIds: Id[]) => void;
 }) {
   const [channel, setChannel] = useState<Channel | null>(null);
+  const [also, setAlso] = useState<Person[]>([]);
+  const leave = () => {
+    setChannel(null);
+    setAlso([]);
+  };
   const order = [usual, ...CHANNELS.filter((id) => id !== usual && id !== 'other')].slice(0, QUICK);
   if (channel)
     return (
@@ -30,10 +39,14 @@ export function LogExchange({
           draft={newExchange(channel, today)}
           today={today}
           label={i18n.t('log.titleWith', [name])}
-          onCancel={() => setChannel(null)}
+          also={alsoField(also, setAlso)}
+          onCancel={leave}
           onSave={(draft) => {
-            setChannel(null);
-            onSave(draft);
+            leave();
+            onSave(
+              draft,
+              also.map(({ id }) => id),
+            );
           }}
         />
       </section>
