@@ -46,9 +46,8 @@ export async function takePictures(language: Language, folder: string): Promise<
       const popup = new Popup(await rig.pressToolbar(tab));
       await popup.suggestions();
       await shoot(popup.page, `popup-${kind}`, null);
-      if (kind === 'unknown') await popup.openSidebar();
+      await popup.openSidebar();
       const sidebar = new Sidebar(await rig.sidePanel());
-      if (kind === 'known') await popup.page.close();
       await sidebar.untilPerson(person.name);
       if (kind === 'known') await find(sidebar.page, 'log-exchange');
       await shoot(sidebar.page, `sidebar-${kind}`, null);

@@ -27,6 +27,11 @@ export async function runTour(folder: string, say: Say): Promise<boolean> {
   const rig = await launchExtension();
   try {
     await mainJob(rig, folder, steps);
+    if (steps.failed > 0) for (const error of rig.errors) say(`  ${error}`);
+    await steps.run('no page of the extension met an error', async () => {
+      if (rig.errors.length > 0) throw new Error(rig.errors.join('; '));
+      return undefined;
+    });
     await steps.run('nothing left the browser but visits to the network', async () => {
       const foreign = foreignHosts(rig.network.requests);
       if (foreign.length > 0) throw new Error(`asked for ${foreign.join(' ')}`);

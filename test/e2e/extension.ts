@@ -31,6 +31,8 @@ export interface Rig {
   extension: Extension;
   /** `chrome-extension://…` without the slash at the end. */
   origin: string;
+  /** Errors that the extension's own pages did not catch, as they came. */
+  errors: string[];
   /** The folder of the loaded copy of the build. */
   folder: string;
   /** A tab at this address, loaded. */
@@ -79,6 +81,12 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
   const extension = await loadedFrom(browser, build);
   const origin = `chrome-extension://${extension.id}`;
 
+  const errors: string[] = [];
+  browser.on('targetcreated', async (target) => {
+    if (!target.url().startsWith(origin) || target.type() !== 'page') return;
+    const page = await target.page();
+    page?.on('pageerror', (error) => errors.push(`${target.url().slice(origin.length)}: ${String(error)}`));
+  });
   const pageAt = async (path: string): Promise<Page> => {
     const isWanted = (target: Target) => target.url().startsWith(`${origin}${path}`);
     const target = await browser.waitForTarget(isWanted, { timeout: 10_000 });
@@ -89,6 +97,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
     network,
     extension,
     origin,
+    errors,
     folder: build,
     visit: async (address) => {
       const page = await browser.newPage();

@@ -26,36 +26,30 @@ function markupOf(page: SavedPage): string {
 }
 
 /** Pages as other people saved them, under their true addresses, read by the real press of the toolbar button. */
-describe.skipIf(!folder)(
-  `saved pages${folder ? '' : ' (skipped: the folder of sample data is not here)'}`,
-  () => {
-    let rig: Rig;
-    beforeAll(async () => {
-      rig = await launchExtension();
-    });
-    afterAll(() => rig?.close());
+describe.skipIf(!folder)(needsSharedData('saved pages', 'pages'), () => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await launchExtension();
+  });
+  afterAll(() => rig?.close());
 
-    const read = async (address: string, page: SavedPage) => {
-      rig.network.put(address, { status: 200, type: 'text/html; charset=utf-8', body: markupOf(page) });
-      const tab = await rig.visit(address);
-      return { tab, popup: new Popup(await rig.pressToolbar(tab)) };
-    };
+  const read = async (address: string, page: SavedPage) => {
+    rig.network.put(address, { status: 200, type: 'text/html; charset=utf-8', body: markupOf(page) });
+    const tab = await rig.visit(address);
+    return { tab, popup: new Popup(await rig.pressToolbar(tab)) };
+  };
 
-    it.each(people.map((page) => [page.file, page] as const))(
-      'shows the person of %s',
-      async (_file, page) => {
-        const { tab, popup } = await read(page.expected.url ?? '', page);
-        expect(await popup.personName()).toBe(page.expected.name);
-        await popup.page.close();
-        await tab.close();
-      },
-    );
+  it.each(people.map((page) => [page.file, page] as const))('shows the person of %s', async (_file, page) => {
+    const { tab, popup } = await read(page.expected.url ?? '', page);
+    expect(await popup.personName()).toBe(page.expected.name);
+    await popup.page.close();
+    await tab.close();
+  });
 
-    it.each(nobody.map((page) => [page.file, page] as const))('shows nobody on %s', async (_file, page) => {
-      const { tab, popup } = await read('https://www.linkedin.com/in/somebody-unknown/', page);
-      expect((await popup.saidOfPage()).length).toBeGreaterThan(10);
-      await popup.page.close();
-      await tab.close();
-    });
-  },
-);
+  it.each(nobody.map((page) => [page.file, page] as const))('shows nobody on %s', async (_file, page) => {
+    const { tab, popup } = await read('https://www.linkedin.com/in/somebody-unknown/', page);
+    expect((await popup.saidOfPage()).length).toBeGreaterThan(10);
+    await popup.page.close();
+    await tab.close();
+  });
+});
