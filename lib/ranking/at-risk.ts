@@ -1,5 +1,5 @@
 import type { Id } from '../contact/index.ts';
-import type { Network, StandingNetwork } from './network.ts';
+import type { Network, Ranked, RankedContact, StandingNetwork } from './network.ts';
 import { circumstancesOf } from './rank.ts';
 import { isExcluded } from './score.ts';
 import { reciprocity } from './signals/two-way.ts';
@@ -20,29 +20,36 @@ export interface AtRisk {
 /** Ties worth keeping that are slipping, riskiest first; its own order, unlike that of the suggestions. */
 export function atRisk(network: Network): AtRisk[] {
   const { today } = circumstancesOf(network);
-  const contacts = network.contacts.map((contact) => ({ ...contact, standing: sumUp(contact, today) }));
-  return atRiskStandings({ ...network, contacts });
+  return orderByRisk(network, (contact) => sumUp(contact, today));
 }
 
-/**
- * `atRisk` on stored standings. Only two-way ties with at least four contact-days, not silent for more than a year and
- * past one of their rhythms: before that nothing is slipping, after it they are dormant.
- *
- * value × lapse with logit(lapse) = 3.73 + 0.48 ln(1+gap) − 2.31 ln(1+S) − 0.98 ln(rhythm) + 0.22 ln(days)
- * + 0.08 ln(1+unanswered) − 0.09 r, S the contact-days decayed by half in 180 days; fitted on seven measured logs,
- * NDCG@5 .631 on the one left out against .582 for the longest silence first.
- */
+/** `atRisk` on stored standings. */
 export function atRiskStandings(network: StandingNetwork): AtRisk[] {
+  return orderByRisk(network, ({ standing }) => standing);
+}
+
+function orderByRisk<C extends RankedContact>(
+  network: Ranked<C>,
+  standingFor: (contact: C) => StoredStanding,
+): AtRisk[] {
   const { today, priorRhythm } = circumstancesOf(network);
   const list: AtRisk[] = [];
   for (const contact of network.contacts) {
-    if (isExcluded(contact, today)) continue;
-    const risk = riskOf(contact.standing, today, priorRhythm);
+    const standing = standingFor(contact);
+    const risk = isExcluded(contact, standing, today) ? null : riskOf(standing, today, priorRhythm);
     if (risk) list.push({ id: contact.id, ...risk });
   }
   return list.sort((a, b) => b.risk - a.risk || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
+/**
+ * Only two-way ties with at least four contact-days, not silent for more than a year and past one of their rhythms:
+ * before that nothing is slipping, after it they are dormant.
+ *
+ * value × lapse with logit(lapse) = 3.73 + 0.48 ln(1+gap) − 2.31 ln(1+S) − 0.98 ln(rhythm) + 0.22 ln(days)
+ * + 0.08 ln(1+unanswered) − 0.09 r, S the contact-days decayed by half in 180 days; fitted on seven measured logs,
+ * NDCG@5 .631 on the one left out against .582 for the longest silence first.
+ */
 function riskOf(standing: StoredStanding, today: number, priorRhythm: number): Omit<AtRisk, 'id'> | null {
   const { days, inDays, outDays, lastDay, unanswered } = standing;
   if (lastDay === null || days < 4 || inDays === 0 || outDays === 0) return null;

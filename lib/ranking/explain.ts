@@ -45,8 +45,7 @@ export interface Facts {
   importance: number;
 }
 
-export function factsOf({ contact, gap, cadence, fit }: Scored): Facts {
-  const { standing } = contact;
+export function factsOf({ contact, standing, gap, cadence, fit }: Scored): Facts {
   return {
     heardDays: standing.inDays,
     twoWayTenths: Math.round(10 * reciprocity(standing.inDays, standing.outDays)),

@@ -10,4 +10,11 @@ export { type Ranking, rankNetwork, rankStandings, SHELVES, type Shelf, type Sug
 export { networkFrom } from './read-network.ts';
 export { REASON_CODES, type Reason, type ReasonCode } from './reasons.ts';
 export type { Parts } from './score.ts';
-export { isStale, type Standing, type StoredStanding, standingOf, standingToday } from './standing.ts';
+export {
+  isStale,
+  type Standing,
+  type StoredStanding,
+  standingOf,
+  standingToday,
+  storedStandingOf,
+} from './standing.ts';

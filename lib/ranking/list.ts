@@ -23,9 +23,23 @@ export function pickList(scored: readonly Scored[], limit: number): Scored[] {
   return withDormant(chosen, timely, limit);
 }
 
-/** The `count` first by `compareScore`, in order. */
+/** The `count` first by `compareScore`, in order. Narrowed down by plain numbers first: sorting everybody costs more. */
 function best(scored: readonly Scored[], count: number): Scored[] {
-  return [...scored].sort(compareScore).slice(0, count);
+  const promised = scored.filter(({ tier }) => tier === 0);
+  const others = highest(
+    scored.filter(({ tier }) => tier !== 0),
+    count,
+    ({ score }) => score,
+  );
+  return [...promised, ...others].sort(compareScore).slice(0, Math.max(count, promised.length));
+}
+
+/** Those of the `count` highest values, and any that equal the last of them; in no special order. */
+function highest(scored: readonly Scored[], count: number, worth: (one: Scored) => number): Scored[] {
+  if (scored.length <= count) return [...scored];
+  const values = Float64Array.from(scored, worth);
+  const least = Float64Array.from(values).sort()[values.length - count] ?? 0;
+  return scored.filter((_, index) => (values[index] ?? 0) >= least);
 }
 
 function pickNext(waiting: Iterable<Scored>, chosen: Scored[], top: number, most: number): Scored | null {
@@ -80,15 +94,12 @@ function withDormant(chosen: Scored[], timely: readonly Scored[], limit: number)
 
 /** The `count` best dormant ties, ordered without freshness: how strong it was, how mutual, how well it fits. */
 export function dormantTies(scored: readonly Scored[], count: number): Scored[] {
-  return scored
-    .filter(({ dormant, tier }) => dormant && tier === 1)
+  const dormant = scored.filter(({ dormant, tier }) => dormant && tier === 1);
+  return highest(dormant, count, revival)
     .sort((a, b) => revival(b) - revival(a) || compareScore(a, b))
     .slice(0, count);
 }
 
-function revival({ parts, contact }: Scored): number {
-  return (
-    (parts.bond * parts.twoWay * parts.fit * parts.importance) /
-    Math.sqrt(1 + contact.standing.attempts.length)
-  );
+function revival({ parts, standing }: Scored): number {
+  return (parts.bond * parts.twoWay * parts.fit * parts.importance) / Math.sqrt(1 + standing.attempts.length);
 }

@@ -1,5 +1,6 @@
 import { dayFromNumber } from '../contact/index.ts';
 import type { Scored } from './score.ts';
+import { usualGap } from './standing.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Every reason; each has a text `reason.<code>` in all languages. */
@@ -51,7 +52,7 @@ const MOST = 3;
 export function reasonsFor(scored: Scored, today: number): Reason[] {
   const reasons: Reason[] = [];
   const add = (code: ReasonCode, ...params: (string | number)[]) => reasons.push({ code, params });
-  const { parts, contact, gap } = scored;
+  const { parts, standing, gap } = scored;
 
   if (scored.restsUntil !== null) add('resting', dayFromNumber(scored.restsUntil));
   addPromise(scored, today, add);
@@ -63,7 +64,7 @@ export function reasonsFor(scored: Scored, today: number): Reason[] {
   if (scored.fit.goal !== null) add('goal', scored.fit.goal);
   if (parts.debt > TELLING) add('giveNext');
   if (parts.importance > 1) add('important');
-  const { unanswered } = contact.standing;
+  const { unanswered } = standing;
   if (unanswered === 1) add('unanswered');
   if (unanswered > 1) add('unansweredMany', unanswered);
   // A caution is worth more than a third kind word: it keeps its place.
@@ -95,7 +96,9 @@ function addOccasion({ kind, text }: NonNullable<Scored['occasion']>, add: Add):
 }
 
 /** The one reason that timing gives: dormant, the cadence asked for, or the measured rhythm. */
-function addTiming({ contact, gap, rhythm, cadence, parts, dormant, tier }: Scored, add: Add): void {
+function addTiming(scored: Scored, add: Add): void {
+  const { contact, standing, gap, cadence, parts, dormant, tier } = scored;
+  const usual = usualGap(standing);
   if (gap === null) add('neverLogged');
   else if (dormant) {
     const years = Math.round(gap / 365.25);
@@ -105,12 +108,12 @@ function addTiming({ contact, gap, rhythm, cadence, parts, dormant, tier }: Scor
   else if (typeof contact.cadenceDays === 'number' && contact.cadenceDays >= 0) {
     if (cadence < 2) add('cadenceDaily');
     else add('cadence', Math.round(cadence), gap);
-  } else if (contact.standing.heardDays < 3) add('silence', gap);
-  else if (rhythm < 1.5) add('rhythmDaily', gap);
-  else add('rhythm', Math.round(rhythm), gap);
+  } else if (usual === null) add('silence', gap);
+  else if (usual < 1.5) add('rhythmDaily', gap);
+  else add('rhythm', Math.round(usual), gap);
 }
 
-function lastContact({ contact: { standing }, gap }: Scored): Reason {
+function lastContact({ standing, gap }: Scored): Reason {
   return standing.lastDay === null || gap === null
     ? { code: 'neverLogged', params: [] }
     : { code: 'inTouch', params: [dayFromNumber(standing.lastDay)] };

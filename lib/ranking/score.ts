@@ -1,5 +1,5 @@
 import { dayNumberOf } from './day-number.ts';
-import type { NetworkGoal, NetworkOccasion, StandingContact } from './network.ts';
+import type { NetworkGoal, NetworkOccasion, RankedContact } from './network.ts';
 import { measuredOrder } from './order.ts';
 import { bond } from './signals/bond.ts';
 import { debt } from './signals/debt.ts';
@@ -14,7 +14,7 @@ import { isOwed, owed } from './signals/owed.ts';
 import { comparePromises, type OpenPromise, promiseNow, undatedPromise } from './signals/promise.ts';
 import { restsUntil } from './signals/rest.ts';
 import { twoWay } from './signals/two-way.ts';
-import { askedCadence, cadenceOf, rhythmOf } from './standing.ts';
+import { askedCadence, cadenceOf, rhythmOf, type StoredStanding } from './standing.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What holds for all contacts of one ranking. */
@@ -54,7 +54,8 @@ export const PART_NAMES = [
 
 /** A contact with everything that decides its place. */
 export interface Scored {
-  contact: StandingContact;
+  contact: RankedContact;
+  standing: StoredStanding;
   parts: Parts;
   /** Product of the parts, finite and never negative; 0 when it is not time. */
   score: number;
@@ -79,12 +80,12 @@ export interface Scored {
  * True when the user's own choice keeps a contact out: snoozed, archived, resting, or a meeting within 30 days (booked,
  * or put into the log ahead).
  */
-export function isExcluded(contact: StandingContact, today: number): boolean {
+export function isExcluded(contact: RankedContact, standing: StoredStanding, today: number): boolean {
   if (contact.archived || contact.resting) return true;
   const snoozed = contact.snoozedUntil ? dayNumberOf(contact.snoozedUntil) : null;
   if (snoozed !== null && snoozed > today) return true;
   const booked = contact.nextMeeting ? dayNumberOf(contact.nextMeeting) : null;
-  return isBooked(booked, today) || isBooked(contact.standing.nextDay, today);
+  return isBooked(booked, today) || isBooked(standing.nextDay, today);
 }
 
 function isBooked(day: number | null, today: number): boolean {
@@ -92,8 +93,11 @@ function isBooked(day: number | null, today: number): boolean {
 }
 
 /** Scores one contact. Pure and independent of all other contacts. */
-export function scoreContact(contact: StandingContact, { today, goals, priorRhythm }: Circumstances): Scored {
-  const { standing } = contact;
+export function scoreContact(
+  contact: RankedContact,
+  standing: StoredStanding,
+  { today, goals, priorRhythm }: Circumstances,
+): Scored {
   const gap = standing.lastDay === null ? null : Math.max(0, today - standing.lastDay);
   const rhythm = rhythmOf(standing, priorRhythm);
   const cadence = cadenceOf(standing, today, rhythm, contact.cadenceDays);
@@ -102,7 +106,7 @@ export function scoreContact(contact: StandingContact, { today, goals, priorRhyt
   const undated = undatedPromise(contact.promises);
   const occasion = occasionNow(contact.occasions, gap, today);
   const waiting = isOwed(standing, gap);
-  const snoozeOver = isSnoozeOver(contact, today);
+  const snoozeOver = isSnoozeOver(contact, standing, today);
   const rest = promise ? null : restsUntil(standing, today, contact.cadenceDays);
 
   let timely = due(gap, cadence);
@@ -127,6 +131,7 @@ export function scoreContact(contact: StandingContact, { today, goals, priorRhyt
   const choices = parts.fit * parts.debt * parts.owed * parts.hook * parts.newness * parts.importance;
   return {
     contact,
+    standing,
     parts,
     score: parts.bond * parts.twoWay * parts.freshness * parts.due * choices,
     order: measuredOrder(standing, gap, today) * (timely || 1) * choices,
@@ -146,10 +151,10 @@ export function scoreContact(contact: StandingContact, { today, goals, priorRhyt
 }
 
 /** A snooze that ended within the last two weeks brings the contact back, unless we have been in touch since. */
-function isSnoozeOver(contact: StandingContact, today: number): boolean {
+function isSnoozeOver(contact: RankedContact, standing: StoredStanding, today: number): boolean {
   const until = contact.snoozedUntil ? dayNumberOf(contact.snoozedUntil) : null;
   if (until === null || until > today || until < today - WEIGHTS.snoozeOverFor) return false;
-  return (contact.standing.lastDay ?? Number.NEGATIVE_INFINITY) < until - WEIGHTS.snoozeOverFor;
+  return (standing.lastDay ?? Number.NEGATIVE_INFINITY) < until - WEIGHTS.snoozeOverFor;
 }
 
 /** Total order for `ranked`: tier, promises by due day, measured order, id. */

@@ -50,6 +50,8 @@ export interface Standing extends StoredStanding {
   gap: number | null;
   /** How often we are usually in touch, in days (measured, drawn towards 45 while there is little to go by). */
   rhythm: number;
+  /** The same without the draw, for showing; null with less than three contact-days. */
+  usual: number | null;
   /** Days between contacts that are asked for, or that the rhythm suggests. */
   cadence: number;
   /** 0 (one side only) to 1 (fully mutual). */
@@ -78,13 +80,20 @@ export function standingOf(source: StandingSource | NetworkExchange[], now: Day)
   return { ...stored, ...standingToday(stored, today, contact.cadenceDays) };
 }
 
+/** The part of `standingOf` that is worth storing. */
+export function storedStandingOf(source: StandingSource, now: Day): StoredStanding {
+  const today = dayNumberOf(now);
+  if (today === null) throw new RangeError(`Not a day: ${now}`);
+  return sumUp(source, today);
+}
+
 /** The part of a standing that changes with the day. `priorRhythm` is the user's own usual rhythm, where known. */
 export function standingToday(
   stored: StoredStanding,
   today: number,
   cadenceDays?: number | null,
   priorRhythm: number = WEIGHTS.rhythmPrior.days,
-): Pick<Standing, 'gap' | 'rhythm' | 'cadence' | 'reciprocity' | 'warmth'> {
+): Omit<Standing, keyof StoredStanding> {
   const gap = stored.lastDay === null ? null : today - stored.lastDay;
   const rhythm = rhythmOf(stored, priorRhythm);
   const cadence = cadenceOf(stored, today, rhythm, cadenceDays);
@@ -92,7 +101,14 @@ export function standingToday(
   const usual = askedCadence(cadenceDays) ?? rhythmCadence(rhythm);
   const warmth: Warmth =
     gap === null || gap > Math.max(cold, usual) ? 'cold' : gap <= usual ? 'warm' : 'cooling';
-  return { gap, rhythm, cadence, reciprocity: reciprocity(stored.inDays, stored.outDays), warmth };
+  return {
+    gap,
+    rhythm,
+    usual: usualGap(stored),
+    cadence,
+    reciprocity: reciprocity(stored.inDays, stored.outDays),
+    warmth,
+  };
 }
 
 /**
@@ -103,6 +119,11 @@ export function rhythmOf(stored: StoredStanding, priorRhythm: number = WEIGHTS.r
   const { gaps } = WEIGHTS.rhythmPrior;
   const counted = Math.max(0, stored.heardDays - 1);
   return Math.exp((stored.logGaps + gaps * Math.log(priorRhythm)) / (counted + gaps));
+}
+
+/** The plain geometric mean of the days between contacts, for showing; null with less than three contact-days. */
+export function usualGap(stored: StoredStanding): number | null {
+  return stored.heardDays < 3 ? null : Math.exp(stored.logGaps / (stored.heardDays - 1));
 }
 
 /** The cadence that holds: the user's, else three days after a first meeting, else twice the rhythm within limits. */
