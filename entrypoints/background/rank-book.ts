@@ -39,7 +39,7 @@ const BATCH = 500;
 /** More than this many changed contacts are ranked with the whole book. Less than `PENDING_KEPT`. */
 const FEW = 100;
 /** How many of the best are kept at hand for ranking after one change. Far more than any week's budget. */
-const CANDIDATES = 300;
+const CANDIDATES = 150;
 
 type Row = StandingRow<StoredStanding, RankedContact>;
 

@@ -49,9 +49,14 @@ export function emailKey(email: string): string {
 
 /**
  * Brings what is computed up to date with a list of changes, inside the same transaction: cards at once, standings and
- * suggestions by marking the contact stale (the ranking is not the store's to know). Returns the touched contacts.
+ * suggestions by marking the contact stale (the ranking is not the store's to know). `held` gives contacts that the
+ * command has at hand. Returns the touched contacts.
  */
-export async function refreshComputed(db: BookDb, changes: Change[]): Promise<Id[]> {
+export async function refreshComputed(
+  db: BookDb,
+  changes: Change[],
+  held: (id: Id) => object | undefined,
+): Promise<Id[]> {
   const touched = new Set<Id>();
   const added = new Set<Id>();
   const logged = new Map<Id, Day>();
@@ -81,19 +86,21 @@ export async function refreshComputed(db: BookDb, changes: Change[]): Promise<Id
     }
   }
   const ids = [...touched];
-  const contacts = await db.contacts.bulkGet(ids);
-  const standings = await db.standings.bulkGet(ids);
+  const unread = ids.filter((id) => !held(id));
+  const read = new Map((await db.contacts.bulkGet(unread)).map((contact, i) => [unread[i], contact]));
+  const old = ids.filter((id) => !added.has(id));
+  const warmth = new Map((await db.standings.bulkGet(old)).map((row) => [row?.id, row?.warmth]));
   const cards: Card[] = [];
   const gone: Id[] = [];
-  for (const [i, id] of ids.entries()) {
-    const contact = contacts[i];
+  for (const id of ids) {
+    const contact = (held(id) as Contact | undefined) ?? read.get(id);
     if (!contact || contact.mergedInto) {
       gone.push(id);
       continue;
     }
     // A contact that came with this very change has no older entries to look for: a bulk import stays one pass.
     const lastOn = added.has(id) ? (logged.get(id) ?? null) : await lastDayOf(db, id);
-    cards.push(cardOf(contact, lastOn, standings[i]?.warmth ?? null));
+    cards.push(cardOf(contact, lastOn, warmth.get(id) ?? null));
   }
   await db.cards.bulkPut(cards);
   await db.stale.bulkPut(ids.map((id) => ({ id })));

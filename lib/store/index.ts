@@ -5,6 +5,7 @@ export * from './commands/contacts.ts';
 export * from './commands/exchanges.ts';
 export * from './commands/goals.ts';
 export * from './commands/many-records.ts';
+export * from './commands/merges.ts';
 export * from './commands/promises.ts';
 export * from './commands/settings.ts';
 export { type BookDb, openBook } from './db.ts';

@@ -68,6 +68,8 @@ export interface Change {
   field: string | null;
   old?: unknown;
   new?: unknown;
+  /** The contact that the record belongs to, or is; missing for what belongs to nobody. */
+  owner?: Id;
 }
 
 /** The head of one act in the undo log; its changes lie in `changes`, in rows of at most `CHANGES_PER_ROW`. */
@@ -87,6 +89,8 @@ export interface ChangeRow {
   entryId: Id;
   seq: number;
   changes: Change[];
+  /** The owners of these changes, each once: an index by which an erasure finds what the log knows of a person. */
+  people: Id[];
 }
 export const CHANGES_PER_ROW = 500;
 

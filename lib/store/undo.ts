@@ -76,7 +76,7 @@ async function checkLinks(writer: Writer, changes: Change[]): Promise<void> {
   for (const table of ['exchanges', 'promises', 'profiles'] as const) {
     const ids = await idsOfMany(db, table, removed);
     await writer.load(table, ids);
-    if (ids.some((id) => writer.held(table, id))) writer.refuse({ code: 'undoConflict' });
+    if (ids.some((id) => isOf(writer.held(table, id), removed))) writer.refuse({ code: 'undoConflict' });
   }
 
   const others = keys.length > 0 ? await db.profiles.where('keys').anyOf(keys).primaryKeys() : [];
@@ -87,6 +87,10 @@ async function checkLinks(writer: Writer, changes: Change[]): Promise<void> {
     if (kept?.keys.some((key) => ownerOfKey.has(key) && ownerOfKey.get(key) !== kept.contactId))
       writer.refuse({ code: 'undoConflict' });
   }
+}
+
+function isOf(record: { contactId: Id } | undefined, contactIds: Id[]): boolean {
+  return record !== undefined && contactIds.includes(record.contactId);
 }
 
 /** More contacts than this, and one pass over the index is quicker than a look for each. */

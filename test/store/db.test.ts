@@ -28,7 +28,7 @@ describe('migrations', () => {
         settings: 'id',
         reviews: 'id, contactId, on',
         journal: 'id, at',
-        changes: '[entryId+seq]',
+        changes: '[entryId+seq], *people',
         cards: 'id, nameKey, *emailKeys, *labels',
         standings: 'id',
         suggestions: 'rank, contactId',

@@ -20,7 +20,7 @@ export const firstBook = {
     reviews: 'id, contactId, on',
 
     journal: 'id, at',
-    changes: '[entryId+seq]',
+    changes: '[entryId+seq], *people',
 
     cards: 'id, nameKey, *emailKeys, *labels',
     standings: 'id',

@@ -52,8 +52,10 @@ export async function knownLike(
 }
 
 /** Every card, in the order of names. For the dashboard only: it reads the whole book, in its small form. */
-export function allCards(db: BookDb): Promise<Card[]> {
-  return db.cards.orderBy('nameKey').toArray();
+export async function allCards(db: BookDb): Promise<Card[]> {
+  // Reading in the order of keys and sorting here is several times faster than reading in the order of an index.
+  const cards = await db.cards.toArray();
+  return cards.sort((a, b) => (a.nameKey < b.nameKey ? -1 : a.nameKey > b.nameKey ? 1 : 0));
 }
 
 /** A page of the book in the order of names, archived people left out. Reads only the rows it gives. */
@@ -82,13 +84,10 @@ export async function suggestNames(
 
 /** How many contacts carry each label, the commonest first. Reads index keys only. */
 export async function labelCounts(db: BookDb): Promise<{ label: string; count: number }[]> {
-  const counts = new Map<string, number>();
-  await db.cards.orderBy('labels').eachKey((key) => {
-    const label = String(key);
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  });
-  return [...counts]
-    .map(([label, count]) => ({ label, count }))
+  const labels = (await db.cards.orderBy('labels').uniqueKeys()).map(String);
+  const counts = await Promise.all(labels.map((label) => db.cards.where('labels').equals(label).count()));
+  return labels
+    .map((label, i) => ({ label, count: counts[i] ?? 0 }))
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
 

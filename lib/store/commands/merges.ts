@@ -1,0 +1,102 @@
+import type { Contact, Id, Result } from '../../contact/index.ts';
+import type { BookDb } from '../db.ts';
+import { idsOf } from '../undo.ts';
+import { type Done, runCommand, type Writer } from '../writer.ts';
+import { type ContactChanges, putNewContact, tidy } from './contacts.ts';
+
+/**
+ * Joins two records of one person: everything of `goneId` moves to `keepId`, whose own words stay; only empty fields are
+ * filled and sets grown. The other record points to the one that carries on. Problems: `notFound`.
+ */
+export function mergeContacts(db: BookDb, keepId: Id, goneId: Id, now: Date): Promise<Result<Done<Contact>>> {
+  return runCommand(db, 'mergeContacts', now, async (writer) => {
+    const keep = await writer.need('contacts', keepId);
+    const gone = await writer.need('contacts', goneId);
+    if (keepId === goneId || keep.mergedInto || gone.mergedInto)
+      writer.refuse({ code: 'notFound', params: ['contacts'] });
+    for (const table of ['profiles', 'exchanges', 'promises', 'reviews'] as const) {
+      const ids = await idsOf(db, table, goneId);
+      await writer.load(table, ids);
+      for (const id of ids) writer.change(table, id, { contactId: keepId });
+    }
+    await moveMentions(writer, goneId, keepId);
+    writer.change('contacts', goneId, { mergedInto: keepId });
+    return writer.change('contacts', keepId, joined(keep, gone));
+  });
+}
+
+/** What others' records say of one person, said of another instead. */
+async function moveMentions(writer: Writer, fromId: Id, toId: Id): Promise<void> {
+  const { db } = writer;
+  const moved = (id: Id) => (id === fromId ? toId : id);
+  for (const group of await db.groups.where('memberIds').equals(fromId).toArray())
+    await writer.edit('groups', group.id, { memberIds: [...new Set(group.memberIds.map(moved))] });
+  for (const { id, betweenIds } of await db.introductions.where('betweenIds').equals(fromId).toArray()) {
+    const [a, b] = [moved(betweenIds[0]), moved(betweenIds[1])];
+    // Two records of one person were "introduced" to each other: nothing is left to say.
+    if (a === b) await writer.erase('introductions', [id]);
+    else await writer.edit('introductions', id, { betweenIds: [a, b] });
+  }
+  for (const id of await db.introductions.where('byId').equals(fromId).primaryKeys())
+    if (await writer.get('introductions', id)) await writer.edit('introductions', id, { byId: toId });
+  for (const id of await db.contacts.where('metThroughId').equals(fromId).primaryKeys())
+    await writer.edit('contacts', id, { metThroughId: id === toId ? null : toId });
+}
+
+function joined(keep: Contact, gone: Contact): ContactChanges {
+  const changes: ContactChanges = tidy({
+    labels: [...keep.labels, ...gone.labels],
+    offers: [...keep.offers, ...gone.offers],
+    needs: [...keep.needs, ...gone.needs],
+    emails: [...keep.emails, ...gone.emails],
+    phones: [...keep.phones, ...gone.phones],
+  });
+  const jobs = [...keep.positions, ...gone.positions].map((job) => [JSON.stringify(job), job] as const);
+  changes.positions = [...new Map(jobs).values()];
+  changes.occasions = [...keep.occasions, ...gone.occasions];
+  if (gone.importance > keep.importance) changes.importance = gone.importance;
+  // Notes are the user's own words on both sides: none may be lost.
+  if (gone.notes && gone.notes !== keep.notes)
+    changes.notes = [keep.notes, gone.notes].filter(Boolean).join('\n\n');
+  const filled: ContactChanges = { ...gone };
+  for (const field of FILLED)
+    if (keep[field] === null && gone[field] !== null) Object.assign(changes, { [field]: filled[field] });
+  if (changes.metThroughId === keep.id) changes.metThroughId = null;
+  return changes;
+}
+
+const FILLED = [
+  'headline',
+  'company',
+  'role',
+  'location',
+  'industry',
+  'function',
+  'seniority',
+  'leader',
+  'region',
+  'relation',
+  'howWeMet',
+  'metOn',
+  'metThroughId',
+  'language',
+  'cadenceDays',
+  'snoozedUntil',
+  'nextMeeting',
+] as const satisfies readonly (keyof Contact)[];
+
+/**
+ * Takes a page away from a contact and makes it a person of its own, named as the page names it: the answer to a page
+ * that was joined by mistake. The log stays where it is, since nothing says whose it was. Problem: `notFound`.
+ */
+export function splitProfile(db: BookDb, profileId: Id, now: Date): Promise<Result<Done<Contact>>> {
+  return runCommand(db, 'splitProfile', now, async (writer) => {
+    const profile = await writer.need('profiles', profileId);
+    const owner = await writer.need('contacts', profile.contactId);
+    const { name, headline = null, company = null, role = null, location = null } = profile.seen ?? {};
+    const draft = { name: name ?? owner.name, headline, company, role, location };
+    const contact = await putNewContact(writer, draft, null);
+    writer.change('profiles', profileId, { contactId: contact.id });
+    return contact;
+  });
+}
