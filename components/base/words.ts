@@ -24,19 +24,21 @@ export function problemText(problem: Problem): string {
   return params.length > 0 ? look(`problem.${problem.code}`, params) : look(`problem.${problem.code}`);
 }
 
-/** A text of a group by its code, filled with `params`; a plural follows the first number among them. */
-export function codeText(group: string, code: string, params: (string | number)[] = []): string {
+/**
+ * The text of a key that ends in an id or a code (`field.${field}`), filled with `params`; a plural follows the first
+ * number among them.
+ */
+export function codeText(key: string, params: (string | number)[] = []): string {
   const count = params.find((param) => typeof param === 'number');
-  const key = `${group}.${tagKey(code)}`;
-  if (params.length === 0) return look(key);
-  return count === undefined ? look(key, params) : look(key, count, params);
+  const named = tagKey(key);
+  if (params.length === 0) return look(named);
+  return count === undefined ? look(named, params) : look(named, count, params);
 }
 
 /** Why somebody is suggested, in words; days among the `params` are written out. */
 export const reasonText = (reason: { code: string; params: (string | number)[] }, today: Day): string =>
   codeText(
-    'reason',
-    reason.code,
+    `reason.${reason.code}`,
     reason.params.map((param) => (isDay(param) ? dayText(param, today) : param)),
   );
 

@@ -6,7 +6,7 @@ import { Avatar } from '../base/avatar.tsx';
 import { Button } from '../base/button.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { channelName, codeText, reasonText } from '../base/words.ts';
-import { partWords } from './score-words.ts';
+import { whySuggested } from '../hooks/why-suggested.ts';
 import { SnoozeChoice } from './snooze-choice.tsx';
 
 /** What can be done with a suggestion, and the letter that does it. */
@@ -71,7 +71,7 @@ export function SuggestionCard({
             </span>
           ))}
           <span className="faint">
-            {last} · {codeText('likelihood', row.likelihood)}
+            {last} · {codeText(`likelihood.${row.likelihood}`)}
           </span>
         </span>
       </button>
@@ -140,10 +140,11 @@ function LogButtons({ row, onLog }: { row: SuggestionRow; onLog: (channel: Chann
         kind="primary"
         icon="check"
         shownKey={ACT_KEYS.log}
+        title={i18n.t('popup.logMessage')}
         data-testid="suggestion-log"
         onClick={() => onLog(ONE_STEP)}
       >
-        {i18n.t('popup.logMessage')}
+        {i18n.t('popup.log')}
       </Button>
       <select
         aria-label={i18n.t('popup.logOther', [row.name])}
@@ -165,19 +166,18 @@ function LogButtons({ row, onLog }: { row: SuggestionRow; onLog: (channel: Chann
   );
 }
 
-/** What the card does not say already: further reasons, and every part of the score with how it speaks. */
+/** What the card does not say already: further reasons, and everything that moved the score, in words. */
 function Why({ row, today }: { row: SuggestionRow; today: Day }) {
-  const parts = partWords(row.parts);
   return (
     <div className="why">
       {row.reasons.slice(REASONS_SHOWN).map((reason) => (
         <p key={reason.code}>{reasonText(reason, today)}</p>
       ))}
       <ul aria-label={i18n.t('popup.why')}>
-        {parts.map(({ part, weight }) => (
-          <li key={part} className={`why__part why__part--${weight}`}>
-            <span>{codeText('why', part)}</span>
-            <span>{codeText('whyWeight', weight)}</span>
+        {whySuggested(row).map(({ code, params, effect }) => (
+          <li key={code} className="why__part">
+            <span>{codeText(`why.${code}`, params)}</span>
+            <span className="faint">{codeText(`effect.${effect}`)}</span>
           </li>
         ))}
       </ul>

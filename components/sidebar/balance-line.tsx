@@ -23,7 +23,7 @@ export function BalanceLine({
       {balance.given + balance.received > 0 && (
         <details className="balance__word">
           <summary className="chip chip--accent" data-testid="balance">
-            {codeText('balance', balance.word)}
+            {codeText(`balance.${balance.word}`)}
           </summary>
           <p className="faint">
             {i18n.t('sidebar.balanceGiven', balance.given)} ·{' '}

@@ -26,7 +26,7 @@ export function PageChanges({
       <ul className="changes" data-testid="changes">
         {changes.map((change) => (
           <li key={change.field}>
-            <span className="field__label">{codeText('field', change.field)}</span>
+            <span className="field__label">{codeText(`field.${change.field}`)}</span>
             <span>
               {change.old && (
                 <>

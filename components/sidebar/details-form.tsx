@@ -40,7 +40,7 @@ export function DetailsForm({
       {FIELDS.map((field) => (
         <TextField
           key={field}
-          label={codeText('field', field)}
+          label={codeText(`field.${field}`)}
           value={typed[field] ?? ''}
           autoFocus={field === 'name'}
           maxLength={TEXT_LIMITS[field]}

@@ -32,7 +32,7 @@ export function MetThrough({ contact, onChange }: { contact: Contact; onChange: 
 }
 
 /** Others who were at the same lunch or meeting: each gets the entry, too. */
-function AlsoThere({
+export function AlsoThere({
   self,
   people,
   onChange,

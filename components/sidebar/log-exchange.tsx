@@ -21,7 +21,7 @@ export function LogExchange({
   today: Day;
   usual: Channel;
   /** Draws the field for others who were there: it searches the book. */
-  alsoField: (people: Person[], onChange: (people: Person[]) => void) => ReactNode;
+  alsoField?: (people: Person[], onChange: (people: Person[]) => void) => ReactNode;
   onSave: (draft: ExchangeDraft, alsoIds: Id[]) => void;
 }) {
   const [channel, setChannel] = useState<Channel | null>(null);
@@ -39,7 +39,7 @@ export function LogExchange({
           draft={newExchange(channel, today)}
           today={today}
           label={i18n.t('log.titleWith', [name])}
-          also={alsoField(also, setAlso)}
+          also={alsoField?.(also, setAlso)}
           onCancel={leave}
           onSave={(draft) => {
             leave();

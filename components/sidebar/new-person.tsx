@@ -33,7 +33,7 @@ export function MissingFields({ reading }: { reading: Reading }) {
     <Notice kind="notice">
       <p>
         {i18n.t('sidebar.partlyRead', [
-          listText(missing.map((field) => codeText('field', field).toLocaleLowerCase(textLanguage()))),
+          listText(missing.map((field) => codeText(`field.${field}`).toLocaleLowerCase(textLanguage()))),
         ])}
       </p>
     </Notice>
@@ -132,7 +132,7 @@ function NewPersonForm({
   const typed = (field: WhoField) => (
     <TextField
       key={field}
-      label={codeText('field', field)}
+      label={codeText(`field.${field}`)}
       value={who[field] ?? ''}
       autoFocus={field === 'name' && reading.name === null}
       maxLength={TEXT_LIMITS[field]}

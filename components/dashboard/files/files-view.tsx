@@ -63,7 +63,7 @@ export function FilesView({
           <ul className="files__formats">{more.map(card)}</ul>
         </details>
         <p role="status" className="soft">
-          {written && i18n.t('exportPage.written', [codeText('format', written)])}
+          {written && i18n.t('exportPage.written', [codeText(`format.${written}`)])}
         </p>
       </section>
     </section>
@@ -84,18 +84,18 @@ function FormatCard({
   const left = format.leavesOut.filter((code) => !(privateNotes && code === 'privateNotes'));
   return (
     <li className="card files__format">
-      <h3>{codeText('format', format.id)}</h3>
-      <p className="soft">{codeText('exportPage.use', format.id)}</p>
+      <h3>{codeText(`format.${format.id}`)}</h3>
+      <p className="soft">{codeText(`exportPage.use.${format.id}`)}</p>
       <p className="faint">
         {left.length === 0
           ? i18n.t('exportPage.leavesNothing')
-          : i18n.t('exportPage.leavesOut', [listText(left.map((code) => codeText('leavesOut', code)))])}
+          : i18n.t('exportPage.leavesOut', [listText(left.map((code) => codeText(`leavesOut.${code}`)))])}
       </p>
       <Button
         icon="files"
         disabled={disabled}
         data-testid={`export-${format.id}`}
-        aria-label={i18n.t('exportPage.saveAs', [codeText('format', format.id)])}
+        aria-label={i18n.t('exportPage.saveAs', [codeText(`format.${format.id}`)])}
         onClick={onExport}
       >
         {i18n.t('exportPage.save')}

@@ -105,7 +105,7 @@ function Preview({
   const takes = preview.fresh + preview.changed + preview.exchanges;
   return (
     <div className="card stack" data-testid="import-preview">
-      <h3>{i18n.t('exportPage.previewOf', [preview.fileName, codeText('format', preview.format)])}</h3>
+      <h3>{i18n.t('exportPage.previewOf', [preview.fileName, codeText(`format.${preview.format}`)])}</h3>
       <dl className="files__counts">
         {counts.map(([name, count]) =>
           count > 0 ? (

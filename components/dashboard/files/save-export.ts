@@ -5,8 +5,7 @@ import { exportFile } from '../../hooks/use-export.ts';
 
 /** Texts for the files, by their whole key. One that is missing is a bug there and throws, as the writers expect. */
 function textOf(key: string, params: (string | number)[] = []): string {
-  const at = key.lastIndexOf('.');
-  const text = codeText(key.slice(0, at), key.slice(at + 1), params);
+  const text = codeText(key, params);
   if (!text) throw new Error(`No text for "${key}"`);
   return text;
 }

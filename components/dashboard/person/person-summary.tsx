@@ -18,7 +18,7 @@ export function PersonSummary({ shown, today }: { shown: PersonShown; today: Day
       </Chip>
       {balance.given + balance.received > 0 && (
         <Chip kind="accent" title={i18n.t('contactPage.balanceOf', [balance.given, balance.received])}>
-          {codeText('balance', balance.word)}
+          {codeText(`balance.${balance.word}`)}
         </Chip>
       )}
       {contact.nextMeeting && contact.nextMeeting >= today && (
