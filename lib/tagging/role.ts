@@ -123,7 +123,6 @@ function functionOf(head: Found, core: Part, parts: readonly Part[], at: number)
   }
   const beside = fieldIn(core, claims, head);
   if (beside) return beside;
-  if (inCompound) return { function: inCompound.id, by: head };
   // "Nurse manager", "advokatpartner": another occupation in the same part.
   const other = core.found.findLast(
     (found) => found !== head && (found.kind === 'role' || (found.kind === 'rank' && found.fixed)),
@@ -137,6 +136,7 @@ function functionOf(head: Found, core: Part, parts: readonly Part[], at: number)
     const earlier = fieldIn(part, claims, null);
     if (earlier) return earlier;
   }
+  if (inCompound) return { function: inCompound.id, by: head };
   const softer = core.found.findLast((found) => found !== head && isSoft(found) && found.function !== null);
   if (softer) return { function: softer.function, by: softer };
   return { function: alone(head, core, parts), by: head };
@@ -146,7 +146,8 @@ function functionOf(head: Found, core: Part, parts: readonly Part[], at: number)
 function alone(head: Found, core: Part, parts: readonly Part[]): FunctionId | null {
   const unknown = head.unexplained || parts.some((part) => part.unknown > 0);
   if (isSoft(head)) return unknown && head.function === 'it' ? null : head.function;
-  if (head.unit || core.found.some((found) => found.kind === 'unit')) return 'general-management';
+  const unit = head.unit || core.found.some((found) => found.kind === 'unit');
+  if (unit && parts.every((part) => part === core || part.unknown === 0)) return 'general-management';
   if (head.seniority === 'executive') return 'general-management';
   if (unknown || parts.length > 1) return null;
   return head.seniority === 'director' || head.seniority === 'head' ? 'general-management' : null;

@@ -24,7 +24,7 @@ export const da: Lexicon = {
     manager: '-bestyrer, -centerleder, key account manager=sales, -landechef=general-management, -leder',
     owner: `
       ejer, grundlægger=general-management, indehaver=general-management, iværksætter=general-management,
-      medejer, medgrundlægger=general-management, medstifter=general-management, selvstændig,
+      medejer, medgrundlægger=general-management, medstifter=general-management, partner, selvstændig,
       stifter=general-management
     `,
     retired: 'pensioneret, pensionist, på pension',
@@ -84,24 +84,24 @@ export const da: Lexicon = {
     `,
     none: `
       -antropolog, -arbejder, -arkivar, -assistent professor, -bager, -bedemand, -behandler, -betjent,
-      -bibliotekar, -biolog, boligmægler, -brandmand, -buschauffør, -bygger, cater, -chauffør,
-      -dagplejeleder, -danser, -dramaturg, -dyrepasser, -ejendomsmægler, -elektriker, -fabriksmedarbejder,
-      -fisker, -forfatter, -formand tømrer, -fotograf, -frisør, -fører, -gartner, -grafiker, -gravør,
-      -guide, -historiker, -håndværker, -illustrator, -industrimedarbejder, -inspektør, -instruktør,
-      -journalist, -kantineleder, -kantinemedarbejder, -kaptajn, -kemiker, -klinikassistent, -kok,
-      -konservator, -kontrollør, -koreograf, -kosmetolog, -kunstner, -køkkenassistent, -køkkenchef,
-      -køkkenmedhjælper, -laborant, -lakerer, -landmand, -livredder, -lokomotivfører, -lægger, -makker,
-      -maler, -manuskriptforfatter, -maskinfører, -maskinmester, -massør, -matematiker, -matros,
-      -medhjælper, -mejerist, -mekaniker, -merchandiser, -mester, -montør, -murer, -musiker,
-      nationaløkonom, -operationsassistent, -pakker, -passer, -piccolo, -pilot, -polstrer, -portør,
-      -postbud, -producent, -produktionsassistent, -produktionsmedarbejder, programdirektør, -præst,
-      redaktionschef, -redaktør, -redder, -rengøringsassistent, -reparatør, -samfundsøkonom, -sanger,
-      -sanitør, -scenograf, -servicemedarbejder, -skribent, -skuespiller, -sliber, -smed, -snedker,
-      -socialrådgiver, -sociolog, -specialarbejder, -spejder, -statistiker, -stylist, -styrmand,
-      -sundhedsplejerske, -sundhedsøkonom, -supervisor, -svejser, -tandklinikassistent, -tegner,
-      -teknolog, -teolog, -testingeniør, -tilsynsførende, -tjener, -togfører, -tolk,
-      -trafikinformationsmedarbejder, -trafikplanlægger, -tømrer, -vagt, -vejleder, -vært, -værtinde,
-      -økonoma
+      -bibliotekar, -biolog, -blogger, boligmægler, -brandmand, -buschauffør, -bygger, cater, -chauffør,
+      -dagplejeleder, -danser, debattør, -dramaturg, -dyrepasser, -ejendomsmægler, -elektriker,
+      -fabriksmedarbejder, -fisker, -foredragsholder, -forfatter, -formand tømrer, -fotograf, -frisør,
+      -fører, -gartner, -grafiker, -gravør, -guide, -historiker, -håndværker, -illustrator,
+      -industrimedarbejder, -inspektør, -instruktør, -journalist, -kantineleder, -kantinemedarbejder,
+      -kaptajn, -kemiker, -klinikassistent, -kok, -konservator, -kontrollør, -koreograf, -kosmetolog,
+      -kunstner, -køkkenassistent, -køkkenchef, -køkkenmedhjælper, -laborant, -lakerer, -landmand,
+      -livredder, -lokomotivfører, -lægger, -makker, -maler, -manuskriptforfatter, -maskinfører,
+      -maskinmester, -massør, -matematiker, -matros, -medhjælper, -mejerist, -mekaniker, -mentor,
+      -merchandiser, -mester, -moderator, -montør, -murer, -musiker, nationaløkonom, -operationsassistent,
+      -pakker, -passer, -piccolo, -pilot, -polstrer, -portør, -postbud, -producent, -produktionsassistent,
+      -produktionsmedarbejder, programdirektør, -præst, redaktionschef, -redaktør, -redder,
+      -rengøringsassistent, -reparatør, -samfundsøkonom, -sanger, -sanitør, -scenograf,
+      -servicemedarbejder, -skribent, -skuespiller, -sliber, -smed, -snedker, -socialrådgiver, -sociolog,
+      -specialarbejder, -spejder, -statistiker, -stylist, -styrmand, -sundhedsplejerske, -sundhedsøkonom,
+      -supervisor, -svejser, -taler, -tandklinikassistent, -tegner, -teknolog, -teolog, -testingeniør,
+      -tilsynsførende, -tjener, -togfører, -tolk, -trafikinformationsmedarbejder, -trafikplanlægger,
+      -tømrer, -vagt, -vejleder, -vært, -værtinde, -økonoma
     `,
     operations: `
       -byggeleder, -disponent, -eksportør, -flyklarerer, -importør, -lagerassistent, -lagerekspedient,
@@ -132,14 +132,14 @@ export const da: Lexicon = {
     it: 'udvikler',
     none: `
       -administrationsmedarbejder, -administrator, -agent, -analytiker, -ansvarlig, -arkitekt, -assistent,
-      -chefkonsulent, -coach, -controller, -ejer, -ekspert, -formidler, -forvalter, -fuldmægtig,
-      -generalist, -håndterer, -koordinator, -medarbejder, -mægler, -partner, -planlægger, -produktejer,
-      -redaktør, -repræsentant, -sagsbehandler, -sekretær, -specialist, -specialkonsulent, -strateg,
-      -udvikler, -vejleder
+      -chefkonsulent, -coach, -controller, -ejer, -ekspert, -formidler, forretningspartner, -forvalter,
+      -fuldmægtig, -generalist, -håndterer, -koordinator, -medarbejder, -mægler, -planlægger,
+      -produktejer, -redaktør, -repræsentant, -sagsbehandler, -sekretær, -specialist, -specialkonsulent,
+      -strateg, -udvikler, -vejleder
     `,
     'project-management': '-delprojektleder, -programleder, -projektkoordinator, -projektleder',
   },
-  hands: '-designer, -tester',
+  hands: '-designer, -operatør, -tekniker, -tester',
   fields: {
     communications: 'informations-, kommunikation, kommunikations-, pr, presse-, public affairs',
     'customer-service': 'kundecenter-, kundeoplevelse-, kundeservice-, kundesupport-, kundetilfredshed-',
@@ -185,9 +185,9 @@ export const da: Lexicon = {
     operations: `
       affalds-, bagage-, distributions-, drift, drifts-, eksport-, fabrik-, fabriks-, flytte-,
       forsynings-, forsyningskæde-, fragt-, gods-, havne-, havnekoordinator, import-, industri-, lager,
-      lager-, leverings-, logistik-, lufthavns-, mine-, minedrift-, ordre-, produktion, produktions-,
-      rute-, shipping-, skibs-, spedition-, supply chain-, søtransport-, terminal-, told-, trafik-,
-      transport-, varemodtagelse, værk-
+      lager-, leverings-, logistik-, mine-, minedrift-, ordre-, produktion, produktions-, rute-,
+      shipping-, skibs-, spedition-, supply chain-, søtransport-, terminal-, told-, trafik-, transport-,
+      varemodtagelse, værk-
     `,
     procurement: 'indkøb, indkøbs-, udbuds-',
     'project-management': 'pmo, projekt-',
@@ -205,7 +205,10 @@ export const da: Lexicon = {
     koncern-, lande-, lufthavn-, lufthavns-, nationalbank-, område-, politi-, rednings-, region-,
     regions-, stabs-, stats-, sygehus-, vice-, virksomheds-
   `,
-  neutral: 'fungerende, global, interim, junior, konstitueret, nordisk, senior, vice',
+  neutral: `
+    bæredygtighed, forandring, fungerende, global, interim, junior, konstitueret, lederskab, nordisk,
+    senior, strategi, vice
+  `,
   at: 'hos, i, på, ved',
   of: 'af, for, inden for, indenfor, med ansvar for, over, til',
   and: 'eller, og, samt',

@@ -76,9 +76,10 @@ export const de: Lexicon = {
     engineering: '-ingenieur',
     it: 'entwickler',
     none: `
-      -analyst, -analytiker, -assistent, -beauftragt, -disponent, -entwickler, -experte, -fachfrau,
-      -fachmann, -fachwirt, -kauffrau, -kaufmann, -koordinator, -makler, -manager, -mitarbeiter, -planer,
-      -referent, -sachbearbeiter, -sekretär, -spezialist, -stratege, -verantwortlich, -verwalter
+      -analyst, -analytiker, -assistent, -beauftragt, -casemanager, -disponent, -entwickler, -experte,
+      -fachfrau, -fachmann, -fachwirt, -kauffrau, -kaufmann, -koordinator, -makler, -mitarbeiter, -planer,
+      -produktmanager, -referent, -sachbearbeiter, -sekretär, -spezialist, -stratege, -verantwortlich,
+      -verwalter
     `,
     'project-management': '-projektleiter, -projektmanager',
   },

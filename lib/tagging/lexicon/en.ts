@@ -45,14 +45,14 @@ export const en: Lexicon = {
       senior official=general-management, treasurer=finance
     `,
     manager: `
-      manager, manageress, matron=health-care, shopkeeper=sales, team lead, team leader=none,
+      manager, manageress, matron=health-care, shopkeeper=sales, team lead, team leader,
       tribal elder=none
     `,
     owner: `
       co founder=general-management, co managing partner=general-management, co owner,
       cofounder=general-management, entrepreneur=general-management, founder=general-management,
-      founding partner, managing partner=general-management, owner, proprietor=general-management,
-      self employed, serial entrepreneur=general-management, shareholder
+      founding partner, managing partner=general-management, owner, partner,
+      proprietor=general-management, self employed, serial entrepreneur=general-management, shareholder
     `,
     retired: 'emerita, emeritus, retired, semi retired',
     student: `
@@ -97,7 +97,7 @@ export const en: Lexicon = {
       caregiver, carer, dentist, dermatologist, dietician, dietitian, doctor, gp, health visitor, midwife,
       midwives, nurse, obstetrician, optician, optometrist, orthodontist, paramedic, pathologist,
       pediatrician, pharmacist, pharmacologist, physician, physiotherapist, podiatrist, psychiatrist,
-      psychologist, psychotherapist, radiographer, radiologist, social surgeon, therapist, vet,
+      psychologist, psychotherapist, radiographer, radiologist, social worker, surgeon, therapist, vet,
       veterinarian
     `,
     hr: `
@@ -107,17 +107,18 @@ export const en: Lexicon = {
       people partner, recruiter, talent acquisition partner, talent partner
     `,
     it: `
-      agile coach, app architect information, back end blockchain business analyst, cloud engineer, coder,
-      computer scientist, configuration manager, data architect, data engineer, data scientist,
-      database administrator, dba, desktop publisher, desktop publisher web, devops, devops engineer,
-      enterprise architect, full stack hacker, game developer, games developer, helpdesk analyst,
-      internet service provider, it designer, it machine learning engineer, penetration product owner,
-      programmer, programmer analyst, qa engineer, qa lead, scrum master,
-      service site reliability engineer, software architect, software designer,
-      software software engineer, software solution architect, solutions architect, sysadmin, sysop,
-      system administrator, systems administrator, systems analyst, systems designer, systems engineer,
-      systems tech lead, technical architect, test engineer, ui ui ux ux researcher, web publisher,
-      web web web editor, webmaster
+      agile coach, app developer, architect information, back end developer, blockchain developer,
+      business analyst, cloud engineer, coder, computer scientist, configuration manager, data architect,
+      data engineer, data scientist, database administrator, dba, desktop publisher,
+      desktop publisher web, devops, devops engineer, enterprise architect, full stack developer,
+      game developer, games developer, hacker, helpdesk analyst, internet service provider, it designer,
+      it technician, machine learning engineer, penetration tester, product owner, programmer,
+      programmer analyst, qa engineer, qa lead, scrum master, service designer, site reliability engineer,
+      software architect, software designer, software developer, software engineer, software tester,
+      solution architect, solutions architect, sysadmin, sysop, system administrator,
+      systems administrator, systems analyst, systems designer, systems engineer, systems tester,
+      tech lead, technical architect, test engineer, ui designer, ui developer, ux designer,
+      ux researcher, web designer, web developer, web editor, web publisher, webmaster
     `,
     legal: `
       attorney, bailiff, barrister, conveyancer, conveyancing clerk, coroner, corporate counsel, counsel,
@@ -136,37 +137,39 @@ export const en: Lexicon = {
       social media manager
     `,
     none: `
-      abbot, accompanist, acrobat, actor, actress, adjuster, air traffic controller, animator,
-      anthropologist, appraiser, archaeologist, archivist, art director, artisan, artist, assembler,
-      astrologer, astronomer, athlete, attendant, auctioneer, author, baker, band leader, barber,
-      bartender, beautician, biologist, blacksmith, blender, bodyguard, boiler, boilermaker, bookmaker,
-      botanist, breeder, brewer, bricklayer, builder, butcher, butler, cabinetmaker, calker, caretaker,
-      carpenter, carver, case manager, caster, caulker, chauffeur, chemist, choreographer, cleaner,
-      clergyman, clerk postal, coach, collector, companion, composer, concierge, conductor, constable,
-      cook, cooper, craftsman, crew, crewman, croupier, curator, cutter, dancer, deckhand, detective,
-      directory compiler, diver, dj, doorman, draper, dresser, driller, driver, ecologist, economist,
-      editor, embalmer, engraver, escort, executive chef, facilities manager, farmer, film director,
-      finisher, firefighter, fireman, fisherman, fitter, floor manager, footballer, foreman, foreperson,
-      forester, forewoman, fortune teller, framer, funeral director, gardener, geologist, glazier,
-      grinder, grower, guard, guide, hairdresser, handler, hawker, head chef, helper, historian, host,
-      hostess, housekeeper, housing manager, hunter, illustrator, inspector, interpreter, janitor, joiner,
-      journalist, keeper, laborer, labourer, labourers, land manager, layer, librarian, lifeguard,
-      lighthouse keeper, linguist, loader, machinist, maker, mason, mathematician, mechanic,
-      mechatronics mender, metallurgist, meteorologist, miller, miner, minister of religion, mixer, model,
-      monk, moulder, music director, musician, navigator, nun, nursemaid, oceanographer, office manager,
+      abbot, accompanist, acrobat, actor, actress, adjuster, air traffic controller, angel investor,
+      animator, anthropologist, appraiser, archaeologist, archivist, art director, artisan, artist,
+      assembler, astrologer, astronomer, athlete, attendant, auctioneer, author, baker, band leader,
+      barber, bartender, beautician, biologist, blacksmith, blender, blogger, bodyguard, boiler,
+      boilermaker, bookmaker, botanist, breeder, brewer, bricklayer, builder, butcher, butler,
+      cabinetmaker, calker, caretaker, carpenter, carver, case manager, caster, caulker, chauffeur,
+      chemist, choreographer, cleaner, clergyman, clerk postal, coach, collector, companion, composer,
+      concierge, conductor, constable, cook, cooper, craftsman, crew, crewman, croupier, curator, cutter,
+      dancer, deckhand, detective, directory compiler, diver, dj, doorman, draper, dresser, driller,
+      driver, ecologist, economist, editor, embalmer, engraver, escort, executive chef,
+      facilities manager, farmer, film director, finisher, firefighter, fireman, fisherman, fitter,
+      floor manager, footballer, foreman, foreperson, forester, forewoman, fortune teller, framer,
+      funeral director, gardener, geologist, glazier, grinder, grower, guard, guide, hairdresser, handler,
+      hawker, head chef, helper, historian, host, hostess, housekeeper, housing manager, hunter,
+      illustrator, inspector, interpreter, janitor, joiner, journalist, keeper, keynote speaker, laborer,
+      labourer, labourers, land manager, layer, librarian, lifeguard, lighthouse keeper, linguist, loader,
+      machinist, maker, mason, mathematician, mechanic, mechatronics technician, mender, mentor,
+      metallurgist, meteorologist, miller, miner, minister of religion, mixer, model, moderator, monk,
+      moulder, music director, musician, navigator, nun, nursemaid, oceanographer, office manager,
       officer of armed forces, operator supervisor, packer, painter, paperhanger, pastry chef, pawnbroker,
       peddler, pedlar, performer, philosopher, photographer, photography director, physicist, picker,
-      pilot, planter, plasterer, plater, player, plumber, police officer, policeman, policewoman,
-      policymaker, polisher, political scientist, porter, postman, potter, practice manager, preacher,
-      presenter, presser, priest, printer, producer, proofreader, property manager, puppeteer, rabbi,
-      ranger, receptionist, referee, repairer, repairman, reporter, restorer, rigger, roaster, roofer,
-      sailor, sawyer, scaffolder, scientist industrial, sculptor, seaman, seamstress, servant, setter,
-      shepherd, shoemaker, singer, slaughterer, smith, sociologist, soldier, sorter, sous chef, spinner,
-      sportsman, sprayer, stage director, stage manager, statistician, steward, stewardess, stripper,
-      stylist, supervisor, tailor, tanner, taxidermist, technologist, television director, tender,
-      theatre director, theatrical director, tiler, toolmaker, translator, trimmer, turner, typist,
-      umpire, undertaker, upholsterer, usher, valet, valuer, varnisher, waiter, waitress, warden, washer,
-      watchmaker, weaver, welder, writer, zoologist
+      pilot, planter, plasterer, plater, player, plumber, podcaster, police officer, policeman,
+      policewoman, policymaker, polisher, political scientist, porter, postman, potter, practice manager,
+      preacher, presenter, presser, priest, printer, producer, proofreader, property manager,
+      public speaker, puppeteer, rabbi, ranger, receptionist, referee, repairer, repairman, reporter,
+      restorer, rigger, roaster, roofer, sailor, sawyer, scaffolder, scientist industrial, sculptor,
+      seaman, seamstress, servant, setter, shepherd, shoemaker, singer, slaughterer, smith, sociologist,
+      soldier, sorter, sous chef, speaker, spinner, sportsman, sprayer, stage director, stage manager,
+      statistician, steward, stewardess, stripper, stylist, supervisor, tailor, tanner, taxidermist,
+      technologist, television director, tender, theatre director, theatrical director, tiler,
+      toastmaster, toolmaker, translator, trimmer, turner, typist, umpire, undertaker, upholsterer, usher,
+      valet, valuer, varnisher, waiter, waitress, warden, washer, watchmaker, weaver, welder, writer,
+      zoologist
     `,
     operations: `
       air traffic safety dispatcher, cargo agent, customs agent, customs broker, dispatch clerk,
@@ -176,17 +179,18 @@ export const en: Lexicon = {
       shipping agent, shipping clerk, station master, stationmaster, stock clerk, stock controller,
       stockroom clerk, storekeeper, storeman, storeperson, supply clerk, supply planner, tally clerk,
       tool crib attendant, train dispatcher, transport planner, transport scheduler, warehouse clerk,
-      warehouseman, weighbridge weighing clerk
+      warehouseman, weighbridge operator, weighing clerk
     `,
     procurement: `
       buyer, category buyer, procurement officer, purchaser, purchasing officer, sourcing specialist
     `,
     'project-management': `
-      pmo, program manager, programme manager, project coordinator, project lead, project project officer
+      pmo, program manager, programme manager, project coordinator, project lead, project leader,
+      project officer
     `,
     'public-administration': `
-      alderman, alderwoman, border guard, case caseworker, civil servant, congressman, congresswoman,
-      councillor, councilor, customs officer, deputy mayor, immigration officer, mayor,
+      alderman, alderwoman, border guard, case worker, caseworker, civil servant, congressman,
+      congresswoman, councillor, councilor, customs officer, deputy mayor, immigration officer, mayor,
       member of parliament, minister, mp, policy adviser, policy advisor, policy analyst, policy officer,
       politician, senator
     `,
@@ -196,15 +200,15 @@ export const en: Lexicon = {
     `,
     sales: `
       account executive, account manager, after sales adviser, agent insurance, bdm, bdr, bookseller,
-      broker insurance, business business development manager, canvasser, checkout cold caller,
-      commercial agent, commercial representative, commercial traveller, counter clerk, demonstrator,
-      fishmonger, florist, greengrocer, grocer, insurance agent, insurance broker, insurance underwriter,
-      ironmonger, kam, key account manager, leasing agent, manufacturer s representative,
-      medical representative, newsagent, personal shopper, rental agent, rental clerk, rep, retailer,
-      sales agent, sales assistant, sales clerk, sales engineer, sales executive, sales representative,
-      sales salesman, salesmen, salesperson, saleswoman, sdr, seller, shop assistant,
-      technical representative, telemarketer, telesales agent, trade representative, underwriter, vendor,
-      wholesaler
+      broker insurance, business developer, business development manager, canvasser, checkout operator,
+      cold caller, commercial agent, commercial representative, commercial traveller, counter clerk,
+      demonstrator, fishmonger, florist, greengrocer, grocer, insurance agent, insurance broker,
+      insurance underwriter, ironmonger, kam, key account manager, leasing agent,
+      manufacturer s representative, medical representative, newsagent, personal shopper, rental agent,
+      rental clerk, rep, retailer, sales agent, sales assistant, sales clerk, sales engineer,
+      sales executive, sales representative, sales worker, salesman, salesmen, salesperson, saleswoman,
+      sdr, seller, shop assistant, technical representative, telemarketer, telesales agent,
+      trade representative, underwriter, vendor, wholesaler
     `,
   },
   soft: {
@@ -212,13 +216,13 @@ export const en: Lexicon = {
     engineering: 'architect, engineer, technical specialist',
     none: `
       adjudicator, administrator, advocate, agent, ambassador, analyst, assessor, assignee, assistant,
-      associate, attache, broker, business partner, buyer, clerk, co ordinator, coach, controller,
-      coordinator, copywriter, dealer, developer, editor, evangelist, examiner, executive, expert,
-      generalist, intermediary, interviewer, investigator, lead, marketeer, merchandiser, merchant, miner,
-      miner data, negotiator, officer, organiser, organizer, owner, partner, planner, practitioner,
-      processor, producer, professional, provider, publisher, receiver, recorder, registrar,
-      representative, researcher, scheduler, scientist, secretar, specialist, strategist, supervisor,
-      trader, trustee, writer
+      associate, attache, broker, business partner, buyer, channel partner, clerk, co ordinator, coach,
+      controller, coordinator, copywriter, data miner, dealer, developer, editor, evangelist, examiner,
+      executive, expert, generalist, intermediary, interviewer, investigator, lead, leader, marketeer,
+      merchandiser, merchant, miner data, negotiator, officer, organiser, organizer, owner, planner,
+      practitioner, processor, producer, professional, provider, publisher, receiver, recorder, registrar,
+      representative, researcher, sales partner, scheduler, scientist, secretar, specialist,
+      strategic partner, strategist, superintendent, supervisor, trader, trustee, writer
     `,
     'project-management': 'project director, project manager',
   },
@@ -263,9 +267,9 @@ export const en: Lexicon = {
       computing, cyber, cyber security, cybersecurity, data, data mining, data science, data security,
       database, deployment, desktop, desktop support, dhtml, digital forensics, digital transformation,
       digitalisation, digitalization, end user, enterprise architecture, erp, help desk, helpdesk, ict,
-      information and communication technology, information management, information security,
-      information systems, information technology, interactive, internet, internet of things, it,
-      it infrastructure, it operations, it security, it support, java, javascript, lan, linux,
+      ict!, information and communication technology, information management, information security,
+      information systems, information technology, interactive, internet, internet of things,
+      it infrastructure, it operations, it security, it support, it!, java, javascript, lan, linux,
       machine learning, mobile apps, multimedia, net, network, networks, pc support, php, programming,
       python, qa, react, saas, sap, service desk, software, software development, systems,
       systems administration, systems development, system~, tech support, technical support, unix,
@@ -278,7 +282,7 @@ export const en: Lexicon = {
     `,
     marketing: `
       advertising, brand, branding, campaign, community, content, content marketing, demand generation,
-      digital marketing, e commerce, ecommerce, event marketing, fundraising, go to market~, growth,
+      digital marketing, e commerce, ecommerce, event marketing, fundraising, go to market, growth,
       growth marketing, inbound marketing, market research, marketing, marketing communications, market~,
       membership, performance marketing, pricing, product management, product marketing, product~,
       promotions, sem, seo, social media, trade marketing
@@ -322,9 +326,10 @@ export const en: Lexicon = {
     special interest organization, trade union
   `,
   neutral: `
-    acting, assistant, assistant to, associate, certified, chief, co, deputy, emea, europe, european,
-    experienced, global, group, independent, interim, international, jr, junior, nordic, nordics, of,
-    principal, professional, senior, sr, strategic, the, vice, worldwide
+    acting, assistant, assistant to, associate, certified, change, chief, co, culture, deputy, emea, esg,
+    europe, european, experienced, global, group, independent, interim, international, jr, junior,
+    leadership, nordic, nordics, of, principal, professional, purpose, senior, sr, strategic, strategy,
+    sustainability, the, transformation leader, vice, worldwide
   `,
   at: 'at, bei, with',
   of: 'for, in, in charge of, of, responsible for, to, within',

@@ -25,7 +25,7 @@ export const no: Lexicon = {
     manager: '-bestyrer, kundeansvarlig=sales, -leder, -leiar, -skoleleder=education, -styrer',
     owner: `
       deleier, eier, grunnlegger=general-management, gründer=general-management,
-      innehaver=general-management, medeier, medgründer=general-management
+      innehaver=general-management, medeier, medgründer=general-management, partner
     `,
     retired: 'pensjonert, pensjonist',
     student: '-elev, -lærling, -praktikant, -student, studerer',
@@ -70,7 +70,7 @@ export const no: Lexicon = {
     `,
     legal: `
       -advokat, -advokatfullmektig, -advokatsekretær, -anklager, -dommer, -dommerfullmektig, -jurist,
-      -lagmann, -meklingsmann, -namsmann, -notar, -ombud, -ombudsmann, -rettsfullmektig, -sorenskriver,
+      -lagmann, -meklingsmann, -namsmann, -notar, -ombudsmann, -rettsfullmektig, -sorenskriver,
       -statsadvokat
     `,
     marketing: `
@@ -79,18 +79,19 @@ export const no: Lexicon = {
     `,
     none: `
       -antropolog, -arbeider, -arbeidsleder, -arkivar, -assistent skole, -astronom, -baker,
-      -barnehageassistent, -behandler, -betjent, -bibliotekar, -biolog, -bonde, -brannmann, -bud, -bygger,
-      -danser, -dirigent, -eiendomsforvalter, -eiendomsmegler, -elektriker, -fabrikkmedarbeider, -fisker,
-      -flygeleder, -forfatter, -fotograf, -frisør, -fysiker, -fører, -gartner, -geolog, -grafiker, -guide,
-      -historiker, -hjelpearbeider, -husholder, -håndverker, -illustratør, -industrimedarbeider,
-      -inspektør, -isolatør, -jeger, -journalist, -kaptein, -kemiker, -kjemiker, -kokk, -komponist,
-      -konservator, -kontrollør, -koreograf, -kunstner, -laborant, -lakkerer, -legger, -los, -maler,
-      -maskinist, -massør, -matematiker, -matros, -mekaniker, -mester, -montør, -murer, -musiker,
-      -oversetter, -passer, -pilot, -plukker, -politibetjent, -prest, -produksjonsmedarbeider, -produsent,
-      -redaktør, -renholder, -reparatør, -resepsjonist, -rørlegger, -samfunnsøkonom, -servitør, -sjåfør,
-      -skoleassistent, -skredder, -skribent, -skuespiller, -slakter, -smed, -snekker, sosialøkonom,
-      -sosiolog, -sosionom, -statistiker, -stylist, -styrmann, -sveiser, -tegner, -tolk, -torghandler,
-      -trykker, -tømrer, -vakt, -vasker, -vekter, -vert, -vertinne
+      -barnehageassistent, -behandler, -betjent, -bibliotekar, -biolog, -blogger, -bonde, -brannmann,
+      -bud, -bygger, -danser, debattant, -dirigent, -eiendomsforvalter, -eiendomsmegler, -elektriker,
+      -fabrikkmedarbeider, -fisker, -flygeleder, -foredragsholder, -forfatter, -fotograf, -frisør,
+      -fysiker, -fører, -gartner, -geolog, -grafiker, -guide, -historiker, -hjelpearbeider, -husholder,
+      -håndverker, -illustratør, -industrimedarbeider, -inspektør, -isolatør, -jeger, -journalist,
+      -kaptein, -kemiker, -kjemiker, -kokk, -komponist, -konservator, -kontrollør, -koreograf, -kunstner,
+      -laborant, -lakkerer, -legger, -los, -maler, -maskinist, -massør, -matematiker, -matros, -mekaniker,
+      -mentor, -mester, -moderator, -montør, -murer, -musiker, -oversetter, -passer, -pilot, -plukker,
+      -politibetjent, -prest, -produksjonsmedarbeider, -produsent, -redaktør, -renholder, -reparatør,
+      -resepsjonist, -rørlegger, -samfunnsøkonom, -servitør, -sjåfør, -skoleassistent, -skredder,
+      -skribent, -skuespiller, -slakter, -smed, -snekker, sosialøkonom, -sosiolog, -sosionom,
+      -statistiker, -stylist, -styrmann, -sveiser, -taler, -tegner, -tolk, -torghandler, -trykker,
+      -tømrer, -vakt, -vasker, -vekter, -vert, -vertinne
     `,
     operations: `
       -byggeleder, -disponent, -distribusjonsplanlegger, -eksportør, -fartøykoordinator, -flyklarerer,
@@ -123,12 +124,12 @@ export const no: Lexicon = {
       -administrator, -agent, -analytiker, -ansvarlig, -arkitekt, -assistent, -behandler, -coach,
       -controller, -eier, -ekspert, -fagansvarlig, -fagleder, -formidler, -forvalter, -funksjonær,
       -generalist, -håndterer, -kontormedarbeider, -koordinator, -medarbeider, -medhjelper, -megler,
-      -partner, -planlegger, -produkteier, -representant, -samordner, -sekretær, -spesialist,
-      -spesialkonsulent, -strateg, -utreder, -utvikler, -veileder
+      -planlegger, -produkteier, -representant, -samordner, -sekretær, -spesialist, -spesialkonsulent,
+      -strateg, -utreder, -utvikler, -veileder
     `,
     'project-management': '-delprosjektleder, -programleder, -prosjektkoordinator, -prosjektleder',
   },
-  hands: '-designer',
+  hands: '-designer, -operatør, -tekniker',
   fields: {
     communications: `
       informasjon, informasjons-, internkommunikasjon-, kommunikasjon, kommunikasjons-, pr, presse-,
@@ -177,7 +178,7 @@ export const no: Lexicon = {
     `,
     procurement: 'anskaffelse, anskaffelses-, innkjøp, innkjøps-',
     'project-management': 'pmo, prosjekt-',
-    'public-administration': 'kommune-, myndighet-, nav, sosial-',
+    'public-administration': 'kommune-, myndighet-, sosial-',
     research: 'forskning, forsknings-, laboratorie-',
     sales: `
       bensinstasjon, butikk-, detaljhandel-, ettersalgs-, forhandler-, forretningsutvikling,
@@ -187,10 +188,13 @@ export const no: Lexicon = {
   },
   units: `
     avdelingskontor, beredskaps-, departement, distrikts-, divisjon-, divisjons-, filial-,
-    forretningsenhet, forretningsområde-, fylkes-, kommune, konsern-, lands-, lufthavn-, lufthavns-,
-    nasjonalbank-, område-, politi-, region, region-, regions-, sentralbank-, underavdeling
+    forretningsenhet, forretningsområde-, fylkes-, kommune, konsern-, lands-, lufthavn-, nasjonalbank-,
+    område-, politi-, region, region-, regions-, sentralbank-, underavdeling
   `,
-  neutral: 'assisterende, fungerende, global, interim, junior, konstituert, nest, nordisk, senior, vise',
+  neutral: `
+    assisterende, bærekraft, endring, fungerende, global, interim, junior, konstituert, ledelse, nest,
+    nordisk, senior, strategi, vise
+  `,
   at: 'hos, i, på, ved',
   of: 'av, for, innen, innenfor, med ansvar for, til',
   and: 'eller, og, samt',

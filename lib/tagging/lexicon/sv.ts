@@ -15,17 +15,18 @@ export const sv: Lexicon = {
       vice vd=general-management, -överdirektör=general-management
     `,
     head: `
-      ambassadör=general-management, -chef, -chefen, -chefer, chefredaktör=general-management,
-      chefsjurist=legal, -dekan=education, -departementsråd=general-management,
-      -förläggar=general-management, -generalkonsul=general-management, -konsul=general-management,
-      -prefekt=education, prorektor=general-management, -rektor=education,
-      riksantikvarie=general-management, riksarkivarie=general-management,
-      riksbibliotekarie=general-management, vicerektor=general-management
+      ambassadör=general-management, avfallschef=operations, -chef, -chefen, -chefer,
+      chefredaktör=general-management, chefsjurist=legal, -dekan=education,
+      -departementsråd=general-management, -förläggar=general-management,
+      -generalkonsul=general-management, -konsul=general-management, -prefekt=education,
+      prorektor=general-management, -rektor=education, riksantikvarie=general-management,
+      riksarkivarie=general-management, riksbibliotekarie=general-management, rättschef=legal,
+      vicerektor=general-management
     `,
     manager: '-föreståndar, kundansvarig=sales, storkundsansvarig=sales',
     owner: `
       delägar, entreprenör=general-management, företagar=general-management, grundar=general-management,
-      medgrundar=general-management, ägar=general-management
+      medgrundar=general-management, partner, ägar=general-management
     `,
     retired: 'pension, pensionerad, pensionär',
     student: '-elev, -praktikant, -student, -studerand',
@@ -35,7 +36,7 @@ export const sv: Lexicon = {
       copywriter, -informatör, -kommunikatör, -pressekreterar, -presstalesman, -presstalesperson,
       -talesman, -talesperson
     `,
-    consulting: 'managementkonsult, organisationskonsult, verksamhetskonsult',
+    consulting: 'managementkonsult, organisationskonsult',
     'customer-service': '-kundrådgivar, -kundservicemedarbetar, -kundtjänstmedarbetar',
     education: `
       -adjunkt, -docent, -fritidsledar, -handledar, -instruktör, -lektor, -lärar, -pedagog, -professor,
@@ -68,9 +69,9 @@ export const sv: Lexicon = {
       -apputvecklar, -backendutvecklar, -dataarkitekt, -databasadministratör, -dataingenjör,
       -datalingvist, -datavetar, -datorlingvist, -frontendutvecklar, -fullstackutvecklar,
       -gränssnittsutvecklar, -hackar, -informationsarkitekt, -interaktionsdesigner, -it arkitekt,
-      it forensiker, it tekniker, -lösningsarkitekt, -mjukvaruarkitekt, -mjukvaruingenjör,
-      -mjukvarutestar, -mjukvaruutvecklar, -nätverksingenjör, -nätverkstekniker, -programmerar,
-      -programtestar, -programvaruarkitekt, -spelprogrammerar, -speltestar, -spelutvecklar,
+      it forensiker, it tekniker, -kodar, -lösningsarkitekt, -mjukvaruarkitekt, -mjukvaruingenjör,
+      -mjukvarutestar, -mjukvaruutvecklar, -nätverksingenjör, -nätverkstekniker, -produktägar,
+      -programmerar, -programtestar, -programvaruarkitekt, -spelprogrammerar, -speltestar, -spelutvecklar,
       -systemadministratör, -systemanalytiker, -systemarkitekt, -systemdesigner, -systemerar,
       -systemingenjör, -systemtekniker, -systemutredar, -systemutvecklar, testar, -testledar,
       -tjänstedesigner, -webbadministratör, -webbdesigner, -webbmaster, -webbredaktör, -webbutvecklar
@@ -87,30 +88,31 @@ export const sv: Lexicon = {
     `,
     none: `
       -agronom, -animatör, -antikvarie, -antropolog, -arbetar, -arkivarie, -arrangör, -artist,
-      artistagent, -assistentinspektör, -besiktningsman, -bibliotekarie, -biolog, -biträde, -bonde,
-      -brandingenjör, -brandman, -brevbärar, -byggar, -chaufför, -dataspelsgrafiker, -diakon, -djurskötar,
-      -ekonomibiträde, -ekonomiföreståndar, -elevassistent, -fastighetsmäklar, -flygledar, -flygvärdinna,
-      -forensiker, -formgivar, -fotograf, fotografagent, -frisör, -förar, -författar, -förman, -geolog,
-      -grafiker, -granskar, -grossist, -gårdsmästar, -hantverkar, -husdjurstekniker, hushållsekonom,
-      -hållbarhetsutvecklar, idrottsagent, -illustratör, -industriplåtslagar, -inspektor, -inspicient,
-      -instruktör, -intendent, -journalist, -kemist, -kock, -konstnär, -kontrollant, -koreograf,
-      kostekonom, -kusk, -kuskar, -laborant, -lagbas, -lantbrukar, -lantmästar, -lastbilschaufför,
-      -ledsagar, -lokalvårdar, -läggar, -lärling, -löpar, -makar, -maskinist, -massör, -matematiker,
-      -matros, -mekaniker, -meteorolog, miljöekonom, -montör, -musiker, -mäklar, -mästar, -målar,
-      -nationalekonom, -odlar, -officer, officer, -ombud, -packar, -personal, -personlig assistent,
-      -pilot, -polis, -producent, -produktingenjör, -produktionsingenjör, -projektadministratör, -präst,
-      -redaktör, -regissör, -reparatör, -ritar, -servitör, -sjöman, -skadeinspektör, -skogvaktar,
-      skolsekreterar, -skribent, -skådespelar, -skötar, -slöjdar, -smed, -snickar, -sociolog, -socionom,
-      -spelar, -spelledar, sportagent, -statist, -statistiker, -stylist, -städar, -svetsar, -testingenjör,
-      -tolk, trafiklärar, -trafikplanerar, -trafikövervakar, -undersökar, -utvecklingsingenjör, -vakt,
-      -vaktmästar, -väktar, -värd, -värdinna, -vårdinna, -översättar
+      artistagent, -assistentinspektör, -besiktningsman, -bibliotekarie, -biolog, -biträde, -bloggar,
+      -bonde, -brandingenjör, -brandman, -brevbärar, -byggar, -chaufför, -dataspelsgrafiker, -diakon,
+      -djurskötar, -ekonomibiträde, -ekonomiföreståndar, -elevassistent, -fastighetsmäklar, -flygledar,
+      -flygvärdinna, -forensiker, -formgivar, -fotograf, fotografagent, -frisör, -förar, -föreläsar,
+      -författar, -förman, -geolog, -grafiker, -granskar, -grossist, -gårdsmästar, -hantverkar,
+      -husdjurstekniker, hushållsekonom, -hållbarhetsutvecklar, idrottsagent, -illustratör,
+      -industriplåtslagar, -inspektor, -inspicient, -inspiratör, -instruktör, -intendent, -journalist,
+      -kemist, -kock, -konstnär, -kontrollant, -koreograf, kostekonom, -kusk, -kuskar, -laborant, -lagbas,
+      -lantbrukar, -lantmästar, -lastbilschaufför, -ledsagar, -lokalvårdar, -läggar, -lärling, -löpar,
+      -makar, -maskinist, -massör, -matematiker, -matros, -mekaniker, -mentor, -meteorolog, miljöekonom,
+      -moderator, -montör, -musiker, -mäklar, -mästar, -målar, -nationalekonom, -odlar, -officer, officer,
+      -ombud, -packar, -personal, -personlig assistent, -pilot, -polis, -producent, -produktingenjör,
+      -produktionsingenjör, -projektadministratör, -präst, -redaktör, -regissör, -reparatör, -ritar,
+      -servitör, -sjöman, -skadeinspektör, -skogvaktar, skolsekreterar, -skribent, -skådespelar, -skötar,
+      -slöjdar, -smed, -snickar, -sociolog, -socionom, -spelar, -spelledar, sportagent, -statist,
+      -statistiker, -stylist, -städar, -svetsar, -talar, -testingenjör, -tolk, trafiklärar,
+      -trafikplanerar, -trafikövervakar, -undersökar, -utvecklingsingenjör, -vakt, -vaktmästar, -väktar,
+      -värd, -värdinna, -vårdinna, -översättar
     `,
     operations: `
       -disponent, -exportör, -fartygsklarerar, -fartygsoperatör, -flygklarerar, -förrådsman,
       -godsmottagar, -hamnlots, -importör, -lagerist, -lagerkontorist, -lagermedarbetar, -lagerplanerar,
-      -leveransbevakar, -linjeagent, -logistiker, -lotsoperatör, -materialplanerar, -orderfördelar,
-      -ordermottagar, -orderplanerar, -orderplockar, -platschef bygg, -produktionsplanerar, -rampagent,
-      -rederiagent, -skeppsklarerar, -skeppsmäklar, -speditör, -supply planner, -terminalarbetare,
+      -leveransbevakar, -linjeagent, -logistiker, -materialplanerar, -orderfördelar, -ordermottagar,
+      -orderplanerar, -orderplockar, -platschef bygg, -produktionsplanerar, -rampagent, -rederiagent,
+      -reservdelsansvarig, -skeppsklarerar, -skeppsmäklar, -speditör, -supply planner, -terminalarbetare,
       -trafikledar, -transportledar, -transportplanerar, -tulldeklarant, -tågtrafikledar, -varuplanerar
     `,
     procurement: '-inköpar, -inköpsassistent, -upphandlar',
@@ -139,14 +141,14 @@ export const sv: Lexicon = {
       -administratör, -agent, -analytiker, -ansvarig, -ansvarige, -arkitekt, -assistent, -beredar,
       -biträd, -byrådirektör, -coach, -controller, -ekonomiassistent, -expert, -förvaltar, -generalist,
       -granskare, -handläggar, -hanterar, -inspektör, -konsulent, -kontorist, -kontrollör, -koordinator,
-      -ledar, -medarbetar, -mästare, -optimerar, -partner, -planerar, -redogörar, -revisor, -samordnar,
-      -sekreterar, -specialist, -strateg, -tjänsteman, -utredar, -utvecklar, -vägledar, -ägar, -övervakar
+      -ledar, -medarbetar, -mästare, -optimerar, -planerar, -redogörar, -revisor, -samordnar, -sekreterar,
+      -specialist, -strateg, -tjänsteman, -utredar, -utvecklar, -vägledar, -ägar, -övervakar
     `,
     'project-management': `
       -delprojektledar, -programledar, -projekteringsledar, -projektledar, -uppdragsledar
     `,
   },
-  hands: '-designer, -formgivar, -testar',
+  hands: '-designer, -formgivar, -operatör, -provar, -tekniker, -testar',
   fields: {
     communications: `
       informations-, intern kommunikation-, kommunikation, kommunikations-, pr, press-, public affairs
@@ -181,19 +183,18 @@ export const sv: Lexicon = {
     `,
     legal: `
       avtals-, bolagsrätt-, compliance-, dataskydd-, domstol-, juridik-, juridisk, juridiska,
-      regelefterlevnad-, rätts-
+      regelefterlevnad-, rättsavdelning-, rättslig
     `,
     marketing: `
       annons-, community-, e handel, e handels-, insamling-, kampanj-, kategori-, kundrelation-,
-      marketing-, marknad, marknads-, marknadsföring-, media-, medie-, produkt-~, reklam-, sociala medier,
-      varumärke-, varumärkes-
+      marketing-, marknad, marknads-, marknadsföring-, media-~, medie-~, produkt-~, reklam-,
+      sociala medier, varumärke-, varumärkes-
     `,
     operations: `
-      avfall-, distributions-, drift-, export-, fabrik-, flygplats-, flytt-, flödes-, frakt-, förråd,
-      förråds-, försörjnings-, gods-, gruv-, gruva, hamn-, import-, industri-, lager, lager-, leverans-,
-      logistik-, metallindustri, order-, produktion, produktions-, prognos-, reservdel-, rörlednings-,
-      sjöfart-, sjötransport-, spedition-, supply chain-, terminal-, tillverkning, tillverknings-,
-      trafik-, transport-, varuförsörjning-
+      distributions-, drift-, export-, fabrik-, flytt-, flödes-, frakt-, förråd, förråds-, försörjnings-,
+      gods-, gruv-, gruva, hamn-, import-, industri-, lager, lager-, leverans-, logistik-, metallindustri,
+      order-, produktion, produktions-, prognos-, rörlednings-, sjöfart-, sjötransport-, spedition-,
+      supply chain-, terminal-, tillverkning, tillverknings-, trafik-, transport-, varuförsörjning-
     `,
     procurement: 'inköp, inköps-, upphandling, upphandlings-',
     'project-management': 'pmo, projekt-, projektkontor',
@@ -209,11 +210,12 @@ export const sv: Lexicon = {
   units: `
     affärsområde-, beredskaps-, bolag-, centralbanks-, division-, enhet-, enhets-, filial-, flygplats-,
     förbunds-, förvaltnings-, koncern-, kontor-, land-, myndighets-, område-, organisations-, polis-,
-    region-, stads-, teater-, verks-
+    region-, stads-, teater-, verks-, verksamhets-
   `,
   neutral: `
-    biträdande, global, interim, junior, konstituerande, legitimerad, nordisk, operativ, senior, statlig,
-    ställföreträdande, t f, tf, tillförordnad, vice
+    biträdande, förändring, global, hållbarhet, innovation, interim, junior, konstituerande, ledarskap,
+    legitimerad, nordisk, operativ, senior, statlig, strategi, ställföreträdande, t f, tf, tillförordnad,
+    utveckling, vice
   `,
   at: 'hos, i, på, vid',
   of: 'av, för, inom, med ansvar för, över',
@@ -307,7 +309,12 @@ export const sv: Lexicon = {
     `,
     'local-government': `
       -kommun, kommun, kommunalförbund, -kommunen, kommunen, kommunförbund, landsting, landstinget,
-      räddningstjänst, räddningstjänsten, -stad, stad, stadsbyggnadskontoret, stadsdelsförvaltning
+      region blekinge, region dalarna, region gotland, region gävleborg, region halland,
+      region jämtland härjedalen, region jönköping, region jönköpings län, region kalmar län,
+      region kronoberg, region norrbotten, region skåne, region stockholm, region sörmland,
+      region uppsala, region värmland, region västerbotten, region västernorrland, region västmanland,
+      region örebro län, region östergötland, -regionen, räddningstjänst, räddningstjänsten, -stad, stad,
+      stadsbyggnadskontoret, stadsdelsförvaltning, västra götalandsregionen
     `,
     'machinery-and-vehicles': 'bilfabrik, lastvagnar, maskinfabrik, -varv, verkstads-',
     'management-consulting': 'managementkonsult, managementkonsulter, organisationskonsult',
@@ -357,7 +364,7 @@ export const sv: Lexicon = {
       spedition-, taxi, -trafik, -transport, -transporter, -åkeri, åkeri-
     `,
     'water-and-waste': `
-      -avfall, avfall-, avloppsverk, renhållning-, -vatten, vatten och avlopp, vattenverk, -återvinning,
+      -avfall, avloppsverk, renhållning-, -vatten, vatten och avlopp, vattenverk, -återvinning,
       återvinning-
     `,
     wholesale: 'grossist-, partihandel-',
