@@ -57,6 +57,8 @@ export async function refreshComputed(
   changes: Change[],
   held: (id: Id) => object | undefined,
 ): Promise<Id[]> {
+  // A wish of the user's concerns everybody: without a last ranking, the next one takes the whole book.
+  if (changes.some((change) => change.table === 'goals')) await db.runs.delete('ranking');
   const touched = new Set<Id>();
   const added = new Set<Id>();
   const logged = new Map<Id, Day>();

@@ -12,6 +12,7 @@ import {
   lastRun,
   logExchange,
   restContact,
+  saveGoal,
   saveSettings,
   snoozeContact,
   suggestionsNow,
@@ -141,6 +142,25 @@ describe('ranking the book', () => {
     const quick = await db.suggestions.toArray();
     await rankAll(db, NOW);
     expect(quick).toEqual(await db.suggestions.toArray());
+  });
+
+  test('a new goal ranks everybody anew', async () => {
+    const { db } = await bookOf(4);
+    await rankAll(db, NOW);
+    const goal = {
+      industries: [],
+      functions: [],
+      seniorities: [],
+      regions: [],
+      labels: [],
+      wanted: 3,
+      until: null,
+      weight: 1,
+    };
+    must(await saveGoal(db, { ...goal, text: 'Peers in energy', industries: ['energy'] }, NOW));
+    expect(await lastRun(db)).toBeNull();
+    await rankChanged(db, NOW);
+    expect((await lastRun(db))?.candidates).toHaveLength(4);
   });
 
   test('an erased person is nowhere in what was computed', async () => {
