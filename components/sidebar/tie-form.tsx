@@ -5,15 +5,22 @@ import { AutosaveText } from '../base/autosave.tsx';
 import { dayInWords } from '../base/day-words.ts';
 import { SelectField, TextField } from '../base/field.tsx';
 import { tagName } from '../base/names.ts';
-import { lengthText, problemText } from '../base/words.ts';
+import { codeText, lengthText, problemText } from '../base/words.ts';
 
-/** Cadences to choose from, in days, with their names. */
-const CADENCES = [14, 30, 60, 90, 180, 365] as const;
+/** Cadences to choose from: days, and the key of their name. */
+const CADENCES: readonly [number, string][] = [
+  [14, 'fortnight'],
+  [30, 'month'],
+  [60, 'twoMonths'],
+  [90, 'quarter'],
+  [180, 'halfYear'],
+  [365, 'year'],
+];
 
 /** "monthly", "every quarter"; a number of days of another making says its length. */
 export function cadenceName(days: number): string {
-  const known = CADENCES.find((one) => one === days);
-  return known ? i18n.t(`cadence.every${known}`) : i18n.t('sidebar.cadenceEvery', [lengthText(days)]);
+  const known = CADENCES.find(([one]) => one === days);
+  return known ? codeText(`cadence.${known[1]}`) : i18n.t('sidebar.cadenceEvery', [lengthText(days)]);
 }
 
 type Change = (part: Partial<Contact>) => Promise<boolean>;
@@ -55,7 +62,9 @@ export function TieForm({
   onChange: Change;
 }) {
   const asked = contact.cadenceDays;
-  const cadences = [...new Set([...CADENCES, ...(asked ? [asked] : [])])].sort((a, b) => a - b);
+  const cadences = [...new Set([...CADENCES.map(([days]) => days), ...(asked ? [asked] : [])])].sort(
+    (a, b) => a - b,
+  );
   return (
     <div className="stack">
       <div className="pair">
