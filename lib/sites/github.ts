@@ -9,6 +9,8 @@ const NICKNAME = '.vcard-username,[itemprop="additionalName"]';
 const COMPANY = '[itemprop="worksFor"],.vcard-details .p-org';
 const LOCATION = '[itemprop="homeLocation"],.vcard-details .p-label';
 const BIO = '.user-profile-bio';
+/** Organisations have pages at the same kind of address. */
+const ORGANISATION = '[itemtype$="/Organization"]';
 const EDIT = '.js-profile-editable-edit-button,form.js-profile-editable-form';
 
 export const github: Site = {

@@ -19,7 +19,7 @@ const EXPERIENCE_ANCHOR = '#experience';
 const VISIBLE_TWIN = 'span[aria-hidden="true"]';
 const MESSAGE_LINK = 'a[href*="profileUrn"]';
 const LOGO = 'img[alt]';
-const EDIT_LINK = 'a[href*="/edit/"],button[id*="edit"]';
+const EDIT_LINK = 'a[href*="/edit/"]';
 
 export const linkedinClassic: Site = {
   id: 'linkedin-classic',
@@ -102,7 +102,7 @@ function placeOf(line: Element | null): string {
 function findCompany(top: Element | null, entries: readonly Entry[]): string | null {
   const [first, second] = all(top, JOB_BUTTON, 50).flatMap((button) => {
     const label = squeeze(attr(button, 'aria-label') ?? '');
-    const text = clean(button);
+    const text = clean(one(button, VISIBLE_TWIN) ?? button);
     return text !== '' && /[:：]/.test(label) && label.indexOf(text) > 1 ? [text] : [];
   });
   if (!first || second) return first ?? null;

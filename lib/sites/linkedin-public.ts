@@ -20,6 +20,8 @@ const POSITION_TITLE = '.experience-item__title,h3';
 const POSITION_COMPANY = '.experience-item__subtitle,h4';
 const DATES = '.date-range';
 const MODAL = '[role="dialog"],dialog,[class*="modal"]';
+/** Stands for a masked value, so that the problem says that it was masked. */
+const MASK = '***';
 /** What a visitor can press. */
 const CONTROL = 'a,button,[data-modal],[data-tracking-control-name]';
 const CANONICAL = 'link[rel="canonical"],meta[property="og:url"]';
@@ -52,7 +54,7 @@ export const linkedinPublic: Site = {
     const jobs = employersIn(person, 'worksFor');
     const shown = readable(clean(top ?? null)) ?? readable(jobs[0]?.company);
     if (positions.length === 0 && (isMasked(clean(top ?? null)) || isMasked(jobs[0]?.company ?? ''))) {
-      draft.offer('company', '***', '');
+      draft.offer('company', MASK, '');
     }
     decideJob(draft, {
       shown,
@@ -137,13 +139,17 @@ function positionsIn(person: JsonObject): Position[] {
   ];
 }
 
-/** A title of the JSON-LD for the company already decided on; masked titles say so. */
+/**
+ * A title of the JSON-LD for the company already decided on, where it is plain which one: titles and companies pair up,
+ * or there is one company only. Masked titles say so.
+ */
 function offerTitle(draft: Draft, person: JsonObject, jobs: ReturnType<typeof employersIn>): void {
   const titles = list(field(person, 'jobTitle'));
   const index = jobs.findIndex(({ company }) => isSameCompany(company, draft.reading.company));
-  if (index >= 0 && titles.length === jobs.length)
-    draft.offer('role', textIn(titles[index]), 'JSON-LD jobTitle');
-  else if (titles.some((title) => isMasked(textIn(title) ?? ''))) draft.offer('role', '***', '');
+  const alone = jobs.every(({ company }) => isSameCompany(company, draft.reading.company));
+  if (index >= 0 && (alone || titles.length === jobs.length))
+    draft.offer('role', textIn(titles[alone ? 0 : index]), 'JSON-LD jobTitle');
+  else if (titles.some((title) => isMasked(textIn(title) ?? ''))) draft.offer('role', MASK, '');
 }
 
 /**
