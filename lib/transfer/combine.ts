@@ -19,12 +19,14 @@ export function combine(parts: Imported[], problems: Problem[]): Result<Imported
   const book = parts.find((part) => part.book !== null);
   if (book) return parts.length === 1 ? ok(book) : fail({ code: 'fileUnknown' });
   const linkedin = parts.some((part) => part.format.startsWith('linkedin-'));
+  // LinkedIn's archive has tables of skills, courses and one's own addresses that look like people and are none.
+  const used = linkedin ? parts.filter((part) => part.format.startsWith('linkedin-')) : parts;
   return ok({
     format: linkedin ? 'linkedin-archive' : first.format,
-    people: mergeRows(parts.flatMap((part) => part.people)),
+    people: mergeRows(used.flatMap((part) => part.people)),
     book: null,
-    skipped: parts.flatMap((part) => part.skipped),
-    problems: [...problems, ...parts.flatMap((part) => part.problems)],
+    skipped: used.flatMap((part) => part.skipped),
+    problems: [...problems, ...used.flatMap((part) => part.problems)],
   });
 }
 

@@ -52,12 +52,14 @@ export function parseTable(table: Table, context: ParseContext): Result<Imported
   return ok(parseContactsTable(table, guessed.at, kindOfContacts(titles)));
 }
 
-/** How much a row looks like the heading of an address table: known titles, one of which says who; 0 when it does not. */
+/** How much a row looks like the heading of an address table: known titles, one of which says who; 0 when it does
+ * not. A lone "Name" may head anything. */
 function headingScore(fields: Set<string>, cells: string[]): number {
   const who = ['name', 'given', 'family', 'email'].some((field) => fields.has(field));
   // A title is short and no value: a row with an address or a number in it is a row of people.
   const looksLikeRow = cells.some((cell) => /\S@\S|^\+?[\d ()-]{6,}$|^https?:/.test(cell));
-  return who && !looksLikeRow ? fields.size : 0;
+  const known = fields.size - (fields.has('ignored') ? 1 : 0);
+  return who && !looksLikeRow && (known > 1 || fields.has('email')) ? known : 0;
 }
 
 function kindOfContacts(titles: string[]): string {

@@ -28,6 +28,16 @@ export function withoutWideBytes(bytes: Uint8Array): Uint8Array {
   return wide ? new TextEncoder().encode(decodeText(bytes).text) : bytes;
 }
 
+// The bytes 80–9F of Windows-1252. Node 20 and 22 decode them as the control characters of ISO-8859-1.
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Text of Windows-1252 bytes, of which ISO-8859-1 and ASCII are part. Accepts any byte. */
+export function decodeWestern(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/g, (char) => WESTERN[char.charCodeAt(0) - 0x80] ?? char);
+}
+
 function utf8OrWestern(bytes: Uint8Array): Decoded {
   // The last character may be cut off: up to three bytes at the end are not held against UTF-8.
   for (let cut = 0; cut < 4; cut++) {
@@ -39,7 +49,7 @@ function utf8OrWestern(bytes: Uint8Array): Decoded {
       // Not UTF-8 this far; try with one byte less.
     }
   }
-  return decode(bytes, 'windows-1252');
+  return { text: decodeWestern(bytes), encoding: 'windows-1252' };
 }
 
 function decode(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {

@@ -54,7 +54,9 @@ export function parseJson(text: string): Result<Imported> {
   const book: Book & Record<string, unknown> = { ...emptyBook(), ...file.book };
   for (const list of LISTS) {
     const { kept, left } = records(file.book[list]);
-    Object.assign(book, { [list]: list === 'contacts' ? kept.map(completeContact) : kept });
+    const named = list === 'contacts' ? kept.map(completeContact).filter(hasName) : kept;
+    for (let count = named.length; count < kept.length; count++) left.push({ code: 'rowWithoutName' });
+    Object.assign(book, { [list]: named });
     for (const problem of left) skipped.push({ line: 1, problem: { ...problem, field: list } });
   }
   if (!isObject(book.settings)) book.settings = null;
@@ -112,6 +114,8 @@ function completeContact(record: Stored): Stored {
   return contact;
 }
 
+const hasName = (contact: Stored & { name?: unknown }) =>
+  typeof contact.name === 'string' && contact.name.trim() !== '';
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isRecord = (value: unknown): value is Stored =>

@@ -91,13 +91,9 @@ export function isSomebody(person: ImportedPerson): boolean {
   return person.reading.name !== null || person.reading.handle !== null;
 }
 
-/** Something at somewhere, without `mailto:` and angle brackets; null when it is no e-mail address. */
+/** The first something@somewhere in a text, without `mailto:`, brackets and what stands around; null where there is none. */
 export function emailAddress(text: string | null | undefined): string | null {
-  const email =
-    cleanLine(text)
-      ?.replace(/^mailto:/i, '')
-      .replace(/^.*<([^<>]+)>$/, '$1') ?? '';
-  return /^[^\s@]+@[^\s@]+$/.test(email) ? email : null;
+  return /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+/.exec(cleanLine(text) ?? '')?.[0] ?? null;
 }
 
 /** A telephone number as written, without the `tel:` of an address; an extension is written out. */

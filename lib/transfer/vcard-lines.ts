@@ -1,5 +1,5 @@
 import type { Problem } from '../contact/index.ts';
-import { withoutWideBytes } from './encoding.ts';
+import { decodeWestern, withoutWideBytes } from './encoding.ts';
 
 /** One property of a card. Parameter names are upper case; values of `TYPE` lower case; `value` is still escaped. */
 export interface VcardProperty {
@@ -14,6 +14,9 @@ export interface Vcard {
   properties: VcardProperty[];
   line: number;
 }
+
+// Only these run over several lines; anywhere else a stray line is rubbish.
+const LONG_TEXTS = new Set(['NOTE', 'ADR', 'LABEL']);
 
 /**
  * Takes vCard files of any version apart into cards and properties: folded lines, quoted-printable with soft breaks,
@@ -48,7 +51,7 @@ export function readVcards(bytes: Uint8Array): { cards: Vcard[]; problems: Probl
     } else if (card && nested === 0 && text.trim()) {
       const property = readProperty(text, line);
       if (property) card.properties.push(property);
-      else if (last) last.value += `\n${decodeValue(text, null)}`;
+      else if (last && LONG_TEXTS.has(last.name)) last.value += `\n${decodeValue(text, null)}`;
     }
   }
   if (card) {
@@ -166,15 +169,20 @@ function decodeValue(binary: string, charset: string | null): string {
     return binary;
   const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
   if (charset !== null && !/^utf-?8$/i.test(charset)) {
+    if (/^(?:windows-1252|cp1252|iso-8859-1|latin1|us-ascii)$/i.test(charset)) return decodeWestern(bytes);
     try {
       return new TextDecoder(charset).decode(bytes);
     } catch {
       // A charset nobody knows: judge by the bytes.
     }
   }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8 throughout: perhaps cut inside a character, perhaps another charset.
+  }
   const text = new TextDecoder().decode(bytes);
   const broken = text.split('\uFFFD').length - 1;
-  if (broken === 0) return text;
   const valid = [...text].filter((char) => char > '\x7f' && char !== '\uFFFD').length;
-  return broken > valid ? new TextDecoder('windows-1252').decode(bytes) : text.replaceAll('\uFFFD', '');
+  return broken > valid ? decodeWestern(bytes) : text.replaceAll('\uFFFD', '');
 }

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { BOOK_VERSION, emptyBook, emptyContact, PROBLEM_CODES } from '../../lib/contact/index.ts';
+import { bookFromImported, MAX_FILE_BYTES, parseFile, writeFile } from '../../lib/transfer/index.ts';
+import { bookOf, contacts, NOW } from './people.ts';
+import { text } from './texts.ts';
+
+const parse = (content: string | Uint8Array) =>
+  parseFile(typeof content === 'string' ? strToU8(content) : content, 'file', NOW);
+const code = (content: string | Uint8Array) => {
+  const result = parse(content);
+  return result.ok ? 'read' : result.error.code;
+};
+const json = (file: object) =>
+  JSON.stringify({ format: 'bollplank', version: BOOK_VERSION, book: emptyBook(), ...file });
+
+describe('files that are not what they should be', () => {
+  it('says what is wrong with a whole file', () => {
+    expect(code('')).toBe('fileEmpty');
+    expect(code(' \r\n ')).toBe('fileEmpty');
+    expect(code('Just a letter to somebody.\nNo table.')).toBe('headerMissing');
+    expect(code(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).toBe('fileUnknown');
+    expect(code('%PDF-1.7\n%âãÏÓ')).toBe('fileUnknown');
+    expect(code('<!DOCTYPE html><html><body>Sign in, please, now</body></html>')).toBe('fileUnknown');
+    expect(code('{"some": "other json"}')).toBe('fileUnknown');
+    expect(code('[1, 2, 3]')).toBe('fileUnknown');
+    expect(parseFile({ length: MAX_FILE_BYTES + 1 } as Uint8Array, 'big')).toMatchObject({
+      error: { code: 'fileTooLarge' },
+    });
+  });
+
+  it('refuses a book of a newer version and one that stops in the middle', () => {
+    expect(parse(json({ version: BOOK_VERSION + 1 }))).toEqual({
+      ok: false,
+      error: { code: 'fileNewer', params: [BOOK_VERSION + 1, BOOK_VERSION] },
+    });
+    const whole = json({});
+    expect(code(whole)).toBe('read');
+    expect(code(whole.slice(0, -5))).toBe('fileTruncated');
+    for (const version of [0, -1, 1.5, '1', null]) expect(code(json({ version }))).toBe('fileUnknown');
+  });
+
+  it('leaves out records that are none and keeps the later of two with one id', () => {
+    const liv = emptyContact('a', 'Liv', '2026-01-01T00:00:00.000Z');
+    const later = { ...liv, name: 'Liv Ek', updatedAt: '2026-02-01T00:00:00.000Z', labels: 'none' };
+    const result = parse(
+      json({ book: { contacts: [later, liv, 7, null, { name: 'no id' }], exchanges: {}, settings: [] } }),
+    );
+    if (!result.ok) throw new Error(result.error.code);
+    expect(result.value.book?.contacts).toEqual([{ ...later, labels: [] }]);
+    expect(result.value.book?.exchanges).toEqual([]);
+    expect(result.value.book?.settings).toBeNull();
+    expect(result.value.skipped.map(({ problem }) => problem.code)).toEqual([
+      'idTwice',
+      'rowBroken',
+      'rowBroken',
+      'rowBroken',
+      'rowBroken',
+    ]);
+  });
+
+  it('gives an older book the fields it did not know', () => {
+    const result = parse(json({ book: { contacts: [{ id: 'a', name: 'Liv' }] } }));
+    expect(result).toMatchObject({
+      ok: true,
+      value: { book: { contacts: [{ name: 'Liv', labels: [], importance: 1 }] } },
+    });
+  });
+});
+
+describe('archives', () => {
+  it('never unpacks one made to fill the memory', () => {
+    const bomb = zipSync({ 'Connections.csv': new Uint8Array(40_000_000) }, { level: 9 });
+    // A directory that claims 4 GB for the entry: sizes stand in the central directory, little-endian.
+    const lying = bomb.slice();
+    const end = lying.length - 22;
+    const directory = new DataView(lying.buffer).getUint32(end + 16, true);
+    new DataView(lying.buffer).setUint32(directory + 24, 0xfffffff0, true);
+    expect(code(lying)).toBe('zipTooLarge');
+    const many = Object.fromEntries(
+      Array.from({ length: 6000 }, (_, at) => [`${at}.csv`, new Uint8Array(1)]),
+    );
+    expect(code(zipSync(many, { level: 0 }))).toBe('zipTooLarge');
+  });
+
+  it('reads an entry only as far as its stated size', () => {
+    const zip = zipSync({
+      'Connections.csv': strToU8(`First Name,Last Name,Connected On\n${'Liv,Ek,08 Feb 2023\n'.repeat(1000)}`),
+    });
+    const directory = new DataView(zip.buffer).getUint32(zip.length - 22 + 16, true);
+    new DataView(zip.buffer).setUint32(directory + 24, 80, true);
+    const result = parse(zip);
+    if (result.ok) expect(result.value.people.length).toBeLessThan(5);
+    else expect(result.error.code).toBe('fileTruncated');
+  });
+
+  it('takes no notice of paths and passes over what is no table', () => {
+    const table = strToU8('Name,Company,E-mail\nLiv Ek,A,liv@ek.example\n');
+    const result = parse(
+      zipSync({ '../../etc/people.csv': table, 'a/photo.jpg': new Uint8Array(9), '__MACOSX/._x.csv': table }),
+    );
+    expect(result).toMatchObject({ ok: true, value: { people: [{ reading: { name: 'Liv Ek' } }] } });
+  });
+
+  it('says when nothing in it is of use, or when it stops in the middle', () => {
+    expect(code(zipSync({ 'photo.jpg': new Uint8Array(9) }))).toBe('fileUnknown');
+    const zip = zipSync({ 'people.csv': strToU8('Name,E-mail\nLiv,a@b.example\n') });
+    expect(code(zip.subarray(0, zip.length - 30))).toBe('fileTruncated');
+  });
+});
+
+describe('anything at all', () => {
+  const known = new Set<string>(PROBLEM_CODES);
+  const survives = (bytes: Uint8Array) => {
+    const result = parseFile(bytes, 'any', NOW);
+    const problems = result.ok
+      ? [...result.value.problems, ...result.value.skipped.map((row) => row.problem)]
+      : [result.error];
+    for (const problem of problems) expect(known.has(problem.code)).toBe(true);
+    if (result.ok)
+      for (const contact of bookFromImported(result.value, NOW).contacts)
+        expect(contact.name.trim()).not.toBe('');
+  };
+
+  it('never throws on bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), survives));
+  });
+
+  it('never throws on text that looks like something', () => {
+    const bit = fc.oneof(
+      fc.constantFrom(
+        'BEGIN:VCARD\n',
+        'END:VCARD\n',
+        'FN:',
+        'N;',
+        '=0A=\n',
+        'First Name,Last Name,Connected On\n',
+        'Name;E-mail\n',
+        '"',
+        ',',
+        '\n',
+        'CONVERSATION ID,FROM,TO,DATE\n',
+        '{"format":"bollplank","version":1,"book":{"contacts":[{"id":"a"}]}}',
+        'PK\u0003\u0004',
+        'Bollplank id,Name\n',
+        ';',
+        ':',
+        '\\',
+      ),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(bit, { maxLength: 25 }), (bits) => survives(strToU8(bits.join('')))),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['csv', 'vcard', 'json'])('never throws on a %s file with a flipped byte or a cut', (format) => {
+    fc.assert(
+      fc.property(
+        contacts,
+        fc.nat(),
+        fc.integer({ min: 0, max: 255 }),
+        fc.boolean(),
+        (people, at, value, cut) => {
+          const written = writeFile(bookOf(people), format, { now: NOW, text, privateNotes: true });
+          if (!written.ok) throw new Error(written.error.code);
+          const bytes = written.value.bytes.slice();
+          const place = at % bytes.length;
+          bytes[place] = value;
+          survives(cut ? bytes.subarray(0, place) : bytes);
+        },
+      ),
+    );
+  });
+});

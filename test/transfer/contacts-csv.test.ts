@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Imported } from '../../lib/contact/index.ts';
+import { parseFile } from '../../lib/transfer/index.ts';
+
+function read(content: string | Uint8Array): Imported {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const result = parseFile(bytes, 'contacts.csv');
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+const first = (content: string | Uint8Array) => {
+  const [person] = read(content).people;
+  if (!person) throw new Error('nobody read');
+  return person;
+};
+
+describe('address tables', () => {
+  it.each([
+    [
+      'English',
+      'Title,First Name,Middle Name,Last Name,Suffix,Company,Job Title,Business Phone,E-mail Address,E-mail Type,E-mail Display Name,Categories,Notes',
+    ],
+    [
+      'German',
+      'Anrede,Vorname,Weitere Vornamen,Nachname,Suffix,Firma,Position,Telefon geschäftlich,E-Mail-Adresse,E-Mail-Typ,E-Mail: Angezeigter Name,Kategorien,Notizen',
+    ],
+    [
+      'French',
+      'Titre,Prénom,Deuxième prénom,Nom,Suffixe,Société,Profession,Téléphone (bureau),Adresse de messagerie,Type de messagerie,Nom complet de l’adresse de messagerie,Catégories,Notes',
+    ],
+    [
+      'Swedish',
+      'Titel,Förnamn,Mellannamn,Efternamn,Suffix,Företag,Befattning,Telefon arbete,E-postadress,E-posttyp,Visningsnamn för e-post,Kategorier,Anteckningar',
+    ],
+    [
+      'Danish',
+      'Titel,Fornavn,Mellemnavn,Efternavn,Suffiks,Firma,Stilling,Telefon arbejde,E-mail-adresse,E-mail-type,Vist navn på e-mail,Kategorier,Noter',
+    ],
+    [
+      'Spanish',
+      'Tratamiento,Nombre,Segundo nombre,Apellidos,Sufijo,Organización,Cargo,Teléfono del trabajo,Dirección de correo electrónico,Tipo de correo electrónico,Nombre de pantalla de correo electrónico,Categorías,Notas',
+    ],
+    [
+      'Polish',
+      'Tytuł,Imię,Drugie imię,Nazwisko,Sufiks,Firma,Stanowisko,Telefon służbowy,Adres e-mail,Typ e-mail,Nazwa wyświetlana e-mail,Kategorie,Notatki',
+    ],
+    [
+      'Finnish',
+      'Arvonimi,Etunimi,Toinen nimi,Sukunimi,Jälkiliite,Yritys,Tehtävänimike,Työpuhelin,Sähköpostiosoite,Sähköpostin laji,Sähköpostin näyttönimi,Luokat,Muistiinpanot',
+    ],
+  ])('Outlook in %s', (_, header) => {
+    const row =
+      'Mr.,Liv,Bo,Ek,,Nordkraft,Chef,+46 8 123,liv@ek.example,SMTP,Liv Ek (liv@ek.example),Forum;Öst,Met in Lund';
+    expect(first(`${header}\r\n${row}\r\n`)).toMatchObject({
+      reading: { name: 'Liv Bo Ek', company: 'Nordkraft', role: 'Chef' },
+      emails: ['liv@ek.example'],
+      phones: ['+46 8 123'],
+      labels: ['Forum', 'Öst'],
+      notes: 'Met in Lund',
+    });
+  });
+
+  it('takes the whole name where it stands beside its parts, and a lone name as the whole', () => {
+    expect(
+      first('Name,Given Name,Family Name,E-mail 1 - Value\nDr. Liv Ek,Liv,Ek,a@b.example\n').reading.name,
+    ).toBe('Dr. Liv Ek');
+    expect(first('Navn;Firma\nLiv Ek;Nordkraft\n').reading.name).toBe('Liv Ek');
+    expect(first('Vorname;Name;E-Mail\nLiv;Ek;a@b.example\n').reading.name).toBe('Liv Ek');
+    expect(first('Nom,Société\nLiv Ek,Nordkraft\n').reading.name).toBe('Liv Ek');
+    expect(first('Nombre,Correo\nLiv Ek,a@b.example\n').reading.name).toBe('Liv Ek');
+  });
+
+  it('reads a title as the role only where there is no better column', () => {
+    expect(first('Name,Title,Company\nLiv Ek,Chair,A\n').reading.role).toBe('Chair');
+    expect(first('First Name,Last Name,Title,Job Title\nLiv,Ek,Dr.,Chair\n').reading).toMatchObject({
+      name: 'Dr. Liv Ek',
+      role: 'Chair',
+    });
+  });
+
+  it('finds the heading below other lines, with any delimiter', () => {
+    for (const delimiter of [',', ';', '\t', '|']) {
+      const table = [
+        'Exported on 1 March',
+        '',
+        ['Name', 'Company', 'E-mail', 'LinkedIn'].join(delimiter),
+        ['Liv Ek', 'A', 'liv@ek.example', 'linkedin.com/in/liv-ek'].join(delimiter),
+      ].join('\n');
+      const person = first(table);
+      expect(person.reading).toMatchObject({ name: 'Liv Ek', company: 'A', handle: 'liv-ek' });
+      expect(person.line).toBe(4);
+    }
+    expect(first('sep=;\r\nName;Company\r\nLiv, Ek;A\r\n')).toMatchObject({
+      line: 3,
+      reading: { name: 'Liv, Ek' },
+    });
+  });
+
+  it('reads every encoding alike', () => {
+    const text = 'Namn;Företag\r\nÅsa Öst;Ærø – Bådebyggeri\r\n';
+    const western = Uint8Array.from(text, (char) => (char === '–' ? 0x96 : char.charCodeAt(0)));
+    const wide = (little: boolean, mark: boolean) =>
+      Uint8Array.from(
+        [...(mark ? '\uFEFF' : ''), ...text].flatMap((char) => {
+          const unit = char.charCodeAt(0);
+          return little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255];
+        }),
+      );
+    const utf8 = new TextEncoder().encode(text);
+    const files = [
+      utf8,
+      new Uint8Array([0xef, 0xbb, 0xbf, ...utf8]),
+      western,
+      wide(true, true),
+      wide(false, true),
+      wide(true, false),
+      wide(false, false),
+    ];
+    for (const file of files)
+      expect(first(file).reading).toMatchObject({ name: 'Åsa Öst', company: 'Ærø – Bådebyggeri' });
+  });
+
+  it('goes on after a quote that is never closed, and says where it was', () => {
+    const imported = read('Name,Company\nLiv,A\n"Ida,B\nBo,C\nEva,D\n');
+    expect(imported.people.map(({ reading }) => reading.name)).toEqual(['Liv', 'Bo', 'Eva']);
+    expect(imported.people.map(({ line }) => line)).toEqual([2, 4, 5]);
+    expect(imported.problems).toEqual([{ code: 'quoteUnclosed', line: 3 }]);
+  });
+
+  it('counts lines through cells of several lines', () => {
+    const imported = read('Name,Notes,Company\r\nLiv,"a\r\nb\r\nc",A\r\n,x@,\r\nBo,,\r\n');
+    expect(imported.people.map(({ line }) => line)).toEqual([2, 6]);
+    expect(imported.skipped).toEqual([{ line: 5, problem: { code: 'rowWithoutName', line: 5 } }]);
+  });
+});
