@@ -35,7 +35,7 @@ export function DashboardShell({ view, children }: { view: Route['view']; childr
                   data-testid={`nav-${place.view}`}
                 >
                   <Icon name={place.icon} size={18} />
-                  {place.name()}
+                  <span>{place.name()}</span>
                 </a>
               </li>
             ))}

@@ -18,9 +18,13 @@ export function searchWords(query: string): string[] {
   return [...new Set(foldText(query.slice(0, SEARCH_LIMIT)).split(' '))].filter(Boolean);
 }
 
+/** From this many letters on a word is looked for inside longer words of the rest, too. */
+const INSIDE_FROM = 4;
+
 /**
  * How well `text` answers `words`: 0 for not at all, else higher is better. A word at the start of a name weighs most,
- * then the start of any word in the name, then anywhere in name, work and the rest.
+ * then the start of any word in the name, then anywhere in name and work ("chef" finds "inköpschef"). In the rest, which
+ * is long, a short word must begin a word: "nor" is not looked for inside "economist minor".
  */
 export function searchScore(text: SearchText, words: string[]): number {
   let score = 0;
@@ -29,10 +33,17 @@ export function searchScore(text: SearchText, words: string[]): number {
     if (inName === 0) score += 16;
     else if (inName > 0) score += text.name[inName - 1] === ' ' ? 12 : 6;
     else if (text.work.includes(word)) score += 3;
-    else if (text.rest.includes(word)) score += 1;
+    else if (isInRest(text.rest, word)) score += 1;
     else return 0;
   }
   return score;
+}
+
+function isInRest(rest: string, word: string): boolean {
+  if (word.length >= INSIDE_FROM) return rest.includes(word);
+  for (let at = rest.indexOf(word); at >= 0; at = rest.indexOf(word, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(rest[at - 1] ?? '')) return true;
+  return false;
 }
 
 export interface MarkedPart {

@@ -36,6 +36,14 @@ describe('searchScore', () => {
     expect(searchScore(text, searchWords('styrelse anna sydlys'))).toBe(0);
   });
 
+  it('looks inside words for work, and in the rest only for longer words', () => {
+    const text = person('Eva Ek', { work: 'inköpschef', rest: 'kontorist (norrland), minor' });
+    expect(searchScore(text, searchWords('chef'))).toBeGreaterThan(0);
+    expect(searchScore(text, searchWords('nor'))).toBeGreaterThan(0);
+    expect(searchScore(text, searchWords('tor'))).toBe(0);
+    expect(searchScore(text, searchWords('toris'))).toBeGreaterThan(0);
+  });
+
   it('takes a regular expression as plain text and a long search without delay', () => {
     expect(searchScore(person('Anna (Berg) [.*]'), searchWords('[.*] (berg)'))).toBeGreaterThan(0);
     expect(searchWords('(a+)+$ '.repeat(5000))).toEqual(['(a+)+$']);

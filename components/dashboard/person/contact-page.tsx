@@ -12,6 +12,7 @@ import {
 } from '../../../lib/contact/index.ts';
 import { AutosaveText } from '../../base/autosave.tsx';
 import { Avatar } from '../../base/avatar.tsx';
+import type { Person } from '../../base/person-field.tsx';
 import { TagField } from '../../base/tag-field.tsx';
 import type { ExchangeDraft } from '../../sidebar/exchange-form.tsx';
 import { usualChannel } from '../../sidebar/known-person.tsx';
@@ -39,7 +40,7 @@ export interface PersonShown {
 /** Everything that can be done on the page. What answers with a promise says whether it is stored. */
 export interface PersonActions {
   change: (part: Partial<Contact>) => Promise<boolean>;
-  log: (draft: ExchangeDraft) => void;
+  log: (draft: ExchangeDraft, alsoIds: Id[]) => void;
   editExchange: (id: Id, draft: ExchangeDraft) => void;
   deleteExchange: (id: Id) => void;
   addPromise: (draft: PromiseDraft) => void;
@@ -56,6 +57,7 @@ export function ContactPage({
   today,
   actions,
   metThrough,
+  alsoField,
   backHref,
 }: {
   shown: PersonShown;
@@ -63,6 +65,8 @@ export function ContactPage({
   actions: PersonActions;
   /** The field for whoever brought us together: it searches the book. */
   metThrough: ReactNode;
+  /** The field for others who were there: it searches the book. */
+  alsoField: (people: Person[], onChange: (people: Person[]) => void) => ReactNode;
   /** Where the list is, as it was left. */
   backHref: string;
 }) {
@@ -100,6 +104,7 @@ export function ContactPage({
             name={contact.name}
             today={today}
             usual={usualChannel(exchanges)}
+            alsoField={alsoField}
             onSave={actions.log}
           />
           <Section title={i18n.t('sidebar.timeline')}>

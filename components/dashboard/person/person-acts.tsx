@@ -78,9 +78,15 @@ export function PersonActs({
         <p>{i18n.t('contactPage.eraseText')}</p>
         <ul className="bullets">
           <li>{i18n.t('contactPage.eraseFields')}</li>
-          <li>{i18n.t('contactPage.eraseExchanges', counts.exchanges, [counts.exchanges])}</li>
-          <li>{i18n.t('contactPage.erasePromises', counts.promises, [counts.promises])}</li>
-          <li>{i18n.t('contactPage.eraseProfiles', counts.profiles, [counts.profiles])}</li>
+          {counts.exchanges > 0 && (
+            <li>{i18n.t('contactPage.eraseExchanges', counts.exchanges, [counts.exchanges])}</li>
+          )}
+          {counts.promises > 0 && (
+            <li>{i18n.t('contactPage.erasePromises', counts.promises, [counts.promises])}</li>
+          )}
+          {counts.profiles > 0 && (
+            <li>{i18n.t('contactPage.eraseProfiles', counts.profiles, [counts.profiles])}</li>
+          )}
         </ul>
         <p className="soft">{i18n.t('contactPage.eraseUndo')}</p>
       </ConfirmDialog>

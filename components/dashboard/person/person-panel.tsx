@@ -7,7 +7,7 @@ import { useCommands } from '../../hooks/use-commands.ts';
 import { useContact, usePromises } from '../../hooks/use-contact.ts';
 import { useLabels } from '../../hooks/use-contacts.ts';
 import { useExchanges } from '../../hooks/use-exchanges.ts';
-import { MetThrough } from '../../sidebar/known-person-panel.tsx';
+import { AlsoThere, MetThrough } from '../../sidebar/known-person-panel.tsx';
 import { ContactPage, type PersonActions } from './contact-page.tsx';
 
 /** The page of one person, from the book. */
@@ -55,9 +55,9 @@ export function PersonPanel({
   const saved = i18n.t('sidebar.saidSaved');
   const actions: PersonActions = {
     change: async (part) => (await act(commands.editContact(contact.id, part), null)) !== null,
-    log: (draft) =>
+    log: (draft, alsoIds) =>
       void act(
-        commands.logExchange({ ...draft, contactIds: [contact.id] }),
+        commands.logExchange({ ...draft, contactIds: [contact.id, ...alsoIds] }),
         i18n.t('sidebar.saidLogged', [channelName(draft.channel)]),
       ),
     editExchange: (entry, { on, channel, reachedOut, given, received, note }) =>
@@ -97,6 +97,7 @@ export function PersonPanel({
       metThrough={
         <MetThrough contact={contact} onChange={(metThroughId) => void actions.change({ metThroughId })} />
       }
+      alsoField={(people, onChange) => <AlsoThere self={contact.id} people={people} onChange={onChange} />}
       backHref={backHref}
     />
   );
