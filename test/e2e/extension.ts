@@ -66,6 +66,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
     waitForInitialPage: true,
     args: [
       '--window-size=1280,900',
+      // Headless screens are 800 × 600 unless told otherwise, too small for a popup of full height.
+      '--screen-info={1600x1200}',
       `--proxy-server=${network.proxy}`,
       '--proxy-bypass-list=<-loopback>',
       '--ignore-certificate-errors',
