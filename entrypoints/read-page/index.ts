@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readKnownPage } from '../../lib/sites/known.ts';
+import { isLateProfile, readKnownPage } from '../../lib/sites/known.ts';
 import { readWhenReady } from '../../lib/sites/wait.ts';
 
 /**
@@ -8,8 +8,9 @@ import { readWhenReady } from '../../lib/sites/wait.ts';
  * `/read-any-page.js`, which is heavier. Writes nothing, leaves nothing behind.
  */
 export default defineUnlistedScript(() =>
-  readWhenReady(
-    () => readKnownPage(document, location.href),
-    (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  ),
+  readWhenReady({
+    read: () => readKnownPage(document, location.href),
+    isExpected: () => isLateProfile(location.href),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  }),
 );

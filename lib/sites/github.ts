@@ -24,7 +24,9 @@ export const github: Site = {
   fixtures: ['github.html'],
   // Repositories name a user too; only a profile has the card with a full name or the profile type.
   detect: (document, url) =>
-    /^\/[\w-]+\/?$/.test(url.pathname) && (one(document, LOGIN) !== null || one(document, NICKNAME) !== null),
+    /^\/[\w-]+\/?$/.test(url.pathname) &&
+    (one(document, LOGIN) !== null || one(document, NICKNAME) !== null) &&
+    one(document, ORGANISATION) === null,
   read(document, url) {
     const draft = new Draft(github);
     const name = one(document, NAME);

@@ -1,8 +1,9 @@
 import type { PageReading } from '../contact/index.ts';
 import { github } from './github.ts';
 import { LINKEDIN_SITES } from './linkedin.ts';
+import { linkedinAddress } from './linkedin-address.ts';
 import { isHost, type Site, webAddress } from './site.ts';
-import { xing } from './xing.ts';
+import { xing, xingSlug } from './xing.ts';
 
 /** Sites whose hosts are known; light enough to run on every page. Any other page is for lib/sites/index.ts. */
 export const KNOWN_SITES: readonly Site[] = [...LINKEDIN_SITES, xing, github];
@@ -16,6 +17,15 @@ export function readKnownPage(document: Document, url: string): PageReading {
 export function isKnownHost(url: string): boolean {
   const address = webAddress(url);
   return address !== null && KNOWN_SITES.some((site) => isHost(site.hosts, address.hostname));
+}
+
+/** Whether a page of this address is somebody's profile, and builds itself after it has been served. */
+export function isLateProfile(url: string): boolean {
+  const address = webAddress(url);
+  if (!address) return false;
+  return (
+    linkedinAddress(url) !== null || (isHost(xing.hosts, address.hostname) && xingSlug(address) !== null)
+  );
 }
 
 /**

@@ -7,7 +7,7 @@ import { addressLinkedin, linkedinAddress } from './linkedin-address.ts';
 import { parsePeriod } from './period.ts';
 import type { Site } from './site.ts';
 
-/** Said by maintained readers in 2026. `data-anonymize` marks what a screen recording must not show: every field. */
+/** As maintained readers describe it in 2026; not seen by eye. `data-anonymize` marks what a screen recording must not show: every field. */
 const marked = (name: string) => `[data-anonymize="${name}"]`;
 const NAME = `h1${marked('person-name')}`;
 const HEADLINE = marked('headline');
@@ -23,7 +23,7 @@ export const linkedinSales: Site = {
   title: 'LinkedIn Sales Navigator, lead page',
   hosts: ['www.linkedin.com'],
   pages: ['lead'],
-  lastVerified: '2026-08-01',
+  lastVerified: '2026-11-21',
   fields: ['name', 'headline', 'company', 'role', 'location'],
   fixtures: ['linkedin-sales.html'],
   detect: (document, url) => linkedinAddress(url.href)?.lead === true && one(document, NAME) !== null,

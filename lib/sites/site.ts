@@ -17,7 +17,7 @@ export interface Site {
   /** Exact hosts. `*.` in front stands for one country label of two letters; an empty list means any host. */
   hosts: readonly string[];
   pages: readonly PageKind[];
-  /** The day on which the layout was last seen on a real page. */
+  /** The day on which the layout was last seen on a saved page or described by a maintained reader. */
   lastVerified: string;
   /** The fields this layout shows at all. */
   fields: readonly ReadingField[];

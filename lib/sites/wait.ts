@@ -4,25 +4,35 @@ import type { PageReading } from '../contact/index.ts';
 export const MAX_WAIT = 2000;
 export const LOOK_EVERY = 100;
 
+/** What the waiting needs of the world. */
+export interface LatePage {
+  read: () => PageReading;
+  /** Whether a person is still to be expected at the address the page has now. */
+  isExpected: () => boolean;
+  pause: (milliseconds: number) => Promise<void>;
+}
+
 /**
  * Reads until the page shows the person whose address it has, or the time is over; answers with what there is then.
  * Looks again and again instead of watching for changes: a page may change without end, and nothing must stay behind.
  */
 export async function readWhenReady(
-  read: () => PageReading,
-  pause: (milliseconds: number) => Promise<void>,
+  { read, isExpected, pause }: LatePage,
   longest = MAX_WAIT,
 ): Promise<PageReading> {
   let reading = read();
-  for (let waited = 0; waited < longest && !isReady(reading); waited += LOOK_EVERY) {
+  for (let waited = 0; waited < longest && !isReady(reading) && isExpected(); waited += LOOK_EVERY) {
     await pause(LOOK_EVERY);
     reading = read();
   }
   return reading;
 }
 
-/** A page of an unknown site is not waited for; one still showing somebody else is. */
+/** A page still showing somebody else than its address names is not ready. */
 function isReady(reading: PageReading): boolean {
-  if (reading.kind === 'none') return reading.site === null;
-  return reading.name !== null && !reading.problems.some(({ code }) => code === 'pageChanged');
+  return (
+    reading.kind === 'person' &&
+    reading.name !== null &&
+    !reading.problems.some(({ code }) => code === 'pageChanged')
+  );
 }

@@ -29,7 +29,7 @@ export const xing: Site = {
   lastVerified: '2025-04-18',
   fields: ['name', 'company', 'role', 'location'],
   fixtures: ['xing.html'],
-  detect: (document, url) => slugOf(url) !== null && one(document, `${CARD},${OLD_NAME}`) !== null,
+  detect: (document, url) => xingSlug(url) !== null && one(document, `${CARD},${OLD_NAME}`) !== null,
   read(document, url) {
     const draft = new Draft(xing);
     const card = one(document, CARD);
@@ -48,14 +48,15 @@ export const xing: Site = {
       positionsAt: 'timeline',
     });
     if (positions.length === 0) draft.offer('role', job.role, 'line beside the briefcase');
-    const slug = slugOf(url);
+    const slug = xingSlug(url);
     if (slug)
       draft.address(`https://www.xing.com/profile/${encodeURIComponent(slug)}`, slug, 'address of the page');
     return draft.finish();
   },
 };
 
-function slugOf(url: URL): string | null {
+/** The name in the address of a profile, decoded; null for other pages. */
+export function xingSlug(url: URL): string | null {
   const written = /^\/(?:app\/)?profile\/([^/]+)/.exec(url.pathname)?.[1];
   if (!written) return null;
   try {
