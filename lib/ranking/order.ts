@@ -11,6 +11,6 @@ import { WEIGHTS } from './weights.ts';
  */
 export function measuredOrder(standing: StoredStanding, gap: number | null, today: number): number {
   const mutual = reciprocity(standing.inDays, standing.outDays);
-  const fresh = gap === null ? WEIGHTS.strangerFreshness : freshAfter(gap);
+  const fresh = gap === null ? WEIGHTS.leastFreshness : freshAfter(gap);
   return bond(standing, today) * Math.sqrt(mutual / (1 + standing.attempts.length)) * fresh;
 }

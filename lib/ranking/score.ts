@@ -8,7 +8,7 @@ import { due } from './signals/due.ts';
 import { type Fit, goalFit } from './signals/fit.ts';
 import { freshness } from './signals/freshness.ts';
 import { hook, occasionNow } from './signals/hook.ts';
-import { importance } from './signals/importance.ts';
+import { importance, importanceLevel } from './signals/importance.ts';
 import { newness } from './signals/newness.ts';
 import { isOwed, owed } from './signals/owed.ts';
 import { comparePromises, type OpenPromise, promiseNow, undatedPromise } from './signals/promise.ts';
@@ -109,12 +109,13 @@ export function scoreContact(
   const snoozeOver = isSnoozeOver(contact, standing, today);
   const rest = promise ? null : restsUntil(standing, today, contact.cadenceDays);
 
-  let timely = due(gap, cadence);
+  // Somebody who never took part is suggested only where the user has shown an interest.
+  const interest =
+    fitted.share > 0 || importanceLevel(contact.importance) > 1 || askedCadence(contact.cadenceDays) !== null;
+  const known = standing.lastHeard !== null || interest;
+  let timely = known ? due(gap, cadence) : 0;
   if (occasion) timely = Math.max(timely, WEIGHTS.hookDue);
-  // Nothing logged: suggested only where the user has shown interest.
-  const wanted =
-    fitted.share > 0 || (contact.importance ?? 1) > 1 || askedCadence(contact.cadenceDays) !== null;
-  if (waiting || promise || undated || snoozeOver || (gap === null && wanted)) timely = 1;
+  if (waiting || promise || undated || snoozeOver || (gap === null && interest)) timely = 1;
 
   const parts: Parts = {
     bond: bond(standing, today),

@@ -14,8 +14,9 @@ export const WEIGHTS = {
   bondStart: 0.5,
   /** Smoothing of reciprocity: an untried tie starts at a third. Range 0–2 each. Measured: order hardly moves. */
   twoWayPrior: { same: 0.5, all: 1.5 },
-  /** Freshness of somebody who has never taken part, at most. Range 0.01–0.5. Choice. */
-  strangerFreshness: 0.05,
+  /** The least freshness, that of some four years of silence, and what somebody has who never took part. Range
+   * 0.0001–0.01. Choice: a tie of long ago is worth no less than none. */
+  leastFreshness: 0.001,
   /** Approaches less than this many days after an earlier one belong to the same attempt. Range 7–30. Measured: better
    * than counting every approach; most answers to letters come within ten days (Oliveira & Barabási 2005). */
   attemptDays: 14,

@@ -8,15 +8,16 @@ import { WEIGHTS } from '../weights.ts';
  * attempt over the root of one plus the attempts so far: one more message without an answer can lower it but never
  * raise it.
  * Range: 0–1; 0.3 after 30 days, 0.03 after half a year.
- * Default: at most 0.05 for somebody who never took part.
+ * Default: 0.001 for somebody who never took part, the least there is (reached after some four years of silence).
  * Source: power-law forgetting, shape chosen over the measured logs; answered by approaches left open before: 0: .52,
  * 1: .34, 2: .29, 3–4: .26.
  */
 export function freshness({ lastHeard, attempts }: StoredStanding, today: number): number {
-  let fresh: number = lastHeard === null ? WEIGHTS.strangerFreshness : freshAfter(today - lastHeard);
+  const least: number = WEIGHTS.leastFreshness;
+  let fresh = lastHeard === null ? least : Math.max(least, freshAfter(today - lastHeard));
   for (let index = 0; index < attempts.length; index++) {
     const gap = today - (attempts[index] ?? today);
-    fresh = Math.min(fresh, freshAfter(gap) / Math.sqrt(2 + index));
+    fresh = Math.min(fresh, Math.max(least, freshAfter(gap)) / Math.sqrt(2 + index));
   }
   return fresh;
 }
