@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day, Id } from '../../../lib/contact/index.ts';
 import { formatRoute, type Sort } from '../route.ts';
@@ -43,9 +43,11 @@ export function ContactTable({
   const current = Math.min(at, Math.max(0, rows.length - 1));
   const { columns, height, workUnderName, lastTogether } = layoutFor(width);
 
-  useEffect(() => {
+  // Before the first paint, so that the rows need not be laid out twice.
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    setWidth(element.clientWidth);
     const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
     observer.observe(element);
     return () => observer.disconnect();
@@ -118,7 +120,11 @@ export function ContactTable({
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <div className="people__scroll" ref={scroller}>
-      <table className="people__table" aria-rowcount={rows.length + 1} onKeyDown={onKeyDown}>
+      <table
+        className={lastTogether ? 'people__table people__table--narrow' : 'people__table'}
+        aria-rowcount={rows.length + 1}
+        onKeyDown={onKeyDown}
+      >
         <caption className="unseen">{i18n.t('dashboard.tableKeys')}</caption>
         <colgroup>
           <col className="people__col-check" />

@@ -65,21 +65,24 @@ export function ContactsView({
 
   if (rows.length === 0)
     return (
-      <EmptyState
-        title={i18n.t('dashboard.emptyTitle')}
-        acts={
-          <>
-            <a className="button button--primary" href="#/files">
-              {i18n.t('dashboard.emptyImport')}
-            </a>
-            <Button data-testid="load-sample" onClick={onSample}>
-              {i18n.t('dashboard.emptySample')}
-            </Button>
-          </>
-        }
-      >
-        <p>{i18n.t('dashboard.emptyText')}</p>
-      </EmptyState>
+      <section aria-labelledby="people-title">
+        <h1 id="people-title">{i18n.t('dashboard.contacts')}</h1>
+        <EmptyState
+          title={i18n.t('dashboard.emptyTitle')}
+          acts={
+            <>
+              <a className="button button--primary" href="#/files">
+                {i18n.t('dashboard.emptyImport')}
+              </a>
+              <Button data-testid="load-sample" onClick={onSample}>
+                {i18n.t('dashboard.emptySample')}
+              </Button>
+            </>
+          }
+        >
+          <p>{i18n.t('dashboard.emptyText')}</p>
+        </EmptyState>
+      </section>
     );
 
   return (

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { i18n } from '#i18n';
 import type { CoverageMap } from '../../../lib/contact/index.ts';
 import { axisTagName, textLanguage } from '../../base/names.ts';
@@ -20,7 +21,7 @@ export function CoverageTable({
         i18n.t(`dashboard.facet.${map.columnAxis}`),
       ])}
     >
-      <table className="cover__table">
+      <table className="cover__table" style={{ '--columns': map.columns.length } as CSSProperties}>
         <thead>
           <tr>
             <td />
