@@ -31,6 +31,7 @@ export function readTable(text: string): Table {
       line += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
     }
     if (!unclosed) break;
+    if (repair === REPAIRS) table.problems.push({ code: 'fileTruncated', line });
     table.problems.push({ code: 'quoteUnclosed', line });
     rest = afterLine(content, line - (named === null ? 0 : 1));
     line++;
