@@ -35,7 +35,8 @@ export interface Facts {
   heardDays: number;
   /** 0–10. */
   twoWayTenths: number;
-  gap: number | null;
+  /** Days since they last took part; null when they never did. */
+  heardGap: number | null;
   attempts: number;
   cadence: number;
   fitPercent: number;
@@ -49,7 +50,10 @@ export function factsOf({ contact, standing, gap, cadence, fit }: Scored): Facts
   return {
     heardDays: standing.inDays,
     twoWayTenths: Math.round(10 * reciprocity(standing.inDays, standing.outDays)),
-    gap,
+    heardGap:
+      gap === null || standing.lastDay === null || standing.lastHeard === null
+        ? null
+        : gap + standing.lastDay - standing.lastHeard,
     attempts: standing.attempts.length,
     cadence: Math.round(cadence),
     fitPercent: Math.round(100 * fit.share),
@@ -66,7 +70,7 @@ export function explain({ parts, facts }: Pick<Suggestion, 'parts' | 'facts'>): 
   const add = (code: WhyCode, params: number[], effect: Effect) => why.push({ code, params, effect });
   add('bond', [facts.heardDays], facts.heardDays >= 3 ? 'raises' : 'neutral');
   add('twoWay', [facts.twoWayTenths], between(facts.twoWayTenths, 2, 6));
-  if (facts.gap !== null) add('freshness', [facts.gap], between(parts.freshness, 0.05, 0.3));
+  if (facts.heardGap !== null) add('freshness', [facts.heardGap], between(parts.freshness, 0.05, 0.3));
   if (facts.attempts > 0) add('unanswered', [facts.attempts], 'lowers');
   add('due', [facts.cadence], parts.due === 1 ? 'raises' : parts.due > 0 ? 'neutral' : 'lowers');
   if (parts.fit > 1) add('fit', [facts.fitPercent], 'raises');

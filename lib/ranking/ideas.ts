@@ -17,7 +17,7 @@ type Giver = Pick<Contact, 'id' | 'name' | 'offers'>;
 /**
  * What the user could give a contact: for every need first what the user offers, then introductions to those whose
  * offer meets it (at most two a need), then something to read about it. Needs and offers match when they share a word
- * of four letters or more, or the first five letters of one, so that inflected forms meet.
+ * that says something, or the first five letters of one, so that inflected forms meet.
  */
 export function ideasToGive(
   contact: Pick<Contact, 'id' | 'needs'>,
@@ -28,7 +28,7 @@ export function ideasToGive(
   const offers = settings.me.offers.map((offer) => ({ offer, words: wordsOf(offer) }));
   for (const need of contact.needs) {
     const words = wordsOf(need);
-    if (words.length === 0) continue;
+    if (!need.trim()) continue;
     for (const { offer, words: offered } of offers)
       if (sharedWords(words, offered) > 0)
         ideas.push({ code: 'youOffer', params: [offer], contactId: null, need });
@@ -55,7 +55,7 @@ function bestGivers(words: string[], others: readonly Giver[], without: Id) {
   return givers.sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1)).slice(0, INTRODUCTIONS);
 }
 
-const WORD_FROM = 4;
+const WORD_FROM = 2;
 const STEM = 5;
 
 function wordsOf(text: string): string[] {
@@ -66,6 +66,9 @@ function wordsOf(text: string): string[] {
 /** Words that say nothing of a subject, folded, in the three languages. */
 const EMPTY_WORDS = new Set(
   (
+    'a an the and or of in on to for at by as is be my our your we us me can how who what any other work ' +
+    'och att en ett det den som med for av till pa vid om jag vi oss min mitt mina kan hur vem vad eller ny nya ' +
+    'og at et der det som med til af ved om jeg vi os min mit mine hvordan hvem hvad eller nye ' +
     'with about from help helping some someone somebody looking need needs into more that this have good ' +
     'nagon nagot hjalp hjalpa soker letar behover inom fran kring mera ' +
     'hjaelp nogen noget soger leder behov omkring'

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import da from '../../lib/locales/da.json' with { type: 'json' };
+import en from '../../lib/locales/en.json' with { type: 'json' };
+import sv from '../../lib/locales/sv.json' with { type: 'json' };
+import {
+  EFFECTS,
+  IDEA_CODES,
+  LIKELIHOODS,
+  REASON_CODES,
+  SHELVES,
+  WHY_CODES,
+} from '../../lib/ranking/index.ts';
+
+describe.each([
+  ['en', en],
+  ['sv', sv],
+  ['da', da],
+])('texts in %s', (_, texts) => {
+  test.each([
+    ['reason', texts.reason, REASON_CODES],
+    ['shelf', texts.shelf, SHELVES],
+    ['likelihood', texts.likelihood, LIKELIHOODS],
+    ['why', texts.why, WHY_CODES],
+    ['effect', texts.effect, EFFECTS],
+    ['idea', texts.idea, IDEA_CODES],
+  ] as const)('%s has one for every code and none besides', (_, known, codes) => {
+    expect(Object.keys(known).sort()).toEqual(codes.map((code) => code.replaceAll('-', '_')).sort());
+  });
+});
+
+test('a reason takes the same params in every language', () => {
+  const places = (text: string) => [...text.matchAll(/\$\d/g)].map(([place]) => place).sort();
+  for (const code of REASON_CODES) {
+    expect(places(sv.reason[code]), code).toEqual(places(en.reason[code]));
+    expect(places(da.reason[code]), code).toEqual(places(en.reason[code]));
+  }
+});
+
+const folder = new URL('../../lib/ranking/signals/', import.meta.url);
+test.each(readdirSync(folder))('signals/%s says its meaning, range, default and source', (name) => {
+  const text = readFileSync(new URL(name, folder), 'utf8');
+  for (const part of ['Meaning: ', 'Range: ', 'Default: ', 'Source: ']) expect(text).toContain(` * ${part}`);
+});
