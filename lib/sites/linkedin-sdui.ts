@@ -72,11 +72,13 @@ export const linkedinSdui: Site = {
     const degree = DEGREE.exec(clean(degrees.at(-1) ?? null))?.[1];
     draft.reading.degree = degree ? Number(degree) : null;
 
-    const headline = clean(findHeadline(lines, degrees));
-    // A card without a headline goes straight on to `Company · School`, as the right column has them.
-    const column = all(top, COLUMN_ICONS, 10).map(besideIcon).filter(Boolean);
-    draft.offer('headline', headline === column.join(' · ') ? null : headline, 'first line under the name');
-    draft.offer('location', clean(findLocation(top, lines)), 'line beside the contact link');
+    // A card without a headline goes straight on to `Company · School`, as the right column has them, or to the place.
+    const place = findLocation(top, lines);
+    const headline = findHeadline(lines, degrees);
+    const column = all(top, COLUMN_ICONS, 10).map(besideIcon).filter(Boolean).join(' · ');
+    const isNext = headline === place || clean(headline) === column;
+    draft.offer('headline', isNext ? null : clean(headline), 'first line under the name');
+    draft.offer('location', clean(place), 'line beside the contact link');
 
     const positions = readEntries(
       entriesOf(chooseExperience(document, top)),
@@ -134,7 +136,7 @@ function findHeadline(lines: readonly Element[], degrees: readonly Element[]): E
   const [first, second] = after;
   const deeper = first && second && depth(first) > depth(second) && PRONOUNS.test(clean(first));
   const headline = (deeper ? second : first) ?? null;
-  // Without headline and company the place follows, whose row ends with a link.
+  // Without headline and place the row of the contact link follows.
   return headline && (one(headline, 'a') || isSeparator(headline)) ? null : headline;
 }
 
@@ -154,7 +156,7 @@ function findLocation(top: Element | null, lines: readonly Element[]): Element |
     const next = nextLine(row, line);
     const after = next && isSeparator(next) ? nextLine(row, next) : null;
     const target = after ? one(after, 'a') : null;
-    if (target && (target === link || (!link && isPlaceholder(target)))) return line;
+    if (target && (target === link || isPlaceholder(target))) return line;
   }
   return null;
 }

@@ -10,8 +10,8 @@ import type { Site } from './site.ts';
 export const LINKEDIN_SITES: readonly Site[] = [
   linkedinSdui,
   linkedinSales,
-  linkedinClassic,
   linkedin2018,
   linkedin2015,
+  linkedinClassic,
   linkedinPublic,
 ];

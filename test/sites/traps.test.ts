@@ -177,3 +177,62 @@ test('a file or an inner page of the browser is not read', () => {
     });
   }
 });
+
+describe('variants of the top card of 2026', () => {
+  const url = 'https://www.linkedin.com/in/aksel-nyhamn/';
+  const member = 'ACoAA0AKSEL00000000000000000000000000AB';
+  /** A card in the order and nesting seen, with parts to vary. */
+  const card = ({
+    degrees = '<div data-display-contents="true"><p>· 1.</p></div><p>· 2.</p>',
+    headline = '<p>Brannsjef med blyant</p>',
+    company = '<p>Solgløtt Brann · Byfjord Universitet</p>',
+    place = '<div><p>Bergen, Norge</p><p>·</p><p><a href="#">Kontaktinfo</a></p></div>',
+  } = {}) => `<html lang="nb"><body><h2>0 varsler</h2><div componentkey="com.linkedin.sdui.profile.card.ref${member}Topcard"><section>
+    <div><div><div><div><a href="/in/aksel-nyhamn/"><h2>Aksel Nyhamn</h2></a></div>${degrees}</div>${headline}${company}${place}</div>
+    <div><div role="button"><figure><svg id="company-accent-4"></svg></figure><p>Solgløtt Brann</p></div>
+    <div role="button"><figure><svg id="school-accent-4"></svg></figure><p>Byfjord Universitet</p></div></div></div>
+    <div><p>312</p><p>forbindelser</p></div></section></div></body></html>`;
+  const read = (parts?: Parameters<typeof card>[0]) =>
+    readPage(new JSDOM(card(parts), { url }).window.document, url);
+  const all = {
+    name: 'Aksel Nyhamn',
+    headline: 'Brannsjef med blyant',
+    company: 'Solgløtt Brann',
+    location: 'Bergen, Norge',
+  };
+
+  test.each(['· 1st', '· 2:a', '· 3rd+', '· 2. stopnia', '· 3.+', '• 1er', '· 2次', '· الدرجة 1'])(
+    'the degree %s is none of the fields',
+    (text) => {
+      expect(read({ degrees: `<p>${text}</p>` })).toMatchObject({
+        ...all,
+        degree: Number(/[123]/.exec(text)?.[0]),
+      });
+    },
+  );
+
+  test('a placeholder for the headline is no headline', () => {
+    expect(read({ headline: '<p>--</p>' })).toMatchObject({ ...all, headline: null });
+  });
+
+  test('without company and school the place still follows', () => {
+    expect(read({ company: '' })).toMatchObject(all);
+    expect(read({ company: '', headline: '' })).toMatchObject({ ...all, headline: null });
+    expect(read({ company: '', headline: '', place: '<p><a href="#">Kontaktinfo</a></p>' })).toMatchObject({
+      ...all,
+      headline: null,
+      location: null,
+    });
+  });
+
+  test('the mark of the member is an alias', () => {
+    expect(read()).toMatchObject({
+      ...all,
+      handle: 'aksel-nyhamn',
+      aliases: [member],
+      role: null,
+      degree: 2,
+      own: false,
+    });
+  });
+});
