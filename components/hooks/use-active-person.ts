@@ -99,8 +99,12 @@ export function useActivePerson(): ActivePerson {
       }),
       onTabNavigated((tabId, { url, loaded }) => {
         if (tabId !== frontId) return;
-        // A page that only finished loading is the page we know; one whose address we may not see may be any.
-        if (url === null ? loaded : url !== frontUrl) void start(false);
+        if (url !== null && url !== frontUrl) void start(false);
+        // Without an address the page that has loaded may be the one we know: only a look at the tab tells.
+        else if (url === null && loaded)
+          void activeTab().then((front) => {
+            if (frontUrl === null || (front?.url ?? null) !== frontUrl) void start(false);
+          });
       }),
       onMessages(
         { 'view:pageAsked': pageAsked, 'background:pageAsked': pageAsked },

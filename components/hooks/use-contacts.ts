@@ -10,7 +10,8 @@ export function useContacts(): Loaded<Card[]> {
   return useLive(
     'cards',
     () => fromStore(({ store, db }) => store.allCards(db)),
-    () => true,
+    (change) => change.contactIds.length > 0,
+    (cards, change) => fromStore(({ store, db }) => store.refreshCards(db, cards, change.contactIds)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   addContact,
+  allCards,
   contactByKeys,
   contactOf,
   deleteExchange,
@@ -13,6 +14,7 @@ import {
   listContacts,
   logExchange,
   promisesOf,
+  refreshCards,
   saveGoal,
   savePromise,
   saveSettings,
@@ -235,6 +237,21 @@ describe('lists', () => {
       { label: 'board', count: 1 },
     ]);
   });
+});
+
+test('cards brought up to date for some are the same as all cards read again', async () => {
+  const db = await freshBook();
+  const people = [];
+  for (const name of ['Ane Bjerg', 'Olof Ek', 'Øyvind Dal'])
+    people.push(must(await addContact(db, { name }, null, NOW)).value.id);
+  const before = await allCards(db);
+  const [ane = '', olof = ''] = people;
+  must(await editContact(db, ane, { name: 'Åse Bjerg' }, NOW));
+  must(await eraseContact(db, olof, NOW));
+  const fresh = must(await addContact(db, { name: 'Carl Dahl' }, null, NOW)).value.id;
+  const cards = await refreshCards(db, before, [ane, olof, fresh]);
+  expect(cards).toEqual(await allCards(db));
+  expect(cards.map((card) => card.name)).toEqual(['Åse Bjerg', 'Carl Dahl', 'Øyvind Dal']);
 });
 
 describe('erasing', () => {

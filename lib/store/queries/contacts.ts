@@ -54,8 +54,20 @@ export async function knownLike(
 /** Every card, in the order of names. For the dashboard only: it reads the whole book, in its small form. */
 export async function allCards(db: BookDb): Promise<Card[]> {
   // Reading in the order of keys and sorting here is several times faster than reading in the order of an index.
-  const cards = await db.cards.toArray();
-  return cards.sort((a, b) => (a.nameKey < b.nameKey ? -1 : a.nameKey > b.nameKey ? 1 : 0));
+  return (await db.cards.toArray()).sort(byNameKey);
+}
+
+/** `cards`, which `allCards` gave, brought up to date for some contacts: new ones in, gone ones out. */
+export async function refreshCards(db: BookDb, cards: Card[], ids: Id[]): Promise<Card[]> {
+  const fresh = await db.cards.bulkGet(ids);
+  const stale = new Set(ids);
+  return [...cards.filter((card) => !stale.has(card.id)), ...fresh.filter((card) => card !== undefined)].sort(
+    byNameKey,
+  );
+}
+
+function byNameKey(a: Card, b: Card): number {
+  return a.nameKey < b.nameKey ? -1 : a.nameKey > b.nameKey ? 1 : a.id < b.id ? -1 : 1;
 }
 
 /** A page of the book in the order of names, archived people left out. Reads only the rows it gives. */
