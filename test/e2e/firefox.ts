@@ -44,6 +44,8 @@ export async function launchFirefox(language: Language = 'en'): Promise<FirefoxR
       'network.proxy.ssl_port': Number(port),
       'network.proxy.allow_hijacking_localhost': true,
       'network.stricttransportsecurity.preloadlist': false,
+      // What the user would answer with a press: the driver cannot reach the browser's own questions.
+      'extensions.webextOptionalPermissionPrompts': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });
@@ -68,7 +70,12 @@ export async function launchFirefox(language: Language = 'en'): Promise<FirefoxR
     origin,
     welcome,
     open: async (path) => {
-      await welcome.evaluate((address) => void window.open(address, '_blank'), `${origin}${path}`);
+      await welcome.evaluate((url) => {
+        const { browser } = globalThis as unknown as {
+          browser: { tabs: { create(o: object): Promise<unknown> } };
+        };
+        return browser.tabs.create({ url }).then(() => undefined);
+      }, `${origin}${path}`);
       return pageAt(path);
     },
     close: async () => {

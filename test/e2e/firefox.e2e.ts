@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../demo/pages.ts';
+import { personBySlug } from '../demo/people.ts';
+import { type FirefoxRig, launchFirefox } from './firefox.ts';
+import { foreignHosts } from './foreign-hosts.ts';
+import { find, press, until } from './pages/by-test-id.ts';
+import { Dashboard } from './pages/dashboard.ts';
+
+/** What of the extension's interface the driver uses on the extension's own page. */
+interface ExtensionApi {
+  permissions: { request(what: object): Promise<boolean>; remove(what: object): Promise<boolean> };
+  tabs: { query(what: object): Promise<{ id?: number }[]> };
+  scripting: { executeScript(what: object): Promise<{ result: unknown }[]> };
+}
+
+/** The same source as an add-on in a real Firefox: its pages open, its background ranks, its store keeps. */
+describe('the add-on in Firefox', () => {
+  let rig: FirefoxRig;
+  let dashboard: Page;
+  beforeAll(async () => {
+    rig = await launchFirefox();
+  });
+  afterAll(() => rig?.close());
+
+  it('welcomes on install and loads the sample data', async () => {
+    await press(rig.welcome, 'load-sample');
+    await find(rig.welcome, 'remove-sample', 30_000);
+  });
+
+  it('lists the contacts from its store', async () => {
+    dashboard = await rig.open('/dashboard.html');
+    const rows = await new Dashboard(dashboard).rows();
+    expect(rows.length).toBeGreaterThan(5);
+    await new Dashboard(dashboard).search('hallvik');
+    await new Dashboard(dashboard).untilRows('one row', (now) => now.length === 1);
+  });
+
+  it('draws the coverage map', async () => {
+    await new Dashboard(dashboard).go('coverage');
+    expect(await new Dashboard(dashboard).coverageCells()).toBeGreaterThan(40);
+  });
+
+  it('shows the suggestions that the background made, and takes a snooze and its undo', async () => {
+    const popup = await rig.open('/popup.html');
+    const names = () =>
+      popup.$$eval('[data-testid="suggestion"] .suggestion__name', (all) =>
+        all.map((each) => each.textContent ?? ''),
+      );
+    await until(popup, 'five suggestions', async () => (await names()).length === 5, 20_000);
+    const [first = ''] = await names();
+    await press(popup, 'suggestion-snooze');
+    await press(popup, 'snooze-1');
+    await until(popup, `${first} gone`, async () => !(await names()).includes(first));
+    await press(popup, 'undo');
+    await until(popup, `${first} back`, async () => (await names()).includes(first));
+  });
+
+  it('renders the sidebar', async () => {
+    const sidebar = await rig.open('/sidepanel.html');
+    await until(sidebar, 'something to read in the sidebar', async () =>
+      sidebar.$eval('main', (main) => (main.textContent ?? '').trim().length > 20),
+    );
+  });
+
+  it('keeps the book when the page is opened anew', async () => {
+    await dashboard.evaluate(() => location.reload()).catch(() => undefined);
+    await new Dashboard(dashboard).coverageCells();
+  });
+
+  it('reads a profile page in the isolated world once the user has allowed the site', async () => {
+    const person = personBySlug('linnea-brokvist');
+    const tab = await rig.browser.newPage();
+    await tab.goto(addressOf(person));
+    // Firefox takes the question only from a press.
+    await rig.welcome.bringToFront();
+    await rig.welcome.evaluate(() => {
+      const { browser } = globalThis as unknown as { browser: ExtensionApi };
+      const ask = () => browser.permissions.request({ origins: ['https://www.linkedin.com/*'] });
+      const answered = new Promise<boolean>((resolve) =>
+        document.addEventListener('click', () => resolve(ask()), { once: true }),
+      );
+      Object.assign(globalThis, { answered });
+    });
+    await rig.welcome.click('h1');
+    const reading = await rig.welcome.evaluate(async (url) => {
+      const { browser, answered } = globalThis as unknown as {
+        browser: ExtensionApi;
+        answered: Promise<boolean>;
+      };
+      if (!(await answered)) return 'not allowed';
+      const [found] = await browser.tabs.query({ url });
+      const [answer] = await browser.scripting.executeScript({
+        target: { tabId: found?.id ?? -1 },
+        files: ['/read-page.js'],
+      });
+      await browser.permissions.remove({ origins: ['https://www.linkedin.com/*'] });
+      return answer?.result;
+    }, addressOf(person));
+    expect(reading).toMatchObject({ kind: 'person', name: person.name, company: person.company });
+    await tab.close();
+  });
+
+  it('asks nothing of the network by itself', () => {
+    expect(foreignHosts(rig.network.requests)).toEqual([]);
+  });
+});
