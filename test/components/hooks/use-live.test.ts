@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import type { Loaded } from '../../../components/hooks/loaded.ts';
+import { useLive } from '../../../components/hooks/use-live.ts';
+import type { Result } from '../../../lib/contact/index.ts';
+import { announceChange } from '../../../lib/store/notice.ts';
+import { renderHook } from './render-hook.ts';
+
+let stop = () => {};
+afterEach(() => stop());
+const change = (contactIds: string[], everything = false) =>
+  announceChange({ tables: ['contacts'], contactIds, everything });
+
+function live(read: () => Promise<Result<string>>, patch?: Parameters<typeof useLive<string>>[3]) {
+  const hook = renderHook<Loaded<string>>(() =>
+    useLive('one', read, ({ contactIds }) => contactIds.includes('ida'), patch),
+  );
+  stop = hook.unmount;
+  return hook;
+}
+const shows = (value: string) => (loaded: Loaded<string>) =>
+  loaded.state === 'ready' && loaded.value === value;
+
+test('reads again after a write that concerns it, and only then', async () => {
+  let reads = 0;
+  const hook = live(async () => ({ ok: true, value: `reading ${++reads}` }));
+  await hook.until(shows('reading 1'));
+  change(['jon']);
+  await hook.wait(50);
+  expect(reads).toBe(1);
+  change(['ida']);
+  await hook.until(shows('reading 2'));
+  change([], true);
+  await hook.until(shows('reading 3'));
+});
+
+test('a slow answer never replaces a later one', async () => {
+  const answers = ['first', 'second', 'third'];
+  const delays = [10, 80, 5];
+  let reads = 0;
+  const hook = live(async () => {
+    const mine = reads++;
+    await new Promise((resolve) => setTimeout(resolve, delays[mine]));
+    return { ok: true, value: answers[mine] ?? 'too many' };
+  });
+  await hook.until(shows('first'));
+  change(['ida']);
+  await hook.wait(20);
+  change(['ida']);
+  await hook.until(shows('third'));
+  await hook.wait(120);
+  expect(hook.now()).toEqual({ state: 'ready', value: 'third' });
+});
+
+test('mends the value where it can, reads everything where it must', async () => {
+  let reads = 0;
+  const hook = live(
+    async () => ({ ok: true, value: `reading ${++reads}` }),
+    async (value, { contactIds }) => ({ ok: true, value: `${value} + ${contactIds}` }),
+  );
+  await hook.until(shows('reading 1'));
+  change(['ida']);
+  await hook.until(shows('reading 1 + ida'));
+  change([], true);
+  await hook.until(shows('reading 2'));
+});
+
+test('a problem is shown, and a later success takes its place', async () => {
+  let full = true;
+  const hook = live(async () =>
+    full ? { ok: false, error: { code: 'storeFull' } } : { ok: true, value: 'there' },
+  );
+  await hook.until((loaded) => loaded.state === 'problem' && loaded.problem.code === 'storeFull');
+  full = false;
+  change(['ida']);
+  await hook.until(shows('there'));
+});
