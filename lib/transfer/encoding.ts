@@ -8,8 +8,8 @@ const SAMPLE_BYTES = 4096;
 
 /**
  * The text of a file: by its byte order mark; else UTF-16 where every other byte of the beginning is zero, as in Western
- * text; else UTF-8 where it is valid to the end; else Windows-1252, which accepts any byte. The mark is not part of the
- * text. A UTF-8 file cut in the middle of its last character is still UTF-8.
+ * text; else UTF-8 where it is valid to the end; else line by line UTF-8 or Windows-1252, which accepts any byte. The mark
+ * is not part of the text. A UTF-8 file cut in the middle of its last character is still UTF-8.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const [a, b, c] = bytes;
@@ -42,14 +42,33 @@ function utf8OrWestern(bytes: Uint8Array): Decoded {
   // The last character may be cut off: up to three bytes at the end are not held against UTF-8.
   for (let cut = 0; cut < 4; cut++) {
     if (cut > 0 && (bytes[bytes.length - cut] ?? 0) < 0x80) break;
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, bytes.length - cut));
-      return { text, encoding: 'utf-8' };
-    } catch {
-      // Not UTF-8 this far; try with one byte less.
-    }
+    const text = strictUtf8(bytes.subarray(0, bytes.length - cut));
+    if (text !== null) return { text, encoding: 'utf-8' };
   }
-  return { text: decodeWestern(bytes), encoding: 'windows-1252' };
+  return { text: linesOf(bytes).map(lineText).join(''), encoding: 'windows-1252' };
+}
+
+// A table pasted together from two sources has lines of both encodings: each line is judged by itself.
+const lineText = (line: Uint8Array) => strictUtf8(line) ?? decodeWestern(line);
+
+function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(0x0a, start);
+    lines.push(bytes.subarray(start, end < 0 ? bytes.length : end + 1));
+    start = end < 0 ? bytes.length : end + 1;
+  }
+  return lines;
+}
+
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return STRICT.decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function decode(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {

@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import {
   addDays,
   type Book,
@@ -11,6 +10,7 @@ import {
   type Promised,
 } from '../contact/index.ts';
 import { grouped } from './grouped.ts';
+import { icalText } from './ical-text.ts';
 import type { TextOf } from './map-words.ts';
 
 type JcalProperty = [string, Record<string, string>, string, ...(string | object)[]];
@@ -61,7 +61,7 @@ export function writeIcs(book: Book, options: { now: Date; text: TextOf }): stri
     ],
     events,
   ];
-  return `${ICAL.stringify.component(calendar, ICAL.design.icalendar)}\r\n`;
+  return icalText(calendar, 'icalendar');
 }
 
 function promiseTitle(promise: Promised, contact: Contact, text: TextOf): string {

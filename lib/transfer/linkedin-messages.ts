@@ -74,8 +74,9 @@ function isPersonal(row: Row, withUrls: boolean): boolean {
   if (yes('is message draft') || yes('is conversation draft')) return false;
   if (/spinmail/i.test(row.cell('content')?.slice(0, 200) ?? '')) return false;
   const sender = row.cell('from');
-  if (!sender || /^linkedin member$/i.test(sender)) return false;
-  return !withUrls || profileAddress(row.cell('sender profile url')) !== null;
+  const known = profileAddress(row.cell('sender profile url')) !== null;
+  // "LinkedIn Member" in any language, and LinkedIn's own voices, have no page.
+  return !!sender && (known || (!withUrls && !/linkedin/i.test(sender)));
 }
 
 function partiesOf(

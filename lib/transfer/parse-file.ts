@@ -23,12 +23,13 @@ export interface ParseContext {
  * `skipped` and `problems` with their line. `now` keeps days to come out of the log; without it none are refused.
  */
 export function parseFile(bytes: Uint8Array, name: string, now: Date | null = null): Result<Imported> {
-  if (bytes.length === 0) return fail({ code: 'fileEmpty', params: [name] });
+  const fileName = name.split(/[/\\]/).at(-1) ?? name;
+  if (bytes.length === 0) return fail({ code: 'fileEmpty', params: [fileName] });
   if (bytes.length > MAX_FILE_BYTES)
-    return fail({ code: 'fileTooLarge', params: [name, MAX_FILE_BYTES / 1024 / 1024] });
-  const context: ParseContext = { now, fileName: name };
+    return fail({ code: 'fileTooLarge', params: [fileName, MAX_FILE_BYTES / 1024 / 1024] });
+  const context: ParseContext = { now, fileName };
   const result = isZip(bytes) ? parseZip(bytes, context) : parseText(bytes, context);
-  return result.ok ? result : fail({ ...result.error, params: result.error.params ?? [name] });
+  return result.ok ? result : fail({ ...result.error, params: result.error.params ?? [fileName] });
 }
 
 /** Reads one text file: our JSON, vCards, or any table. */

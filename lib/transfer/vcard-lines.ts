@@ -29,7 +29,9 @@ export function readVcards(bytes: Uint8Array): { cards: Vcard[]; problems: Probl
   const problems: Problem[] = [];
   let card: Vcard | null = null;
   let nested = 0;
-  for (const { text, line } of logicalLines(binaryText(withoutWideBytes(bytes)))) {
+  for (const { text: raw, line } of logicalLines(binaryText(withoutWideBytes(bytes)))) {
+    // Files put together from several keep the byte order mark of each.
+    const text = raw.replace(/^\xEF\xBB\xBF/, '');
     const mark = /^\s*(?:[\w-]+\.)?(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(text)?.[1]?.toUpperCase();
     const last: VcardProperty | undefined = card?.properties.at(-1);
     if (mark === 'BEGIN') {

@@ -1,6 +1,6 @@
-import ICAL from 'ical.js';
 import type { Book, Contact, Profile } from '../contact/index.ts';
 import { grouped } from './grouped.ts';
+import { icalText } from './ical-text.ts';
 import { TAG_PROPERTIES, VCARD_PRODID } from './vcard-read.ts';
 
 type JcardValue = string | string[];
@@ -15,7 +15,7 @@ export function writeVcards(book: Book, options: { version: '4.0' | '3.0'; priva
   return book.contacts
     .map((contact) => {
       const card = ['vcard', properties(contact, profiles.get(contact.id) ?? [], options), []];
-      return `${ICAL.stringify.component(card, options.version === '4.0' ? ICAL.design.vcard : ICAL.design.vcard3)}\r\n`;
+      return icalText(card, options.version === '4.0' ? 'vcard' : 'vcard3');
     })
     .join('');
 }

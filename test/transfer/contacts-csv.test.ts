@@ -120,6 +120,16 @@ describe('address tables', () => {
       expect(first(file).reading).toMatchObject({ name: 'Åsa Öst', company: 'Ærø – Bådebyggeri' });
   });
 
+  it('takes each line by itself where two encodings were pasted together', () => {
+    const utf8 = [...new TextEncoder().encode('Namn;Företag\nÅsa;Ö\n')];
+    const western = [...'Bo Bj\xf6rk;\xc6r\xf8\n'].map((char) => char.charCodeAt(0));
+    const { people } = read(new Uint8Array([...utf8, ...western]));
+    expect(people.map(({ reading }) => [reading.name, reading.company])).toEqual([
+      ['Åsa', 'Ö'],
+      ['Bo Björk', 'Ærø'],
+    ]);
+  });
+
   it('goes on after a quote that is never closed, and says where it was', () => {
     const imported = read('Name,Company\nLiv,A\n"Ida,B\nBo,C\nEva,D\n');
     expect(imported.people.map(({ reading }) => reading.name)).toEqual(['Liv', 'Bo', 'Eva']);

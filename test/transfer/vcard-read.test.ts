@@ -1,6 +1,9 @@
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Imported, ImportedPerson } from '../../lib/contact/index.ts';
-import { parseFile } from '../../lib/transfer/index.ts';
+import { bookFromImported, parseFile, writeFile } from '../../lib/transfer/index.ts';
+import { NOW } from './people.ts';
+import { text } from './texts.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
@@ -54,10 +57,33 @@ describe('reading vCards', () => {
     expect(read(file).people.map(({ reading }) => reading.name)).toEqual(['Björn', 'Søren', 'Åse']);
   });
 
+  it('passes over the marks of files that were joined', () => {
+    const file = `\uFEFF${card('FN:One')}\uFEFF${card('FN:Two')}`;
+    expect(read(file).people.map(({ reading }) => reading.name)).toEqual(['One', 'Two']);
+  });
+
+  it('is written so that ical.js reads the same', () => {
+    const book = bookFromImported(
+      read(card('VERSION:3.0', 'FN:Ek\\, Åsa\\; X', 'ORG:A\\;B', 'NOTE:a\\nb', 'EMAIL:a@b.example')),
+      NOW,
+    );
+    for (const format of ['vcard', 'vcard3']) {
+      const written = writeFile(book, format, { now: NOW, text, privateNotes: true });
+      if (!written.ok) throw new Error(written.error.code);
+      const parsed = new ICAL.Component(ICAL.parse(new TextDecoder().decode(written.value.bytes)));
+      const value = (name: string) => parsed.getFirstPropertyValue(name);
+      expect(value('fn')).toBe('Ek, Åsa; X');
+      expect(value('org')).toEqual('A;B');
+      expect(value('note')).toBe('a\nb');
+      expect(value('version')).toBe(format === 'vcard' ? '4.0' : '3.0');
+      expect(String(value('rev'))).toContain('2026-03-01T10:00:00');
+    }
+  });
+
   it('reads UTF-16 of both kinds, with and without a mark', () => {
-    const text = card('VERSION:3.0', 'FN:Åsa Ek', 'EMAIL:asa@ek.example');
+    const content = card('VERSION:3.0', 'FN:Åsa Ek', 'EMAIL:asa@ek.example');
     const wide = (little: boolean, mark: boolean) => {
-      const units = [...(mark ? '\uFEFF' : ''), ...text].map((char) => char.charCodeAt(0));
+      const units = [...(mark ? '\uFEFF' : ''), ...content].map((char) => char.charCodeAt(0));
       return Uint8Array.from(
         units.flatMap((unit) => (little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
       );
