@@ -14,8 +14,8 @@ import {
   type RankedContact,
   rankStandings,
   type StoredStanding,
-  standingOf,
   standingToday,
+  storedStandingOf,
 } from '../../lib/ranking/index.ts';
 import {
   allGoals,
@@ -97,14 +97,14 @@ async function rankRows(db: BookDb, rows: Row[], now: Date, wholeAt: Instant): P
     countReviews(db, mondayOf(today)),
   ]);
   const left = Math.max(0, settings.weeklyBudget - reviewed);
-  const { list, ranked } = rankStandings({
+  const { list, ranked, dormant } = rankStandings({
     now: today,
     // 0 would mean everybody.
     limit: Math.max(1, left),
     me: { goals: goals.map(wishOf) },
     contacts: rows.map(({ standing, input }) => ({ ...input, standing })),
   });
-  const run = { at: wholeAt, candidates: ranked.slice(0, CANDIDATES) };
+  const run = { at: wholeAt, candidates: [...new Set([...ranked.slice(0, CANDIDATES), ...dormant])] };
   return saveSuggestions(
     db,
     list.slice(0, left).map((one) => ({ ...one, parts: { ...one.parts } })),
@@ -128,14 +128,8 @@ function cooled(rows: Row[], today: Day): { id: Id; warmth: Warmth }[] {
 
 /** One contact as the ranking takes it. Tags carry their kind, since some ids name an industry and a function alike. */
 export function sumUp({ contact, exchanges, promises }: StandingSource, today: Day): Omit<Row, 'id'> {
-  const {
-    gap: _,
-    rhythm: __,
-    cadence: ___,
-    reciprocity: ____,
-    warmth,
-    ...standing
-  } = standingOf({ exchanges, metOn: contact.metOn, cadenceDays: contact.cadenceDays }, today);
+  const standing = storedStandingOf({ exchanges, metOn: contact.metOn }, today);
+  const { warmth } = standingToday(standing, dayNumber(today), contact.cadenceDays);
   const input: RankedContact = {
     id: contact.id,
     name: contact.name,

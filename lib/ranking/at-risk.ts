@@ -3,7 +3,8 @@ import type { Network, Ranked, RankedContact, StandingNetwork } from './network.
 import { circumstancesOf } from './rank.ts';
 import { isExcluded } from './score.ts';
 import { reciprocity } from './signals/two-way.ts';
-import { decay, rhythmOf, type StoredStanding, sumUp } from './standing.ts';
+import { rhythmOf } from './standing.ts';
+import { decay, type StoredStanding, sumUp } from './sum-up.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface AtRisk {

@@ -1,5 +1,5 @@
 import { reciprocity } from './signals/two-way.ts';
-import type { StoredStanding } from './standing.ts';
+import type { StoredStanding } from './sum-up.ts';
 import { WEIGHTS } from './weights.ts';
 
 export const LIKELIHOODS = ['low', 'medium', 'high'] as const;

@@ -1,5 +1,5 @@
 import type { Channel, Contact, Day, Help, Id, ReachedOut } from '../contact/index.ts';
-import type { StoredStanding } from './standing.ts';
+import type { StoredStanding } from './sum-up.ts';
 
 /** One entry of the log as the ranking needs it. `channel` may be any word; only known ones carry meaning. */
 export interface NetworkExchange {

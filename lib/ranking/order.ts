@@ -1,7 +1,7 @@
 import { bond } from './signals/bond.ts';
 import { freshAfter } from './signals/freshness.ts';
 import { reciprocity } from './signals/two-way.ts';
-import type { StoredStanding } from './standing.ts';
+import type { StoredStanding } from './sum-up.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**

@@ -13,7 +13,7 @@ import {
   type Scored,
   scoreContact,
 } from './score.ts';
-import { sumUp } from './standing.ts';
+import { sumUp } from './sum-up.ts';
 import { WEIGHTS } from './weights.ts';
 
 export const SHELVES = ['promise', 'reply-owed', 'keep-in-touch', 'new', 'dormant', 'occasion'] as const;

@@ -14,7 +14,8 @@ import { isOwed, owed } from './signals/owed.ts';
 import { comparePromises, type OpenPromise, promiseNow, undatedPromise } from './signals/promise.ts';
 import { restsUntil } from './signals/rest.ts';
 import { twoWay } from './signals/two-way.ts';
-import { askedCadence, cadenceOf, rhythmOf, type StoredStanding } from './standing.ts';
+import { askedCadence, cadenceOf, rhythmOf } from './standing.ts';
+import type { StoredStanding } from './sum-up.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What holds for all contacts of one ranking. */

@@ -1,4 +1,4 @@
-import { decay, type StoredStanding } from '../standing.ts';
+import { decay, type StoredStanding } from '../sum-up.ts';
 import { WEIGHTS } from '../weights.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { StoredStanding } from '../standing.ts';
+import type { StoredStanding } from '../sum-up.ts';
 import { WEIGHTS } from '../weights.ts';
 
 /**

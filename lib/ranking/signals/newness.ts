@@ -1,5 +1,5 @@
-import type { StoredStanding } from '../standing.ts';
 import { isNew } from '../standing.ts';
+import type { StoredStanding } from '../sum-up.ts';
 import { WEIGHTS } from '../weights.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { askedCadence, type StoredStanding } from '../standing.ts';
+import { askedCadence } from '../standing.ts';
+import type { StoredStanding } from '../sum-up.ts';
 import { WEIGHTS } from '../weights.ts';
 
 /**
