@@ -4,6 +4,7 @@ import { CHANNELS, type Channel, type Day } from '../../lib/contact/index.ts';
 import type { SuggestionRow } from '../../lib/store/index.ts';
 import { Avatar } from '../base/avatar.tsx';
 import { Button } from '../base/button.tsx';
+import { Chip } from '../base/chip.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { channelName, codeText, reasonText } from '../base/words.ts';
 import { whySuggested } from '../hooks/why-suggested.ts';
@@ -170,6 +171,9 @@ function LogButtons({ row, onLog }: { row: SuggestionRow; onLog: (channel: Chann
 function Why({ row, today }: { row: SuggestionRow; today: Day }) {
   return (
     <div className="why">
+      <span>
+        <Chip kind="accent">{codeText(`shelf.${row.shelf}`)}</Chip>
+      </span>
       {row.reasons.slice(REASONS_SHOWN).map((reason) => (
         <p key={reason.code}>{reasonText(reason, today)}</p>
       ))}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Balance, Day } from '../../lib/contact/index.ts';
+import type { Balance, Day, Warmth } from '../../lib/contact/index.ts';
+import { Chip } from '../base/chip.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { codeText, lengthText } from '../base/words.ts';
 
@@ -11,11 +12,14 @@ export function BalanceLine({
   balance,
   lastOn,
   rhythm,
+  warmth,
   today,
 }: {
   balance: Balance;
   lastOn: Day | null;
   rhythm: number | null;
+  /** Null until the tie has been looked at for the first time. */
+  warmth: Warmth | null;
   today: Day;
 }) {
   return (
@@ -31,6 +35,7 @@ export function BalanceLine({
           </p>
         </details>
       )}
+      {lastOn && warmth && <Chip>{codeText(`warmth.${warmth}`)}</Chip>}
       {lastOn && (
         <span className="faint">{i18n.t('sidebar.lastContact', [distanceInWords(lastOn, today)])}</span>
       )}

@@ -12,6 +12,7 @@ import { useContact, useNames, usePromises } from '../hooks/use-contact.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useExchanges } from '../hooks/use-exchanges.ts';
 import type { FieldChange } from './changes.tsx';
+import { GiveIdeas } from './give-ideas.tsx';
 import { KnownPerson, type PersonActs } from './known-person.tsx';
 
 export function MetThrough({ contact, onChange }: { contact: Contact; onChange: (id: Id | null) => void }) {
@@ -130,12 +131,14 @@ export function KnownPersonPanel({
       balance={ready.balance}
       promises={promises.state === 'ready' ? promises.value : []}
       rhythm={rhythmOf(view, today)}
+      warmth={view.standing?.warmth ?? null}
       changes={changes}
       labels={labels.state === 'ready' ? labels.value : []}
       today={today}
       metThrough={
         <MetThrough contact={contact} onChange={(metThroughId) => void person.edit({ metThroughId })} />
       }
+      ideas={<GiveIdeas contact={contact} />}
       alsoField={(people, onChange) => <AlsoThere self={id} people={people} onChange={onChange} />}
       acts={person}
     />

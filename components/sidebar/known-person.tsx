@@ -10,6 +10,7 @@ import {
   type Id,
   type Promised,
   TEXT_LIMITS,
+  type Warmth,
 } from '../../lib/contact/index.ts';
 import { AutosaveText } from '../base/autosave.tsx';
 import { Button, IconButton } from '../base/button.tsx';
@@ -52,11 +53,14 @@ export interface KnownPersonProps {
   balance: Balance;
   /** Measured rhythm in days; null while it is not known. */
   rhythm: number | null;
+  warmth: Warmth | null;
   changes: FieldChange[];
   labels: readonly { label: string; count: number }[];
   today: Day;
   /** The field for "met through": it searches the book. */
   metThrough: ReactNode;
+  /** Ideas for what to give. */
+  ideas: ReactNode;
   /** The field for others who were there. */
   alsoField: Parameters<typeof LogExchange>[0]['alsoField'];
   acts: PersonActs;
@@ -128,7 +132,7 @@ export function KnownPerson(props: KnownPersonProps) {
         </div>
       )}
       <PageChanges changes={changes} onAccept={acts.acceptChanges} onIgnore={acts.ignoreChanges} />
-      <BalanceLine balance={balance} lastOn={lastOn} rhythm={rhythm} today={today} />
+      <BalanceLine balance={balance} lastOn={lastOn} rhythm={rhythm} warmth={props.warmth} today={today} />
       <LogExchange
         name={name}
         today={today}
@@ -194,6 +198,7 @@ export function KnownPerson(props: KnownPersonProps) {
             testId="needs"
             onChange={(needs) => void acts.edit({ needs })}
           />
+          {props.ideas}
         </div>
       </Section>
       <Section

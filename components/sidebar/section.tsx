@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
-/** A part of the person that can be folded; folded it shows what is in it, in short. */
+/** A part of the person that can be folded; folded it shows what is in it, in short, and has not made its inside. */
 export function Section({
   title,
   summary,
@@ -14,13 +14,19 @@ export function Section({
   testId?: string;
   children: ReactNode;
 }) {
+  const [made, setMade] = useState(open ?? false);
   return (
-    <details className="section" open={open} data-testid={testId}>
+    <details
+      className="section"
+      open={open}
+      data-testid={testId}
+      onToggle={(event) => event.currentTarget.open && setMade(true)}
+    >
       <summary>
         <h2>{title}</h2>
         {summary && <span className="section__short">{summary}</span>}
       </summary>
-      <div className="section__body">{children}</div>
+      <div className="section__body">{made && children}</div>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { i18n } from '#i18n';
+import type { CapturePlan } from '../../lib/capture/index.ts';
 import type { Reading } from '../../lib/contact/index.ts';
 import type { TagProposal } from '../../lib/tagging/index.ts';
 import { Button } from '../base/button.tsx';
@@ -13,6 +14,7 @@ import { useCapture } from '../hooks/use-capture.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useTagProposals } from '../hooks/use-tag-proposals.ts';
+import type { FieldChange } from './changes.tsx';
 import { KnownPersonPanel } from './known-person-panel.tsx';
 import { NewPerson, type Proposal } from './new-person.tsx';
 import { FollowOffer, NoPerson, NotAllowed, ReadingPage } from './page-states.tsx';
@@ -32,6 +34,32 @@ function proposalFrom({ evidence, labels, ...tags }: TagProposal): Proposal {
     evidence,
     offered: labels,
   };
+}
+
+/** The fields of a contact that a page may fill or change. */
+const FILLED = ['name', 'role', 'company', 'headline', 'location'] as const;
+
+/** What the page says that the book does not: changed fields, and empty ones it could fill. */
+function newsOf(plan: CapturePlan | null): FieldChange[] {
+  if (plan?.kind !== 'same' && plan?.kind !== 'changed') return [];
+  const filled = FILLED.flatMap((field): FieldChange[] => {
+    const text = plan.additions[field];
+    return text ? [{ field, old: null, new: text }] : [];
+  });
+  return plan.kind === 'changed' ? [...plan.changes, ...filled] : filled;
+}
+
+/** A plan whose empty fields stay empty: answered to, so that they are not asked again. */
+function withoutFilling(plan: CapturePlan): CapturePlan {
+  if (plan.kind !== 'same' && plan.kind !== 'changed') return plan;
+  const nothing = {
+    name: undefined,
+    role: undefined,
+    company: undefined,
+    headline: undefined,
+    location: undefined,
+  };
+  return { ...plan, additions: { ...plan.additions, ...nothing } };
 }
 
 /** The person on the page in front, and all that can be done with them. */
@@ -125,13 +153,15 @@ function PersonView({
     async (who: Who & { industry: string | null }) => proposalFrom(await proposals.propose(who)),
     [proposals],
   );
-  const changes = useMemo(() => (plan?.kind === 'changed' ? plan.changes : []), [plan]);
+  const changes = useMemo(() => newsOf(plan), [plan]);
 
   const answerChanges = useCallback(
     (accept: boolean) => {
-      const fields = accept ? changes.map(({ field }) => field) : [];
-      const said = accept ? i18n.t('sidebar.saidUpdated') : i18n.t('sidebar.saidKept');
-      void act(capture.accept(plan, reading, { fields }), said);
+      const fields = FILLED.filter((field) => changes.some((change) => change.field === field));
+      const answered = accept
+        ? capture.accept(plan, reading, { fields })
+        : capture.accept(plan && withoutFilling(plan), reading, {});
+      void act(answered, accept ? i18n.t('sidebar.saidUpdated') : i18n.t('sidebar.saidKept'));
     },
     [act, capture, changes, plan, reading],
   );

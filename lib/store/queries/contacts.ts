@@ -107,3 +107,11 @@ export async function labelCounts(db: BookDb): Promise<{ label: string; count: n
 export function countContacts(db: BookDb): Promise<number> {
   return db.cards.count();
 }
+
+/** Everybody who offers something, archived people left out. Reads every contact once: only when the user asks for it. */
+export async function contactsWithOffers(db: BookDb): Promise<Pick<Contact, 'id' | 'name' | 'offers'>[]> {
+  const found = await db.contacts
+    .filter(({ offers, archived, mergedInto }) => offers.length > 0 && !archived && !mergedInto)
+    .toArray();
+  return found.map(({ id, name, offers }) => ({ id, name, offers }));
+}

@@ -1,0 +1,22 @@
+import type { Contact } from '../../lib/contact/index.ts';
+import type { Idea } from '../../lib/ranking/index.ts';
+import type { Loaded } from './loaded.ts';
+import { fromStore, useLive } from './use-live.ts';
+
+/** What the user could give a contact, from its needs, the user's own offers and those of others in the book. */
+export function useIdeas(contact: Pick<Contact, 'id' | 'needs'>): Loaded<Idea[]> {
+  return useLive(
+    `ideas/${contact.id}/${contact.needs.join('/')}`,
+    () =>
+      fromStore(async ({ store, db }) => {
+        if (contact.needs.length === 0) return [];
+        const [{ ideasToGive }, others, settings] = await Promise.all([
+          import('../../lib/ranking/ideas.ts'),
+          store.contactsWithOffers(db),
+          store.settingsOf(db),
+        ]);
+        return ideasToGive(contact, others, settings);
+      }),
+    (change) => change.tables.includes('settings'),
+  );
+}
