@@ -10,7 +10,7 @@ import { WEIGHTS } from '../weights.ts';
  * Range: the day number on which the rest ends, or null.
  * Default: null.
  * Source: length is a choice; after three unanswered approaches a quarter answer, after none half (measured). Put on
- * everybody, the rule costs about .05 of NDCG@5 .61 in forecasting two-way contact, which is why a wish outweighs it.
+ * everybody, the rule lowers NDCG@5 in forecasting two-way contact from .614 to .530, which is why a wish outweighs it.
  */
 export function restsUntil(
   standing: StoredStanding,
