@@ -27,15 +27,19 @@ export function pageHandle(url: string): string {
 }
 
 /**
- * The address to keep for a person on any page: the first one offered on the page's own host (a site knows its canonical
- * address best), else that of the page. An address elsewhere is the person's web site or their company's, not this page.
+ * The address to keep for a person on any page: the page's own when one of those offered is the same page; else the first
+ * offered on the page's host (a site knows its canonical address best); else the page's. An address elsewhere is the
+ * person's web site or their company's, not this page.
  */
 export function canonicalUrl(document: Document, page: URL, offered: readonly (string | null)[]): string {
   const canonical = attr(one(document, 'link[rel~="canonical"]'), 'href');
-  for (const candidate of [...offered, canonical]) {
-    if (!candidate || !URL.canParse(candidate, prop(document as Node, 'baseURI'))) continue;
-    const address = webAddress(new URL(candidate, prop(document as Node, 'baseURI')).href);
-    if (address && address.hostname === page.hostname && address.pathname !== '/') return plainUrl(address);
-  }
-  return plainUrl(page);
+  const base = prop(document as Node, 'baseURI');
+  const own = plainUrl(page);
+  const addresses = [...offered, canonical].flatMap((candidate) => {
+    const address =
+      candidate && URL.canParse(candidate, base) ? webAddress(new URL(candidate, base).href) : null;
+    return address && address.hostname === page.hostname ? [plainUrl(address)] : [];
+  });
+  if (addresses.some((address) => pageHandle(address) === pageHandle(own))) return own;
+  return addresses.find((address) => new URL(address).pathname !== '/') ?? own;
 }

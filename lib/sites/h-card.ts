@@ -1,7 +1,7 @@
 import { mf2 } from 'microformats-parser';
 import type { PageReading, Position } from '../contact/index.ts';
 import { TEXT_LIMITS } from '../contact/text.ts';
-import { all, closest, parentOf, prop } from './dom.ts';
+import { all, closest, one, parentOf, prop } from './dom.ts';
 import { Draft, readable } from './draft.ts';
 import { canonicalUrl, pageHandle, plainUrl } from './generic-address.ts';
 import type { Site } from './site.ts';
@@ -12,8 +12,10 @@ type MicroformatRoot = ReturnType<typeof mf2>['items'][number];
 
 /** http://microformats.org/wiki/h-card and h-resume, with their forms of before 2010. */
 const ROOT = '.h-card,.vcard,.h-resume,.hresume';
-/** A card inside one of these is a part of something else: the author of an article, the company of a person. */
-const AROUND = `${ROOT},.h-entry,.hentry,.h-feed,.hfeed,.h-event,.vevent,.h-review,.hreview,.h-product,.hproduct,.h-recipe,.hrecipe`;
+/** The card of an author or commentator says who wrote something; it is the page's person only where the page is theirs. */
+const WRITTEN =
+  '.h-entry,.hentry,.h-feed,.hfeed,.h-event,.vevent,.h-review,.hreview,.h-product,.hproduct,.h-recipe,.hrecipe,.h-cite,.comment';
+const AUTHOR = '.author,.comment-author,.p-author';
 /** Most cards looked at, and the longest markup parsed. */
 const MAX_CARDS = 60;
 const MAX_HTML = 500_000;
@@ -28,14 +30,20 @@ export const hCard: Site = {
   pages: ['any'],
   lastVerified: '2025-12-09',
   fields: ['name', 'company', 'role', 'location'],
-  fixtures: ['h-card.html', 'hcard-classic.html', 'h-resume.html'],
-  detect: (document) => roots(document).length > 0,
+  fixtures: ['h-card.html', 'h-card-author.html', 'hcard-classic.html', 'h-resume.html'],
+  detect: (document) => one(document, ROOT) !== null,
   read(document, url): PageReading {
-    const cards = parse(document, url).map(cardOf);
-    const people = cards.filter((card) => card.name !== null && card.name !== card.company);
+    const { free, authors } = findRoots(document);
+    const cards = parse(free, document, url).map(cardOf);
+    const people = cards.filter(isPerson);
     const names = new Set(people.map(({ name }) => name));
     const here = pageHandle(plainUrl(url));
-    const own = people.find(({ urls }) => urls.some((link) => pageHandle(link) === here));
+    const isOwn = ({ urls }: Card) => urls.some((link) => pageHandle(link) === here);
+    const own =
+      people.find(isOwn) ??
+      (people.length === 0
+        ? parse(authors, document, url).map(cardOf).filter(isPerson).find(isOwn)
+        : undefined);
     const first = cards[0] === people[0] || names.size === 1 ? people[0] : undefined;
     const card = own ?? (names.size > MAX_NAMES ? undefined : first);
     if (!card) {
@@ -55,18 +63,24 @@ export const hCard: Site = {
   },
 };
 
-function roots(document: Document): Element[] {
-  return all(document, ROOT, MAX_CARDS * 4)
-    .filter((root) => !closest(parentOf(root), AROUND))
-    .slice(0, MAX_CARDS);
+const isPerson = ({ name, company }: Card) => name !== null && name !== company;
+
+/** The cards that stand by themselves, and those of authors. Cards within cards are parts of them. */
+function findRoots(document: Document): { free: Element[]; authors: Element[] } {
+  const roots = all(document, ROOT, MAX_CARDS * 4).filter((root) => !closest(parentOf(root), ROOT));
+  const isAuthor = (root: Element) => (closest(root, AUTHOR) ?? closest(parentOf(root), WRITTEN)) !== null;
+  return {
+    free: roots.filter((root) => !isAuthor(root)).slice(0, MAX_CARDS),
+    authors: roots.filter(isAuthor).slice(0, MAX_CARDS),
+  };
 }
 
 /** Only the markup of the cards is handed to the parser: a whole page would be parsed a second time. */
-function parse(document: Document, url: URL): MicroformatRoot[] {
+function parse(roots: readonly Element[], document: Document, url: URL): MicroformatRoot[] {
   const base = webAddress(prop(document as Node, 'baseURI')) ?? url;
   let html = '';
   try {
-    for (const root of roots(document)) {
+    for (const root of roots) {
       const more = prop(root, 'outerHTML');
       if (html.length + more.length <= MAX_HTML) html += more;
     }
