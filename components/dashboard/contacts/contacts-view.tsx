@@ -12,7 +12,7 @@ import { ChosenFilters } from './chosen-filters.tsx';
 import { ContactFilters } from './contact-filters.tsx';
 import { ContactTable } from './contact-table.tsx';
 import { type ContactRow, FACETS, findRows } from './facets.ts';
-import { sortRows } from './sort-rows.ts';
+import { orderByName, sortRows } from './sort-rows.ts';
 
 /** Where the list stood when it was left, so that coming back from a person does not lose the place. */
 const left = { offset: 0, hash: '' };
@@ -43,9 +43,10 @@ export function ContactsView({
   // The text field answers at once; the list follows when there is time.
   const looked = useDeferredValue(route);
   const words = useMemo(() => searchWords(looked.query), [looked.query]);
+  const ordered = useMemo(() => orderByName(rows, textLanguage()), [rows]);
   const found = useMemo(
-    () => findRows(rows, { words, filters: looked.filters, archived: looked.archived }),
-    [rows, words, looked.filters, looked.archived],
+    () => findRows(ordered, { words, filters: looked.filters, archived: looked.archived }),
+    [ordered, words, looked.filters, looked.archived],
   );
   const shown = useMemo(
     () => sortRows(found.rows, looked.sort, words.length > 0, textLanguage(), tagName),

@@ -7,7 +7,7 @@ import {
   findRows,
   NONE,
 } from '../../../components/dashboard/contacts/facets.ts';
-import { sortRows } from '../../../components/dashboard/contacts/sort-rows.ts';
+import { orderByName, sortRows } from '../../../components/dashboard/contacts/sort-rows.ts';
 import { formatRoute, parseRoute, type Route, SORT_COLUMNS } from '../../../components/dashboard/route.ts';
 import { foldText } from '../../../lib/contact/index.ts';
 import { searchWords } from '../../../lib/contact/search.ts';
@@ -90,25 +90,39 @@ describe('findRows', () => {
   });
 });
 
-describe('sortRows', () => {
-  const found = [
-    { row: row('Öberg', { company: 'B', lastOn: '2026-01-02' }), score: 3 },
-    { row: row('Ada', { company: null }), score: 1 },
-    { row: row('Zeta', { company: 'a', lastOn: '2026-02-02' }), score: 9 },
+describe('the order of the list', () => {
+  const rows = [
+    row('Öberg', { company: 'B', lastOn: '2026-01-02', industry: 'energy', warmth: 'cold' }),
+    row('Ada', { company: null, industry: 'retail', warmth: 'warm' }),
+    row('Zeta', { company: 'a', lastOn: '2026-02-02', industry: 'energy', warmth: 'cooling' }),
   ];
+  const scores = new Map([
+    ['Öberg', 3],
+    ['Ada', 1],
+    ['Zeta', 9],
+  ]);
+  const found = (locale: string) =>
+    orderByName(rows, locale).map((one) => ({ row: one, score: scores.get(one.name) ?? 0 }));
   const sort = (by: (typeof SORT_COLUMNS)[number], down: boolean) =>
-    names(sortRows(found, { by, down }, false, 'sv', (_, id) => id));
+    names(sortRows(found('sv'), { by, down }, false, 'sv', (_, id) => id));
 
-  it('orders names as the language does, and a search by how well it is answered', () => {
-    expect(names(sortRows(found, null, false, 'sv', (_, id) => id))).toEqual(['Ada', 'Zeta', 'Öberg']);
-    expect(names(sortRows(found, null, false, 'en', (_, id) => id))).toEqual(['Ada', 'Öberg', 'Zeta']);
-    expect(names(sortRows(found, null, true, 'sv', (_, id) => id))).toEqual(['Zeta', 'Öberg', 'Ada']);
+  it('is by name as the language orders names, and by how well a search is answered', () => {
+    expect(names(sortRows(found('sv'), null, false, 'sv', (_, id) => id))).toEqual(['Ada', 'Zeta', 'Öberg']);
+    expect(names(sortRows(found('en'), null, false, 'en', (_, id) => id))).toEqual(['Ada', 'Öberg', 'Zeta']);
+    expect(names(sortRows(found('sv'), null, true, 'sv', (_, id) => id))).toEqual(['Zeta', 'Öberg', 'Ada']);
+    expect(sort('name', true)).toEqual(['Öberg', 'Zeta', 'Ada']);
   });
 
   it('keeps empty values last in both directions', () => {
     expect(sort('company', false)).toEqual(['Zeta', 'Öberg', 'Ada']);
     expect(sort('company', true)).toEqual(['Öberg', 'Zeta', 'Ada']);
     expect(sort('lastOn', true)).toEqual(['Zeta', 'Öberg', 'Ada']);
+  });
+
+  it('leaves ties in the order of names, and orders warmth by warmth', () => {
+    expect(sort('industry', true)).toEqual(['Ada', 'Zeta', 'Öberg']);
+    expect(sort('industry', false)).toEqual(['Zeta', 'Öberg', 'Ada']);
+    expect(sort('warmth', false)).toEqual(['Ada', 'Zeta', 'Öberg']);
   });
 });
 
