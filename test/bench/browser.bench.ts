@@ -89,18 +89,19 @@ async function firstSuggestion(rig: Rig, people: number): Promise<{ popup: numbe
   return { popup: medianOf(times.popup), empty: medianOf(times.empty) };
 }
 
+/** Runs in the page, hence as text: notes when the element has been drawn. */
+const WATCH = `(selector) => {
+  new MutationObserver((changes, observer) => {
+    if (!document.querySelector(selector)) return;
+    observer.disconnect();
+    requestAnimationFrame(() => { globalThis.seenAt = performance.now(); });
+  }).observe(document, { childList: true, subtree: true });
+}`;
+
 /** Milliseconds from the start of the navigation to the frame that shows the element. */
 async function timeTo(rig: Rig, path: string, testId: string): Promise<number> {
   const page = await rig.browser.newPage();
-  await page.evaluateOnNewDocument((id) => {
-    const seen = () => document.querySelector(`[data-testid="${id}"]`) !== null;
-    const tell = () => requestAnimationFrame(() => Object.assign(globalThis, { seenAt: performance.now() }));
-    new MutationObserver((_changes, observer) => {
-      if (!seen()) return;
-      observer.disconnect();
-      tell();
-    }).observe(document, { childList: true, subtree: true });
-  }, testId);
+  await page.evaluateOnNewDocument(`(${WATCH})('[data-testid="${testId}"]')`);
   await page.goto(`${rig.origin}${path}`);
   const handle = await page.waitForFunction(() => (globalThis as { seenAt?: number }).seenAt, {
     timeout: 20_000,
