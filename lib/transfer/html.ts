@@ -7,7 +7,7 @@ const STYLE = `:root{color-scheme:light dark;--ink:#1c2430;--soft:#46505e;--pape
 body{margin:24px;font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink);background:var(--paper)}
 h1{font-size:20px;margin:0 0 4px}p{color:var(--soft);margin:0 0 16px;max-width:70ch}
 .scroll{overflow-x:auto}table{border-collapse:separate;border-spacing:3px}
-th{font-weight:500;padding:6px 8px;text-align:start;overflow-wrap:anywhere;min-width:5em;max-width:14em}thead th{vertical-align:bottom}
+th{font-weight:500;padding:6px 8px;text-align:start;overflow-wrap:break-word;hyphens:auto;max-width:16em}tbody th{min-width:11em}thead th{vertical-align:bottom}
 td{border:1px solid var(--line);border-radius:4px;padding:6px 8px;text-align:center;min-width:56px}
 thead td{border:0}td.some{background:var(--some)}td.warm{background:var(--warm)}td.gap{border:2px dashed var(--gap)}
 b{display:block;font-size:16px}ul{list-style:none;padding:0;margin:16px 0;color:var(--soft)}

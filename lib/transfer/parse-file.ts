@@ -45,7 +45,7 @@ export function parseText(bytes: Uint8Array, context: ParseContext): Result<Impo
 
 /** A card begins the file, or follows lines that are no table: a table may well hold a card in one of its cells. */
 function isVcard(text: string): boolean {
-  const begin = /^\s*(?:[\w-]+\.)?BEGIN\s*:\s*VCARD\s*$/im.exec(text);
+  const begin = /^[ \t\uFEFF]*(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?$/im.exec(text);
   return begin !== null && !/[,;\t].*[,;\t]/.test(text.slice(0, begin.index));
 }
 

@@ -11,12 +11,13 @@ export interface ProfileAddress {
 const SITES = [
   {
     site: 'linkedin',
-    pattern: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/(?:profile\/)?)?in\/([^/?#\s]+)/i,
+    pattern:
+      /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/(?:mwlite\/(?:profile\/)?)?in\/([^/?#\s]+)(\/?)/i,
     base: 'https://www.linkedin.com/in/',
   },
   {
     site: 'xing',
-    pattern: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*xing\.com\/(?:profile|app\/profile)\/([^/?#\s]+)/i,
+    pattern: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*xing\.com\/(?:profile|app\/profile)\/([^/?#\s]+)(\/?)/i,
     base: 'https://www.xing.com/profile/',
   },
 ] as const;
@@ -26,11 +27,11 @@ const MEMBER_ID = /^AC[ow]AA[\w-]{10,60}$/i;
 
 /**
  * The profile behind an address as files write it: with or without scheme, any national host, percent-encoded or not,
- * with tracking parameters. Null when it is no person's page on a site we know (`/company/…` is none).
+ * with tracking parameters. Whether it ends in a slash is kept, so that a file written here reads back the same. Null when it is no person's page on a site we know (`/company/…` is none).
  */
 export function profileAddress(text: string | null | undefined): ProfileAddress | null {
   for (const { site, pattern, base } of SITES) {
-    const slug = pattern.exec(text?.trim() ?? '')?.[1];
+    const [, slug, slash = ''] = pattern.exec(text?.trim() ?? '') ?? [];
     if (!slug) continue;
     const name = decodeOnce(slug).normalize('NFC');
     if (name.toLowerCase() === 'me') continue;
@@ -41,7 +42,7 @@ export function profileAddress(text: string | null | undefined): ProfileAddress 
       site,
       handle,
       aliases: encoded === handle ? [] : [encoded],
-      url: base + encodeURIComponent(handle),
+      url: base + encodeURIComponent(handle) + slash,
     };
   }
   return null;

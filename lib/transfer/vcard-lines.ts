@@ -105,12 +105,16 @@ function endsSoftly(pending: { parts: string[]; quoted: boolean }, raw: string):
   return true;
 }
 
+// No program writes more than a handful; a line with more is made to keep us busy.
+const PARAMETERS_MAX = 64;
+
 function readProperty(text: string, line: number): VcardProperty | null {
   const head = /^\s*(?:([\w-]+)\.)?([A-Za-z][\w-]*)\s*(?=[;:])/.exec(text);
   if (!head) return null;
   let at = head[0].length;
   const params = new Map<string, string[]>();
-  while (text[at] === ';') {
+  for (let count = 0; text[at] === ';'; count++) {
+    if (count === PARAMETERS_MAX) return null;
     const end = endOfParameter(text, at + 1);
     addParameter(params, text.slice(at + 1, end));
     at = end;

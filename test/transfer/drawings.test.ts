@@ -70,6 +70,7 @@ describe('the map as SVG', () => {
             if (key !== 'xmlns') expect(value).not.toMatch(/url\(|https?:/);
           }
       }),
+      { numRuns: 40 },
     );
   });
 

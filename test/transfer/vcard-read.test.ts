@@ -123,7 +123,7 @@ describe('reading vCards', () => {
     for (const line of [
       'X-SOCIALPROFILE;type=linkedin:https://www.linkedin.com/in/liv-ek',
       'X-SOCIALPROFILE;type=linkedin;x-user=liv-ek:x-apple:liv-ek',
-      'item1.URL;type=pref:http\\://se.linkedin.com/in/Liv-Ek/?trk=x',
+      'item1.URL;type=pref:http\\://se.linkedin.com/in/Liv-Ek?trk=x',
       'IMPP;X-SERVICE-TYPE=LinkedIn:x-apple:liv-ek',
       'SOCIALPROFILE;SERVICE-TYPE=LinkedIn:https://linkedin.com/in/liv-ek',
       'URL:www.linkedin.com/in/liv-ek',
