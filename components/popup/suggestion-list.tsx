@@ -37,6 +37,12 @@ export function SuggestionList({
     buttons.current.get(next.contactId)?.focus();
   }, [gone, index, rows]);
 
+  // The keys work from the moment the popup opens.
+  useEffect(() => {
+    const first = buttons.current.values().next().value;
+    if (document.activeElement === document.body) first?.focus();
+  }, []);
+
   function go(to: number) {
     const row = rows[Math.max(0, Math.min(rows.length - 1, to))];
     if (!row) return;
