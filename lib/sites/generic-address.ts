@@ -10,7 +10,12 @@ export function plainUrl(url: URL): string {
   plain.hash = '';
   plain.username = '';
   plain.password = '';
-  for (const name of [...plain.searchParams.keys()]) if (TRACKING.test(name)) plain.searchParams.delete(name);
+  // By hand: in the isolated world of Firefox the keys of URLSearchParams cannot be iterated (seen in 153).
+  const kept = plain.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !TRACKING.test(pair.split('=', 1)[0] ?? ''));
+  plain.search = kept.join('&');
   return plain.href;
 }
 
