@@ -8,8 +8,6 @@ import type { Problem } from './contact/index.ts';
 export interface Messages {
   /** The book was written: bring standings and suggestions up to date. */
   'view:bookChanged': { payload: Record<string, never>; answer: { computed: number } };
-  /** Rank the whole book anew, as the daily run does. */
-  'view:rankAll': { payload: Record<string, never>; answer: { suggestions: number } };
   /** The user asked, outside the sidebar, for the page in front of this window to be read. */
   'view:pageAsked': { payload: { windowId: number }; answer: null };
   'background:pageAsked': { payload: { windowId: number }; answer: null };
@@ -31,7 +29,6 @@ export type Handlers = { [N in MessageName]?: (payload: PayloadOf<N>) => Promise
 
 const NAMES: Readonly<Record<MessageName, true>> = {
   'view:bookChanged': true,
-  'view:rankAll': true,
   'view:pageAsked': true,
   'background:pageAsked': true,
 };

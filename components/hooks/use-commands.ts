@@ -47,6 +47,11 @@ const COMMANDS = {
   archiveContact: (id: Id, archived: boolean) =>
     run((store, db, now) => store.archiveContact(db, id, archived, now)),
   eraseContact: (id: Id) => run((store, db, now) => store.eraseContact(db, id, now)),
+  /** Joins two records of one person; the words of `keepId` stay. */
+  mergeContacts: (keepId: Id, goneId: Id) =>
+    run((store, db, now) => store.mergeContacts(db, keepId, goneId, now)),
+  /** Makes a page that was joined by mistake a person of its own. */
+  splitProfile: (profileId: Id) => run((store, db, now) => store.splitProfile(db, profileId, now)),
   /** Applies what `useActivePerson` planned, with the changes and tags the user accepted. */
   applyPlans: (plans: PlanToApply[]) => run((store, db, now) => store.applyPlans(db, plans, now)),
 

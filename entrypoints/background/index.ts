@@ -32,17 +32,10 @@ export default defineBackground(() => {
       'view:bookChanged': async () => {
         const book = await readyBook();
         if (!book.ok) return book;
-        const done = await rankNow(book.value, new Date(), 'changed');
+        const done = await rankNow(book.value, new Date());
         await showBadge(done.suggestions);
         await setDailyAlarm(done.next);
         return answered<'view:bookChanged'>({ computed: done.computed });
-      },
-      'view:rankAll': async () => {
-        const book = await readyBook();
-        if (!book.ok) return book;
-        const done = await rankNow(book.value, new Date(), 'all');
-        await showBadge(done.suggestions);
-        return answered<'view:rankAll'>({ suggestions: done.suggestions });
       },
     },
     (error): Problem => storeProblemOf(error) ?? { code: 'storeClosed' },

@@ -38,10 +38,10 @@ function forget(): void {
   opening = null;
 }
 
-/** Ranks what has changed, or everything. Runs one after the other: two at once would do the same work twice. */
-export function rankNow(db: BookDb, now: Date, what: 'changed' | 'all'): Promise<KeptUp> {
+/** Ranks what has changed. Runs come one after the other: two at once would do the same work twice. */
+export function rankNow(db: BookDb, now: Date): Promise<KeptUp> {
   return inTurn(async () => {
-    const computed = what === 'all' ? await rankAll(db, now) : await rankChanged(db, now);
+    const computed = await rankChanged(db, now);
     return { suggestions: await countSuggestions(db), computed, next: await nextRun(db, now) };
   });
 }

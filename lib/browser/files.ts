@@ -8,11 +8,3 @@ export function saveFile(file: { name: string; mime: string; bytes: Uint8Array }
   // The browser takes the address at the click but the bytes a little later.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
-
-/** Puts text on the clipboard. False when the browser refused (the page is not in front). */
-export function copyText(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-}

@@ -12,11 +12,6 @@ export async function openAddress(url: string): Promise<boolean> {
   return true;
 }
 
-/** The language of the browser's own texts, as a BCP 47 tag. */
-export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
-}
-
 /** The version in the manifest. */
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;

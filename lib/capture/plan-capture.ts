@@ -2,7 +2,6 @@ import {
   type Contact,
   cleanLine,
   type Day,
-  type Exchange,
   fail,
   foldText,
   type ImportedPerson,
@@ -208,9 +207,4 @@ function occasionOf(changes: FieldChange[], today: Day): Occasion | null {
   }
   const moved = of('location');
   return moved ? { on: today, kind: 'moved', text: `${moved.old ?? ''} → ${moved.new}`.trim() } : null;
-}
-
-/** The part of an exchange that makes two tellings of it the same: importing a file twice logs nothing twice. */
-export function exchangeKey(exchange: Pick<Exchange, 'on' | 'channel' | 'reachedOut' | 'note'>): string {
-  return [exchange.on, exchange.channel, exchange.reachedOut, foldText(exchange.note ?? '')].join('|');
 }

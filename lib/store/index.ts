@@ -18,5 +18,5 @@ export { BOOK_NAME, STORE_VERSION } from './shape.ts';
 export * from './standings.ts';
 export { suggestionsNow } from './suggestions.ts';
 export * from './tables.ts';
-export { ERASURE_KEPT_MS, lastUndoable, purgeJournal, undo } from './undo.ts';
+export { ERASURE_KEPT_MS, purgeJournal, undo } from './undo.ts';
 export type { Done } from './writer.ts';

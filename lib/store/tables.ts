@@ -26,8 +26,7 @@ export interface Review {
   createdAt: Instant;
   updatedAt: Instant;
 }
-export const REVIEW_ACTS = ['logged', 'snoozed', 'rested', 'archived'] as const;
-export type ReviewAct = (typeof REVIEW_ACTS)[number];
+export type ReviewAct = 'logged' | 'snoozed' | 'rested' | 'archived';
 
 /** The tables that hold the manager's own records. Everything else can be computed, or is the undo log. */
 export interface Records {

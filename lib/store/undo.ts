@@ -135,16 +135,6 @@ function idsByTable(changes: Change[]): Map<RecordTable, Id[]> {
   return map;
 }
 
-/** The last act that can be undone, or null: neither undone, nor an undo itself, nor stripped. */
-export async function lastUndoable(db: BookDb): Promise<{ entryId: Id; command: string; at: string } | null> {
-  const entry = await db.journal
-    .orderBy('id')
-    .reverse()
-    .filter((one) => !one.undoneBy && !one.stripped && one.undoes === null)
-    .first();
-  return entry ? { entryId: entry.id, command: entry.command, at: entry.at } : null;
-}
-
 /** How long an erasure can be taken back, and how long anything else can. */
 export const ERASURE_KEPT_MS = 24 * 3_600_000;
 export const JOURNAL_KEPT_MS = 90 * 24 * 3_600_000;

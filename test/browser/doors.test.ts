@@ -30,13 +30,15 @@ describe('messages', () => {
     );
     expect(await sendMessage('view:bookChanged', {})).toEqual({ ok: true, value: { computed: 3 } });
     // Not for this receiver: another one may answer.
-    expect(await sendMessage('view:rankAll', {})).toBeNull();
+    expect(await sendMessage('view:pageAsked', { windowId: 1 })).toBeNull();
   });
 
   test('a handler that throws answers with a problem', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
-    onMessages({ 'view:rankAll': () => Promise.reject(new Error('boom')) }, () => ({ code: 'storeFull' }));
-    const [reply] = browser.runtime.onMessage.fire({ name: 'view:rankAll', payload: {} });
+    onMessages({ 'view:bookChanged': () => Promise.reject(new Error('boom')) }, () => ({
+      code: 'storeFull',
+    }));
+    const [reply] = browser.runtime.onMessage.fire({ name: 'view:bookChanged', payload: {} });
     expect(await reply).toEqual({ ok: false, error: { code: 'storeFull' } });
     expect(logged).toHaveBeenCalledOnce();
     logged.mockRestore();
@@ -48,9 +50,9 @@ describe('messages', () => {
     {},
     { name: 'page:evil', payload: {} },
     { name: 'toString', payload: {} },
-    { name: 'view:rankAll' },
+    { name: 'view:bookChanged' },
   ])('%j is none of ours and gets no answer', (message) => {
-    onMessages({ 'view:rankAll': async () => ({ ok: true, value: { suggestions: 0 } }) }, () => ({
+    onMessages({ 'view:bookChanged': async () => ({ ok: true, value: { computed: 0 } }) }, () => ({
       code: 'storeClosed',
     }));
     expect(browser.runtime.onMessage.fire(message)).toEqual([undefined]);

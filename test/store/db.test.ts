@@ -70,6 +70,17 @@ describe('opening', () => {
     after.close();
   });
 
+  test('another window that holds an older shape and does not let go is storeBlocked; nothing is changed', async () => {
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('held', 1);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    expect(codeOf(await openBook('held'))).toBe('storeBlocked');
+    held.close();
+    const db = must(await openBook('held'));
+    must(await addContact(db, { name: 'Ida Moe' }, null, NOW));
+  });
+
   test('a browser that refuses storage is storeClosed', async () => {
     const refused = vi
       .spyOn(indexedDB, 'databases')

@@ -14,7 +14,6 @@ import {
   editExchange,
   eraseContact,
   finishPromise,
-  lastUndoable,
   logExchange,
   purgeJournal,
   restContact,
@@ -205,7 +204,6 @@ describe('undo', () => {
     expect(codeOf(await undo(db, 'unknown', at(1)))).toBe('nothingToUndo');
     must(await undo(db, entryId, at(1)));
     expect(codeOf(await undo(db, entryId, at(2)))).toBe('nothingToUndo');
-    expect(await lastUndoable(db)).toBeNull();
   });
 
   test('a big act is kept in several rows and undone as one', async () => {

@@ -1,5 +1,4 @@
 import {
-  addDays,
   type Contact,
   cleanLine,
   cleanNote,
@@ -228,9 +227,4 @@ function distinct(
   const seen = new Map<string, string>();
   for (const value of values) if (value && !seen.has(keyOf(value))) seen.set(keyOf(value), value);
   return [...seen.values()];
-}
-
-/** The day a snooze of so many days ends. */
-export function snoozeEnd(today: Day, days: number): Day {
-  return addDays(today, days);
 }

@@ -1,4 +1,4 @@
-import type { Exchange, Goal, Group, Id, Introduction, Meeting, Promised } from '../../contact/index.ts';
+import type { Exchange, Goal, Id, Introduction, Promised } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 
 /** The log with one contact, newest first; at most `limit` entries. */
@@ -25,15 +25,6 @@ export async function promisesOf(db: BookDb, contactId: Id): Promise<Promised[]>
 /** Every goal, oldest first. */
 export function allGoals(db: BookDb): Promise<Goal[]> {
   return db.goals.orderBy('id').toArray();
-}
-
-/** Every group with its meetings. */
-export async function allGroups(db: BookDb): Promise<{ group: Group; meetings: Meeting[] }[]> {
-  const [groups, meetings] = await Promise.all([db.groups.orderBy('id').toArray(), db.meetings.toArray()]);
-  return groups.map((group) => ({
-    group,
-    meetings: meetings.filter((meeting) => meeting.groupId === group.id),
-  }));
 }
 
 /** Who was brought together, by whomever. */

@@ -1,5 +1,5 @@
 import { sendMessage } from '../../../../lib/browser/messaging.ts';
-import { openBook, restoreBook } from '../../../../lib/store/index.ts';
+import { countSuggestions, openBook, restoreBook } from '../../../../lib/store/index.ts';
 import { makeBigBook } from '../../big-book.ts';
 
 /** Fills the store of the extension with `?people=N` and has the background rank them; says so in the title. */
@@ -9,10 +9,10 @@ async function fill(people: number): Promise<string> {
   if (!opened.ok) return `refused ${opened.error.code}`;
   const done = await restoreBook(opened.value, makeBigBook(people, now), 'replace', now);
   if (!done.ok) return `refused ${done.error.code}`;
-  const ranked = await sendMessage('view:rankAll', {});
+  const ranked = await sendMessage('view:bookChanged', {});
   if (!ranked) return 'refused: no answer from the background';
   return ranked.ok
-    ? `filled ${people}, ${ranked.value.suggestions} suggestions`
+    ? `filled ${people}, ${await countSuggestions(opened.value)} suggestions`
     : `refused ${ranked.error.code}`;
 }
 
