@@ -1,5 +1,5 @@
-import { companyIndustry } from './industry.ts';
-import { readRegion } from './region.ts';
+import type { SeniorityId } from '../contact/index.ts';
+import { companyAfter, isCaseless, looksLikeCompany, opensRole, startsWith } from './company.ts';
 import { type Role, readRole } from './role.ts';
 import { tokenise, wordIndex } from './words.ts';
 
@@ -10,6 +10,13 @@ export interface Position extends Role {
   company: string | null;
   former: boolean;
 }
+
+/** Roles beside the work: they are the main role only where no other is said. */
+export const BESIDE: ReadonlySet<SeniorityId | null> = new Set<SeniorityId | null>([
+  'board',
+  'student',
+  'retired',
+]);
 
 export interface Headline {
   positions: Position[];
@@ -80,9 +87,11 @@ function positionsIn(segment: string): Position[] {
   for (const { text, joined } of clausesOf(segment)) {
     const position = positionOf(text);
     const before = positions.at(-1);
-    // "CEO & founder of X": the company belongs to both.
-    const same = joined || before?.seniority === position?.seniority;
-    if (position?.company && same && before && !before.company) before.company = position.company;
+    // "CEO & founder of X": the company belongs to both; in "CEO, board member at X" it does not.
+    const same = joined || !BESIDE.has(position?.seniority ?? null);
+    if (position?.company && !position.former && same && before && !before.company) {
+      before.company = position.company;
+    }
     if (position) positions.push(position);
   }
   return positions;
@@ -108,14 +117,6 @@ function clausesOf(segment: string): { text: string; joined: boolean }[] {
   return clauses;
 }
 
-/** The text up to the next cut names a title of its own. */
-function opensRole(text: string): boolean {
-  const piece = text.split(/,\s|\s(?:och|og|and|und|samt|&)\s/iu)[0] ?? '';
-  if (startsWith(piece, ['former'])) return true;
-  const { title } = companyAfter(piece);
-  return readRole(title).titled;
-}
-
 /** Something before the cut can stand by itself: a title whose function is known, or one that leads. */
 function isWhole(text: string): boolean {
   if (/-$/.test(text.trim())) return false;
@@ -135,164 +136,9 @@ function positionOf(clause: string): Position | null {
   return { ...role, title: bare, company, former };
 }
 
-function startsWith(text: string, kinds: ('former' | 'seeking')[]): boolean {
-  const tokens = tokenise(text);
-  return wordIndex().markerAt(tokens, 0, kinds) !== null;
-}
-
 function withoutMarker(text: string): string {
   const tokens = tokenise(text);
   const marker = wordIndex().markerAt(tokens, 0, ['former', 'seeking']);
   const next = marker ? tokens[marker.length] : undefined;
   return marker ? text.slice(next?.start ?? text.length).trim() : text.trim();
-}
-
-/** Cuts "title at company" in two. */
-function companyAfter(clause: string): { title: string; company: string | null } {
-  const sign = clause.search(/@\s*[\p{L}\p{N}]/u);
-  if (sign >= 0) return { title: clause.slice(0, sign).trim(), company: trimCompany(clause.slice(sign + 1)) };
-  return (
-    afterMarker(clause) ?? afterComma(clause) ?? afterTitle(clause) ?? { title: clause.trim(), company: null }
-  );
-}
-
-/** "CFO at Volvo Cars", "vd för Volvo", "ekonomichef i Malmö stad"; but not "head of finance", "chef i Malmö". */
-function afterMarker(clause: string): { title: string; company: string | null } | null {
-  const tokens = tokenise(clause);
-  const index = wordIndex();
-  const caseless = isCaseless(clause);
-  for (let i = 1; i < tokens.length; i++) {
-    const marker = index.markerAt(tokens, i, ['at', 'of']);
-    const token = tokens[i];
-    const next = marker && tokens[i + marker.length];
-    if (!token || !next) continue;
-    const title = clause.slice(0, token.start).trim();
-    // "Adm. dir." and the like: a word of a title is not a preposition.
-    if (index.find(tokens, i)?.to !== undefined && (index.find(tokens, i)?.to ?? 0) > i + marker.length)
-      continue;
-    const role = readRole(title);
-    const certain = marker.marker === 'at' && !AMBIGUOUS.has(token.text);
-    if (/[,;]$/.test(title) || !(role.titled || certain)) continue;
-    const rest = clause.slice(next.start);
-    if (isPlace(pieceOf(rest)) && !isSettledName(pieceOf(rest))) return { title, company: null };
-    if (namesOrganisation(rest, caseless && certain && role.function !== null)) {
-      return { title, company: trimCompany(rest) };
-    }
-  }
-  return null;
-}
-
-/** Also before a field of work ("chef i sälj"). */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['i', 'in', 'with']);
-
-const isCaseless = (text: string) => text === text.toLowerCase() || text === text.toUpperCase();
-
-/** The first words after a preposition, as far as the next one or a comma. */
-function pieceOf(text: string): string {
-  const tokens = tokenise(text);
-  const index = wordIndex();
-  const next = tokens.findIndex((_, i) => i > 0 && index.markerAt(tokens, i, ['at', 'of']) !== null);
-  const piece = next > 0 ? text.slice(0, tokens[next]?.start) : text;
-  return (piece.split(/[,(]/)[0] ?? '').trim();
-}
-
-/** "CFO, Volvo Cars, Göteborg": the first part after the title that is neither a field nor a place. */
-function afterComma(clause: string): { title: string; company: string | null } | null {
-  const parts = clause.split(/,\s+/);
-  if (parts.length < 2 || !readRole(parts[0] ?? '').titled) return null;
-  for (let i = 1; i < parts.length; i++) {
-    const part = parts[i] ?? '';
-    if (!namesOrganisation(part, false)) continue;
-    return { title: parts.slice(0, i).join(', '), company: trimCompany(parts.slice(i).join(', ')) };
-  }
-  return null;
-}
-
-/** "VD Volvo Lastvagnar", "Partner EY": a title whose function is plain, then only unknown words with capitals. */
-function afterTitle(clause: string): { title: string; company: string | null } | null {
-  const tokens = tokenise(clause);
-  const index = wordIndex();
-  let from = 0;
-  for (let i = 0; i < tokens.length; ) {
-    const found = index.find(tokens, i);
-    i = found?.to ?? i + 1;
-    if (found) from = i;
-  }
-  const first = tokens[from];
-  if (!first || from === 0 || tokens.length - from > 3) return null;
-  const rest = clause.slice(first.start);
-  const title = clause.slice(0, first.start).trim();
-  if (/[,:(/&-]$/.test(title) || !rest.split(' ').every((word) => /^\p{Lu}/u.test(word)) || isPlace(rest))
-    return null;
-  if (isCaseless(clause)) return null;
-  const role = readRole(title);
-  const plain = role.function !== null || role.seniority === 'owner' || role.seniority === 'board';
-  return role.titled && plain && role.function === readRole(clause).function
-    ? { title, company: trimCompany(rest) }
-    : null;
-}
-
-/** Written as a name: a capital letter or digit first, or anything where the writer uses no capitals. */
-function namesOrganisation(text: string, caseless: boolean): boolean {
-  const name = (text.split(/[,(]/)[0] ?? '').trim();
-  const piece = pieceOf(name);
-  const settled = isSettledName(piece);
-  if (piece === '' || (!settled && (isPlace(name) || isPlace(piece)))) return false;
-  const capital = /^["'“]?[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}/u.test(name);
-  if (!capital && !caseless) return false;
-  return settled || !isField(piece);
-}
-
-/** Words as only organisations carry: a legal form, or what its industry settles ("Malmö stad"). */
-function isSettledName(name: string): boolean {
-  if (/\s(?:AB|ASA?|A\/S|ApS|Oyj?|GmbH|AG|SE|Ltd|Inc|LLC|PLC|plc|Group|Gruppen|Koncernen)$/u.test(name))
-    return true;
-  return companyIndustry(name) !== null && tokenise(name).length > 1;
-}
-
-function isPlace(text: string): boolean {
-  const region = readRegion(text);
-  return region?.sure ?? false;
-}
-
-/** Every word is known as a field, unit or the like. */
-function isField(text: string): boolean {
-  const tokens = tokenise(text);
-  const index = wordIndex();
-  for (let i = 0; i < tokens.length; ) {
-    const found = index.find(tokens, i);
-    const marker = index.markerAt(tokens, i, ['and', 'of']);
-    if (found && !found.unexplained) i = found.to;
-    else if (marker) i += marker.length;
-    else return false;
-  }
-  return tokens.length > 0;
-}
-
-/** Leaves the name alone: without the place, the bracket or the next clause after it. */
-function trimCompany(text: string): string | null {
-  let name = (text.split(/,\s|\s[([]|[([]/u)[0] ?? '').trim();
-  for (const cut of [...name.matchAll(/\s(i|in|på|at|hos|og|och|and|&)\s/giu)].reverse()) {
-    const rest = name.slice(cut.index + cut[0].length);
-    const joins = /och|og|and|&/iu.test(cut[1] ?? '');
-    const before = name.slice(0, cut.index);
-    // "Universitetet i Oslo" is a name, "Volvo i Göteborg" a company and a place.
-    if (!joins && tokenise(before).length === 1 && companyIndustry(before)) continue;
-    if (joins ? opensRole(rest) && !/^\p{Lu}\p{Ll}+$/u.test(rest) : isPlace(rest))
-      name = name.slice(0, cut.index);
-  }
-  name = name.replace(/^["'“”]+|["'“”.!]+$/gu, '').trim();
-  return name.length > 0 && name.length <= 120 ? name : null;
-}
-
-/** A segment that is a company's name and nothing else. */
-function looksLikeCompany(segment: string): boolean {
-  if (/[!?#]/.test(segment)) return false;
-  const words = segment.split(' ');
-  if (words.length > 6 || startsWith(segment, ['former', 'seeking'])) return false;
-  if (isSettledName(segment) && /^\p{Lu}/u.test(segment) && !readRole(segment).titled) return true;
-  if (isPlace(segment) || isField(segment) || readRole(segment).titled) return false;
-  return words.every(
-    (word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || word.length < 4 || /[\p{Lu}]/u.test(word),
-  );
 }

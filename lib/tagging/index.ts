@@ -7,7 +7,7 @@ import {
   type Settings,
   TEXT_LIMITS,
 } from '../contact/index.ts';
-import { type Position, readHeadline } from './headline.ts';
+import { BESIDE, type Position, readHeadline } from './headline.ts';
 import { companyIndustry, namedIndustry } from './industry.ts';
 import { normaliseCompany, normaliseTitle } from './keys.ts';
 import { readRegion } from './region.ts';
@@ -95,8 +95,6 @@ const LEADING: ReadonlySet<SeniorityId> = new Set([
   'head',
   'manager',
 ]);
-/** Roles beside the work: they are the main role only where no other is said. */
-const BESIDE: ReadonlySet<SeniorityId | null> = new Set<SeniorityId | null>(['board', 'student', 'retired']);
 
 function mainOf(positions: readonly Position[]): Position | null {
   const current = positions.filter((position) => !position.former);
@@ -107,6 +105,11 @@ function mainOf(positions: readonly Position[]): Position | null {
     current.find((position) => position.titled) ??
     current.find((position) => position.function !== null) ??
     current[0];
+  if (pick?.leader && pick.function === null) {
+    // "Platschef och fabrikschef på X": the other half of the same job says the field.
+    const half = current.find((other) => settled(other) && other.function && other.company === pick.company);
+    if (half) return { ...pick, function: half.function, functionWords: half.functionWords };
+  }
   if (pick) return pick;
   const former = positions.find((position) => position.function !== null);
   // A former role still says the field, not the rank.

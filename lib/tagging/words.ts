@@ -53,6 +53,8 @@ export interface Found extends Meaning {
   unit: boolean;
   /** A part of the compound that no lexicon explains. */
   unexplained: boolean;
+  /** Understood from its end or its beginning only. */
+  compound: boolean;
 }
 
 export type Marker = 'at' | 'of' | 'and' | 'former' | 'seeking';
@@ -69,6 +71,10 @@ const SHORT_ENDINGS = ['', 's', 'n', 'en', 'er'];
 const SHORT_STEM = 3;
 /** Shorter stems are not looked for in the middle of a compound: "data" is, "it" is not. */
 const INNER_STEM = 5;
+/** Misspellings are looked for only in words and stems long enough not to meet another word. */
+const MISSPELLED_WORD = 10;
+const MISSPELLED_STEM = 8;
+const MISSPELLED_ENDINGS = ['', 'e', 'r', 's', 'en', 'er', 'ar', 'arna'];
 
 /** The form words are compared in: lower case, the Danish and Norwegian letters written as the Swedish. */
 export function spell(text: string): string {
@@ -97,6 +103,7 @@ class Index {
   private readonly phrases = new Map<string, Phrase<Meaning>[]>();
   private readonly markers = new Map<string, Phrase<Marker>[]>();
   private longestLead = 0;
+  private near: ReadonlyMap<string, Meaning> | null = null;
 
   constructor() {
     for (const lexicon of LEXICONS) {
@@ -185,8 +192,10 @@ class Index {
     if (word) return found(word, at, at + 1);
     for (let cut = 2; cut <= token.text.length - 3; cut++) {
       const end = stemIn(this.tail, token.text.slice(cut));
-      if (end) return { ...found(end, at, at + 1), ...this.within(token.text.slice(0, cut)) };
+      if (end) return { ...found(end, at, at + 1), ...this.within(token.text.slice(0, cut)), compound: true };
     }
+    const near = this.misspelled(token.text, at);
+    if (near) return near;
     const start = this.within(token.text);
     const [first] = start.fields;
     if (first && this.leadAt(token.text, 0)) {
@@ -197,9 +206,51 @@ class Index {
         seniority: null,
         weight: first.weight,
       };
-      return { ...found(meaning, at, at + 1), ...start, unexplained: true };
+      return { ...found(meaning, at, at + 1), ...start, unexplained: true, compound: true };
     }
     return null;
+  }
+
+  /** A long occupation with one letter wrong, missing, doubled or swapped ("ordermottagre", "ekonomiassisent"). */
+  private misspelled(text: string, at: number): Found | null {
+    if (text.length < MISSPELLED_WORD) return null;
+    for (let cut = 0; cut <= text.length - MISSPELLED_STEM; cut++) {
+      for (const ending of MISSPELLED_ENDINGS) {
+        const near = text.endsWith(ending)
+          ? this.nearStem(text.slice(cut, text.length - ending.length), cut > 0)
+          : null;
+        if (near) return { ...found(near, at, at + 1), ...this.within(text.slice(0, cut)) };
+      }
+    }
+    return null;
+  }
+
+  private nearStem(text: string, inCompound: boolean): Meaning | null {
+    if (text.length < MISSPELLED_STEM - 1) return null;
+    const exact = inCompound ? this.tail : this.whole;
+    const near = this.shortened();
+    const missing = near.get(text);
+    if (missing) return missing;
+    for (let i = 0; i < text.length; i++) {
+      const shorter = text.slice(0, i) + text.slice(i + 1);
+      const meaning =
+        (shorter.length >= MISSPELLED_STEM ? exact.get(shorter) : undefined) ?? near.get(shorter);
+      if (meaning)
+        return meaning.kind === 'rank' || meaning.kind === 'role' || meaning.kind === 'soft' ? meaning : null;
+    }
+    return null;
+  }
+
+  /** Every long stem without one of its letters. */
+  private shortened(): ReadonlyMap<string, Meaning> {
+    if (this.near) return this.near;
+    const near = new Map<string, Meaning>();
+    for (const [stem, meaning] of this.tail) {
+      if (stem.length < MISSPELLED_STEM || meaning.kind === 'field' || meaning.kind === 'hand') continue;
+      for (let i = 1; i < stem.length; i++) keep(near, stem.slice(0, i) + stem.slice(i + 1), meaning);
+    }
+    this.near = near;
+    return near;
   }
 
   private leadAt(text: string, at: number): { length: number; meaning: Meaning } | null {
@@ -249,7 +300,7 @@ export function entriesOf(words: Words): string[] {
 
 /** The stem, and as it is written without diacritics; short stems would be taken for other words. */
 function formsOf(stem: string): string[] {
-  const plain = stem.length < INNER_STEM ? stem : stem.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = stem.length <= INNER_STEM ? stem : stem.normalize('NFD').replace(/\p{M}/gu, '');
   return plain === stem ? [stem] : [stem, plain];
 }
 
@@ -266,7 +317,15 @@ function put<T>(map: Map<string, Phrase<T>[]>, text: string, value: T): void {
 }
 
 function found(meaning: Meaning, from: number, to: number): Found {
-  return { ...meaning, from, to, fields: [], unit: meaning.kind === 'unit', unexplained: false };
+  return {
+    ...meaning,
+    from,
+    to,
+    fields: [],
+    unit: meaning.kind === 'unit',
+    unexplained: false,
+    compound: false,
+  };
 }
 
 function endingOf(stem: string, text: string): string | null {

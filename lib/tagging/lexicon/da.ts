@@ -21,7 +21,7 @@ export const da: Lexicon = {
       -konsul=general-management, -politimester=general-management, -prorektor=general-management,
       -rektor=education, -skoleleder=education, souschef, teknisk chef=general-management
     `,
-    manager: '-bestyrer, -centerleder, key account manager=sales, -landechef=general-management, -leder',
+    manager: '-bestyrer, -centerleder, -landechef=general-management, -leder',
     owner: `
       ejer, grundlægger=general-management, indehaver=general-management, iværksætter=general-management,
       medejer, medgrundlægger=general-management, medstifter=general-management, partner, selvstændig,
@@ -41,8 +41,8 @@ export const da: Lexicon = {
       studievejleder, -træner, -underviser, -undervisningsassistent
     `,
     engineering: `
-      -arkitekt, -bygningsingeniør, -elektriker, hardware udvikler, hardwareudvikler, -konstruktør,
-      -landinspektør, -maskiningeniør, -produktudvikler
+      -bygningsingeniør, -elektriker, hardware udvikler, hardwareudvikler, -indretningsarkitekt,
+      -konstruktør, -landinspektør, -landskabsarkitekt, -maskiningeniør, -planarkitekt, -produktudvikler
     `,
     finance: `
       -aktiehandler, -aktuar, -bankmand, -bankrådgiver, -bogholder, -budgetrådgiver, -børsmægler,
@@ -53,7 +53,7 @@ export const da: Lexicon = {
       -risikoanalytiker, -skatterådgiver, -statsautoriseret revisor, -taksator, -trader, -valutahandler,
       -vekselerer
     `,
-    'general-management': 'ambassaderåd, attaché, diplomat, embedsmand, minister',
+    'general-management': 'ambassaderåd, -attaché, attaché, diplomat, embedsmand, minister',
     'health-care': `
       -dyrlæge, -farmaceut, -farmakonom, -fysioterapeut, -hjælper, -jordemoder, -logopæd, -læge, -plejer,
       -psykolog, -radiograf, -sosu, -sygeplejerske, -tandlæge, -terapeut
@@ -75,7 +75,8 @@ export const da: Lexicon = {
     `,
     legal: `
       -advokat, -advokatsekretær, -anklager, byggesagsbehandler, -dommer, -dommerfuldmægtig, -jurist,
-      -landsdommer, -notar, -ombudsmand, -retsassessor, -retssekretær, -sagfører, voldgiftsmand
+      -landsdommer, -notar, -ombudsmand, -retsassessor, -retsmægler, -retssekretær, -sagfører,
+      voldgiftsmand
     `,
     marketing: `
       brand manager, community manager, -content creator, -fundraiser, -kampagnemedarbejder, lobbyist,
@@ -111,7 +112,7 @@ export const da: Lexicon = {
     `,
     procurement: '-indkøber, -indkøbsassistent, -indkøbskonsulent, -strategisk indkøber, -udbudskonsulent',
     'public-administration': `
-      byrådsmedlem, -folketingsmedlem, -fuldmægtig, kontorfuldmægtig, politiker, -sagsbehandler,
+      byrådsmedlem, -folketingsmedlem, fuldmægtig, kontorfuldmægtig, politiker, -sagsbehandler,
       -socialrådgiver, tolder
     `,
     research: '-forsker, -ph d, -phd, -postdoc, -videnskabelig assistent',
@@ -128,14 +129,14 @@ export const da: Lexicon = {
   },
   soft: {
     consulting: '-konsulent, -rådgiver',
-    engineering: '-civilingeniør, -diplomingeniør, -ingeniør',
+    engineering: '-arkitekt, -civilingeniør, -diplomingeniør, -ingeniør',
     it: 'udvikler',
     none: `
-      -administrationsmedarbejder, -administrator, -agent, -analytiker, -ansvarlig, -arkitekt, -assistent,
+      -administrationsmedarbejder, -administrator, -agent, -analytiker, -ansvarlig, -assistent,
       -chefkonsulent, -coach, -controller, -ejer, -ekspert, -formidler, forretningspartner, -forvalter,
-      -fuldmægtig, -generalist, -håndterer, -koordinator, -medarbejder, -mægler, -planlægger,
-      -produktejer, -redaktør, -repræsentant, -sagsbehandler, -sekretær, -specialist, -specialkonsulent,
-      -strateg, -udvikler, -vejleder
+      -fuldmægtig, -generalist, -håndterer, -integrator, -konfigurator, -koordinator, -medarbejder,
+      -mægler, -planlægger, -produktejer, -redaktør, -repræsentant, -sagsbehandler, -sekretær,
+      -specialist, -specialkonsulent, -strateg, -udvikler, -vejleder
     `,
     'project-management': '-delprojektleder, -programleder, -projektkoordinator, -projektleder',
   },
@@ -153,17 +154,17 @@ export const da: Lexicon = {
     `,
     finance: `
       aktie-, bank-, bogholderi-, budget-, controlling-, debitor-, faktura-, finans-, finansiel,
-      finansielle, finansiering-, fond-, formue-, forsikring, forsikrings-, investerings-, kapital-,
-      kredit-, kreditor-, likviditet-, låne-, lånerådgivning-, moms-, pension, pensions-, realkredit-,
-      regnskab, regnskabs-, revision, revisions-, risiko-, risk, skat, skatte-, treasury-, valuta-,
-      værdipapir-, økonomi, økonomi-, økonomisk
+      finansielle, finansiering-, fond-, formue-, forsikring, forsikrings-, gælds-, investerings-,
+      kapital-, kredit-, kreditor-, likviditet-, låne-, lånerådgivning-, moms-, pension, pensions-,
+      portefølje-, realkredit-, -regnskab, regnskab, regnskabs-, revision, revisions-, risiko-, risk,
+      skat, skatte-, treasury-, valuta-, værdipapir-, økonomi, økonomi-, økonomisk
     `,
     'general-management': 'direktion-',
     'health-care': 'hospitals-, klinik-, omsorgs-, pleje-, sundheds-, sygehus-, sygepleje-, ældre-',
     hr: `
       ansættelses-, arbejdsformidling-, beskæftigelses-, diversitet, diversitets-, hr, inklusion-, job-,
-      kompetenceudviklings-, ligestillings-, løn, løn-, lønadministration-, lønnings-, mangfoldighed-,
-      personale-, personaleudvikling-, rekruttering, rekrutterings-, talent-
+      karriere-, kompetenceudviklings-, ligestillings-, løn, løn-, lønadministration-, lønnings-,
+      mangfoldighed-, personale-, personaleudvikling-, rekruttering, rekrutterings-, talent-
     `,
     it: `
       ai, applikations-, back end, backend, brugerflade-, brugervenligheds-, cyber-, cybersikkerhed-,
@@ -173,21 +174,21 @@ export const da: Lexicon = {
       systemintegration-, telekommunikation-~, test-~, videnbehandling, web-
     `,
     legal: `
-      compliance-, databeskyttelse-, jura, jura-, juridisk, juridiske, lov-, lovgivnings-,
-      menneskerettigheds-, persondata-, regeloverholdelse, rets-
+      advokat-, compliance-, databeskyttelse-, dommer-, jura, jura-, juridisk, juridiske, lov-,
+      lovgivnings-, menneskerettigheds-, persondata-, regeloverholdelse, rets-
     `,
     marketing: `
       annonce-, brand, content-, destinations-, e commerce, e handel, e handels-, indsamlings-, kampagne-,
       kategori-, kunderelations-, marked-~, markeds-, markedsføring, markedsførings-, marketing,
-      marketing-, medie-, medlems-, nethandel-, produkt-~, reklame-, sociale medier, some, varemærke-,
-      webhandel-
+      marketing-, medie-, medlems-, nethandel-, prissætnings-, produkt-~, reklame-, sociale medier, some,
+      varemærke-, webhandel-
     `,
     operations: `
       affalds-, bagage-, distributions-, drift, drifts-, eksport-, fabrik-, fabriks-, flytte-,
-      forsynings-, forsyningskæde-, fragt-, gods-, havne-, havnekoordinator, import-, industri-, lager,
-      lager-, leverings-, logistik-, mine-, minedrift-, ordre-, produktion, produktions-, rute-,
-      shipping-, skibs-, spedition-, supply chain-, søtransport-, terminal-, told-, trafik-, transport-,
-      varemodtagelse, værk-
+      forsynings-, forsyningskæde-, fragt-, gods-, havne-, havnekoordinator, import-, industri-, kvalitet,
+      kvalitets-, lager, lager-, leverings-, -logistik, logistik-, mine-, minedrift-, ordre-, produktion,
+      produktions-, rute-, shipping-, skibs-, spedition-, supply chain-, søtransport-, terminal-, told-,
+      trafik-, -transport, transport-, varemodtagelse, værk-
     `,
     procurement: 'indkøb, indkøbs-, udbuds-',
     'project-management': 'pmo, projekt-',
@@ -196,8 +197,9 @@ export const da: Lexicon = {
     `,
     research: 'forskning, forsknings-, laboratorie-',
     sales: `
-      butiks-, detail-, detailhandel-, eftersalgs-, forretningsudvikling, forretningsudviklings-,
-      key account, kunde-~, leasing-, salg, salgs-, supermarked-, udlejnings-, varehus-
+      -butik, butiks-, detail-, detailhandel-, eftersalgs-, -forretning, forretningsudvikling,
+      forretningsudviklings-, key account, kunde-~, leasing-, salg, salgs-, -supermarked, supermarked-,
+      udlejnings-, -varehus, varehus-
     `,
   },
   units: `
@@ -206,8 +208,8 @@ export const da: Lexicon = {
     regions-, stabs-, stats-, sygehus-, vice-, virksomheds-
   `,
   neutral: `
-    bæredygtighed, forandring, fungerende, global, interim, junior, konstitueret, lederskab, nordisk,
-    senior, strategi, vice
+    bæredygtighed, forandring, freelance, freelancer, fungerende, global, interim, junior, konstitueret,
+    lederskab, norden, nordisk, senior, skandinavien, strategi, vice
   `,
   at: 'hos, i, på, ved',
   of: 'af, for, inden for, indenfor, med ansvar for, over, til',

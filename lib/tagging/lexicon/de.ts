@@ -28,7 +28,7 @@ export const de: Lexicon = {
   roles: {
     communications: '-pressesprecher, -texter, unternehmenssprecher',
     education: '-ausbilder, -dozent, -lehrer, -professor, -pädagoge, -trainer',
-    engineering: '-architekt, -elektriker, -konstrukteur',
+    engineering: '-elektriker, -konstrukteur',
     finance: `
       -anlageberater, -bankkauf, -bilanzbuchhalter, -buchhalter, -börsenmakler, -controller,
       -finanzberater, -finanzbuchhalter, -händler wertpapier, -kreditsachbearbeiter, -rechnungsführer,
@@ -73,7 +73,7 @@ export const de: Lexicon = {
   },
   soft: {
     consulting: '-berater, unternehmensberater',
-    engineering: '-ingenieur',
+    engineering: '-architekt, -ingenieur',
     it: 'entwickler',
     none: `
       -analyst, -analytiker, -assistent, -beauftragt, -casemanager, -disponent, -entwickler, -experte,
@@ -95,7 +95,7 @@ export const de: Lexicon = {
       anlage-, bank-, bilanz-, buchhaltung, buchhaltungs-, finanz-, finanzen, fonds-, kredit-,
       rechnungswesen-, revision-, steuer-, steuern, vermögens-, versicherungs-, wertpapier-
     `,
-    'health-care': 'gesundheits-, klinik-, kranken-, pflege-, pflegedienst-, stations-',
+    'health-care': 'gesundheits-, klinik-, kranken-, pflege-, pflegedienst-',
     hr: 'gehalts-, lohn-, personal-, personalentwicklung, personalwesen, recruiting',
     it: `
       anwendungs-, daten-~, datenbank-, digitalisierung-, edv-, informatik, informationssicherheit-,

@@ -45,7 +45,9 @@ export const en: Lexicon = {
       senior official=general-management, treasurer=finance
     `,
     manager: `
-      manager, manageress, matron=health-care, shopkeeper=sales, team lead, team leader,
+      bank manager=finance, credit union manager=finance, factory manager=operations,
+      fleet manager=operations, manager, manageress, matron=health-care, mine manager=operations,
+      plant manager=operations, quarry manager=operations, shopkeeper=sales, team lead, team leader,
       tribal elder=none
     `,
     owner: `
@@ -83,10 +85,10 @@ export const en: Lexicon = {
       surveyor
     `,
     finance: `
-      accountant, actuaries, actuary, asset manager, auditor, bank manager, banker, book keeper,
-      bookkeeper, broker forex, business controller, chartered accountant, comptroller, cpa,
-      credit controller, credit union manager, dealer futures, equity analyst, finance business partner,
-      financial adviser, financial advisor, financial analyst, financial controller, fund manager,
+      accountant, actuaries, actuary, asset manager, auditor, banker, book keeper, bookkeeper,
+      broker forex, business controller, chartered accountant, comptroller, cpa, credit controller,
+      dealer futures, equity analyst, finance business partner, finance partner, financial adviser,
+      financial advisor, financial analyst, financial controller, fund manager,
       insurance claims assistant, investor, investor relations manager, loan officer, loss adjuster,
       mortgage broker, night auditor, official receiver, paying clerk, portfolio manager, private banker,
       stock broker, stock jobber, stockbroker, stockjobber, tax adviser, tax advisor, trader, treasurer,
@@ -102,7 +104,7 @@ export const en: Lexicon = {
     `,
     hr: `
       career coach, careers adviser, employment agent, employment interviewer, employment officer,
-      head hunter, headhunter, hr business partner, hrbp, job coach, job placement officer,
+      head hunter, headhunter, hr business partner, hr partner, hrbp, job coach, job placement officer,
       labour relations conciliator, occupational analyst, payroll specialist, people operations manager,
       people partner, recruiter, talent acquisition partner, talent partner
     `,
@@ -145,41 +147,40 @@ export const en: Lexicon = {
       cabinetmaker, calker, caretaker, carpenter, carver, case manager, caster, caulker, chauffeur,
       chemist, choreographer, cleaner, clergyman, clerk postal, coach, collector, companion, composer,
       concierge, conductor, constable, cook, cooper, craftsman, crew, crewman, croupier, curator, cutter,
-      dancer, deckhand, detective, directory compiler, diver, dj, doorman, draper, dresser, driller,
-      driver, ecologist, economist, editor, embalmer, engraver, escort, executive chef,
-      facilities manager, farmer, film director, finisher, firefighter, fireman, fisherman, fitter,
-      floor manager, footballer, foreman, foreperson, forester, forewoman, fortune teller, framer,
-      funeral director, gardener, geologist, glazier, grinder, grower, guard, guide, hairdresser, handler,
-      hawker, head chef, helper, historian, host, hostess, housekeeper, housing manager, hunter,
-      illustrator, inspector, interpreter, janitor, joiner, journalist, keeper, keynote speaker, laborer,
-      labourer, labourers, land manager, layer, librarian, lifeguard, lighthouse keeper, linguist, loader,
-      machinist, maker, mason, mathematician, mechanic, mechatronics technician, mender, mentor,
-      metallurgist, meteorologist, miller, miner, minister of religion, mixer, model, moderator, monk,
-      moulder, music director, musician, navigator, nun, nursemaid, oceanographer, office manager,
-      officer of armed forces, operator supervisor, packer, painter, paperhanger, pastry chef, pawnbroker,
-      peddler, pedlar, performer, philosopher, photographer, photography director, physicist, picker,
-      pilot, planter, plasterer, plater, player, plumber, podcaster, police officer, policeman,
-      policewoman, policymaker, polisher, political scientist, porter, postman, potter, practice manager,
-      preacher, presenter, presser, priest, printer, producer, proofreader, property manager,
-      public speaker, puppeteer, rabbi, ranger, receptionist, referee, repairer, repairman, reporter,
-      restorer, rigger, roaster, roofer, sailor, sawyer, scaffolder, scientist industrial, sculptor,
-      seaman, seamstress, servant, setter, shepherd, shoemaker, singer, slaughterer, smith, sociologist,
-      soldier, sorter, sous chef, speaker, spinner, sportsman, sprayer, stage director, stage manager,
-      statistician, steward, stewardess, stripper, stylist, supervisor, tailor, tanner, taxidermist,
-      technologist, television director, tender, theatre director, theatrical director, tiler,
-      toastmaster, toolmaker, translator, trimmer, turner, typist, umpire, undertaker, upholsterer, usher,
-      valet, valuer, varnisher, waiter, waitress, warden, washer, watchmaker, weaver, welder, writer,
-      zoologist
+      dancer, deckhand, detective, digital imaging technician, directory compiler, diver, dj, doorman,
+      draper, dresser, driller, driver, ecologist, economist, editor, embalmer, engraver, escort,
+      executive chef, facilities manager, farmer, film director, finisher, firefighter, fireman,
+      fisherman, fitter, floor manager, footballer, foreman, foreperson, forester, forewoman,
+      fortune teller, framer, funeral director, gardener, geologist, glazier, grinder, grower, guard,
+      guide, hairdresser, handler, hawker, head chef, helper, historian, host, hostess, housekeeper,
+      housing manager, hunter, illustrator, inspector, interpreter, janitor, joiner, journalist, keeper,
+      keynote speaker, laborer, labourer, labourers, land manager, layer, librarian, lifeguard,
+      lighthouse keeper, linguist, loader, machinist, maker, mason, mathematician, mechanic,
+      mechatronics technician, mender, mentor, metallurgist, meteorologist, miller, miner,
+      minister of religion, mixer, model, moderator, monk, moulder, music director, musician, navigator,
+      nun, nursemaid, oceanographer, office manager, officer of armed forces, operator supervisor, packer,
+      painter, paperhanger, pastry chef, pawnbroker, peddler, pedlar, performer, philosopher,
+      photographer, photography director, physicist, picker, pilot, planter, plasterer, plater, player,
+      plumber, podcaster, police officer, policeman, policewoman, policymaker, polisher,
+      political scientist, porter, postman, potter, practice manager, preacher, presenter, presser,
+      priest, printer, producer, proofreader, property manager, public speaker, puppeteer, rabbi, ranger,
+      receptionist, referee, repairer, repairman, reporter, restorer, rigger, roaster, roofer, sailor,
+      sawyer, scaffolder, scientist industrial, sculptor, seaman, seamstress, servant, setter, shepherd,
+      shoemaker, singer, slaughterer, smith, sociologist, soldier, sorter, sous chef, speaker, spinner,
+      sportsman, sprayer, stage director, stage manager, statistician, steward, stewardess, stripper,
+      stylist, supervisor, tailor, tanner, taxidermist, technologist, television director, tender,
+      theatre director, theatrical director, tiler, toastmaster, toolmaker, translator, trimmer, turner,
+      typist, umpire, undertaker, upholsterer, usher, valet, valuer, varnisher, waiter, waitress, warden,
+      washer, watchmaker, weaver, welder, writer, zoologist
     `,
     operations: `
       air traffic safety dispatcher, cargo agent, customs agent, customs broker, dispatch clerk,
-      dispatcher, exporter, factory manager, fleet manager, forwarding agent, freight forwarder, importer,
-      loadmaster, logistician, master scheduler, material planner, mine manager, plant manager,
-      production planner, production planning clerk, purchasing agent, quarry manager, rail dispatcher,
-      shipping agent, shipping clerk, station master, stationmaster, stock clerk, stock controller,
-      stockroom clerk, storekeeper, storeman, storeperson, supply clerk, supply planner, tally clerk,
-      tool crib attendant, train dispatcher, transport planner, transport scheduler, warehouse clerk,
-      warehouseman, weighbridge operator, weighing clerk
+      dispatcher, exporter, forwarding agent, freight forwarder, importer, loadmaster, logistician,
+      master scheduler, material planner, production planner, production planning clerk, purchasing agent,
+      rail dispatcher, shipping agent, shipping clerk, station master, stationmaster, stock clerk,
+      stock controller, stockroom clerk, storekeeper, storeman, storeperson, supply clerk, supply planner,
+      tally clerk, tool crib attendant, train dispatcher, transport planner, transport scheduler,
+      warehouse clerk, warehouseman, weighbridge operator, weighing clerk
     `,
     procurement: `
       buyer, category buyer, procurement officer, purchaser, purchasing officer, sourcing specialist
@@ -272,7 +273,7 @@ export const en: Lexicon = {
       it infrastructure, it operations, it security, it support, it!, java, javascript, lan, linux,
       machine learning, mobile apps, multimedia, net, network, networks, pc support, php, programming,
       python, qa, react, saas, sap, service desk, software, software development, systems,
-      systems administration, systems development, system~, tech support, technical support, unix,
+      systems administration, systems development, system~, tech support, technical support, ui, unix,
       user experience, user interface, ux, wan, web, web development, website, wordpress
     `,
     legal: `
@@ -314,9 +315,9 @@ export const en: Lexicon = {
       client relations, cold calling, commercial, department store, direct sales, discount store, ebay,
       field sales, franchise, general store, inside sales, insurance sales, international sales,
       key account, leasing, mail order store, outbound calls, partner sales, partnerships, pre sales,
-      presales, rental, retail, retail store, retail trade, revenue, sales, sales support,
-      self service store, shop, showroom, store, strategic accounts, supermarket, telemarketing,
-      telesales, wholesale, wholesale trade
+      presales, rental, retail, retail store, retail trade, revenue, sales, sales assistants,
+      sales support, self service store, shop, showroom, store, strategic accounts, supermarket,
+      telemarketing, telesales, wholesale, wholesale trade
     `,
   },
   units: `
@@ -326,10 +327,11 @@ export const en: Lexicon = {
     special interest organization, trade union
   `,
   neutral: `
-    acting, assistant, assistant to, associate, certified, change, chief, co, culture, deputy, emea, esg,
-    europe, european, experienced, global, group, independent, interim, international, jr, junior,
-    leadership, nordic, nordics, of, principal, professional, purpose, senior, sr, strategic, strategy,
-    sustainability, the, transformation leader, vice, worldwide
+    acting, apac, assistant, assistant to, associate, baltics, benelux, central, certified, change, chief,
+    co, culture, dach, deputy, eastern, emea, esg, europe, european, experienced, freelance, freelancer,
+    global, group, independent, interim, international, jr, junior, leadership, lean, nordic, nordics,
+    northern, of, principal, professional, purpose, scandinavia, senior, six sigma, southern, sr,
+    strategic, strategy, sustainability, the, transformation leader, turnaround, vice, western, worldwide
   `,
   at: 'at, bei, with',
   of: 'for, in, in charge of, of, responsible for, to, within',

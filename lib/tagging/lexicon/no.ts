@@ -22,7 +22,7 @@ export const no: Lexicon = {
       -rektor=education, seksjonsleder, -sjef, -sjefer, sjefredaktør=general-management,
       sjefsjurist=legal
     `,
-    manager: '-bestyrer, kundeansvarlig=sales, -leder, -leiar, -skoleleder=education, -styrer',
+    manager: '-bestyrer, -leder, -leiar, -skoleleder=education, -styrer',
     owner: `
       deleier, eier, grunnlegger=general-management, gründer=general-management,
       innehaver=general-management, medeier, medgründer=general-management, partner
@@ -40,7 +40,9 @@ export const no: Lexicon = {
       -adjunkt, -dosent, -førsteamanuensis, -instruktør, -lektor, -lærer, -pedagog, -professor,
       studieveileder, -trener, -undervisningsassistent
     `,
-    engineering: '-arkitekt, -elektriker, -konstruktør, -landskapsarkitekt',
+    engineering: `
+      -elektriker, -interiørarkitekt, -konstruktør, -landskapsarkitekt, -planarkitekt, sivilarkitekt
+    `,
     finance: `
       -aksjemegler, -aktuar, -autorisert regnskapsfører, -bankrådgiver, -bokholder, -controller,
       -finansanalytiker, -finansmegler, -forsikringsmatematiker, -investeringsrådgiver, -konkursforvalter,
@@ -48,7 +50,7 @@ export const no: Lexicon = {
       -revisor, -risikokapitalinvestor, -siviløkonom, sjefanalytiker, -statsautorisert revisor, -trader,
       -valutamegler
     `,
-    'general-management': 'attaché, diplomat, embetsmann, minister, sendebud, utsending',
+    'general-management': '-attaché, attaché, diplomat, embetsmann, minister, sendebud, utsending',
     'health-care': `
       -ergoterapeut, -farmasøyt, -fysioterapeut, -helsefagarbeider, -jordmor, -lege, -logoped, -pleier,
       -psykolog, -radiograf, -sykepleier, -tannlege, -terapeut, -vernepleier, -veterinær
@@ -102,30 +104,30 @@ export const no: Lexicon = {
     `,
     procurement: '-innkjøper, -innkjøpskonsulent',
     'public-administration': `
-      -fullmektig, -kommunestyrerepresentant, ordfører, politiker, -saksbehandler, -sosialkurator,
+      -kommunestyrerepresentant, ordfører, politiker, -saksbehandler, -sosialkurator,
       -stortingsrepresentant
     `,
     research: '-forsker, -stipendiat, -vitenskapelig assistent',
     sales: `
       -antikvitetshandler, -blomsterdekoratør, -bokhandler, -butikkeier, -butikkinnehaver,
       -butikkmedarbeider, -butikkselger, -delemedarbeider, -demonstratør, -detaljist, -ekspeditør,
-      -forhandler, -forsikringsmegler, -forsikringsrådgiver, -forsikringsselger, -handler,
-      innehavere av kiosk, -kassemedarbeider, -kasserer, -kjøpmann, -kundeansvarlig, -møtebooker,
-      -nettselger, -reservedelskonsulent, -salgsassistent, -salgskonsulent, -salgsmedarbeider,
-      -salgsrepresentant, -salgsrådgiver, -selger, -telefonselger, -telemarketer, -underwriter,
-      -utleiekonsulent, -utleiemedarbeider, -utleier
+      -forhandler, -forretningsutvikler, -forsikringsmegler, -forsikringsrådgiver, -forsikringsselger,
+      -handler, innehavere av kiosk, -kassemedarbeider, -kasserer, -kjøpmann, -kundeansvarlig,
+      -møtebooker, -nettselger, -reservedelskonsulent, -salgsassistent, -salgskonsulent,
+      -salgsmedarbeider, -salgsrepresentant, -salgsrådgiver, -selger, -telefonselger, -telemarketer,
+      -underwriter, -utleiekonsulent, -utleiemedarbeider, -utleier
     `,
   },
   soft: {
     consulting: '-konsulent, -rådgiver, -seniorrådgiver',
-    engineering: '-ingeniør, -sivilingeniør',
+    engineering: '-arkitekt, -ingeniør, -sivilingeniør',
     it: 'utvikler',
     none: `
-      -administrator, -agent, -analytiker, -ansvarlig, -arkitekt, -assistent, -behandler, -coach,
-      -controller, -eier, -ekspert, -fagansvarlig, -fagleder, -formidler, -forvalter, -funksjonær,
-      -generalist, -håndterer, -kontormedarbeider, -koordinator, -medarbeider, -medhjelper, -megler,
-      -planlegger, -produkteier, -representant, -samordner, -sekretær, -spesialist, -spesialkonsulent,
-      -strateg, -utreder, -utvikler, -veileder
+      -administrator, -agent, -analytiker, -ansvarlig, -assistent, -behandler, -coach, -controller, -eier,
+      -ekspert, -fagansvarlig, -fagleder, -formidler, -forvalter, -fullmektig, -funksjonær, -generalist,
+      -håndterer, -integrator, -konfigurator, -kontormedarbeider, -koordinator, -medarbeider, -medhjelper,
+      -megler, -planlegger, -produkteier, -representant, -samordner, -sekretær, -spesialist,
+      -spesialkonsulent, -strateg, -utreder, -utvikler, -veileder
     `,
     'project-management': '-delprosjektleder, -programleder, -prosjektkoordinator, -prosjektleder',
   },
@@ -143,9 +145,10 @@ export const no: Lexicon = {
     `,
     finance: `
       aksje-, avgift-, bank-, budsjett-, controlling-, faktura-, fakturering-, finans-, finansielle,
-      finansiering-, fond-, forsikring, forsikrings-, investerings-, kostnads-, kreditt-, lån-, låne-,
-      lånesak-, meglerfirma, pantelån-, pensjon, pensjons-, regnskap, regnskaps-, revisjon, revisjons-,
-      risiko-, skatt, skatte-, treasury-, valuta-, veksling-, verdipapir-, økonomi, økonomi-
+      finansiering-, fond-, forsikring, forsikrings-, gjelds-, investerings-, kostnads-, kreditt-, lån-,
+      låne-, lånesak-, meglerfirma, pantelån-, pensjon, pensjons-, portefølje-, -regnskap, regnskap,
+      regnskaps-, revisjon, revisjons-, risiko-, skatt, skatte-, treasury-, valuta-, veksling-,
+      verdipapir-, økonomi, økonomi-
     `,
     'health-care': 'eldreomsorg-, helse-, klinikk-, legesenter-, omsorgs-, pleie-, sykehus-',
     hr: `
@@ -161,29 +164,30 @@ export const no: Lexicon = {
       telekom-~, test-~, web-
     `,
     legal: `
-      compliance-, juridisk, juridiske, jus, juss-, lovgivning-, menneskerettighets-, personvern-,
-      regelverk-, retts-
+      advokat-, compliance-, dommer-, juridisk, juridiske, jus, juss-, lovgivning-, menneskerettighets-,
+      personvern-, regelverk-, retts-
     `,
     marketing: `
       annonse-, brand, destinasjons-, e handel, e handels-, innsamlings-, kampanje-, kategori-,
       kunderelasjons-, lisens-, marked-~, markeds-, markedsførings-, marketing-, media-, medie-, medlems-,
-      merkevare-, nettfellesskap, postordre-, produkt-~, reklame-, sosiale medier, valgkamp-, varemerke-
+      merkevare-, nettfellesskap, postordre-, prissettings-, produkt-~, reklame-, sosiale medier,
+      valgkamp-, varemerke-
     `,
     operations: `
       avfall, avfalls-, bygge-, distribusjons-, drift, drifts-, eksport-, fabrikk-, forsynings-,
-      forsyningskjede-, frakt-, gods-, gruve-, havne-, import-, industri-, jernbane-, lager, lager-,
-      leveranse-, logistikk-, olje-, oljeutvinning-, ordre-, produksjon, produksjons-, shipping-,
-      sjøtransport-, speditør-, steinbrudd-, supply chain-, terminal-, toll-, trafikk-, transport-,
-      utvinning, vareforsyning-, verks-
+      forsyningskjede-, frakt-, gods-, gruve-, havne-, import-, industri-, jernbane-, kvalitet,
+      kvalitets-, lager, lager-, leveranse-, -logistikk, logistikk-, olje-, oljeutvinning-, ordre-,
+      produksjon, produksjons-, shipping-, sjøtransport-, speditør-, steinbrudd-, supply chain-,
+      terminal-, toll-, trafikk-, -transport, transport-, utvinning, vareforsyning-, verks-
     `,
     procurement: 'anskaffelse, anskaffelses-, innkjøp, innkjøps-',
     'project-management': 'pmo, prosjekt-',
     'public-administration': 'kommune-, myndighet-, sosial-',
     research: 'forskning, forsknings-, laboratorie-',
     sales: `
-      bensinstasjon, butikk-, detaljhandel-, ettersalgs-, forhandler-, forretningsutvikling,
-      forretningsutviklings-, key account, kiosk-, kunde-~, leasing-, salg, salgs-, supermarked, utleie-,
-      varehandel-, varehandels-, varehus-
+      bensinstasjon, -butikk, butikk-, detaljhandel-, ettersalgs-, -forhandler, forhandler, forhandler-,
+      -forretning, forretningsutvikling, forretningsutviklings-, key account, kiosk-, kunde-~, leasing-,
+      salg, salgs-, supermarked, utleie-, varehandel-, varehandels-, -varehus, varehus-
     `,
   },
   units: `
@@ -192,8 +196,8 @@ export const no: Lexicon = {
     område-, politi-, region, region-, regions-, sentralbank-, underavdeling
   `,
   neutral: `
-    assisterende, bærekraft, endring, fungerende, global, interim, junior, konstituert, ledelse, nest,
-    nordisk, senior, strategi, vise
+    assisterende, bærekraft, endring, frilans, fungerende, global, interim, junior, konstituert, ledelse,
+    nest, norden, nordisk, senior, skandinavia, strategi, vise
   `,
   at: 'hos, i, på, ved',
   of: 'av, for, innen, innenfor, med ansvar for, til',

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const sv: Lexicon = {
   language: 'sv',
   ranks: {
-    board: 'styrelseledamot, styrelseledamöt, styrelsemedlem, -suppleant',
+    board: 'styrelseledamot, styrelseledamöt, styrelsemedlem, styrelseproffs, -suppleant',
     director: '-direktris, -direktör',
     executive: `
       -förbundsordförand=general-management, -generaldirektör=general-management,
@@ -23,7 +23,7 @@ export const sv: Lexicon = {
       riksarkivarie=general-management, riksbibliotekarie=general-management, rättschef=legal,
       vicerektor=general-management
     `,
-    manager: '-föreståndar, kundansvarig=sales, storkundsansvarig=sales',
+    manager: '-föreståndar, team ledar, -teamledar',
     owner: `
       delägar, entreprenör=general-management, företagar=general-management, grundar=general-management,
       medgrundar=general-management, partner, ägar=general-management
@@ -43,18 +43,19 @@ export const sv: Lexicon = {
       -studievägledar, -tränar, -utbildar
     `,
     engineering: `
-      -arkitekt, byggnadsingenjör, -elektriker, elkonstruktör, -hårdvaruutvecklar, -konstruktör,
-      -landskapsarkitekt, -maskiningenjör, -planarkitekt, -produktutvecklar, -projektör
+      -byggnadsarkitekt, byggnadsingenjör, -elektriker, elkonstruktör, -hårdvaruutvecklar,
+      -inredningsarkitekt, -konstruktör, -landskapsarkitekt, -maskiningenjör, -planarkitekt,
+      -produktutvecklar, -projektör, -trädgårdsarkitekt
     `,
     finance: `
       -aktiemäklar, -aktuarie, aml specialist, -auktoriserad revisor, -bankman, -banktjänsteman,
-      -bokförar, -bokhållar, -börsmäklar, -controller, -ekonom, -emissionsgarant, -finansmäklar,
-      -fondförvaltar, -försäkringsmatematiker, -institutionsmäklar, -kamrer, -kapitalförvaltar,
-      -konkursförvaltar, -kreditbedömar, -kreditberedar, -penningmarknadsmäklar, -portföljförvaltar,
-      -redovisningskonsult, -revisor, -riskkapitalist, -skadereglerar, -skatterådgivar, -trader,
-      -valutahandlar, -valutamäklar, -värdepappersmäklar
+      -bokförar, -bokhållar, -börsmäklar, -controller, -ekonom, -ekonomiassistent, -emissionsgarant,
+      -finansmäklar, -fondförvaltar, -försäkringsmatematiker, -institutionsmäklar, -kamrer,
+      -kapitalförvaltar, -konkursförvaltar, -kreditbedömar, -kreditberedar, -penningmarknadsmäklar,
+      -portföljförvaltar, -redovisningskonsult, -revisor, -riskkapitalist, -skadereglerar,
+      -skatterådgivar, -trader, -valutahandlar, -valutamäklar, -värdepappersmäklar
     `,
-    'general-management': 'ambassadråd, attaché, diplomat, minister, sändebud',
+    'general-management': 'ambassadråd, -attaché, attaché, diplomat, minister, sändebud',
     'health-care': `
       -apotekar, -barnmorsk, -doktor, -farmaceut, -fysioterapeut, -kurator, -logoped, -läkar, -psykolog,
       -receptari, -sjukgymnast, -sköters, -sköterska, -sköterskan, -sköterskor, -tandläkar, -terapeut,
@@ -79,7 +80,7 @@ export const sv: Lexicon = {
     legal: `
       -advokat, -assessor, -domar, -hovrättspresident, hovrättsråd, -jurist, -justitieråd,
       -kammarrättspresident, kammarrättsråd, -kronofogd, -kronoinspektör, -lagman, -lagmän, -lagmännen,
-      -medlar, -notarie, -notarien, -notarier, -nämndeman, -ombudsman, -rättspresident, -rådman, -rådmän,
+      medlar, -notarie, -notarien, -notarier, -nämndeman, -ombudsman, -rättspresident, -rådman, -rådmän,
       -utmätningsman, -åklagar
     `,
     marketing: `
@@ -94,26 +95,28 @@ export const sv: Lexicon = {
       -flygvärdinna, -forensiker, -formgivar, -fotograf, fotografagent, -frisör, -förar, -föreläsar,
       -författar, -förman, -geolog, -grafiker, -granskar, -grossist, -gårdsmästar, -hantverkar,
       -husdjurstekniker, hushållsekonom, -hållbarhetsutvecklar, idrottsagent, -illustratör,
-      -industriplåtslagar, -inspektor, -inspicient, -inspiratör, -instruktör, -intendent, -journalist,
-      -kemist, -kock, -konstnär, -kontrollant, -koreograf, kostekonom, -kusk, -kuskar, -laborant, -lagbas,
-      -lantbrukar, -lantmästar, -lastbilschaufför, -ledsagar, -lokalvårdar, -läggar, -lärling, -löpar,
-      -makar, -maskinist, -massör, -matematiker, -matros, -mekaniker, -mentor, -meteorolog, miljöekonom,
-      -moderator, -montör, -musiker, -mäklar, -mästar, -målar, -nationalekonom, -odlar, -officer, officer,
-      -ombud, -packar, -personal, -personlig assistent, -pilot, -polis, -producent, -produktingenjör,
-      -produktionsingenjör, -projektadministratör, -präst, -redaktör, -regissör, -reparatör, -ritar,
-      -servitör, -sjöman, -skadeinspektör, -skogvaktar, skolsekreterar, -skribent, -skådespelar, -skötar,
-      -slöjdar, -smed, -snickar, -sociolog, -socionom, -spelar, -spelledar, sportagent, -statist,
-      -statistiker, -stylist, -städar, -svetsar, -talar, -testingenjör, -tolk, trafiklärar,
-      -trafikplanerar, -trafikövervakar, -undersökar, -utvecklingsingenjör, -vakt, -vaktmästar, -väktar,
-      -värd, -värdinna, -vårdinna, -översättar
+      -industriplåtslagar, -inspektor, -inspicient, -inspiratör, -instruktör, -intendent, investerar,
+      -journalist, -kemist, -kock, -konstnär, -kontrollant, -koreograf, kostekonom, -kusk, -kuskar,
+      -laborant, -lagbas, -lantbrukar, -lantmästar, -lastbilschaufför, -ledsagar, -lokalvårdar, -läggar,
+      -lärling, -löpar, -makar, -maskinist, -massör, -matematiker, -matros, -mekaniker, -mentor,
+      -meteorolog, miljöekonom, -moderator, -montör, -musiker, -mäklar, -mästar, -målar, -nationalekonom,
+      -odlar, -officer, officer, -ombud, -packar, -personal, -personlig assistent, -pilot, -polis,
+      -producent, -produktingenjör, -produktionsingenjör, -produktionsteknisk samordnar,
+      -projektadministratör, -präst, -redaktör, -regissör, -reparatör, -ritar, -servitör, -sjöman,
+      -skadeinspektör, -skogvaktar, skolsekreterar, -skribent, -skådespelar, -skötar, -slöjdar, -smed,
+      -snickar, -sociolog, -socionom, -spelar, -spelledar, sportagent, -statist, -statistiker, -stylist,
+      -städar, -svetsar, -talar, -testingenjör, -tolk, trafiklärar, -trafikplanerar, -trafikövervakar,
+      -undersökar, -utvecklingsingenjör, -vakt, -vaktmästar, -väktar, -värd, -värdinna, -vårdinna,
+      -översättar
     `,
     operations: `
-      -disponent, -exportör, -fartygsklarerar, -fartygsoperatör, -flygklarerar, -förrådsman,
-      -godsmottagar, -hamnlots, -importör, -lagerist, -lagerkontorist, -lagermedarbetar, -lagerplanerar,
-      -leveransbevakar, -linjeagent, -logistiker, -materialplanerar, -orderfördelar, -ordermottagar,
-      -orderplanerar, -orderplockar, -platschef bygg, -produktionsplanerar, -rampagent, -rederiagent,
-      -reservdelsansvarig, -skeppsklarerar, -skeppsmäklar, -speditör, -supply planner, -terminalarbetare,
-      -trafikledar, -transportledar, -transportplanerar, -tulldeklarant, -tågtrafikledar, -varuplanerar
+      -disponent, -exportör, -fartygsklarerar, -fartygsoperatör, -flygklarerar, -förrådsansvarig,
+      -förrådsman, -godsmottagar, -hamnlots, -importör, -lageradministratör, -lagerist, -lagerkontorist,
+      -lagermedarbetar, -lagerplanerar, -leveransbevakar, -leveransplanerar, -linjeagent, -logistiker,
+      -materialplanerar, -orderfördelar, -ordermottagar, -orderplanerar, -orderplockar, -platschef bygg,
+      -produktionsplanerar, -rampagent, -rederiagent, -reservdelsansvarig, -skeppsklarerar, -skeppsmäklar,
+      -speditör, -supply planner, -terminalarbetare, -trafikledar, -transportledar, -transportplanerar,
+      -tulldeklarant, -tågtrafikledar, -varuplanerar
     `,
     procurement: '-inköpar, -inköpsassistent, -upphandlar',
     'project-management': '-projektkoordinator',
@@ -127,22 +130,24 @@ export const sv: Lexicon = {
       -affärsbiträde, -affärsutvecklar, -antikhandlar, -bilhandlar, -biluthyrar, -blomsterhandlar,
       -bokhandlar, -butiksansvarig, -butiksbiträde, -butiksmedarbetar, -butikssäljar, -demonstratör,
       -detaljist, -expedit, -fiskhandlar, -företagssäljar, -försäkringsförmedlar, -försäkringsmäklar,
-      -försäkringsrådgivar, -försäkringssäljar, -försäljar, -grönsakshandlar, -handelsagent,
-      -handelsresand, handlar, -innesäljar, -kassör, -kundansvarig, -köpman, -köttmästar,
-      -leasingrådgivar, -livsmedelshandlar, -ljushandlar, -läkemedelskonsulent, -mötesbokar,
-      riskingenjör försäkring, stationschef på drivmedelsstation, -säljar, -säljkoordinator, -säljledar,
-      -säljrådgivar, -säljsupport, -telefonförsäljar, -trävaruhandlar, -utesäljar, -uthyrar
+      -försäkringsrådgivar, -försäkringsspecialist, -försäkringssäljar, -försäljar, -försäljningsbiträde,
+      -grönsakshandlar, -handelsagent, -handelsresand, handlar, -innesäljar, -kassör, -kundansvarig,
+      -köpman, -köttmästar, -leasingrådgivar, -livsmedelshandlar, -ljushandlar, -läkemedelskonsulent,
+      -mötesbokar, riskingenjör försäkring, stationschef på drivmedelsstation, -storkundsansvarig,
+      -säljar, -säljkoordinator, -säljledar, -säljrådgivar, -säljsupport, -telefonförsäljar,
+      -trävaruhandlar, -utesäljar, -uthyrar
     `,
   },
   soft: {
     consulting: '-konsult, -rådgivar',
-    engineering: '-ingenjör, teknolog',
+    engineering: '-arkitekt, -ingenjör, teknolog',
     none: `
-      -administratör, -agent, -analytiker, -ansvarig, -ansvarige, -arkitekt, -assistent, -beredar,
-      -biträd, -byrådirektör, -coach, -controller, -ekonomiassistent, -expert, -förvaltar, -generalist,
-      -granskare, -handläggar, -hanterar, -inspektör, -konsulent, -kontorist, -kontrollör, -koordinator,
-      -ledar, -medarbetar, -mästare, -optimerar, -planerar, -redogörar, -revisor, -samordnar, -sekreterar,
-      -specialist, -strateg, -tjänsteman, -utredar, -utvecklar, -vägledar, -ägar, -övervakar
+      -administratör, -agent, -analytiker, -ansvarig, -ansvarige, -assistent, -beredar, -biträd,
+      -byrådirektör, -coach, -controller, -expert, -förvaltar, -generalist, -granskare, -handläggar,
+      -hanterar, -inspektör, -integrator, -konfigurator, -konsulent, -kontorist, -kontrollör,
+      -koordinator, -ledar, -medarbetar, -mästare, -optimerar, -planerar, -redogörar, -redovisar,
+      -revisor, -samordnar, -sekreterar, -specialist, -strateg, -tjänsteman, -utredar, -utvecklar,
+      -utvärderar, -vägledar, -ägar, -övervakar
     `,
     'project-management': `
       -delprojektledar, -programledar, -projekteringsledar, -projektledar, -uppdragsledar
@@ -159,27 +164,28 @@ export const sv: Lexicon = {
       anläggning-, bygg-, elkraft-, konstruktion-, produktutveckling-, teknik-, underhåll-, utvecklings-
     `,
     finance: `
-      aktie-, bank-, bokförings-, bokslut-, budget-, controlling-, ekonomi, ekonomi-, ekonomistyrning-,
-      fakturering-, finans-, finansiell, finansiella, finansiering-, fond-, försäkring, försäkrings-,
-      investerings-, kapitalförvaltning-, kredit-, kundreskontra, leverantörsreskontra, låne-, pension-,
-      redovisning, redovisnings-, reskontra-, revision, revisions-, revisors-, skade-, skatt, skatte-,
-      skuld-, treasury-, valuta, valuta-, värdepapper-
+      aktie-, bank-, bokförings-, bokslut-, budget-, controlling-, -ekonomi, ekonomi, ekonomi-,
+      ekonomistyrning-, fakturering-, finans-, finansiell, finansiella, finansiering-, fond-, försäkring,
+      försäkrings-, investerings-, kapital-, kapitalförvaltning-, kredit-, kundreskontra,
+      leverantörsreskontra, låne-, pension-, placerings-, portfölj-, -redovisning, redovisning,
+      redovisnings-, reskontra-, revision, revisions-, revisors-, skade-, skatt, skatte-, skuld-,
+      treasury-, valuta, valuta-, värdepapper-
     `,
     'general-management': 'affärsområdes-, företagslednings-, ledningsgrupp-',
     'health-care': 'hälso-, klinik-, omvårdnad-, sjukhus-, sjukvård-, vård-, vårdcentral-',
     hr: `
-      anställning-, arbetsförmedling-, arbetsmarknad-, bemannings-, hr, jämställdhet-,
+      anställning-, arbetsförmedling-, arbetsmarknad-, bemannings-, hr, jämställdhet-, karriär-,
       kompetensförsörjning-, kompetensutvecklings-, likabehandling-, lön, löne-, medarbetar-~, mångfald-,
-      personal-, rekryterings-, talang-
+      personal-, -rekrytering, rekryterings-, talang-
     `,
     it: `
       ai, användargränssnitt-, användbarhet-, app, applikations-, back end, backend, cyber-,
       cybersäkerhet-, data-~, databas-, dator-, digital-, digitaliserings-, front end, frontend,
       full stack, fullstack, gränssnitt-, helpdesk-, ikt, ikt!, inbäddade, informationssäkerhet-,
       informationsteknik-, it, it drift, it säkerhet, it säkerhet!, it!, maskininlärning-, mjukvaru-,
-      nätverks-, program-, programmering-, programvaru-, server-, system-, systemförvaltar,
+      nät-, nätverks-, program-, programmering-, programvaru-, server-, system-, systemförvaltar,
       systemförvaltning-, systemintegration-, systemutveckling-, telekommunikation-~, test-~,
-      testutvecklar, web-, webb-, webben
+      testutvecklar, ui, ux, web-, webb-, webben
     `,
     legal: `
       avtals-, bolagsrätt-, compliance-, dataskydd-, domstol-, juridik-, juridisk, juridiska,
@@ -187,14 +193,15 @@ export const sv: Lexicon = {
     `,
     marketing: `
       annons-, community-, e handel, e handels-, insamling-, kampanj-, kategori-, kundrelation-,
-      marketing-, marknad, marknads-, marknadsföring-, media-~, medie-~, produkt-~, reklam-,
-      sociala medier, varumärke-, varumärkes-
+      marketing-, marknad, marknads-, marknadsföring-, media-~, medie-~, prissättning, prissättnings-,
+      produkt-~, reklam-, sociala medier, sökmotor-, varumärke-, varumärkes-
     `,
     operations: `
       distributions-, drift-, export-, fabrik-, flytt-, flödes-, frakt-, förråd, förråds-, försörjnings-,
-      gods-, gruv-, gruva, hamn-, import-, industri-, lager, lager-, leverans-, logistik-, metallindustri,
-      order-, produktion, produktions-, prognos-, rörlednings-, sjöfart-, sjötransport-, spedition-,
-      supply chain-, terminal-, tillverkning, tillverknings-, trafik-, transport-, varuförsörjning-
+      gods-, gruv-, gruva, hamn-, import-, industri-, kvalitet, kvalitets-, lager, lager-, leverans-,
+      -logistik, -logistik-, logistik-, metallindustri, order-, produktion, produktions-, prognos-,
+      rörlednings-, sjöfart-, sjötransport-, spedition-, supply chain-, terminal-, tillverkning,
+      tillverknings-, trafik-, -transport, transport-, -transporter, varuförsörjning-
     `,
     procurement: 'inköp, inköps-, upphandling, upphandlings-',
     'project-management': 'pmo, projekt-, projektkontor',
@@ -203,8 +210,9 @@ export const sv: Lexicon = {
     `,
     research: 'forskning, forsknings-, labb-, laboratorie-',
     sales: `
-      affärsutveckling, affärsutvecklings-, bensinstation, butik-, butiks-, detaljhandel-, försäljning,
-      försäljnings-, key account, kund-~, leasing-, storkund-, sälj, sälj-, uthyrning-, varuhus-
+      -affär, affärsutveckling, affärsutvecklings-, bensinstation, -butik, butik-, butiks-, -detaljhandel,
+      detaljhandel-, -försäljning, försäljning, försäljnings-, key account, kund-~, leasing-, storkund-,
+      sälj, sälj-, uthyrning-, -varuhus, varuhus-
     `,
   },
   units: `
@@ -213,9 +221,9 @@ export const sv: Lexicon = {
     region-, stads-, teater-, verks-, verksamhets-
   `,
   neutral: `
-    biträdande, förändring, global, hållbarhet, innovation, interim, junior, konstituerande, ledarskap,
-    legitimerad, nordisk, operativ, senior, statlig, strategi, ställföreträdande, t f, tf, tillförordnad,
-    utveckling, vice
+    biträdande, frilans, förändring, global, hållbarhet, innovation, interim, junior, konstituerande,
+    ledarskap, legitimerad, norden, nordisk, operativ, senior, skandinavien, statlig, strategi,
+    ställföreträdande, t f, tf, tillförordnad, utveckling, vice
   `,
   at: 'hos, i, på, vid',
   of: 'av, för, inom, med ansvar för, över',
