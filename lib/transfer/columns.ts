@@ -186,9 +186,13 @@ const PATTERNS: [ColumnField, RegExp][] = [
   ],
   ['company', /^organi[sz]ation 1 name$/],
   ['role', /^organi[sz]ation 1 title$/],
-  ['city', /^address 1 city$/],
-  ['country', /^address 1 country$/],
+  ['city', /\b(?:city|town|ort|postort|ville|ciudad|citta|cidade|miasto|kaupunki|poststed|woonplaats)\b/],
+  ['country', /\b(?:country|land|pays|pais|paese|kraj|maa)\b/],
 ];
+
+/** Whether a column is about somebody's home; in a professional book what is of work comes first. */
+export const isHome = (header: string) =>
+  /\b(?:home|privat\w*|domicile|hem|hjem|bolig|dom|casa|koti|thuis|particular)\b/.test(titleOf(header));
 
 /** The fields of a heading row, column by column; ambiguous titles are settled by what stands beside them. */
 export function columnFields(header: string[]): ColumnField[] {

@@ -1,5 +1,5 @@
 import type { Imported, ImportedPerson } from '../contact/index.ts';
-import { type ColumnField, columnFields, titleOf } from './columns.ts';
+import { type ColumnField, columnFields, isHome, titleOf } from './columns.ts';
 import type { Table } from './csv-table.ts';
 import { readDay } from './file-dates.ts';
 import { distinct, isSomebody, joinName, personFrom } from './person.ts';
@@ -14,20 +14,29 @@ const GOOGLE_JOIN = /\s*:::\s*/;
  */
 export function parseContactsTable(table: Table, headerAt: number, format: string): Imported {
   const header = table.rows[headerAt]?.cells ?? [];
-  const fields = columnFields(header);
+  const columns = columnFields(header).map((field, at) => ({ field, at }));
+  const ordered = [
+    ...columns.filter(({ at }) => !isHome(header[at] ?? '')),
+    ...columns.filter(({ at }) => isHome(header[at] ?? '')),
+  ];
   const { rows, skipped } = rowsBelow(table, headerAt, header.map(titleOf));
   const people: ImportedPerson[] = [];
   for (const row of rows) {
-    const person = personOf(row.cells, fields, row.line, format);
+    const person = personOf(row.cells, ordered, row.line, format);
     if (isSomebody(person)) people.push(person);
     else skipped.push(skip(row.line, 'rowWithoutName'));
   }
   return { format, people, book: null, skipped, problems: table.problems };
 }
 
-function personOf(cells: string[], fields: ColumnField[], line: number, format: string): ImportedPerson {
-  const all = (field: ColumnField) =>
-    fields.flatMap((at, column) => (at === field ? (cells[column] ?? []) : []));
+function personOf(
+  cells: string[],
+  columns: { field: ColumnField; at: number }[],
+  line: number,
+  format: string,
+): ImportedPerson {
+  const all = (wanted: ColumnField) =>
+    columns.flatMap(({ field, at }) => (field === wanted ? (cells[at] ?? []) : []));
   const first = (field: ColumnField) => firstOf(all(field));
   const emails = all('email').flatMap((cell) => splitValues(cell, /\s*:::\s*|[;,\s]+/));
   const phones = all('phone').flatMap((cell) => splitValues(cell, /\s*:::\s*|\s*[;|]\s*/));

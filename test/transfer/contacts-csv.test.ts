@@ -78,6 +78,14 @@ describe('address tables', () => {
     });
   });
 
+  it('takes the place of work before that of home, and a home where there is no other', () => {
+    const header = 'First Name,Last Name,Home City,Home Country,Work City,Work Country,Home Phone,Work Phone';
+    const place = (row: string) => first(`${header}\n${row}\n`).reading.location;
+    expect(place('Liv,Ek,Lund,Sweden,Aarhus,Denmark,1234567,7654321')).toBe('Aarhus, Denmark');
+    expect(place('Liv,Ek,Lund,Sweden,,,,')).toBe('Lund, Sweden');
+    expect(first(`${header}\nLiv,Ek,,,,,1234567,7654321\n`).phones).toEqual(['7654321', '1234567']);
+  });
+
   it('finds the heading below other lines, with any delimiter', () => {
     for (const delimiter of [',', ';', '\t', '|']) {
       const table = [
