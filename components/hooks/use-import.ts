@@ -172,6 +172,11 @@ async function planAll(people: ImportedPerson[], book: Book) {
   const skipped: Imported['skipped'] = [];
   for (const [at, person] of people.entries()) {
     if (at % BATCH === BATCH - 1) await new Promise((resolve) => setTimeout(resolve));
+    // The user's own profile in an archive is no contact.
+    if (person.reading.own) {
+      skipped.push({ line: person.line, problem: { code: 'ownRow', line: person.line } });
+      continue;
+    }
     const planned = planCapture(person, likely(person), today);
     if (!planned.ok) {
       skipped.push({ line: person.line, problem: planned.error });
