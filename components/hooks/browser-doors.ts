@@ -3,6 +3,7 @@ import { openSidebar as openBrowserSidebar } from '../../lib/browser/sidebar.ts'
 
 /** What views may ask of the browser itself. */
 export { openAddress, openPage } from '../../lib/browser/pages.ts';
+export { askForSite } from '../../lib/browser/permissions.ts';
 
 /**
  * Opens the sidebar of a window, straight from a press. If it is open already, it reads the page in front: the user has

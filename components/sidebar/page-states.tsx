@@ -50,10 +50,11 @@ export function FollowOffer({
 }
 
 /** Nothing may be read on this page yet: what to press, and (`children`) what can be switched on instead. */
-export function NotAllowed({ children }: { children?: ReactNode }) {
+export function NotAllowed({ shortcut, children }: { shortcut: string; children?: ReactNode }) {
   return (
     <EmptyState level="h1" title={i18n.t('sidebar.notAllowedTitle')}>
       <p>{i18n.t('sidebar.notAllowedHow')}</p>
+      {shortcut && <p>{i18n.t('sidebar.notAllowedKey', [shortcut])}</p>}
       {children}
     </EmptyState>
   );

@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react';
 import { i18n } from '#i18n';
-import type { CapturePlan } from '../../lib/capture/index.ts';
 import type { Reading } from '../../lib/contact/index.ts';
 import type { TagProposal } from '../../lib/tagging/index.ts';
 import { Button } from '../base/button.tsx';
@@ -9,14 +8,16 @@ import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import { useActs } from '../base/use-acts.ts';
 import { problemText } from '../base/words.ts';
+import { askForSite } from '../hooks/browser-doors.ts';
 import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
 import { useCapture } from '../hooks/use-capture.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
+import { useGrantedSites, useShortcuts } from '../hooks/use-permissions.ts';
 import { useTagProposals } from '../hooks/use-tag-proposals.ts';
-import type { FieldChange } from './changes.tsx';
 import { KnownPersonPanel } from './known-person-panel.tsx';
 import { NewPerson, type Proposal } from './new-person.tsx';
+import { FILLED, newsOf, withoutFilling } from './page-news.ts';
 import { FollowOffer, NoPerson, NotAllowed, ReadingPage } from './page-states.tsx';
 import { Perhaps } from './perhaps.tsx';
 import type { Who } from './person-head.tsx';
@@ -34,32 +35,6 @@ function proposalFrom({ evidence, labels, ...tags }: TagProposal): Proposal {
     evidence,
     offered: labels,
   };
-}
-
-/** The fields of a contact that a page may fill or change. */
-const FILLED = ['name', 'role', 'company', 'headline', 'location'] as const;
-
-/** What the page says that the book does not: changed fields, and empty ones it could fill. */
-function newsOf(plan: CapturePlan | null): FieldChange[] {
-  if (plan?.kind !== 'same' && plan?.kind !== 'changed') return [];
-  const filled = FILLED.flatMap((field): FieldChange[] => {
-    const text = plan.additions[field];
-    return text ? [{ field, old: null, new: text }] : [];
-  });
-  return plan.kind === 'changed' ? [...plan.changes, ...filled] : filled;
-}
-
-/** A plan whose empty fields stay empty: answered to, so that they are not asked again. */
-function withoutFilling(plan: CapturePlan): CapturePlan {
-  if (plan.kind !== 'same' && plan.kind !== 'changed') return plan;
-  const nothing = {
-    name: undefined,
-    role: undefined,
-    company: undefined,
-    headline: undefined,
-    location: undefined,
-  };
-  return { ...plan, additions: { ...plan.additions, ...nothing } };
 }
 
 /** The person on the page in front, and all that can be done with them. */
@@ -86,14 +61,32 @@ export function Sidebar() {
   );
 }
 
+/** The address of the page in front is hidden from us: what can be offered is the site most people are on. */
+const FIRST_SITE = 'https://www.linkedin.com/*';
+
+function FollowFirstSite({ onFollowed }: { onFollowed: () => void }) {
+  const { sites } = useGrantedSites();
+  if (sites.includes(FIRST_SITE)) return null;
+  return (
+    <FollowOffer
+      site={siteName(FIRST_SITE)}
+      followed={false}
+      onFollow={() => void askForSite(FIRST_SITE).then((granted) => granted && onFollowed())}
+    />
+  );
+}
+
 function PageView({ active, acts }: { active: ActivePerson; acts: ReturnType<typeof useActs> }) {
   const { page, site } = active;
-  const follow = site && (
+  const { popup: shortcut } = useShortcuts();
+  const follow = site ? (
     <FollowOffer
       site={siteName(site.pattern)}
       followed={site.followed}
       onFollow={(on) => void active.follow(on)}
     />
+  ) : (
+    <FollowFirstSite onFollowed={active.read} />
   );
   switch (page.state) {
     case 'loading':
@@ -115,7 +108,7 @@ function PageView({ active, acts }: { active: ActivePerson; acts: ReturnType<typ
       );
     case 'problem':
       return page.problem.code === 'pageNotAllowed' ? (
-        <NotAllowed>{follow}</NotAllowed>
+        <NotAllowed shortcut={shortcut}>{follow}</NotAllowed>
       ) : (
         <NoPerson problems={[page.problem]} onReadAgain={active.read} />
       );
