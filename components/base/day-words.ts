@@ -3,9 +3,21 @@ import { textLanguage } from './names.ts';
 
 /** A day in full ("12 March 2026"). A `Day` has no time zone, so it is written in UTC, where it was made. */
 export function dayInWords(day: Day, style: 'long' | 'medium' = 'medium'): string {
-  return new Intl.DateTimeFormat(textLanguage(), { dateStyle: style, timeZone: 'UTC' }).format(
-    Date.parse(`${day}T00:00:00Z`),
-  );
+  return writersIn(textLanguage())[style].format(Date.parse(`${day}T00:00:00Z`));
+}
+
+const makeWriters = (language: string) => ({
+  language,
+  long: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+  medium: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
+  distance: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+});
+let writers: ReturnType<typeof makeWriters> | null = null;
+
+/** The formatters of a language, kept: making one costs more than a hundred uses. */
+function writersIn(language: string) {
+  if (writers?.language !== language) writers = makeWriters(language);
+  return writers;
 }
 
 const UNITS = [
@@ -17,7 +29,7 @@ const UNITS = [
 /** How long ago or how far ahead, as people say it: "yesterday", "3 weeks ago", "in 2 months". */
 export function distanceInWords(day: Day, today: Day): string {
   const days = daysBetween(today, day);
-  const words = new Intl.RelativeTimeFormat(textLanguage(), { numeric: 'auto' });
+  const words = writersIn(textLanguage()).distance;
   // Up to 13 days are said in days, up to 8 weeks in weeks, up to 23 months in months.
   for (const [unit, length] of UNITS) {
     const count = days / length;

@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day, Id } from '../../../lib/contact/index.ts';
-import { formatRoute, type Sort } from '../route.ts';
-import { ContactCells } from './contact-cells.tsx';
+import type { Sort } from '../route.ts';
+import { ContactLine } from './contact-line.tsx';
 import type { ContactRow } from './facets.ts';
 import { SortHeader } from './sort-header.tsx';
 import { layoutFor } from './table-layout.ts';
@@ -41,7 +41,8 @@ export function ContactTable({
   /** Where a selection by Shift began. */
   const anchor = useRef(0);
   const current = Math.min(at, Math.max(0, rows.length - 1));
-  const { columns, height, workUnderName, lastTogether } = layoutFor(width);
+  const layout = layoutFor(width);
+  const { columns, height, lastTogether } = layout;
 
   // Before the first paint, so that the rows need not be laid out twice.
   useLayoutEffect(() => {
@@ -109,11 +110,15 @@ export function ContactTable({
     else return;
     event.preventDefault();
   };
-  const onCheck = (event: MouseEvent, index: number) => {
+  const onCheck = (index: number, extend: boolean) => {
     setAt(index);
-    if (event.shiftKey) extendTo(index);
+    if (extend) extendTo(index);
     else toggle(index);
   };
+  // One function for good, so that rows in sight are not drawn again while others scroll in.
+  const latest = useRef(onCheck);
+  latest.current = onCheck;
+  const check = useCallback((index: number, extend: boolean) => latest.current(index, extend), []);
 
   const items = virtualizer.getVirtualItems();
   const before = items[0]?.start ?? 0;
@@ -148,36 +153,18 @@ export function ContactTable({
             const row = rows[index];
             if (!row) return null;
             return (
-              <tr
+              <ContactLine
                 key={String(key)}
-                data-at={index}
-                data-testid="contact-row"
-                aria-rowindex={index + 2}
-                className={selected.has(row.id) ? 'people__row people__row--selected' : 'people__row'}
-                style={{ height }}
-                onFocus={() => setAt(index)}
-              >
-                <td className="people__check">
-                  <input
-                    type="checkbox"
-                    tabIndex={-1}
-                    checked={selected.has(row.id)}
-                    onClick={(event) => onCheck(event, index)}
-                    onChange={() => {}}
-                    aria-label={i18n.t('dashboard.select', [row.name])}
-                  />
-                </td>
-                <ContactCells
-                  row={row}
-                  words={words}
-                  today={today}
-                  columns={columns}
-                  workUnderName={workUnderName}
-                  lastTogether={lastTogether}
-                  href={formatRoute({ view: 'contact', id: row.id })}
-                  focusable={index === current}
-                />
-              </tr>
+                row={row}
+                index={index}
+                words={words}
+                today={today}
+                layout={layout}
+                selected={selected.has(row.id)}
+                focusable={index === current}
+                onFocus={setAt}
+                onCheck={check}
+              />
             );
           })}
           {after > 0 && <Spacer height={after} span={columns.length + 1} />}
