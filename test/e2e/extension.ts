@@ -52,7 +52,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
   const temporary = mkdtempSync(join(tmpdir(), 'bollplank-'));
   const build = copyBuild(
     options.build ?? CHROMIUM_BUILD,
-    join(temporary, 'extension'),
+    // The browser names an extension, and so its data, by its path: the same one for the same profile.
+    options.profile ? `${options.profile}-extension` : join(temporary, 'extension'),
     options.language ?? 'en',
   );
   const network = options.network ?? (await startNetwork());
@@ -142,6 +143,7 @@ async function loadedFrom(browser: Browser, folder: string): Promise<Extension> 
 export function copyBuild(build: string, to: string, language: Language): string {
   if (!existsSync(join(build, 'manifest.json')))
     throw new Error(`Nothing built in ${build}: run npm run build`);
+  rmSync(to, { recursive: true, force: true });
   cpSync(build, to, { recursive: true });
   if (language === 'en') return to;
   cpSync(join(build, '_locales', language), join(to, '_locales', 'en'), { recursive: true });

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
+import { startNetwork } from '../demo/server.ts';
 import { launchExtension, type Rig } from './extension.ts';
 import { countOf, find, press, shownText, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
@@ -62,6 +66,41 @@ describe('a service worker that is killed', () => {
     await dashboard.search('hallaryd');
     await dashboard.untilRows('the new contact', (rows) => rows.length === 1);
     expect(rig.errors).toEqual([]);
+  });
+});
+
+describe('a browser that dies', () => {
+  const profile = join(mkdtempSync(join(tmpdir(), 'bollplank-crash-')), 'profile');
+  let rig: Rig | undefined;
+  afterAll(async () => {
+    await rig?.close();
+    rmSync(join(profile, '..'), { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it('has kept what it said it had kept (P4)', async () => {
+    const person = personBySlug('linnea-brokvist');
+    const network = await startNetwork();
+    rig = await launchExtension({ profile, network });
+    const tab = await rig.visit(addressOf(person));
+    const popup = new Popup(await rig.pressToolbar(tab));
+    await popup.openSidebar();
+    const sidebar = new Sidebar(await rig.sidePanel());
+    await sidebar.untilPerson(person.name);
+    await sidebar.add();
+    await sidebar.acceptTags();
+    await sidebar.log('The last words before the crash.');
+    await sidebar.untilExchanges(1);
+    rig.browser.process()?.kill('SIGKILL');
+    await rig.close().catch(() => undefined);
+
+    rig = await launchExtension({ profile, network });
+    const after = await rig.visit(addressOf(person));
+    const again = new Popup(await rig.pressToolbar(after));
+    await again.openSidebar();
+    const panel = new Sidebar(await rig.sidePanel());
+    await panel.untilExchanges(1);
+    expect(await panel.timeline()).toContain('The last words before the crash.');
+    await network.stop();
   });
 });
 

@@ -20,10 +20,18 @@ export async function find(page: Page, id: string, within = PATIENCE): Promise<E
   return found;
 }
 
+/** Presses the element, with a real click, once it holds still enough to be pressed. */
 export async function press(page: Page, id: string): Promise<void> {
-  const element = await find(page, id);
-  await element.evaluate((each) => each.scrollIntoView({ block: 'center' }));
-  await element.click();
+  for (const end = performance.now() + PATIENCE; ; ) {
+    const element = await find(page, id);
+    try {
+      await element.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+      return await element.click();
+    } catch (error) {
+      // The view drew itself anew in between: look again.
+      if (performance.now() > end || !/not clickable|detached from/i.test(String(error))) throw error;
+    }
+  }
 }
 
 export async function textOf(page: Page, id: string): Promise<string> {

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../demo/pages.ts';
+import { personBySlug } from '../demo/people.ts';
+import { launchExtension, type Rig } from './extension.ts';
+import { find } from './pages/by-test-id.ts';
+import { Dashboard, loadSample } from './pages/dashboard.ts';
+import { Popup } from './pages/popup.ts';
+import { Sidebar } from './pages/sidebar.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
+/** What axe finds against WCAG 2.2 A and AA, in light and in dark. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    // Colours that fade over are measured only when they have arrived.
+    await page.evaluate(() =>
+      Promise.all(document.getAnimations().map((each) => each.finished.catch(() => 0))),
+    );
+    await page.evaluate(AXE);
+    const violations = (await page.evaluate(
+      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations)`,
+    )) as Violation[];
+    for (const { id, nodes } of violations)
+      for (const node of nodes.slice(0, 3)) found.push(`${scheme} ${id}: ${node.html.slice(0, 160)}`);
+  }
+  return found;
+}
+
+/** Every surface against the rules that a machine can check. */
+describe('accessibility', () => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await launchExtension();
+  });
+  afterAll(() => rig?.close());
+
+  it('of the welcome page', async () => {
+    const target = await rig.browser.waitForTarget((each) =>
+      each.url().startsWith(`${rig.origin}/welcome.html`),
+    );
+    const welcome = await target.page();
+    if (!welcome) throw new Error('The welcome page has no content');
+    await find(welcome, 'load-sample');
+    expect(await violationsOf(welcome)).toEqual([]);
+    await loadSample(welcome);
+    expect(await violationsOf(welcome)).toEqual([]);
+  });
+
+  it('of the popup and the sidebar, with somebody new and somebody known', async () => {
+    for (const slug of ['linnea-brokvist', 'greta-sandhem']) {
+      const person = personBySlug(slug);
+      const tab = await rig.visit(addressOf(person));
+      const popup = new Popup(await rig.pressToolbar(tab));
+      await popup.suggestions();
+      await popup.personName();
+      expect(await violationsOf(popup.page)).toEqual([]);
+      await popup.openSidebar();
+      const sidebar = new Sidebar(await rig.sidePanel());
+      await sidebar.untilPerson(person.name);
+      expect(await violationsOf(sidebar.page)).toEqual([]);
+      if (!person.inBook) await sidebar.add();
+      expect(await violationsOf(sidebar.page)).toEqual([]);
+    }
+  });
+
+  it.each(['contacts', 'coverage', 'goals', 'files', 'settings'] as const)(
+    'of the dashboard: %s',
+    async (view) => {
+      const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+      await dashboard.go(view);
+      await dashboard.page.waitForSelector('h1');
+      expect(await violationsOf(dashboard.page)).toEqual([]);
+      await dashboard.page.close();
+    },
+  );
+});
