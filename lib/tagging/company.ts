@@ -17,7 +17,7 @@ function afterMarker(clause: string): { title: string; company: string | null } 
   const tokens = tokenise(clause);
   const index = wordIndex();
   const caseless = isCaseless(clause);
-  for (let i = 1; i < tokens.length; i++) {
+  for (let i = 1; i < Math.min(tokens.length, LONGEST_TITLE); i++) {
     const marker = index.markerAt(tokens, i, ['at', 'of']);
     const token = tokens[i];
     const next = marker && tokens[i + marker.length];
@@ -44,6 +44,9 @@ function afterMarker(clause: string): { title: string; company: string | null } 
   }
   return null;
 }
+
+/** Words after which no company is looked for any more. */
+const LONGEST_TITLE = 40;
 
 /** Also before a field of work ("chef i sälj"). */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['in', 'with']);
@@ -102,7 +105,10 @@ const DECISIVE = /^(?:IT|IKT|ICT|HR|AI)(?:[-\s]|$)/u;
 function namesOrganisation(text: string, caseless: boolean): boolean {
   const name = (text.split(/[,(]/)[0] ?? '').trim();
   const piece = pieceOf(name);
-  const settled = isSettledName(piece);
+  // "Bank of America", "Universitetet i Oslo": the first word says what it is, the rest which.
+  const house =
+    piece !== name && companyIndustry(piece) !== null && /\s\p{Lu}/u.test(name.slice(piece.length));
+  const settled = isSettledName(piece) || house;
   if (piece === '' || (!settled && (isPlace(name) || isPlace(piece)))) return false;
   if (!settled && DECISIVE.test(piece)) return false;
   const capital = (settled && /\p{Lu}/u.test(name)) || /^["'“]?[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}/u.test(name);

@@ -1,7 +1,7 @@
 import { INDUSTRIES, type IndustryId, isIndustry } from '../contact/index.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { LINKEDIN_INDUSTRIES } from './linkedin-industries.ts';
-import { entriesOf, spell, tokenise } from './words.ts';
+import { entriesOf, LONGEST_COMPOUND, spell, tokenise } from './words.ts';
 
 interface Index {
   whole: Map<string, IndustryId>;
@@ -82,6 +82,7 @@ export function companyIndustry(name: string): { industry: IndustryId; word: str
       say(direct, token.end, 3);
       continue;
     }
+    if (token.text.length > LONGEST_COMPOUND) continue;
     const ending = endOf(tail, token.text);
     const beginning = ending ?? startOf(lead, token.text);
     if (beginning) say(beginning, token.end, ending ? 2 : 1);

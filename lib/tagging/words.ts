@@ -69,6 +69,8 @@ const ENDINGS = (
   .sort((a, b) => a.length - b.length);
 const SHORT_ENDINGS = ['', 's', 'n', 'en', 'er'];
 const SHORT_STEM = 3;
+/** Longer words are no compounds that anybody writes, and cost time. */
+export const LONGEST_COMPOUND = 60;
 /** Shorter stems are not looked for in the middle of a compound: "data" is, "it" is not. */
 const INNER_STEM = 5;
 /** Misspellings are looked for only in words and stems long enough not to meet another word. */
@@ -190,6 +192,7 @@ class Index {
     }
     const word = stemIn(this.whole, token.text) ?? this.lead.get(`${token.text}s`);
     if (word) return found(word, at, at + 1);
+    if (token.text.length > LONGEST_COMPOUND) return null;
     for (let cut = 2; cut <= token.text.length - 3; cut++) {
       const end = stemIn(this.tail, token.text.slice(cut));
       if (end) return { ...found(end, at, at + 1), ...this.within(token.text.slice(0, cut)), compound: true };
