@@ -93,6 +93,7 @@ export function SuggestionCard({
             small
             icon="rest"
             shownKey={ACT_KEYS.rest}
+            title={i18n.t('sidebar.rest')}
             data-testid="suggestion-rest"
             onClick={() => acts.rest(row)}
           >
