@@ -32,11 +32,7 @@ export async function takePictures(language: Language, folder: string): Promise<
   };
   const rig = await launchExtension({ language });
   try {
-    const target = await rig.browser.waitForTarget((each) =>
-      each.url().startsWith(`${rig.origin}/welcome.html`),
-    );
-    const welcome = await target.page();
-    if (!welcome) throw new Error('the welcome page has no content');
+    const { welcome } = rig;
     await shoot(welcome, 'welcome', WIDE);
     await loadSample(welcome);
 

@@ -84,11 +84,7 @@ async function mainJob(rig: Rig, folder: string, steps: Steps): Promise<void> {
   };
 
   await steps.run('the welcome page opens by itself and loads the sample data', async () => {
-    const target = await rig.browser.waitForTarget((each) =>
-      each.url().startsWith(`${rig.origin}/welcome.html`),
-    );
-    const welcome = await target.page();
-    if (!welcome) throw new Error('the welcome page has no content');
+    const { welcome } = rig;
     await loadSample(welcome);
     return undefined;
   });

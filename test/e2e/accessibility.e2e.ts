@@ -45,11 +45,7 @@ describe('accessibility', () => {
   afterAll(() => rig?.close());
 
   it('of the welcome page', async () => {
-    const target = await rig.browser.waitForTarget((each) =>
-      each.url().startsWith(`${rig.origin}/welcome.html`),
-    );
-    const welcome = await target.page();
-    if (!welcome) throw new Error('The welcome page has no content');
+    const { welcome } = rig;
     await find(welcome, 'load-sample');
     expect(await violationsOf(welcome)).toEqual([]);
     await loadSample(welcome);

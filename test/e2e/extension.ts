@@ -35,6 +35,8 @@ export interface Rig {
   errors: string[];
   /** The folder of the loaded copy of the build. */
   folder: string;
+  /** The page that the extension opens by itself when it is installed, which loading it is. */
+  welcome: Page;
   /** A tab at this address, loaded. */
   visit(address: string): Promise<Page>;
   /** Presses the toolbar button over a tab, as a person does, and gives the popup that opens. */
@@ -95,11 +97,14 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
     const target = await browser.waitForTarget(isWanted, { timeout: 10_000 });
     return (await target.page()) ?? (await target.asPage());
   };
+  // It comes to the front when it opens: whoever did not wait for it would lose the front to it at some moment.
+  const welcome = await pageAt('/welcome.html');
   return {
     browser,
     network,
     extension,
     origin,
+    welcome,
     errors,
     folder: build,
     visit: async (address) => {

@@ -31,11 +31,7 @@ describe('the main job, end to end', () => {
   });
 
   it('welcomes on first install and offers the sample data', async () => {
-    const target = await rig.browser.waitForTarget((each) =>
-      each.url().startsWith(`${rig.origin}/welcome.html`),
-    );
-    const welcome = await target.page();
-    if (!welcome) throw new Error('The welcome page has no content');
+    const { welcome } = rig;
     await loadSample(welcome);
     await welcome.close();
   });

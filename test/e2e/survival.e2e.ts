@@ -17,12 +17,7 @@ describe('a service worker that is killed', () => {
   let welcome: Page;
   beforeAll(async () => {
     rig = await launchExtension();
-    const target = await rig.browser.waitForTarget((each) =>
-      each.url().startsWith(`${rig.origin}/welcome.html`),
-    );
-    const page = await target.page();
-    if (!page) throw new Error('The welcome page has no content');
-    welcome = page;
+    welcome = rig.welcome;
   });
   afterAll(() => rig?.close());
 
@@ -108,11 +103,7 @@ describe('a store from a newer version', () => {
   let rig: Rig;
   beforeAll(async () => {
     rig = await launchExtension();
-    const target = await rig.browser.waitForTarget((each) =>
-      each.url().startsWith(`${rig.origin}/welcome.html`),
-    );
-    const welcome = await target.page();
-    if (!welcome) throw new Error('The welcome page has no content');
+    const { welcome } = rig;
     await loadSample(welcome);
     // As a later version of the extension would have left it: the same store under a higher number.
     const blank = await rig.open('/manifest.json');
