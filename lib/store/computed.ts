@@ -50,12 +50,13 @@ export function emailKey(email: string): string {
 /**
  * Brings what is computed up to date with a list of changes, inside the same transaction: cards at once, standings and
  * suggestions by marking the contact stale (the ranking is not the store's to know). `held` gives contacts that the
- * command has at hand. Returns the touched contacts.
+ * command has at hand; without `withSuggestions` the list is left to the background. Returns the touched contacts.
  */
 export async function refreshComputed(
   db: BookDb,
   changes: Change[],
   held: (id: Id) => object | undefined,
+  withSuggestions: boolean,
 ): Promise<Id[]> {
   // A wish of the user's concerns everybody: without a last ranking, the next one takes the whole book.
   if (changes.some((change) => change.table === 'goals')) await db.runs.delete('ranking');
@@ -109,7 +110,7 @@ export async function refreshComputed(
   if (gone.length > 0) {
     await db.cards.bulkDelete(gone);
     await db.standings.bulkDelete(gone);
-    await db.suggestions.where('contactId').anyOf(gone).delete();
+    if (withSuggestions) await db.suggestions.where('contactId').anyOf(gone).delete();
   }
   return ids;
 }

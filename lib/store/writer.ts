@@ -180,7 +180,10 @@ export class Writer {
   }
 
   /** Checks and writes everything. Returns the entry's id and the contacts that were touched. */
-  async commit(command: string): Promise<{ entryId: Id; changes: Change[]; contactIds: Id[] }> {
+  async commit(
+    command: string,
+    bulk: boolean,
+  ): Promise<{ entryId: Id; changes: Change[]; contactIds: Id[] }> {
     const puts = new Map<RecordTable, object[]>();
     const takes = new Map<RecordTable, Id[]>();
     for (const { table, id, before, after } of this.#slots.values()) {
@@ -212,11 +215,8 @@ export class Writer {
         seq,
         ...rowOf(changes.slice(seq * CHANGES_PER_ROW, (seq + 1) * CHANGES_PER_ROW)),
       });
-    const contactIds = await refreshComputed(
-      this.db,
-      changes,
-      (id) => this.#slots.get(`contacts/${id}`)?.after,
-    );
+    const held = (id: Id) => this.#slots.get(`contacts/${id}`)?.after;
+    const contactIds = await refreshComputed(this.db, changes, held, !bulk);
     return { entryId: entry.id, changes, contactIds };
   }
 }
@@ -279,19 +279,22 @@ const MANY_ERASED = 1000;
 
 /**
  * Runs one command as one transaction over the whole store: either all of it is on the disk when the promise resolves,
- * or nothing has changed. Views are told after the commit.
+ * or nothing has changed. Views are told after the commit. A command that may take long is `bulk`: it leaves the list of
+ * suggestions to the background, so that the popup can go on reading it meanwhile.
  */
 export async function runCommand<T>(
   db: BookDb,
   command: string,
   now: Date,
   work: (writer: Writer) => Promise<T>,
+  { bulk = false }: { bulk?: boolean } = {},
 ): Promise<Result<Done<T>>> {
   try {
-    const { value, entryId, changes, contactIds } = await db.transaction('rw', db.tables, async () => {
+    const tables = bulk ? db.tables.filter((table) => table.name !== 'suggestions') : db.tables;
+    const { value, entryId, changes, contactIds } = await db.transaction('rw', tables, async () => {
       const writer = new Writer(db, now);
       const value = await work(writer);
-      return { value, ...(await writer.commit(command)) };
+      return { value, ...(await writer.commit(command, bulk)) };
     });
     if (changes.length > 0) {
       const tables = new Set<string>(changes.map((change) => change.table));

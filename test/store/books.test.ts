@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { emptyContact, newId } from '../../lib/contact/index.ts';
 import {
   addContact,
   eraseContact,
   logExchange,
   restoreBook,
   saveSettings,
+  saveSuggestions,
+  suggestionsNow,
   undo,
   wholeBook,
 } from '../../lib/store/index.ts';
@@ -94,6 +97,30 @@ describe('restoring', () => {
     if (ida) book.contacts = [{ ...ida, name: 'Ida of old', updatedAt: '2020-01-01T00:00:00.000Z' }];
     expect(must(await restoreBook(db, book, 'merge', NOW)).value.changed).toBe(0);
     expect((await db.contacts.get(id))?.name).toBe('Ida Hansen');
+  });
+
+  test('the popup reads its suggestions while a book is being restored', async () => {
+    const { db, id } = await someBook();
+    const book = await wholeBook(db);
+    for (let i = 0; i < 400; i++)
+      book.contacts.push({ ...emptyContact(newId(NOW), `Person ${i}`, NOW.toISOString()) });
+    const listed = {
+      id,
+      score: 1,
+      shelf: 'new' as const,
+      reasons: [],
+      likelihood: 'low' as const,
+      parts: {},
+    };
+    await saveSuggestions(db, [listed], null);
+    let restored = false;
+    const restoring = restoreBook(db, book, 'merge', NOW).then((result) => {
+      restored = true;
+      return result;
+    });
+    expect(must(await suggestionsNow(5, db.name))).toHaveLength(1);
+    expect(restored).toBe(false);
+    expect(must(await restoring).value.added).toBe(400);
   });
 
   test.each([

@@ -43,30 +43,36 @@ export async function restoreBook(
   for (const table of BOOK_TABLES)
     if (book[table].some((record) => !isId(record.id))) return fail({ code: 'fileUnknown', field: table });
 
-  return runCommand(db, mode === 'replace' ? 'restoreBook' : 'mergeBook', now, async (writer) => {
-    const done: Restored = { added: 0, changed: 0, removed: 0 };
-    const erased = new Set(mode === 'merge' ? await db.tombstones.toCollection().primaryKeys() : []);
-    for (const table of BOOK_TABLES) {
-      const records: Records[typeof table][] = book[table];
-      const ids = new Set<Id>(records.map((record) => record.id));
-      await writer.load(table, [...ids]);
-      for (const record of records) {
-        if (table !== 'tombstones' && (erased.has(record.id) || erased.has(ownerOf(record)))) continue;
-        const present = writer.held(table, record.id);
-        if (present && mode === 'merge' && timeOf(present) >= timeOf(record)) continue;
-        writer.set(table, record);
-        if (present) done.changed++;
-        else done.added++;
+  return runCommand(
+    db,
+    mode === 'replace' ? 'restoreBook' : 'mergeBook',
+    now,
+    async (writer) => {
+      const done: Restored = { added: 0, changed: 0, removed: 0 };
+      const erased = new Set(mode === 'merge' ? await db.tombstones.toCollection().primaryKeys() : []);
+      for (const table of BOOK_TABLES) {
+        const records: Records[typeof table][] = book[table];
+        const ids = new Set<Id>(records.map((record) => record.id));
+        await writer.load(table, [...ids]);
+        for (const record of records) {
+          if (table !== 'tombstones' && (erased.has(record.id) || erased.has(ownerOf(record)))) continue;
+          const present = writer.held(table, record.id);
+          if (present && mode === 'merge' && timeOf(present) >= timeOf(record)) continue;
+          writer.set(table, record);
+          if (present) done.changed++;
+          else done.added++;
+        }
+        if (mode === 'merge') continue;
+        const gone = (await db.records(table).toCollection().primaryKeys()).filter((id) => !ids.has(id));
+        await writer.take(table, gone);
+        done.removed += gone.length;
       }
-      if (mode === 'merge') continue;
-      const gone = (await db.records(table).toCollection().primaryKeys()).filter((id) => !ids.has(id));
-      await writer.take(table, gone);
-      done.removed += gone.length;
-    }
-    const settings = await writer.get('settings', 'settings');
-    if (book.settings && (mode === 'replace' || !settings)) writer.set('settings', book.settings);
-    return done;
-  });
+      const settings = await writer.get('settings', 'settings');
+      if (book.settings && (mode === 'replace' || !settings)) writer.set('settings', book.settings);
+      return done;
+    },
+    { bulk: true },
+  );
 }
 
 function timeOf(record: Records[(typeof BOOK_TABLES)[number]]): string {

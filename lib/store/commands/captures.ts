@@ -57,23 +57,29 @@ export interface PlanToApply {
  * by now is taken for the one who has it. Problems: `notFound`, those of `checkContact`.
  */
 export function applyPlans(db: BookDb, plans: PlanToApply[], now: Date): Promise<Result<Done<Id[]>>> {
-  return runCommand(db, plans.length === 1 ? 'applyPlan' : 'applyPlans', now, async (writer) => {
-    const known = plans.flatMap((plan) => plan.contactId ?? []);
-    await writer.load('contacts', known);
-    const pages = await loadPages(
-      writer,
-      plans.flatMap((plan) => plan.profile ?? []),
-    );
-    await writer.load(
-      'contacts',
-      pages.map((page) => page.contactId),
-    );
-    const logs = new Map<Id, Exchange[]>();
-    for (const plan of plans)
-      if (plan.contactId && plan.exchanges.length > 0)
-        logs.set(plan.contactId, await logOf(db, plan.contactId));
-    return plans.map((plan) => applyOne(writer, plan, logs));
-  });
+  return runCommand(
+    db,
+    plans.length === 1 ? 'applyPlan' : 'applyPlans',
+    now,
+    async (writer) => {
+      const known = plans.flatMap((plan) => plan.contactId ?? []);
+      await writer.load('contacts', known);
+      const pages = await loadPages(
+        writer,
+        plans.flatMap((plan) => plan.profile ?? []),
+      );
+      await writer.load(
+        'contacts',
+        pages.map((page) => page.contactId),
+      );
+      const logs = new Map<Id, Exchange[]>();
+      for (const plan of plans)
+        if (plan.contactId && plan.exchanges.length > 0)
+          logs.set(plan.contactId, await logOf(db, plan.contactId));
+      return plans.map((plan) => applyOne(writer, plan, logs));
+    },
+    { bulk: true },
+  );
 }
 
 function logOf(db: BookDb, contactId: Id): Promise<Exchange[]> {
