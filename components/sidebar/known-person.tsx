@@ -14,11 +14,9 @@ import {
 } from '../../lib/contact/index.ts';
 import { AutosaveText } from '../base/autosave.tsx';
 import { Button, IconButton } from '../base/button.tsx';
-import { Chip } from '../base/chip.tsx';
 import { ConfirmDialog } from '../base/dialog.tsx';
 import { tagName } from '../base/names.ts';
 import { TagField } from '../base/tag-field.tsx';
-import { dayText } from '../base/words.ts';
 import { BalanceLine } from './balance-line.tsx';
 import { type FieldChange, PageChanges } from './changes.tsx';
 import { DetailsForm } from './details-form.tsx';
@@ -26,6 +24,7 @@ import type { ExchangeDraft } from './exchange-form.tsx';
 import { LogExchange } from './log-exchange.tsx';
 import { PersonHead } from './person-head.tsx';
 import { type PromiseDraft, Promises } from './promises.tsx';
+import { RestNote } from './rest-note.tsx';
 import { Section } from './section.tsx';
 import { TagsForm } from './tags-form.tsx';
 import { cadenceName, TieForm } from './tie-form.tsx';
@@ -122,7 +121,7 @@ export function KnownPerson(props: KnownPersonProps) {
       ) : (
         <div className="person__top">
           <PersonHead who={contact}>
-            <Standing
+            <RestNote
               contact={contact}
               today={today}
               onWake={() => void acts.edit({ resting: false, snoozedUntil: null })}
@@ -240,23 +239,5 @@ export function KnownPerson(props: KnownPersonProps) {
         <p>{i18n.t('sidebar.eraseWhat', exchanges.length)}</p>
       </ConfirmDialog>
     </div>
-  );
-}
-
-/** Resting or snoozed: said, and undone with one press. */
-function Standing({ contact, today, onWake }: { contact: Contact; today: Day; onWake: () => void }) {
-  const snoozed = contact.snoozedUntil !== null && contact.snoozedUntil > today ? contact.snoozedUntil : null;
-  if (!contact.resting && !snoozed) return null;
-  return (
-    <span className="row">
-      <Chip>
-        {contact.resting || !snoozed
-          ? i18n.t('sidebar.resting')
-          : i18n.t('sidebar.snoozedUntil', [dayText(snoozed, today)])}
-      </Chip>
-      <Button kind="quiet" small onClick={onWake}>
-        {i18n.t('sidebar.wake')}
-      </Button>
-    </span>
   );
 }
