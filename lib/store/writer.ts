@@ -13,31 +13,16 @@ import {
 import { checkRecord } from './checks.ts';
 import { refreshComputed } from './computed.ts';
 import type { BookDb } from './db.ts';
+import { addEntry, differences, ownerOf, type Slot, stripJournal } from './journal.ts';
 import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
 import { Refused, storeProblemOf } from './problems.ts';
 import { fieldOf, sameValue } from './same.ts';
-import {
-  CHANGES_PER_ROW,
-  type Change,
-  type ChangeRow,
-  type JournalEntry,
-  RECORD_TABLES,
-  type Records,
-  type RecordTable,
-} from './tables.ts';
+import { type Change, RECORD_TABLES, type Records, type RecordTable } from './tables.ts';
 
 /** What a command gives back: its value, and the entry of the undo log to hand to `undo`. */
 export interface Done<T> {
   value: T;
   entryId: Id;
-}
-
-/** A record before and after the command; undefined where there is none. */
-interface Slot {
-  table: RecordTable;
-  id: Id;
-  before: object | undefined;
-  after: object | undefined;
 }
 
 /**
@@ -198,84 +183,14 @@ export class Writer {
     for (const [table, ids] of takes) await this.db.table(table).bulkDelete(ids);
 
     const changes = this.changes();
-    const entry: JournalEntry = {
-      id: this.newId(),
-      at: this.at,
-      command,
-      undoes: this.undoes,
-      undoneBy: null,
-      stripped: false,
-    };
     if (this.erasedIds.size > 0) await stripJournal(this.db, this.erasedIds);
-    await this.db.journal.add(entry);
-    if (this.undoes) await this.db.journal.update(this.undoes, { undoneBy: entry.id });
-    for (let seq = 0; seq * CHANGES_PER_ROW < changes.length; seq++)
-      await this.db.changes.add({
-        entryId: entry.id,
-        seq,
-        ...rowOf(changes.slice(seq * CHANGES_PER_ROW, (seq + 1) * CHANGES_PER_ROW)),
-      });
+    const entryId = this.newId();
+    await addEntry(this.db, { id: entryId, at: this.at, command, undoes: this.undoes }, changes);
     const held = (id: Id) => this.#slots.get(`contacts/${id}`)?.after;
     const contactIds = await refreshComputed(this.db, changes, held, !bulk);
-    return { entryId: entry.id, changes, contactIds };
+    return { entryId, changes, contactIds };
   }
 }
-
-function listOf<K, T>(map: Map<K, T[]>, key: K): T[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
-}
-
-/** Whose record it is: the contact's own id, or the `contactId` it has or had. */
-function ownerOf({ table, id, before, after }: Slot): Id | undefined {
-  if (table === 'contacts') return id;
-  const owner = fieldOf(after ?? before ?? {}, 'contactId');
-  return typeof owner === 'string' ? owner : undefined;
-}
-
-function differences(slot: Slot): Change[] {
-  const { table, id, before, after } = slot;
-  const owner = ownerOf(slot);
-  const of = owner === undefined ? {} : { owner };
-  if (!before) return after ? [{ table, id, field: null, new: after, ...of }] : [];
-  if (!after) return [{ table, id, field: null, old: before, ...of }];
-  const list: Change[] = [];
-  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const had = Object.hasOwn(before, field);
-    const has = Object.hasOwn(after, field);
-    const old = fieldOf(before, field);
-    const next = fieldOf(after, field);
-    if (had === has && sameValue(old, next)) continue;
-    list.push({ table, id, field, ...(had ? { old } : {}), ...(has ? { new: next } : {}), ...of });
-  }
-  return list;
-}
-
-function rowOf(changes: Change[]): Pick<ChangeRow, 'changes' | 'people'> {
-  return { changes, people: [...new Set(changes.flatMap((change) => change.owner ?? []))] };
-}
-
-/** Takes everything the undo log knows of the erased records, and of all that belonged to them, out of it. */
-async function stripJournal(db: BookDb, erased: ReadonlySet<Id>): Promise<void> {
-  const rows =
-    erased.size > MANY_ERASED
-      ? db.changes.toCollection()
-      : db.changes
-          .where('people')
-          .anyOf([...erased])
-          .distinct();
-  const touched = new Set<Id>();
-  await rows.modify((row, ref) => {
-    const kept = row.changes.filter(({ id, owner }) => !erased.has(id) && !(owner && erased.has(owner)));
-    if (kept.length === row.changes.length) return;
-    touched.add(row.entryId);
-    ref.value = { ...row, ...rowOf(kept) };
-  });
-  for (const id of touched) await db.journal.update(id, { stripped: true });
-}
-/** More than this, and one pass over the log is quicker than a look for each. */
-const MANY_ERASED = 1000;
 
 /**
  * Runs one command as one transaction over the whole store: either all of it is on the disk when the promise resolves,
@@ -311,4 +226,10 @@ export async function runCommand<T>(
     if (problem) return fail(problem);
     throw error;
   }
+}
+
+function listOf<K, T>(map: Map<K, T[]>, key: K): T[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
 }
