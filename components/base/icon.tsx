@@ -29,6 +29,7 @@ const PATHS = {
   settings: 'M2.5 4.5h6M11.5 4.5h2M2.5 11.5h2M7.5 11.5h6M10 3v3M6 10v3',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
   label: 'M2.8 2.8h5l5.5 5.5-5 5-5.5-5.5zM5.5 5.5h.01',
+  archive: 'M2.5 3.5h11v3h-11zM3.5 6.5v6h9v-6M6.5 9h3',
 } as const;
 export type IconName = keyof typeof PATHS;
 

@@ -56,7 +56,7 @@ export function BulkBar({
         <Button small icon="clock" onClick={() => setAsking('snooze')}>
           {i18n.t('dashboard.bulkSnooze')}
         </Button>
-        <Button small icon="remove" onClick={() => setAsking('archive')}>
+        <Button small icon="archive" onClick={() => setAsking('archive')}>
           {allArchived ? i18n.t('dashboard.bulkUnarchive') : i18n.t('dashboard.bulkArchive')}
         </Button>
         <Button small icon="files" onClick={() => acts.exportCsv(ids)}>

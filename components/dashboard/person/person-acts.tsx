@@ -37,7 +37,7 @@ export function PersonActs({
       <Button small icon="rest" aria-pressed={contact.resting} onClick={() => actions.rest(!contact.resting)}>
         {contact.resting ? i18n.t('contactPage.unrest') : i18n.t('contactPage.rest')}
       </Button>
-      <Button small icon="files" onClick={() => actions.archive(!contact.archived)}>
+      <Button small icon="archive" onClick={() => actions.archive(!contact.archived)}>
         {contact.archived ? i18n.t('dashboard.bulkUnarchive') : i18n.t('dashboard.bulkArchive')}
       </Button>
       <Button small kind="danger" icon="remove" data-testid="erase" onClick={() => setAsking('erase')}>

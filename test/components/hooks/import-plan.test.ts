@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { prepareImport } from '../../../components/hooks/import-plan.ts';
+import {
+  type Book,
+  type Contact,
+  emptyBook,
+  emptyContact,
+  type Imported,
+  type ImportedPerson,
+  type Profile,
+} from '../../../lib/contact/index.ts';
+
+const AT = '2026-03-01T08:00:00.000Z';
+const TODAY = '2026-03-02';
+let made = 0;
+const id = () => `00000000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
+const contact = (name: string, more: Partial<Contact> = {}): Contact => ({
+  ...emptyContact(id(), name, AT),
+  ...more,
+});
+const profile = (contactId: string, handle: string): Profile => ({
+  id: id(),
+  contactId,
+  site: 'linkedin',
+  handle,
+  url: `https://www.linkedin.com/in/${handle}`,
+  keys: [`linkedin:${handle}`],
+  createdAt: AT,
+  updatedAt: AT,
+});
+const person = (
+  name: string | null,
+  more: Partial<ImportedPerson> & { handle?: string; company?: string } = {},
+) => {
+  const { handle = null, company = null, ...rest } = more;
+  return {
+    reading: {
+      kind: 'person',
+      site: 'linkedin',
+      name,
+      headline: null,
+      company,
+      role: null,
+      location: null,
+      industry: null,
+      url: handle && `https://www.linkedin.com/in/${handle}`,
+      handle,
+      aliases: [],
+      degree: null,
+      own: null,
+      positions: [],
+      evidence: {},
+      problems: [],
+    },
+    emails: [],
+    phones: [],
+    labels: [],
+    notes: null,
+    metOn: null,
+    exchanges: [],
+    line: 2,
+    ...rest,
+  } satisfies ImportedPerson;
+};
+const file = (...people: ImportedPerson[]): Imported => ({
+  format: 'csv',
+  people,
+  book: null,
+  skipped: [],
+  problems: [],
+});
+const exchange = {
+  on: '2026-02-01',
+  channel: 'met',
+  reachedOut: 'me',
+  given: [],
+  received: [],
+  note: null,
+} as const;
+const told = { ...exchange, given: [], received: [] };
+
+describe('prepareImport', () => {
+  it('counts new, known, changed and doubtful people, and plans only the sure ones', async () => {
+    const anna = contact('Anna Berg', { company: 'Nordlys' });
+    const bo = contact('Bo Ek', { emails: ['BO@example.org'] });
+    const cia = contact('Cia Alm', { company: 'Havsro' });
+    const book: Book = {
+      ...emptyBook(),
+      contacts: [anna, bo, cia],
+      profiles: [profile(anna.id, 'anna-berg')],
+    };
+    const { preview, prepared } = await prepareImport(
+      'x.csv',
+      file(
+        person('Anna Berg', { handle: 'anna-berg', company: 'Nordlys' }),
+        person('Bo Ek', { emails: ['bo@example.org'], phones: ['+46 70 000 00 00'] }),
+        person('Cia Alm', { company: 'Havsro AB' }),
+        person('Dag Ny'),
+        person(null),
+      ),
+      book,
+      TODAY,
+    );
+    expect(preview).toMatchObject({ fresh: 1, changed: 1, same: 1, maybe: 1 });
+    expect(preview.skipped.map(({ problem }) => problem.code)).toEqual(['nameMissing']);
+    expect('plans' in prepared && prepared.plans.map(({ contactId, name }) => contactId ?? name)).toEqual([
+      anna.id,
+      bo.id,
+      'Dag Ny',
+    ]);
+  });
+
+  it('does not count an entry of the log that is there already', async () => {
+    const anna = contact('Anna Berg');
+    const logged = { ...told, id: id(), contactId: anna.id, togetherId: null, createdAt: AT, updatedAt: AT };
+    const book: Book = {
+      ...emptyBook(),
+      contacts: [anna],
+      profiles: [profile(anna.id, 'anna-berg')],
+      exchanges: [logged],
+    };
+    const twice = person('Anna Berg', {
+      handle: 'anna-berg',
+      exchanges: [told, { ...told, on: '2026-02-02' }],
+    });
+    expect((await prepareImport('x.csv', file(twice), book, TODAY)).preview.exchanges).toBe(1);
+  });
+
+  it('takes over what a file of our own says outright of somebody new, without its id', async () => {
+    const said = { ...contact('Dag Ny'), industry: 'energy', metThroughId: id() } as const;
+    const { prepared } = await prepareImport(
+      'x.csv',
+      file(person('Dag Ny', { contact: said })),
+      emptyBook(),
+      TODAY,
+    );
+    const accepted = 'plans' in prepared ? prepared.plans[0]?.accepted : undefined;
+    expect(accepted).toMatchObject({ industry: 'energy' });
+    for (const field of ['id', 'createdAt', 'updatedAt', 'metThroughId'])
+      expect(accepted).not.toHaveProperty(field);
+  });
+
+  it('compares a whole book record by record; erased people are not new', async () => {
+    const [kept, newer, fresh, gone] = [contact('A'), contact('B'), contact('C'), contact('D')];
+    const stored: Book = {
+      ...emptyBook(),
+      contacts: [kept, newer],
+      tombstones: [{ id: gone.id, deletedAt: AT }],
+    };
+    const inFile: Book = {
+      ...emptyBook(),
+      contacts: [kept, { ...newer, name: 'B2', updatedAt: '2026-03-02T00:00:00.000Z' }, fresh, gone],
+    };
+    const imported: Imported = { format: 'json', people: [], book: inFile, skipped: [], problems: [] };
+    const { preview } = await prepareImport('x.json', imported, stored, TODAY);
+    expect(preview).toMatchObject({ fresh: 1, changed: 1, same: 2 });
+    expect(preview.sample.map(({ name }) => name)).toEqual(['A', 'B2', 'C']);
+  });
+});
