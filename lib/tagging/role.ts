@@ -45,7 +45,8 @@ export function readRole(text: string): Role {
     found ? text.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end) : null;
   if (!head || !core) return bareField(parts, words);
 
-  const rank = core.found.find((found) => found.kind === 'rank') ?? null;
+  // "VD-assistent", "assistant to the CEO": a rank before a helper is somebody else's.
+  const rank = isSoft(head) ? null : (core.found.find((found) => found.kind === 'rank') ?? null);
   const leads = rank ?? (head.kind === 'rank' ? head : null);
   const seniority = leads?.seniority ?? 'specialist';
   const decided = functionOf(head, core, parts, at);
@@ -111,6 +112,8 @@ function functionOf(head: Found, core: Part, parts: readonly Part[], at: number)
   if (head.kind === 'role') return { function: head.function, by: head };
   if (head.kind === 'rank' && head.fixed) return { function: head.function, by: head };
   const claims = ({ id, weight }: Field) => {
+    // "Industriteknikerlærling" learns a trade, "HR-trainee" is in HR.
+    if (head.seniority === 'student' && id === 'operations') return false;
     const only =
       head.kind === 'hand' ? CLAIMS_HANDS : head.function === 'engineering' ? CLAIMS_ENGINEERS : null;
     return only === null || (only.has(id) && weight > YIELDING_WEIGHT);
@@ -142,10 +145,17 @@ function functionOf(head: Found, core: Part, parts: readonly Part[], at: number)
   return { function: alone(head, core, parts), by: head };
 }
 
+/** Said of a title even when words beside it are not known: it names no particular trade. */
+const VAGUE: ReadonlySet<FunctionId | null> = new Set<FunctionId | null>([
+  'consulting',
+  'engineering',
+  'project-management',
+]);
+
 /** What a title means when no field is named with it. */
 function alone(head: Found, core: Part, parts: readonly Part[]): FunctionId | null {
   const unknown = head.unexplained || parts.some((part) => part.unknown > 0);
-  if (isSoft(head)) return unknown && head.function === 'it' ? null : head.function;
+  if (isSoft(head)) return unknown && !VAGUE.has(head.function) ? null : head.function;
   const unit = head.unit || core.found.some((found) => found.kind === 'unit');
   if (unit && parts.every((part) => part === core || part.unknown === 0)) return 'general-management';
   if (head.seniority === 'executive') return 'general-management';

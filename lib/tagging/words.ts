@@ -75,7 +75,7 @@ export const LONGEST_COMPOUND = 60;
 const INNER_STEM = 5;
 /** Misspellings are looked for only in words and stems long enough not to meet another word. */
 const MISSPELLED_WORD = 10;
-const MISSPELLED_STEM = 8;
+const MISSPELLED_STEM = 9;
 const MISSPELLED_ENDINGS = ['', 'e', 'r', 's', 'en', 'er', 'ar', 'arna'];
 
 /** The form words are compared in: lower case, the Danish and Norwegian letters written as the Swedish. */

@@ -21,7 +21,7 @@ export const da: Lexicon = {
       -konsul=general-management, -politimester=general-management, -prorektor=general-management,
       -rektor=education, -skoleleder=education, souschef, teknisk chef=general-management
     `,
-    manager: '-bestyrer, -centerleder, -landechef=general-management, -leder',
+    manager: '-bestyrer, -byggeleder=operations, -centerleder, -landechef=general-management, -leder',
     owner: `
       ejer, grundlægger=general-management, indehaver=general-management, iværksætter=general-management,
       medejer, medgrundlægger=general-management, medstifter=general-management, partner, selvstændig,
@@ -46,9 +46,9 @@ export const da: Lexicon = {
     `,
     finance: `
       -aktiehandler, -aktuar, -bankmand, -bankrådgiver, -bogholder, -budgetrådgiver, -børsmægler,
-      -cand merc aud, -controller, -finansmægler, -formueforvalter, -fuldmægtig bank,
+      -cand merc aud, -finansmægler, -formueforvalter, -forretningscontroller, -fuldmægtig bank,
       -investeringsrådgiver, -konkurskurator, -kreditmægler, -kreditrådgiver, -omkostningsanalytiker,
-      -pensionsrådgiver, -porteføljeforvalter, -porteføljemanager, -realkreditmægler,
+      -pensionsrådgiver, -porteføljeforvalter, -porteføljemanager, -projektcontroller, -realkreditmægler,
       -registreret revisor, -regnskabsassistent, -regnskabsfører, -revisor, -revisorassistent,
       -risikoanalytiker, -skatterådgiver, -statsautoriseret revisor, -taksator, -trader, -valutahandler,
       -vekselerer
@@ -70,7 +70,7 @@ export const da: Lexicon = {
       -interaktionsdesigner, -it arkitekt, it ingeniør, -it supporter, it tekniker, -løsningsarkitekt,
       -multimediedesigner, -netværkstekniker, -programmør, -softwarearkitekt, -softwareingeniør,
       softwaretester, -softwareudvikler, -spiludvikler, -systemadministrator, -systemanalytiker,
-      -systemarkitekt, -systemdesigner, -systemudvikler, tester, -webdesigner, -webintegrator, -webmaster,
+      -systemarkitekt, -systemdesigner, -systemudvikler, -webdesigner, -webintegrator, -webmaster,
       -webredaktør, -webudvikler
     `,
     legal: `
@@ -84,28 +84,29 @@ export const da: Lexicon = {
       -stemmehverver
     `,
     none: `
-      -antropolog, -arbejder, -arkivar, -assistent professor, -bager, -bedemand, -behandler, -betjent,
-      -bibliotekar, -biolog, -blogger, boligmægler, -brandmand, -buschauffør, -bygger, cater, -chauffør,
-      -dagplejeleder, -danser, debattør, -dramaturg, -dyrepasser, -ejendomsmægler, -elektriker,
-      -fabriksmedarbejder, -fisker, -foredragsholder, -forfatter, -formand tømrer, -fotograf, -frisør,
-      -fører, -gartner, -grafiker, -gravør, -guide, -historiker, -håndværker, -illustrator,
-      -industrimedarbejder, -inspektør, -instruktør, -journalist, -kantineleder, -kantinemedarbejder,
-      -kaptajn, -kemiker, -klinikassistent, -kok, -konservator, -kontrollør, -koreograf, -kosmetolog,
-      -kunstner, -køkkenassistent, -køkkenchef, -køkkenmedhjælper, -laborant, -lakerer, -landmand,
-      -livredder, -lokomotivfører, -lægger, -makker, -maler, -manuskriptforfatter, -maskinfører,
-      -maskinmester, -massør, -matematiker, -matros, -medhjælper, -mejerist, -mekaniker, -mentor,
-      -merchandiser, -mester, -moderator, -montør, -murer, -musiker, nationaløkonom, -operationsassistent,
-      -pakker, -passer, -piccolo, -pilot, -polstrer, -portør, -postbud, -producent, -produktionsassistent,
-      -produktionsmedarbejder, programdirektør, -præst, redaktionschef, -redaktør, -redder,
-      -rengøringsassistent, -reparatør, -samfundsøkonom, -sanger, -sanitør, -scenograf,
-      -servicemedarbejder, -skribent, -skuespiller, -sliber, -smed, -snedker, -socialrådgiver, -sociolog,
-      -specialarbejder, -spejder, -statistiker, -stylist, -styrmand, -sundhedsplejerske, -sundhedsøkonom,
-      -supervisor, -svejser, -taler, -tandklinikassistent, -tegner, -teknolog, -teolog, -testingeniør,
-      -tilsynsførende, -tjener, -togfører, -tolk, -trafikinformationsmedarbejder, -trafikplanlægger,
-      -tømrer, -vagt, -vejleder, -vært, -værtinde, -økonoma
+      -antropolog, -arbejder, -arbejdsleder, -arkivar, artdirector, -assistent professor, -bager,
+      -bedemand, -behandler, -betjent, -bibliotekar, -biolog, -blogger, boligmægler, -brandmand,
+      -buschauffør, -bygger, cater, -chauffør, -dagplejeleder, -danser, debattør, -dramaturg, -dyrepasser,
+      -ejendomsmægler, -elektriker, -fabriksmedarbejder, -fisker, -flyveleder, -foredragsholder,
+      -forfatter, -formand tømrer, -fotograf, -frisør, -fører, -gartner, -grafiker, -gravør, -guide,
+      -historiker, -holdleder, -håndværker, -illustrator, -industrimedarbejder, -inspektør, -instruktør,
+      -journalist, -kantineleder, -kantinemedarbejder, -kaptajn, -kemiker, -klinikassistent, -kok,
+      -konservator, -kontrollør, -koreograf, -korleder, -kosmetolog, -kunstner, -køkkenassistent,
+      -køkkenchef, -køkkenmedhjælper, -laborant, -lakerer, -landmand, -livredder, -lokomotivfører,
+      -lægger, -makker, -maler, -manuskriptforfatter, -maskinfører, -maskinmester, -massør, -matematiker,
+      -matros, -medhjælper, -mejerist, -mekaniker, -mentor, -merchandiser, -mester, -moderator, -montør,
+      -murer, -musiker, nationaløkonom, -operationsassistent, -orkesterleder, -pakker, -passer, -piccolo,
+      -pilot, -polstrer, -portør, -postbud, -producent, -produktionsassistent, -produktionsmedarbejder,
+      programdirektør, -præst, redaktionschef, -redaktør, -redder, -rengøringsassistent, -reparatør,
+      -samfundsøkonom, -sanger, -sanitør, -scenograf, -serveringsmedarbejder, -servicemedarbejder,
+      -skribent, -skuespiller, -sliber, -smed, -snedker, -socialrådgiver, -sociolog, -specialarbejder,
+      -spejder, -statistiker, -stylist, -styrmand, -sundhedsplejerske, -sundhedsøkonom, -supervisor,
+      -svejser, -taler, -tandklinikassistent, -tegner, -teknolog, -teolog, -testingeniør, -tilsynsførende,
+      -tjener, -togfører, -tolk, -trafikinformationsmedarbejder, -trafikplanlægger, -tømrer, -vagt,
+      -vagtleder, -vejleder, -værkfører, -vært, -værtinde, -økonoma
     `,
     operations: `
-      -byggeleder, -disponent, -eksportør, -flyklarerer, -importør, -lagerassistent, -lagerekspedient,
+      -disponent, -eksportør, -flyklarerer, -importør, -kørselsleder, -lagerassistent, -lagerekspedient,
       -lagerforvalter, -lagerist, -lagermedarbejder, -logistiker, -ordremodtager, -produktionsplanlægger,
       -ruteplanlægger, -shippingmedarbejder, -skibsklarerer, -skibsmægler, -speditionsleder, -speditør,
       -togekspeditør, -toldklarerer, -trafikleder, transportkoordinator, -vareforsyner, -varemodtager
@@ -130,13 +131,14 @@ export const da: Lexicon = {
   soft: {
     consulting: '-konsulent, -rådgiver',
     engineering: '-arkitekt, -civilingeniør, -diplomingeniør, -ingeniør',
-    it: 'udvikler',
+    finance: '-controller',
+    it: 'tester, udvikler',
     none: `
       -administrationsmedarbejder, -administrator, -agent, -analytiker, -ansvarlig, -assistent,
-      -chefkonsulent, -coach, -controller, -ejer, -ekspert, -formidler, forretningspartner, -forvalter,
-      -fuldmægtig, -generalist, -håndterer, -integrator, -konfigurator, -koordinator, -medarbejder,
-      -mægler, -planlægger, -produktejer, -redaktør, -repræsentant, -sagsbehandler, -sekretær,
-      -specialist, -specialkonsulent, -strateg, -udvikler, -vejleder
+      -chefkonsulent, -coach, -ejer, -ekspert, -formidler, forretningspartner, -forvalter, -fuldmægtig,
+      -generalist, -håndterer, -integrator, -konfigurator, -koordinator, -medarbejder, -mægler,
+      -planlægger, -produktejer, -redaktør, -repræsentant, -sagsbehandler, -sekretær, -specialist,
+      -specialkonsulent, -strateg, -udvikler, -vejleder
     `,
     'project-management': '-delprojektleder, -programleder, -projektkoordinator, -projektleder',
   },
@@ -150,7 +152,7 @@ export const da: Lexicon = {
     `,
     engineering: `
       anlægs-, byg, bygge-, konstruktions-, produktudvikling-, teknik-, teknisk, tekniske, udviklings-,
-      vedligehold, vedligeholdelses-
+      vedligehold, vedligeholdelses-, værksted-, værksteds-
     `,
     finance: `
       aktie-, bank-, bogholderi-, budget-, controlling-, debitor-, faktura-, finans-, finansiel,
@@ -168,10 +170,10 @@ export const da: Lexicon = {
     `,
     it: `
       ai, applikations-, back end, backend, brugerflade-, brugervenligheds-, cyber-, cybersikkerhed-,
-      data, data-~, database-, digital-, digitale, digitaliserings-, front end, frontend, full stack,
+      data, data-~, database-, digital-~, digitale~, digitaliserings-, front end, frontend, full stack,
       fullstack, ikt, ikt!, informationssikkerhed-, it, it drift, it service, it sikkerhed, it!, ki,
-      machine learning, netværks-, program-, programmel-, server-, software-, softwareudvikling-, system-,
-      systemintegration-, telekommunikation-~, test-~, videnbehandling, web-
+      machine learning, netværks-, program-, programmel-, server-, software-, softwareudvikling-,
+      system-~, systemintegration-, telekommunikation-~, test-~, videnbehandling, web-
     `,
     legal: `
       advokat-, compliance-, databeskyttelse-, dommer-, jura, jura-, juridisk, juridiske, lov-,

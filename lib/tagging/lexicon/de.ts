@@ -30,9 +30,9 @@ export const de: Lexicon = {
     education: '-ausbilder, -dozent, -lehrer, -professor, -pädagoge, -trainer',
     engineering: '-elektriker, -konstrukteur',
     finance: `
-      -anlageberater, -bankkauf, -bilanzbuchhalter, -buchhalter, -börsenmakler, -controller,
-      -finanzberater, -finanzbuchhalter, -händler wertpapier, -kreditsachbearbeiter, -rechnungsführer,
-      -rechnungsprüfer, -steuerberater, -steuerfachangestellt, -vermögensberater, -wirtschaftsprüfer
+      -anlageberater, -bankkauf, -bilanzbuchhalter, -buchhalter, -börsenmakler, -finanzberater,
+      -finanzbuchhalter, -händler wertpapier, -kreditsachbearbeiter, -rechnungsführer, -rechnungsprüfer,
+      -steuerberater, -steuerfachangestellt, -vermögensberater, -wirtschaftsprüfer
     `,
     'health-care': `
       -apotheker, -arzt, -krankenschwester, -pfleger, -psychologe, -therapeut, -tierarzt, -ärztin
@@ -74,6 +74,7 @@ export const de: Lexicon = {
   soft: {
     consulting: '-berater, unternehmensberater',
     engineering: '-architekt, -ingenieur',
+    finance: '-controller',
     it: 'entwickler',
     none: `
       -analyst, -analytiker, -assistent, -beauftragt, -casemanager, -disponent, -entwickler, -experte,

@@ -11,15 +11,16 @@ export const en: Lexicon = {
     `,
     director: 'company director, director, regional director',
     executive: `
-      cao=general-management, cbo=sales, cco=sales, cdo=it, ceo=general-management, cfo=finance,
-      chair=general-management, chairman of the board=general-management, chairman=general-management,
-      chairperson=general-management, chairwoman=general-management, chancellor=general-management, chief,
-      chief administrative officer=general-management, chief commercial officer=sales,
-      chief communications officer=communications, chief compliance officer=legal,
-      chief customer officer=customer-service, chief data officer=it, chief digital officer=it,
-      chief executive officer=general-management, chief executive=general-management,
-      chief financial officer=finance, chief growth officer=marketing, chief happiness officer=hr,
-      chief human resources officer=hr, chief information officer=it,
+      board chair=general-management, cao=general-management, cbo=sales, cco=sales, cdo=it,
+      ceo=general-management, cfo=finance, chair of the board=general-management,
+      chairman and ceo=general-management, chairman of the board=general-management,
+      chairman=general-management, chairperson=general-management, chairwoman=general-management,
+      chancellor=general-management, chief administrative officer=general-management,
+      chief commercial officer=sales, chief communications officer=communications,
+      chief compliance officer=legal, chief customer officer=customer-service, chief data officer=it,
+      chief digital officer=it, chief executive officer=general-management,
+      chief executive=general-management, chief financial officer=finance, chief growth officer=marketing,
+      chief happiness officer=hr, chief human resources officer=hr, chief information officer=it,
       chief information security officer=it, chief investment officer=finance, chief legal officer=legal,
       chief marketing officer=marketing, chief of staff, chief operating officer=general-management,
       chief operations officer=general-management, chief people officer=hr,
@@ -86,13 +87,13 @@ export const en: Lexicon = {
     `,
     finance: `
       accountant, actuaries, actuary, asset manager, auditor, banker, book keeper, bookkeeper,
-      broker forex, business controller, chartered accountant, comptroller, cpa, credit controller,
-      dealer futures, equity analyst, finance business partner, finance partner, financial adviser,
-      financial advisor, financial analyst, financial controller, fund manager,
-      insurance claims assistant, investor, investor relations manager, loan officer, loss adjuster,
-      mortgage broker, night auditor, official receiver, paying clerk, portfolio manager, private banker,
-      stock broker, stock jobber, stockbroker, stockjobber, tax adviser, tax advisor, trader, treasurer,
-      venture capitalist, wealth manager
+      broker forex, business controller, chartered accountant, comptroller, cpa, credit assessor,
+      credit controller, dealer futures, equity analyst, finance business partner, finance partner,
+      financial adviser, financial advisor, financial analyst, financial controller, fund manager,
+      insurance claims assistant, investor, investor relations manager, loan officer, loans assessor,
+      loss adjuster, mortgage broker, night auditor, official receiver, paying clerk, portfolio manager,
+      private banker, stock broker, stock jobber, stockbroker, stockjobber, tax adviser, tax advisor,
+      trader, treasurer, venture capitalist, wealth manager
     `,
     'general-management': 'attache, charge d affaires, diplomat, embassy representative, official senior',
     'health-care': `
@@ -265,19 +266,19 @@ export const en: Lexicon = {
     it: `
       ai, analytics, application development, applications, artificial intelligence, aws, azure, big data,
       business intelligence, business solutions, cloud, computer, computer security, computer services,
-      computing, cyber, cyber security, cybersecurity, data, data mining, data science, data security,
-      database, deployment, desktop, desktop support, dhtml, digital forensics, digital transformation,
+      computing, cyber, cyber security, cybersecurity, data mining, data science, data security, database,
+      data~, deployment, desktop, desktop support, dhtml, digital forensics, digital transformation,
       digitalisation, digitalization, end user, enterprise architecture, erp, help desk, helpdesk, ict,
       ict!, information and communication technology, information management, information security,
       information systems, information technology, interactive, internet, internet of things,
       it infrastructure, it operations, it security, it support, it!, java, javascript, lan, linux,
-      machine learning, mobile apps, multimedia, net, network, networks, pc support, php, programming,
-      python, qa, react, saas, sap, service desk, software, software development, systems,
-      systems administration, systems development, system~, tech support, technical support, ui, unix,
-      user experience, user interface, ux, wan, web, web development, website, wordpress
+      machine learning, mobile apps, multimedia, net, networks, network~, pc support, php, programming,
+      python, qa, react, saas, sap, service desk, software, software development, systems administration,
+      systems development, systems~, system~, tech support, technical support, ui, unix, user experience,
+      user interface, ux, wan, web, web development, website, wordpress
     `,
     legal: `
-      barrister s, compliance, copyright, corporate law, court, data protection, gdpr,
+      barrister s, compliance, compliance~, copyright, corporate law, court, data protection, gdpr,
       intellectual property, ip law, judicial, law, legal, legal affairs, legal services, litigation,
       patent, patents, privacy, probate, regulatory compliance, solicitor s
     `,
@@ -327,10 +328,10 @@ export const en: Lexicon = {
     special interest organization, trade union
   `,
   neutral: `
-    acting, apac, assistant, assistant to, associate, baltics, benelux, central, certified, change, chief,
-    co, culture, dach, deputy, eastern, emea, esg, europe, european, experienced, freelance, freelancer,
-    global, group, independent, interim, international, jr, junior, leadership, lean, nordic, nordics,
-    northern, of, principal, professional, purpose, scandinavia, senior, six sigma, southern, sr,
+    acting, apac, assistant, assistant to, associate, baltics, benelux, central, certified, change, co,
+    culture, dach, deputy, eastern, emea, esg, europe, european, experienced, freelance, freelancer,
+    global, group, independent, industrial, interim, international, jr, junior, leadership, lean, nordic,
+    nordics, northern, of, principal, professional, purpose, scandinavia, senior, six sigma, southern, sr,
     strategic, strategy, sustainability, the, transformation leader, turnaround, vice, western, worldwide
   `,
   at: 'at, bei, with',

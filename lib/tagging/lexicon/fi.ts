@@ -25,7 +25,7 @@ export const fi: Lexicon = {
     communications: '-tiedottaja',
     education: '-kouluttaja, -lehtori, -opettaja, -professori, -valmentaja',
     engineering: '-arkkitehti, -suunnittelija rakenne',
-    finance: '-aktuaari, -controller, -ekonomi, -kirjanpitäjä, -tilintarkastaja',
+    finance: '-aktuaari, -ekonomi, -kirjanpitäjä, -tilintarkastaja',
     'health-care': '-farmaseutti, -hoitaja, -lääkäri, -proviisori, -psykologi, -terapeutti',
     hr: '-palkanlaskija, -rekrytoija',
     it: '-ohjelmistokehittäjä, -ohjelmistosuunnittelija, -ohjelmoija, -testaaja',
@@ -43,6 +43,7 @@ export const fi: Lexicon = {
   soft: {
     consulting: '-konsultti, -neuvonantaja',
     engineering: '-insinööri',
+    finance: '-controller',
     none: `
       -analyytikko, -asiamies, -asiantuntija, -assistentti, -avustaja, -kehittäjä, -koordinaattori,
       -neuvoja, -sihteeri, -suunnittelija, -vastaava

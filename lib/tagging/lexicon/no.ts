@@ -22,7 +22,7 @@ export const no: Lexicon = {
       -rektor=education, seksjonsleder, -sjef, -sjefer, sjefredaktør=general-management,
       sjefsjurist=legal
     `,
-    manager: '-bestyrer, -leder, -leiar, -skoleleder=education, -styrer',
+    manager: '-bestyrer, -byggeleder=operations, -leder, -leiar, -skoleleder=education, -styrer',
     owner: `
       deleier, eier, grunnlegger=general-management, gründer=general-management,
       innehaver=general-management, medeier, medgründer=general-management, partner
@@ -44,11 +44,11 @@ export const no: Lexicon = {
       -elektriker, -interiørarkitekt, -konstruktør, -landskapsarkitekt, -planarkitekt, sivilarkitekt
     `,
     finance: `
-      -aksjemegler, -aktuar, -autorisert regnskapsfører, -bankrådgiver, -bokholder, -controller,
-      -finansanalytiker, -finansmegler, -forsikringsmatematiker, -investeringsrådgiver, -konkursforvalter,
-      -kredittrådgiver, -porteføljeforvalter, -regnskapsfører, -regnskapsmedarbeider, -regnskapsrådgiver,
-      -revisor, -risikokapitalinvestor, -siviløkonom, sjefanalytiker, -statsautorisert revisor, -trader,
-      -valutamegler
+      -aksjemegler, -aktuar, -autorisert regnskapsfører, -bankrådgiver, -bokholder, -finansanalytiker,
+      -finansmegler, -forretningscontroller, -forsikringsmatematiker, -investeringsrådgiver,
+      -konkursforvalter, -kredittrådgiver, -porteføljeforvalter, -prosjektcontroller, -regnskapsfører,
+      -regnskapsmedarbeider, -regnskapsrådgiver, -revisor, -risikokapitalinvestor, -siviløkonom,
+      sjefanalytiker, -statsautorisert revisor, -trader, -valutamegler
     `,
     'general-management': '-attaché, attaché, diplomat, embetsmann, minister, sendebud, utsending',
     'health-care': `
@@ -90,13 +90,14 @@ export const no: Lexicon = {
       -laborant, -lakkerer, -legger, -los, -maler, -maskinist, -massør, -matematiker, -matros, -mekaniker,
       -mentor, -mester, -moderator, -montør, -murer, -musiker, -oversetter, -passer, -pilot, -plukker,
       -politibetjent, -prest, -produksjonsmedarbeider, -produsent, -redaktør, -renholder, -reparatør,
-      -resepsjonist, -rørlegger, -samfunnsøkonom, -servitør, -sjåfør, -skoleassistent, -skredder,
-      -skribent, -skuespiller, -slakter, -smed, -snekker, sosialøkonom, -sosiolog, -sosionom,
-      -statistiker, -stylist, -styrmann, -sveiser, -taler, -tegner, -tolk, -torghandler, -trykker,
-      -tømrer, -vakt, -vasker, -vekter, -vert, -vertinne
+      -resepsjonist, -rørlegger, -samfunnsøkonom, -serveringsmedarbeider, -servitør, -sjåfør,
+      -skoleassistent, -skredder, -skribent, -skuespiller, -slakter, -smed, -snekker, sosialøkonom,
+      -sosiolog, -sosionom, -statistiker, -stylist, -styrmann, -sveiser, -taler, -tegner, -tolk,
+      -torghandler, -trafikkinformasjonsmedarbeider, -trykker, -tømrer, -vakt, -vasker, -vekter, -vert,
+      -vertinne
     `,
     operations: `
-      -byggeleder, -disponent, -distribusjonsplanlegger, -eksportør, -fartøykoordinator, -flyklarerer,
+      -disponent, -distribusjonsplanlegger, -eksportør, -fartøykoordinator, -flyklarerer,
       -forsyningsplanlegger, -fraktspeditør, -importør, -lagerassistent, -lagerforvalter,
       -lagermedarbeider, -lageroperatør, -logistiker, -logistikkplanlegger, -ordremottaker,
       -produksjonsplanlegger, -ruteplanlegger, -skipsmegler, -speditør, -tolldeklarant, -trafikkleder,
@@ -121,13 +122,14 @@ export const no: Lexicon = {
   soft: {
     consulting: '-konsulent, -rådgiver, -seniorrådgiver',
     engineering: '-arkitekt, -ingeniør, -sivilingeniør',
+    finance: '-controller',
     it: 'utvikler',
     none: `
-      -administrator, -agent, -analytiker, -ansvarlig, -assistent, -behandler, -coach, -controller, -eier,
-      -ekspert, -fagansvarlig, -fagleder, -formidler, -forvalter, -fullmektig, -funksjonær, -generalist,
-      -håndterer, -integrator, -konfigurator, -kontormedarbeider, -koordinator, -medarbeider, -medhjelper,
-      -megler, -planlegger, -produkteier, -representant, -samordner, -sekretær, -spesialist,
-      -spesialkonsulent, -strateg, -utreder, -utvikler, -veileder
+      -administrator, -agent, -analytiker, -ansvarlig, -assistent, -behandler, -coach, -eier, -ekspert,
+      -fagansvarlig, -fagleder, -formidler, -forvalter, -fullmektig, -funksjonær, -generalist, -håndterer,
+      -integrator, -konfigurator, -kontormedarbeider, -koordinator, -medarbeider, -medhjelper, -megler,
+      -planlegger, -produkteier, -representant, -samordner, -sekretær, -spesialist, -spesialkonsulent,
+      -strateg, -utreder, -utvikler, -veileder
     `,
     'project-management': '-delprosjektleder, -programleder, -prosjektkoordinator, -prosjektleder',
   },
@@ -141,7 +143,7 @@ export const no: Lexicon = {
     education: 'barnehage-, opplærings-, skole-, undervisnings-, utdanning, utdannings-',
     engineering: `
       anlegg-, bygg-, konstruksjon-, produktutvikling-, teknikk-, teknisk, tekniske, utviklings-,
-      vedlikehold, vedlikeholds-
+      vedlikehold, vedlikeholds-, verksted-, verksteds-
     `,
     finance: `
       aksje-, avgift-, bank-, budsjett-, controlling-, faktura-, fakturering-, finans-, finansielle,
@@ -158,9 +160,9 @@ export const no: Lexicon = {
     `,
     it: `
       ai, applikasjons-, back end, backend, brukeropplevelse-, cyber-, cybersikkerhet-, data, data-~,
-      database-, digital-, digitale, digitaliserings-, front end, frontend, full stack, fullstack, ikt,
+      database-, digital-~, digitale~, digitaliserings-, front end, frontend, full stack, fullstack, ikt,
       ikt!, informasjonssikkerhet-, innebygde, it, it drift, it sikkerhet, it!, nettverks-, program-,
-      programmering-, programvare-, server-, software-, system-, systemintegrasjon-, systemutvikling-,
+      programmering-, programvare-, server-, software-, system-~, systemintegrasjon-, systemutvikling-,
       telekom-~, test-~, web-
     `,
     legal: `

@@ -48,12 +48,13 @@ export const sv: Lexicon = {
       -produktutvecklar, -projektör, -trädgårdsarkitekt
     `,
     finance: `
-      -aktiemäklar, -aktuarie, aml specialist, -auktoriserad revisor, -bankman, -banktjänsteman,
-      -bokförar, -bokhållar, -börsmäklar, -controller, -ekonom, -ekonomiassistent, -emissionsgarant,
+      -affärscontroller, -aktiemäklar, -aktuarie, aml specialist, -auktoriserad revisor, -bankman,
+      -banktjänsteman, -bokförar, -bokhållar, -börsmäklar, -ekonom, -ekonomiassistent, -emissionsgarant,
       -finansmäklar, -fondförvaltar, -försäkringsmatematiker, -institutionsmäklar, -kamrer,
       -kapitalförvaltar, -konkursförvaltar, -kreditbedömar, -kreditberedar, -penningmarknadsmäklar,
-      -portföljförvaltar, -redovisningskonsult, -revisor, -riskkapitalist, -skadereglerar,
-      -skatterådgivar, -trader, -valutahandlar, -valutamäklar, -värdepappersmäklar
+      -portföljförvaltar, -projektcontroller, -redovisningskonsult, -revisor, -riskkapitalist,
+      -skadereglerar, -skatterådgivar, -trader, -valutahandlar, -valutamäklar, -verksamhetscontroller,
+      -värdepappersmäklar
     `,
     'general-management': 'ambassadråd, -attaché, attaché, diplomat, minister, sändebud',
     'health-care': `
@@ -74,8 +75,8 @@ export const sv: Lexicon = {
       -mjukvarutestar, -mjukvaruutvecklar, -nätverksingenjör, -nätverkstekniker, -produktägar,
       -programmerar, -programtestar, -programvaruarkitekt, -spelprogrammerar, -speltestar, -spelutvecklar,
       -systemadministratör, -systemanalytiker, -systemarkitekt, -systemdesigner, -systemerar,
-      -systemingenjör, -systemtekniker, -systemutredar, -systemutvecklar, testar, -testledar,
-      -tjänstedesigner, -webbadministratör, -webbdesigner, -webbmaster, -webbredaktör, -webbutvecklar
+      -systemingenjör, -systemtekniker, -systemutredar, -systemutvecklar, -testledar, -tjänstedesigner,
+      -webbadministratör, -webbdesigner, -webbmaster, -webbredaktör, -webbutvecklar
     `,
     legal: `
       -advokat, -assessor, -domar, -hovrättspresident, hovrättsråd, -jurist, -justitieråd,
@@ -141,13 +142,15 @@ export const sv: Lexicon = {
   soft: {
     consulting: '-konsult, -rådgivar',
     engineering: '-arkitekt, -ingenjör, teknolog',
+    finance: '-controller',
+    it: 'testar',
     none: `
       -administratör, -agent, -analytiker, -ansvarig, -ansvarige, -assistent, -beredar, -biträd,
-      -byrådirektör, -coach, -controller, -expert, -förvaltar, -generalist, -granskare, -handläggar,
-      -hanterar, -inspektör, -integrator, -konfigurator, -konsulent, -kontorist, -kontrollör,
-      -koordinator, -ledar, -medarbetar, -mästare, -optimerar, -planerar, -redogörar, -redovisar,
-      -revisor, -samordnar, -sekreterar, -specialist, -strateg, -tjänsteman, -utredar, -utvecklar,
-      -utvärderar, -vägledar, -ägar, -övervakar
+      -byrådirektör, -coach, -expert, -förvaltar, -generalist, -granskare, -handläggar, -hanterar,
+      -inspektör, -integrator, -konfigurator, -konsulent, -kontorist, -kontrollör, -koordinator, -ledar,
+      -medarbetar, -mästare, -optimerar, -planerar, -redogörar, -redovisar, -revisor, -samordnar,
+      -sekreterar, -specialist, -strateg, -tjänsteman, -utredar, -utvecklar, -utvärderar, -vägledar,
+      -ägar, -övervakar
     `,
     'project-management': `
       -delprojektledar, -programledar, -projekteringsledar, -projektledar, -uppdragsledar
@@ -161,7 +164,8 @@ export const sv: Lexicon = {
     'customer-service': 'kundcenter-, kundservice-, kundsupport-, kundtjänst-, kundupplevelse-',
     education: 'förskole-, gymnasie-, skol-, skola, undervisnings-, utbildnings-',
     engineering: `
-      anläggning-, bygg-, elkraft-, konstruktion-, produktutveckling-, teknik-, underhåll-, utvecklings-
+      anläggning-, bygg-, elkraft-, konstruktion-, produktutveckling-, teknik-, underhåll-, utvecklings-,
+      verkstad-, verkstads-
     `,
     finance: `
       aktie-, bank-, bokförings-, bokslut-, budget-, controlling-, -ekonomi, ekonomi, ekonomi-,
@@ -180,10 +184,10 @@ export const sv: Lexicon = {
     `,
     it: `
       ai, användargränssnitt-, användbarhet-, app, applikations-, back end, backend, cyber-,
-      cybersäkerhet-, data-~, databas-, dator-, digital-, digitaliserings-, front end, frontend,
+      cybersäkerhet-, data-~, databas-, dator-, digital-~, digitaliserings-, front end, frontend,
       full stack, fullstack, gränssnitt-, helpdesk-, ikt, ikt!, inbäddade, informationssäkerhet-,
       informationsteknik-, it, it drift, it säkerhet, it säkerhet!, it!, maskininlärning-, mjukvaru-,
-      nät-, nätverks-, program-, programmering-, programvaru-, server-, system-, systemförvaltar,
+      nät-, nätverks-, program-, programmering-, programvaru-, server-, system-~, systemförvaltar,
       systemförvaltning-, systemintegration-, systemutveckling-, telekommunikation-~, test-~,
       testutvecklar, ui, ux, web-, webb-, webben
     `,
