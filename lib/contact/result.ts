@@ -55,6 +55,13 @@ export const PROBLEM_CODES = [
   'groupCard',
   'idTwice',
   'zipTooLarge',
+  'passphraseMissing',
+  'passphraseWrong',
+  'fileDamaged',
+  'backupNotSame',
+  'downloadFailed',
+  'importStopped',
+  'erasedBefore',
   'quoteUnclosed',
   'formatUnknown',
   'mapMissing',
@@ -66,5 +73,6 @@ export const PROBLEM_CODES = [
   'pageUnsupported',
   'fieldMissing',
   'fieldMasked',
+  'jobEnded',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
