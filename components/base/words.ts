@@ -67,6 +67,13 @@ export function weekdayText(day: Day, today: Day): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** "December 2024" of `2024-12`; a year alone, and anything that is no month, as it stands. */
+export function periodText(period: string): string {
+  if (!/^\d{4}-(0[1-9]|1[0-2])(-\d\d)?$/.test(period)) return period;
+  const format = new Intl.DateTimeFormat(textLanguage(), { timeZone: 'UTC', month: 'long', year: 'numeric' });
+  return format.format(new Date(`${period.slice(0, 7)}-01T00:00:00Z`));
+}
+
 /** A number of days as people say it: "9 days", "6 weeks", "3 months". */
 export function lengthText(days: number): string {
   const [count, unit] =

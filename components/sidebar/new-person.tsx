@@ -5,7 +5,7 @@ import { Button } from '../base/button.tsx';
 import { TextField } from '../base/field.tsx';
 import { textLanguage } from '../base/names.ts';
 import { Notice } from '../base/notice.tsx';
-import { codeText, listText, problemText } from '../base/words.ts';
+import { codeText, listText, periodText, problemText } from '../base/words.ts';
 import { PersonHead, type Who } from './person-head.tsx';
 import { type Evidence, TagEvidence } from './tag-evidence.tsx';
 import { type Tags, TagsForm } from './tags-form.tsx';
@@ -22,6 +22,18 @@ type WhoField = (typeof WHO_FIELDS)[number];
 
 const problemOf = (reading: Reading, field: string): Problem | undefined =>
   reading.problems.find((problem) => problem.field === field);
+
+/** The page contradicts itself on the company: by its own list of jobs the last one there has ended. */
+export function EndedJob({ reading }: { reading: Reading }) {
+  const ended = reading.problems.find((problem) => problem.code === 'jobEnded');
+  if (!ended) return null;
+  const params = (ended.params ?? []).map((period) => periodText(String(period)));
+  return (
+    <Notice kind="notice">
+      <p data-testid="job-ended">{problemText({ ...ended, params })}</p>
+    </Notice>
+  );
+}
 
 /** The page said nothing of these; said once, in one line. */
 export function MissingFields({ reading }: { reading: Reading }) {
@@ -60,6 +72,7 @@ export function NewPerson({
     return (
       <div className="stack">
         <PersonHead who={reading} />
+        <EndedJob reading={reading} />
         <MissingFields reading={reading} />
         <Button kind="primary" icon="add" data-testid="add-contact" autoFocus onClick={() => setAdding(true)}>
           {i18n.t('sidebar.add')}
@@ -156,6 +169,7 @@ function NewPersonForm({
           </Button>
         )}
       </PersonHead>
+      <EndedJob reading={reading} />
       {shown.map(typed)}
       <section className="card stack">
         <h2>{i18n.t('sidebar.tags')}</h2>

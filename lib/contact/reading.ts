@@ -16,7 +16,8 @@ export interface Position {
  * What one page says of one person. Never stored by itself. All texts are clean lines within `TEXT_LIMITS`; a field the
  * page does not say is `null` and stands in `problems` with why: `fieldMasked`, or `fieldMissing` with the reason as its
  * first parameter: `notShown` (this layout never shows it), `notFound`, `ended` (only jobs that have ended), `notLoaded`
- * (the part of the page that says it has not loaded yet: read again later). `evidence` says where each value was found.
+ * (the part of the page that says it has not loaded yet: read again later). A company may stand beside `jobEnded`: the
+ * page shows it, but by its own list the last job there ended in the month or year given. `evidence` says where each value was found.
  */
 export interface Reading {
   kind: 'person';

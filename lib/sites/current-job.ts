@@ -12,10 +12,11 @@ export interface CurrentJobFacts {
 }
 
 /**
- * Decides on company and role. The job shown at the top of a page may have ended and the headline may name another
- * company, so the dated jobs decide:
+ * Decides on company and role. The reading says what the page says, and says so when its own list contradicts it:
  * - a job that goes on at the company shown is the one;
- * - when the company shown has only ended jobs, the first job that goes on; when there is none, no company and no role;
+ * - when the company shown has only ended jobs but another job goes on, that one;
+ * - when it has only ended jobs and none goes on, the company as shown, no role, and the problem `jobEnded` with the
+ *   end of the last job there;
  * - when the company shown is not among the jobs (none loaded, or only some), the company alone, and no role.
  */
 export function decideJob(draft: Draft, { shown, shownAt, positions, positionsAt }: CurrentJobFacts): void {
@@ -33,12 +34,15 @@ export function decideJob(draft: Draft, { shown, shownAt, positions, positionsAt
   if (other) {
     draft.offer('company', other.company, positionsAt);
     draft.offer('role', other.title, positionsAt);
-  } else if (positions.length > 0) {
-    draft.missing('company', 'ended');
-    draft.missing('role', 'ended');
+    return;
+  }
+  const why = positions.length > 0 ? 'ended' : 'notLoaded';
+  draft.missing('role', why);
+  if (draft.offer('company', shown, shownAt)) {
+    const end = atShown.reduce((last, { to }) => (to !== null && to > last ? to : last), '');
+    draft.problem({ code: 'jobEnded', field: 'company', params: [end] });
   } else {
-    draft.missing('company', 'notLoaded');
-    draft.missing('role', 'notLoaded');
+    draft.missing('company', why);
   }
 }
 

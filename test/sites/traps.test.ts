@@ -35,10 +35,11 @@ describe('the job at the top of the page', () => {
     });
   });
 
-  test('is nobody’s when all jobs have ended', () => {
+  test('is told as shown, and as ended, when all jobs have ended', () => {
     const reading = sdui([/ - Present/, ' - Dec 2025']);
-    expect(reading).toMatchObject({ company: null, role: null });
-    expect(reading.problems).toContainEqual({ code: 'fieldMissing', field: 'company', params: ['ended'] });
+    expect(reading).toMatchObject({ company: 'Fjällgrön Mejeri', role: null });
+    expect(reading.problems).toContainEqual({ code: 'jobEnded', field: 'company', params: ['2025-12'] });
+    expect(reading.problems).toContainEqual({ code: 'fieldMissing', field: 'role', params: ['ended'] });
   });
 
   test('counts alone when the jobs shown are others', () => {
