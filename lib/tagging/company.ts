@@ -79,12 +79,18 @@ function afterTitle(clause: string): { title: string; company: string | null } |
   const tokens = tokenise(clause);
   const index = wordIndex();
   let from = 0;
+  let last: Found | null = null;
   for (let i = 0; i < tokens.length; ) {
     const found = index.find(tokens, i);
     i = found?.to ?? i + 1;
-    if (found) from = i;
+    if (found) {
+      from = i;
+      last = found;
+    }
   }
   const first = tokens[from];
+  // "Director Supply Chain Planning": what follows a field is more of it.
+  if (last?.kind === 'field') return null;
   if (!first || from === 0 || tokens.length - from > 3) return null;
   const rest = clause.slice(first.start);
   const title = clause.slice(0, first.start).trim();
@@ -107,9 +113,12 @@ function namesOrganisation(text: string, caseless: boolean): boolean {
   const piece = pieceOf(name);
   // "Bank of America", "Universitetet i Oslo": the first word says what it is, the rest which.
   const house =
-    piece !== name && companyIndustry(piece) !== null && /\s\p{Lu}/u.test(name.slice(piece.length));
+    /^\p{Lu}/u.test(piece) &&
+    piece !== name &&
+    companyIndustry(piece) !== null &&
+    /\s\p{Lu}/u.test(name.slice(piece.length));
   const settled = isSettledName(piece) || house;
-  if (piece === '' || (!settled && (isPlace(name) || isPlace(piece)))) return false;
+  if (piece === '' || piece.includes(': ') || (!settled && (isPlace(name) || isPlace(piece)))) return false;
   if (!settled && DECISIVE.test(piece)) return false;
   const capital = (settled && /\p{Lu}/u.test(name)) || /^["'“]?[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}/u.test(name);
   if (!capital && !caseless) return false;

@@ -7,7 +7,7 @@ import { measure, readTitles } from './official-rows.ts';
 const GOALS = [
   { set: 'sv-official', recall: 85, precision: 95, leaderF1: 85 },
   { set: 'sv-in-ads', recall: 85, precision: 95, leaderF1: null },
-  { set: 'da-official', recall: 85, precision: 95, leaderF1: 84 },
+  { set: 'da-official', recall: 85, precision: 95, leaderF1: 88 },
   { set: 'no-official', recall: 85, precision: 95, leaderF1: 90 },
   { set: 'en-official', recall: 75, precision: 92, leaderF1: 85 },
 ];
