@@ -37,14 +37,19 @@ export function CellContent({
     .join(' ');
   const shown = (
     <>
-      <span className="cell__number">
+      <span className="unseen">{name}</span>
+      <span className="cell__number" aria-hidden="true">
         <span className="cell__count">{cell.count.toLocaleString(textLanguage())}</span>
         {cell.wanted > 0 && (
           <span className="cell__wanted">{i18n.t('coverage.ofWanted', [cell.wanted])}</span>
         )}
       </span>
       {cell.count > 0 && <Ties cell={cell} />}
-      {cell.gap && <span className="cell__gap">{i18n.t('coverage.gapShort')}</span>}
+      {cell.gap && (
+        <span className="cell__gap" aria-hidden="true">
+          {i18n.t('coverage.gapShort')}
+        </span>
+      )}
     </>
   );
   if (cell.gap)
@@ -52,7 +57,6 @@ export function CellContent({
       <button
         type="button"
         className={look}
-        aria-label={name}
         title={name}
         data-testid="coverage-cell"
         onClick={() => onGap({ row, column })}
@@ -64,7 +68,6 @@ export function CellContent({
   return (
     <a
       className={look}
-      aria-label={name}
       title={name}
       data-testid="coverage-cell"
       href={contactsWith({ [axes.rows]: [row], [axes.columns]: [column] })}
@@ -78,7 +81,7 @@ export function CellContent({
 function Ties({ cell }: { cell: CoverageCell }) {
   if (cell.count <= DOTS)
     return (
-      <span className="cell__ties">
+      <span className="cell__ties" aria-hidden="true">
         {ORDER.flatMap((warmth) =>
           Array.from({ length: cell[warmth] }, (_, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the marks of one kind are all the same
@@ -88,7 +91,7 @@ function Ties({ cell }: { cell: CoverageCell }) {
       </span>
     );
   return (
-    <span className="cell__ties">
+    <span className="cell__ties" aria-hidden="true">
       {ORDER.filter((warmth) => cell[warmth] > 0).map((warmth) => (
         <span className="cell__tie" key={warmth}>
           <WarmthDot warmth={warmth} size={11} />

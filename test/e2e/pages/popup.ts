@@ -30,17 +30,22 @@ export class Popup {
   async untilSuggested(what: string, holds: (names: string[]) => boolean): Promise<void> {
     await until(this.page, what, async () => holds(await this.names()));
   }
-  /** The reasons given for the first suggestion. */
+  /** The name on the suggestion that is open to act on: the first at first. */
+  async current(): Promise<string> {
+    await find(this.page, 'suggestion-log');
+    return this.page.$eval('.suggestion--current .suggestion__name', (name) => name.textContent ?? '');
+  }
+  /** The reasons given for the current suggestion. */
   reasons(): Promise<string[]> {
     return this.page.$$eval('.suggestion--current [data-testid="reason"]', (all) =>
       all.map((each) => each.textContent ?? ''),
     );
   }
-  /** Logs a message to the first suggestion. */
+  /** Logs a message to the current suggestion. */
   log(): Promise<void> {
     return press(this.page, 'suggestion-log');
   }
-  /** Snoozes the first suggestion for two weeks. */
+  /** Snoozes the current suggestion for two weeks. */
   async snooze(): Promise<void> {
     await press(this.page, 'suggestion-snooze');
     await press(this.page, 'snooze-1');
