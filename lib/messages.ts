@@ -1,4 +1,4 @@
-import type { Problem } from './contact/index.ts';
+import type { Id, Problem } from './contact/index.ts';
 
 /**
  * Every message between the parts of the extension. The name tells the sender: `view:` a popup, sidebar or page,
@@ -8,6 +8,13 @@ import type { Problem } from './contact/index.ts';
 export interface Messages {
   /** The book was written: bring standings and suggestions up to date. */
   'view:bookChanged': { payload: Record<string, never>; answer: { computed: number } };
+  /** These suggestions are on screen. Answered with the one earlier suggestion to ask about, once a week at most. */
+  'view:suggestionsShown': {
+    payload: { contactIds: Id[] };
+    answer: { question: { showingId: Id; contactId: Id; name: string } | null };
+  };
+  /** What the user says of an earlier suggestion. */
+  'view:suggestionJudged': { payload: { showingId: Id; good: boolean }; answer: null };
   /** The user asked, outside the sidebar, for the page in front of this window to be read. */
   'view:pageAsked': { payload: { windowId: number }; answer: null };
   'background:pageAsked': { payload: { windowId: number }; answer: null };
@@ -29,6 +36,8 @@ export type Handlers = { [N in MessageName]?: (payload: PayloadOf<N>) => Promise
 
 const NAMES: Readonly<Record<MessageName, true>> = {
   'view:bookChanged': true,
+  'view:suggestionsShown': true,
+  'view:suggestionJudged': true,
   'view:pageAsked': true,
   'background:pageAsked': true,
 };

@@ -8,8 +8,8 @@ import { answered, onMessages, sendMessage } from '../../lib/browser/messaging.t
 import { openPage } from '../../lib/browser/pages.ts';
 import { openSidebar } from '../../lib/browser/sidebar.ts';
 import type { Problem } from '../../lib/contact/index.ts';
-import { storeProblemOf } from '../../lib/store/index.ts';
-import { catchUp, rankNow, readyBook } from './keep-up.ts';
+import { judgeShowing, storeProblemOf } from '../../lib/store/index.ts';
+import { catchUp, noteView, rankNow, readyBook } from './keep-up.ts';
 
 /**
  * The service worker. Every listener is registered before anything is awaited, so that the event that woke it finds
@@ -32,10 +32,22 @@ export default defineBackground(() => {
       'view:bookChanged': async () => {
         const book = await readyBook();
         if (!book.ok) return book;
-        const done = await rankNow(book.value, new Date());
+        const done = await rankNow(book.value, new Date(), Math.random);
         await showBadge(done.suggestions);
         await setDailyAlarm(done.next);
         return answered<'view:bookChanged'>({ computed: done.computed });
+      },
+      'view:suggestionsShown': async ({ contactIds }) => {
+        const book = await readyBook();
+        if (!book.ok) return book;
+        const question = await noteView(book.value, contactIds, new Date());
+        return answered<'view:suggestionsShown'>({ question });
+      },
+      'view:suggestionJudged': async ({ showingId, good }) => {
+        const book = await readyBook();
+        if (!book.ok) return book;
+        await judgeShowing(book.value, showingId, good);
+        return answered<'view:suggestionJudged'>(null);
       },
     },
     (error): Problem => storeProblemOf(error) ?? { code: 'storeClosed' },
@@ -48,7 +60,7 @@ export default defineBackground(() => {
 async function keepUp(): Promise<void> {
   const book = await readyBook();
   if (!book.ok) return;
-  const done = await catchUp(book.value, new Date());
+  const done = await catchUp(book.value, new Date(), Math.random);
   await setDailyAlarm(done.next);
   await showBadge(done.suggestions);
 }

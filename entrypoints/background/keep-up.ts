@@ -1,16 +1,19 @@
-import type { Result } from '../../lib/contact/index.ts';
+import { dayOf, type Id, type Result } from '../../lib/contact/index.ts';
 import {
   type BookDb,
   countStale,
   countSuggestions,
   lastRun,
+  noteShown,
   openBook,
   pendingIds,
   purgeJournal,
+  type Question,
+  questionOf,
   settingsOf,
 } from '../../lib/store/index.ts';
 import { rankAll, rankChanged } from './rank-book.ts';
-import { isReviewDue, nextReview } from './review-time.ts';
+import { isReviewDue, mondayOf, nextReview } from './review-time.ts';
 
 /** What the toolbar and the alarm need after a run. */
 export interface KeptUp {
@@ -39,9 +42,9 @@ function forget(): void {
 }
 
 /** Ranks what has changed. Runs come one after the other: two at once would do the same work twice. */
-export function rankNow(db: BookDb, now: Date): Promise<KeptUp> {
+export function rankNow(db: BookDb, now: Date, random?: () => number): Promise<KeptUp> {
   return inTurn(async () => {
-    const computed = await rankChanged(db, now);
+    const computed = await rankChanged(db, now, random);
     return { suggestions: await countSuggestions(db), computed, next: await nextRun(db, now) };
   });
 }
@@ -50,7 +53,7 @@ export function rankNow(db: BookDb, now: Date): Promise<KeptUp> {
  * Makes up for whatever was missed: the daily run if its hour has passed since the last one, else the contacts that a
  * stopped worker left waiting, else nothing.
  */
-export function catchUp(db: BookDb, now: Date): Promise<KeptUp> {
+export function catchUp(db: BookDb, now: Date, random?: () => number): Promise<KeptUp> {
   return inTurn(async () => {
     const [run, settings, stale, pending] = await Promise.all([
       lastRun(db),
@@ -60,9 +63,9 @@ export function catchUp(db: BookDb, now: Date): Promise<KeptUp> {
     ]);
     let computed = 0;
     if (isReviewDue(run?.at ?? null, now, settings.reviewHour)) {
-      computed = await rankAll(db, now);
+      computed = await rankAll(db, now, random);
       await purgeJournal(db, now);
-    } else if (stale + pending.length > 0) computed = await rankChanged(db, now);
+    } else if (stale + pending.length > 0) computed = await rankChanged(db, now, random);
     return { suggestions: await countSuggestions(db), computed, next: await nextRun(db, now) };
   });
 }
@@ -75,4 +78,13 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const result = running.then(work, work);
   running = result.catch(() => undefined);
   return result;
+}
+
+/** What is known of a view of the suggestions: noted if the user wants a record, and the question of the week. */
+export async function noteView(db: BookDb, contactIds: Id[], now: Date): Promise<Question | null> {
+  const { ownRecord = true } = await settingsOf(db);
+  const today = dayOf(now);
+  // Noted even without a record: the week's budget counts whom the user has been shown.
+  await noteShown(db, contactIds, mondayOf(today), today);
+  return ownRecord ? questionOf(db, today) : null;
 }

@@ -1,11 +1,11 @@
 import {
-  addDays,
+  cadenceFor,
   type Day,
   dayNumber,
   dayOf,
   type Goal,
   type Id,
-  type Instant,
+  type Settings,
   type Warmth,
 } from '../../lib/contact/index.ts';
 import {
@@ -13,26 +13,32 @@ import {
   type NetworkGoal,
   type RankedContact,
   rankStandings,
+  type StandingNetwork,
   type StoredStanding,
   standingToday,
   storedStandingOf,
+  withinBudget,
 } from '../../lib/ranking/index.ts';
 import {
   allGoals,
   type BookDb,
-  countReviews,
   countStale,
   lastRun,
   markStale,
   pendingIds,
+  type RunRow,
   refreshStandings,
+  reviewsSince,
   type StandingRow,
   type StandingSource,
   saveSuggestions,
   saveWarmth,
   settingsOf,
+  showingsSince,
   standingsOf,
 } from '../../lib/store/index.ts';
+import { mondayOf } from './review-time.ts';
+import { drawOne, keepToWeek, withChance } from './week-list.ts';
 
 /** Contacts summed up in one transaction: some hundred milliseconds at most, then commands may come in between. */
 const BATCH = 500;
@@ -41,46 +47,57 @@ const FEW = 100;
 /** How many of the best are kept at hand for ranking after one change. Far more than any week's budget. */
 const CANDIDATES = 150;
 
-type Row = StandingRow<StoredStanding, RankedContact>;
+/** What is kept of a contact beside its log: what the ranking takes, and the labels that a cadence may hang on. */
+type Input = RankedContact & { labels?: string[] };
+type Row = StandingRow<StoredStanding, Input>;
 
 /**
  * Ranks the whole book: sums up what has changed, reads every standing, writes the suggestions. May be stopped at any
- * moment: what is done stays done, and what is not is still marked. Returns how many suggestions there are.
+ * moment: what is done stays done, and what is not is still marked. `random` chooses the one contact that the list may
+ * hold by chance, drawn once a week. Returns how many suggestions there are.
  */
-export async function rankAll(db: BookDb, now: Date): Promise<number> {
+export async function rankAll(db: BookDb, now: Date, random: () => number = NO_CHANCE): Promise<number> {
   const today = dayOf(now);
-  await refreshAll(db, today);
+  const settings = await settingsOf(db);
+  await refreshAll(db, today, settings);
   let rows = await readRows(db);
   const due = rows.filter((row) => isStale(row.standing, dayNumber(today))).map((row) => row.id);
   if (due.length > 0) {
     await markStale(db, due);
-    await refreshAll(db, today);
+    await refreshAll(db, today, settings);
     rows = await readRows(db);
   }
-  await saveWarmth(db, cooled(rows, today));
-  return rankRows(db, rows, now, now.toISOString());
+  await saveWarmth(db, cooled(rows, today, settings));
+  const chance = (await lastRun(db))?.chance;
+  return rankRows(db, rows, now, { at: now.toISOString(), ...(chance ? { chance } : {}) }, random);
 }
+
+/** Below 0 nobody is drawn. */
+const NO_CHANCE = () => -1;
 
 /**
  * Brings the suggestions up to date after something was written: sums up the contacts concerned and ranks them among
  * the best of the last full ranking. After a bulk write, or before any full ranking, the whole book is ranked. Returns
  * how many contacts were summed up.
  */
-export async function rankChanged(db: BookDb, now: Date): Promise<number> {
+export async function rankChanged(db: BookDb, now: Date, random: () => number = NO_CHANCE): Promise<number> {
   const run = await lastRun(db);
   const waiting = await countStale(db);
   if (!run || waiting + (await pendingIds(db)).length > FEW) {
-    await rankAll(db, now);
+    await rankAll(db, now, random);
     return waiting;
   }
-  const changed = await refreshStandings(db, FEW, (source) => sumUp(source, dayOf(now)));
-  const rows = await readRows(db, [...new Set([...run.candidates, ...(await pendingIds(db))])]);
-  await rankRows(db, rows, now, run.at);
+  const settings = await settingsOf(db);
+  const changed = await refreshStandings(db, FEW, (source) => sumUp(source, dayOf(now), settings));
+  const held = [...run.candidates, ...(await pendingIds(db)), ...(run.chance ? [run.chance.contactId] : [])];
+  const shown = await showingsSince(db, mondayOf(dayOf(now)));
+  const ids = new Set([...held, ...shown.map(({ contactId }) => contactId)]);
+  await rankRows(db, await readRows(db, [...ids]), now, run, null);
   return changed.length;
 }
 
-async function refreshAll(db: BookDb, today: Day): Promise<void> {
-  while ((await refreshStandings(db, BATCH, (source) => sumUp(source, today))).length > 0);
+async function refreshAll(db: BookDb, today: Day, settings: Settings): Promise<void> {
+  while ((await refreshStandings(db, BATCH, (source) => sumUp(source, today, settings))).length > 0);
 }
 
 async function readRows(db: BookDb, ids?: Id[]): Promise<Row[]> {
@@ -88,49 +105,80 @@ async function readRows(db: BookDb, ids?: Id[]): Promise<Row[]> {
   return (await standingsOf(db, ids)) as Row[];
 }
 
-/** Writes the list, and the best of `rows` as the candidates of the next change. `wholeAt`: the last full ranking. */
-async function rankRows(db: BookDb, rows: Row[], now: Date, wholeAt: Instant): Promise<number> {
+/**
+ * Writes the list, and the best of `rows` as the candidates of the next change. `run` is the last full ranking, as far
+ * as it is known; `random` null when `rows` are not everybody, so that nobody may be drawn from them.
+ */
+async function rankRows(
+  db: BookDb,
+  rows: Row[],
+  now: Date,
+  run: Pick<RunRow, 'at' | 'chance'>,
+  random: (() => number) | null,
+): Promise<number> {
   const today = dayOf(now);
-  const [settings, goals, reviewed] = await Promise.all([
+  const week = mondayOf(today);
+  const [settings, goals, reviewed, showings] = await Promise.all([
     settingsOf(db),
     allGoals(db),
-    countReviews(db, mondayOf(today)),
+    reviewsSince(db, week),
+    showingsSince(db, week),
   ]);
-  const left = Math.max(0, settings.weeklyBudget - reviewed);
-  const { list, ranked, dormant } = rankStandings({
+  const left = Math.max(0, settings.weeklyBudget - reviewed.length);
+  const network: StandingNetwork = {
     now: today,
     // 0 would mean everybody.
     limit: Math.max(1, left),
     me: { goals: goals.map(wishOf) },
-    contacts: rows.map(({ standing, input }) => ({ ...input, standing })),
-  });
-  const run = { at: wholeAt, candidates: [...new Set([...ranked.slice(0, CANDIDATES), ...dormant])] };
+    contacts: rows.map(({ standing, input }) => ({
+      ...input,
+      cadenceDays: askedOf(input, settings),
+      standing,
+    })),
+  };
+  const { list, ranked, dormant } = rankStandings(network);
+  const shown = [...reviewed, ...showings].map(({ contactId, on }) => ({ id: contactId, on }));
+  const held = new Set(showings.map(({ contactId }) => contactId));
+  const kept = keepToWeek(list.slice(0, left), held, left, network, (others) =>
+    withinBudget(others, shown, settings.weeklyBudget, { now: today, weekStart: week }),
+  );
+  const already = showings.find(({ byChance }) => byChance);
+  const chosenBefore =
+    run.chance?.week === week ? run.chance : already ? { contactId: already.contactId, week } : null;
+  const chance = settings.ownRecord === false ? null : drawOne(network, kept, chosenBefore, week, random);
   return saveSuggestions(
     db,
-    list.slice(0, left).map((one) => ({ ...one, parts: { ...one.parts } })),
-    run,
+    withChance(kept, network, chance?.contactId ?? null, left, held).map((one) => ({
+      ...one,
+      parts: { ...one.parts },
+    })),
+    { at: run.at, candidates: [...new Set([...ranked.slice(0, CANDIDATES), ...dormant])], chance },
   );
 }
 
-/** The first day of the user's week: the budget is counted from Monday. */
-export function mondayOf(day: Day): Day {
-  // Day 0, 1 January 1970, was a Thursday.
-  return addDays(day, -((((dayNumber(day) + 3) % 7) + 7) % 7));
+/** The cadence asked for: the contact's own, or that of a label or the relation. */
+function askedOf(input: Input, settings: Settings): number | null {
+  const { cadenceDays = null, labels = [], relation = null } = input;
+  return cadenceFor({ cadenceDays, labels, relation }, settings.cadences);
 }
 
-function cooled(rows: Row[], today: Day): { id: Id; warmth: Warmth }[] {
+function cooled(rows: Row[], today: Day, settings: Settings): { id: Id; warmth: Warmth }[] {
   const number = dayNumber(today);
   return rows.flatMap(({ id, warmth, standing, input }) => {
-    const now = standingToday(standing, number, input.cadenceDays).warmth;
+    const now = standingToday(standing, number, askedOf(input, settings)).warmth;
     return now === warmth ? [] : [{ id, warmth: now }];
   });
 }
 
 /** One contact as the ranking takes it. Tags carry their kind, since some ids name an industry and a function alike. */
-export function sumUp({ contact, exchanges, promises }: StandingSource, today: Day): Omit<Row, 'id'> {
+export function sumUp(
+  { contact, exchanges, promises }: StandingSource,
+  today: Day,
+  settings: Pick<Settings, 'cadences'>,
+): Omit<Row, 'id'> {
   const standing = storedStandingOf({ exchanges, metOn: contact.metOn }, today);
-  const { warmth } = standingToday(standing, dayNumber(today), contact.cadenceDays);
-  const input: RankedContact = {
+  const { warmth } = standingToday(standing, dayNumber(today), cadenceFor(contact, settings.cadences));
+  const input: Input = {
     id: contact.id,
     name: contact.name,
     company: contact.company,
@@ -152,6 +200,7 @@ export function sumUp({ contact, exchanges, promises }: StandingSource, today: D
     relation: contact.relation,
     offers: contact.offers,
     needs: contact.needs,
+    labels: contact.labels,
   };
   return { warmth, standing, input };
 }

@@ -1,3 +1,4 @@
+import type { GroupCadences } from './cadence.ts';
 import type { Instant } from './day.ts';
 import type { FunctionId, IndustryId, SeniorityId } from './tags.ts';
 
@@ -19,6 +20,12 @@ export interface Settings {
   companyIndustry: Record<string, IndustryId>;
   /** Corrections the user made, by folded role title. */
   titleTags: Record<string, { function: FunctionId | null; seniority: SeniorityId | null }>;
+  /** Cadences by relation and label; missing when none was asked for. */
+  cadences?: GroupCadences;
+  /** The user's own wording of drafts, by language and kind (`sv.hello`); what is missing is as it came. */
+  templates?: Record<string, string>;
+  /** Whether it is noted which suggestions were shown, to tell how well they do. On when missing. */
+  ownRecord?: boolean;
   updatedAt: Instant;
 }
 

@@ -59,7 +59,7 @@ export async function refreshComputed(
   withSuggestions: boolean,
 ): Promise<Id[]> {
   // A wish of the user's concerns everybody: without a last ranking, the next one takes the whole book.
-  if (changes.some((change) => change.table === 'goals')) await db.runs.delete('ranking');
+  if (changes.some(({ table }) => table === 'goals' || table === 'settings')) await db.runs.delete('ranking');
   const touched = new Set<Id>();
   const added = new Set<Id>();
   const logged = new Map<Id, Day>();
@@ -110,6 +110,8 @@ export async function refreshComputed(
   if (gone.length > 0) {
     await db.cards.bulkDelete(gone);
     await db.standings.bulkDelete(gone);
+    const left = new Set(gone);
+    await db.showings.filter((row) => left.has(row.contactId)).delete();
     if (withSuggestions) await db.suggestions.where('contactId').anyOf(gone).delete();
   }
   return ids;

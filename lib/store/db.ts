@@ -4,6 +4,7 @@ import { MIGRATIONS } from './migrations/index.ts';
 import { storeProblemOf } from './problems.ts';
 import { BOOK_NAME, STORE_VERSION, VERSION_STEP } from './shape.ts';
 import type {
+  AskedRow,
   Card,
   ChangeRow,
   JournalEntry,
@@ -11,6 +12,7 @@ import type {
   Records,
   RecordTable,
   RunRow,
+  ShowingRow,
   StaleRow,
   StandingRow,
   SuggestionRow,
@@ -34,8 +36,9 @@ export class BookDb extends Dexie {
   declare readonly cards: Table<Card, Id>;
   declare readonly standings: Table<StandingRow, Id>;
   declare readonly suggestions: Table<SuggestionRow, number>;
+  declare readonly showings: Table<ShowingRow, Id>;
   declare readonly stale: Table<StaleRow, Id>;
-  declare readonly runs: Table<RunRow | PendingRow, (RunRow | PendingRow)['id']>;
+  declare readonly runs: Table<RunRow | PendingRow | AskedRow, (RunRow | PendingRow | AskedRow)['id']>;
 
   constructor(name: string) {
     // Strict: a write is acknowledged only when it is on the disk (promise P4). Measured cost: under 1 ms a write.

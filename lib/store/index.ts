@@ -15,6 +15,7 @@ export * from './queries/books.ts';
 export * from './queries/contacts.ts';
 export * from './queries/log.ts';
 export { BOOK_NAME, STORE_VERSION } from './shape.ts';
+export * from './showings.ts';
 export * from './standings.ts';
 export { suggestionsNow } from './suggestions.ts';
 export * from './tables.ts';

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
-import type { Contact, Day, Exchange, Id, Instant, Promised, Warmth } from '../contact/index.ts';
+import type { Contact, Day, Exchange, Id, Promised, Warmth } from '../contact/index.ts';
 import type { BookDb } from './db.ts';
 import { announceChange } from './notice.ts';
 import { sameValue } from './same.ts';
-import type { RunRow, StandingRow, SuggestionRow } from './tables.ts';
+import type { Review, RunRow, StandingRow, SuggestionRow } from './tables.ts';
 
 /** All that the ranking may need to know of one contact. */
 export interface StandingSource {
@@ -141,9 +141,9 @@ export async function pendingIds(db: BookDb): Promise<Id[]> {
   return row?.id === 'pending' ? row.contactIds : [];
 }
 
-/** How many suggestions the user has acted on since a day, that day included. */
-export function countReviews(db: BookDb, since: Day): Promise<number> {
-  return db.reviews.where('on').aboveOrEqual(since).count();
+/** The suggestions the user has acted on since a day, that day included. */
+export function reviewsSince(db: BookDb, since: Day): Promise<Review[]> {
+  return db.reviews.where('on').aboveOrEqual(since).toArray();
 }
 
 /** How many suggestions there are to review. */
@@ -152,7 +152,10 @@ export function countSuggestions(db: BookDb): Promise<number> {
 }
 
 /** A suggestion as the ranking gives it. */
-export type RankedSuggestion = Pick<SuggestionRow, 'score' | 'shelf' | 'reasons' | 'likelihood' | 'parts'> & {
+export type RankedSuggestion = Pick<
+  SuggestionRow,
+  'score' | 'shelf' | 'reasons' | 'likelihood' | 'parts' | 'byChance'
+> & {
   id: Id;
 };
 
@@ -163,7 +166,7 @@ export type RankedSuggestion = Pick<SuggestionRow, 'score' | 'shelf' | 'reasons'
 export async function saveSuggestions(
   db: BookDb,
   list: RankedSuggestion[],
-  run: { at: Instant; candidates: Id[] } | null,
+  run: Omit<RunRow, 'id'> | null,
 ): Promise<number> {
   const tables = [db.suggestions, db.runs, db.contacts, db.cards, db.profiles];
   const { rows, changed } = await db.transaction('rw', tables, async () => {

@@ -153,6 +153,24 @@ export interface SuggestionRow {
   reasons: SuggestionReason[];
   likelihood: 'low' | 'medium' | 'high';
   parts: Readonly<Record<string, unknown>>;
+  /** Chosen by chance, to tell whether the others do better than chance. */
+  byChance?: boolean;
+}
+
+/**
+ * The program's own record of a suggestion that was shown: one row a contact and week. Kept on this machine only, in no
+ * export and no undo; whether it was followed and answered is read from the log.
+ */
+export interface ShowingRow {
+  id: Id;
+  contactId: Id;
+  /** The first day of that week on which it was shown. */
+  on: Day;
+  shelf: SuggestionRow['shelf'];
+  likelihood: SuggestionRow['likelihood'];
+  byChance: boolean;
+  /** What the user said of it when asked. */
+  good?: boolean;
 }
 
 /** A contact whose standing must be computed again. Stays until it is done, whatever happens to the background. */
@@ -166,6 +184,15 @@ export interface RunRow {
   at: Instant;
   /** The best so far, best first: with these and whoever changed, the next list is made without reading the book. */
   candidates: Id[];
+  /** Whom chance chose this week, if anybody. `week` is its Monday. */
+  chance?: { contactId: Id; week: Day } | null;
+}
+
+/** The question about one earlier suggestion, asked once a week at most. One row, id `asked`. */
+export interface AskedRow {
+  id: 'asked';
+  on: Day;
+  showingId: Id;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { catchUp } from '../../entrypoints/background/keep-up.ts';
-import { mondayOf, rankAll, rankChanged } from '../../entrypoints/background/rank-book.ts';
+import { catchUp, noteView } from '../../entrypoints/background/keep-up.ts';
+import { rankAll, rankChanged } from '../../entrypoints/background/rank-book.ts';
+import { mondayOf } from '../../entrypoints/background/review-time.ts';
 import { addDays, type Id } from '../../lib/contact/index.ts';
 import {
   addContact,
@@ -9,10 +10,12 @@ import {
   contactOf,
   editContact,
   eraseContact,
+  judgeShowing,
   lastRun,
   logExchange,
   restContact,
   saveGoal,
+  savePromise,
   saveSettings,
   snoozeContact,
   suggestionsNow,
@@ -244,4 +247,99 @@ test.each([
   ['1969-12-31', '1969-12-29'],
 ])('the week of %s begins on Monday %s', (day, monday) => {
   expect(mondayOf(day)).toBe(monday);
+});
+
+describe('the week and the one chosen by chance', () => {
+  const chosen = async (db: BookDb) => must(await suggestionsNow(50, db.name)).filter((row) => row.byChance);
+
+  test('a list of five holds one chosen by chance among all it is time for, the same all week', async () => {
+    const { db, ids } = await bookOf(12);
+    await rankAll(db, NOW, () => 0.99);
+    const before = await listed(db);
+    const [one] = await chosen(db);
+    expect(before).toHaveLength(5);
+    expect(before.at(-1)).toBe(one?.contactId);
+    must(await editContact(db, ids[0] ?? '', { role: 'CFO' }, NOW));
+    await rankChanged(db, NOW, () => 0);
+    expect((await chosen(db)).map((row) => row.contactId)).toEqual([one?.contactId]);
+    await rankAll(db, new Date('2026-11-22T10:00:00'), () => 0);
+    expect((await chosen(db)).map((row) => row.contactId)).toEqual([one?.contactId]);
+  });
+
+  test('who wants no record gets nobody by chance; a short list holds nobody by chance', async () => {
+    const { db } = await bookOf(12);
+    must(await saveSettings(db, { ownRecord: false }, NOW));
+    await rankAll(db, NOW, () => 0.5);
+    expect(await chosen(db)).toEqual([]);
+    must(await saveSettings(db, { ownRecord: true, weeklyBudget: 3 }, NOW));
+    await rankAll(db, NOW, () => 0.5);
+    expect(await chosen(db)).toEqual([]);
+  });
+
+  test('no more people than the budget are shown in a week, even when the order changes', async () => {
+    const { db, ids } = await bookOf(9);
+    must(await saveSettings(db, { weeklyBudget: 3 }, NOW));
+    await rankAll(db, NOW);
+    const shown = await listed(db);
+    await noteView(db, shown, NOW);
+    // Somebody else becomes the most important person of all.
+    const other = ids.find((id) => !shown.includes(id)) ?? '';
+    must(await editContact(db, other, { importance: 3 }, NOW));
+    await rankAll(db, NOW);
+    expect((await listed(db)).sort()).toEqual([...shown].sort());
+    // A promise is no suggestion among others: it comes in any week.
+    must(await savePromise(db, { contactId: other, by: 'me', text: 'the report', due: TODAY }, NOW));
+    await rankAll(db, NOW);
+    expect((await listed(db))[0]).toBe(other);
+  });
+
+  test('a cadence asked for by label or relation decides who is due, until the contact has its own', async () => {
+    const db = await freshBook();
+    const { value } = must(await addContact(db, { name: 'Ida Moe', labels: ['Nätverk Öst'] }, null, NOW));
+    for (let k = 0; k < 4; k++) await log(db, value.id, addDays(TODAY, -40 - 200 * k));
+    await rankAll(db, NOW);
+    expect(await listed(db)).toEqual([]);
+    must(await saveSettings(db, { cadences: { relations: {}, labels: { 'natverk ost': 30 } } }, NOW));
+    await rankChanged(db, NOW);
+    expect(await listed(db)).toEqual([value.id]);
+    must(await editContact(db, value.id, { cadenceDays: 300 }, NOW));
+    await rankChanged(db, NOW);
+    expect(await listed(db)).toEqual([]);
+  });
+});
+
+describe('the record of its own', () => {
+  const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
+
+  test('a showing is noted once a week and goes with the contact', async () => {
+    const { db } = await bookOf(6);
+    await rankAll(db, NOW);
+    const shown = await listed(db);
+    await noteView(db, shown, NOW);
+    await noteView(db, shown, NOW);
+    expect(await db.showings.count()).toBe(5);
+    must(await eraseContact(db, shown[0] ?? '', NOW));
+    expect(await db.showings.count()).toBe(4);
+  });
+
+  test('asks about one suggestion that was acted on, at most once a week, until it is answered', async () => {
+    const { db } = await bookOf(6);
+    await rankAll(db, NOW);
+    const [first = '', second = ''] = await listed(db);
+    expect(await noteView(db, [first, second], NOW)).toBeNull();
+    await log(db, first);
+    await log(db, second);
+    expect(await noteView(db, [], later(1))).toBeNull();
+    const question = await noteView(db, [], later(4));
+    expect([first, second]).toContain(question?.contactId);
+    expect(await noteView(db, [], later(4))).toEqual(question);
+    await judgeShowing(db, question?.showingId ?? '', true);
+    expect(await noteView(db, [], later(4))).toBeNull();
+    expect(await noteView(db, [], later(10))).toBeNull();
+    const next = await noteView(db, [], later(11));
+    expect(next?.contactId).not.toBe(question?.contactId);
+    expect([first, second]).toContain(next?.contactId);
+    must(await saveSettings(db, { ownRecord: false }, NOW));
+    expect(await noteView(db, [], later(20))).toBeNull();
+  });
 });

@@ -32,6 +32,7 @@ describe('migrations', () => {
         cards: 'id, nameKey, *emailKeys, *labels',
         standings: 'id',
         suggestions: 'rank, contactId',
+        showings: 'id, contactId, on',
         stale: 'id',
         runs: 'id',
       },

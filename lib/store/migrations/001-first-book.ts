@@ -25,6 +25,7 @@ export const firstBook = {
     cards: 'id, nameKey, *emailKeys, *labels',
     standings: 'id',
     suggestions: 'rank, contactId',
+    showings: 'id, contactId, on',
     stale: 'id',
     runs: 'id',
   },
