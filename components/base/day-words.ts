@@ -11,6 +11,7 @@ const makeWriters = (language: string) => ({
   long: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
   medium: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
   distance: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+  short: new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }),
 });
 let writers: ReturnType<typeof makeWriters> | null = null;
 
@@ -26,13 +27,16 @@ const UNITS = [
   ['week', 7],
 ] as const;
 
-/** How long ago or how far ahead, as people say it: "yesterday", "3 weeks ago", "in 2 months". */
-export function distanceInWords(day: Day, today: Day): string {
+/**
+ * How long ago or how far ahead, as people say it: "yesterday", "3 weeks ago", "in 2 months"; `short` for narrow places
+ * ("2 mo. ago").
+ */
+export function distanceInWords(day: Day, today: Day, length: 'distance' | 'short' = 'distance'): string {
   const days = daysBetween(today, day);
-  const words = writersIn(textLanguage()).distance;
+  const words = writersIn(textLanguage())[length];
   // Up to 13 days are said in days, up to 8 weeks in weeks, up to 23 months in months.
-  for (const [unit, length] of UNITS) {
-    const count = days / length;
+  for (const [unit, unitDays] of UNITS) {
+    const count = days / unitDays;
     if (Math.abs(count) >= (unit === 'month' ? 56 / 30.44 : 2)) return words.format(Math.trunc(count), unit);
   }
   return words.format(days, 'day');

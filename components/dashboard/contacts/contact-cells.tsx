@@ -54,7 +54,7 @@ export function ContactCells({
     function: () => <TextCell text={row.function && tagName('function', row.function)} words={[]} />,
     lastOn: () => (
       <td>
-        <LastContact row={row} today={today} />
+        <LastContact row={row} today={today} short={lastTogether} />
         {lastTogether && <Warmth row={row} />}
       </td>
     ),
@@ -101,9 +101,13 @@ function TextCell({ text, words }: { text: string | null; words: string[] }) {
   );
 }
 
-function LastContact({ row, today }: { row: ContactRow; today: Day }) {
+function LastContact({ row, today, short }: { row: ContactRow; today: Day; short: boolean }) {
   if (!row.lastOn) return <span className="faint">{i18n.t('dashboard.notYet')}</span>;
-  return <span title={dayInWords(row.lastOn)}>{distanceInWords(row.lastOn, today)}</span>;
+  return (
+    <span title={dayInWords(row.lastOn)}>
+      {distanceInWords(row.lastOn, today, short ? 'short' : 'distance')}
+    </span>
+  );
 }
 
 function Warmth({ row }: { row: ContactRow }) {

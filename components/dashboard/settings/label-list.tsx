@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { cleanLine, foldText, TEXT_LIMITS } from '../../../lib/contact/index.ts';
-import { Button } from '../../base/button.tsx';
+import { Button, IconButton } from '../../base/button.tsx';
 import { Dialog } from '../../base/dialog.tsx';
 import { TextField } from '../../base/field.tsx';
 import { contactsWith } from '../route.ts';
@@ -36,18 +36,15 @@ export function LabelList({
               {label.label}
             </a>
             <span className="faint">{i18n.t('dashboard.count', label.count, [label.count])}</span>
-            <Button
+            <IconButton
               small
-              kind="quiet"
               icon="edit"
-              aria-label={i18n.t('settings.editLabel', [label.label])}
+              label={i18n.t('settings.editLabel', [label.label])}
               onClick={() => {
                 setName(label.label);
                 setEditing(label);
               }}
-            >
-              {i18n.t('ui.edit')}
-            </Button>
+            />
           </li>
         ))}
       </ul>
