@@ -1,7 +1,8 @@
 import { companyIndustry } from './industry.ts';
 import { readRegion } from './region.ts';
 import { readRole } from './role.ts';
-import { type Found, tokenise, wordIndex } from './words.ts';
+import { wordIndex } from './word-index.ts';
+import { type Found, tokenise } from './words.ts';
 
 /** Cuts "title at company" in two. */
 export function companyAfter(clause: string): { title: string; company: string | null } {

@@ -1,7 +1,8 @@
 import type { SeniorityId } from '../contact/index.ts';
 import { companyAfter, isCaseless, looksLikeCompany, opensRole, startsWith } from './company.ts';
 import { type Role, readRole } from './role.ts';
-import { tokenise, wordIndex } from './words.ts';
+import { wordIndex } from './word-index.ts';
+import { tokenise } from './words.ts';
 
 /** One role of a headline. */
 export interface Position extends Role {

@@ -1,5 +1,6 @@
 import type { FunctionId, SeniorityId } from '../contact/index.ts';
-import { type Field, type Found, type Token, tokenise, wordIndex, YIELDING_WEIGHT } from './words.ts';
+import { wordIndex } from './word-index.ts';
+import { type Field, type Found, type Token, tokenise, YIELDING_WEIGHT } from './words.ts';
 
 /** What one role says ("Head of Finance", "ekonomichef, Norden"). */
 export interface Role {

@@ -2,8 +2,9 @@ import type { FunctionId, SeniorityId } from '../../contact/index.ts';
 
 /**
  * The words of one language, as lists separated by commas, sorted. A word is a stem: grammatical endings are added by
- * `words.ts`. `-word` may also end a compound ("-chef" in "ekonomichef"); `word-` may also begin or stand inside one
+ * `word-index.ts`. `-word` may also end a compound ("-chef" in "ekonomichef"); `word-` may also begin or stand inside one
  * ("ekonomi-" in "ekonomichef"); without a hyphen the word stands alone. Several words make a phrase ("head of").
+ * Of several fields the more particular decides; `word!` beats every other, `word~` gives way to every other.
  */
 export type Words = string;
 
