@@ -11,6 +11,7 @@ import { askForSite, giveBackSite, siteGranted, sitePattern } from '../../lib/br
 import type { CapturePlan } from '../../lib/capture/index.ts';
 import { dayOf, type Problem, profileKey, type Reading, type Result } from '../../lib/contact/index.ts';
 import type { ContactView } from '../../lib/store/index.ts';
+import { readLateFields } from './late-fields.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /**
@@ -74,7 +75,15 @@ export function useActivePerson(): ActivePerson {
     if (!read.ok) return setPage({ state: 'problem', problem: read.error });
     const { value } = read;
     if (value.kind === 'none') return setPage({ state: 'none', site: value.site, problems: value.problems });
-    setPage({ state: 'person', reading: value, partly: value.problems.length > 0 });
+    const show = (reading: Reading) =>
+      setPage({ state: 'person', reading, partly: reading.problems.length > 0 });
+    show(value);
+    await readLateFields(value, {
+      read: () => readTab(front.tabId),
+      isWanted: current,
+      pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      onMore: show,
+    });
   }, []);
 
   useEffect(() => {
@@ -125,7 +134,14 @@ export function useActivePerson(): ActivePerson {
     (change) =>
       change.tables.some((table) => table === 'contacts' || table === 'profiles' || table === 'standings'),
   );
-  const found = matched.state === 'ready' ? matched.value : null;
+  const who = reading && [reading.site, reading.handle ?? reading.url].join('/');
+  const kept = useRef<{ who: string | null; match: Match | null }>({ who: null, match: null });
+  useEffect(() => {
+    if (matched.state === 'ready') kept.current = { who, match: matched.value };
+  }, [matched, who]);
+  // While a page that has loaded further is looked up anew, what was found before stands: forms stay open.
+  const found =
+    matched.state === 'ready' ? matched.value : kept.current.who === who ? kept.current.match : null;
 
   return {
     page,

@@ -106,7 +106,10 @@ function NewPersonForm({
   onAccept,
   onCancel,
 }: Parameters<typeof NewPerson>[0] & { onCancel: () => void }) {
-  const [who, setWho] = useState<Who>(reading);
+  const [typed, setTyped] = useState<Partial<Who>>({});
+  // A field that the page fills later stays where it is, since somebody may be on the way to type there.
+  const [missing] = useState(() => WHO_FIELDS.filter((field) => reading[field] === null));
+  const who: Who = { ...whoOf(reading), ...typed };
   const [all, setAll] = useState(false);
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const [changed, setChanged] = useState<Partial<Tags>>({});
@@ -133,7 +136,7 @@ function NewPersonForm({
   }, [ready]);
 
   const tags: Tags = { ...NO_TAGS, ...proposal?.tags, ...changed };
-  const shown = all ? WHO_FIELDS : WHO_FIELDS.filter((field) => reading[field] === null);
+  const shown = all ? WHO_FIELDS : missing;
   const offered = (proposal?.offered ?? []).filter((label) => !tags.labels.includes(label));
 
   function save(event: FormEvent) {
@@ -142,7 +145,7 @@ function NewPersonForm({
     if (!name) return setRefused(true);
     onAccept({ ...who, name }, tags, proposal);
   }
-  const typed = (field: WhoField) => (
+  const fieldFor = (field: WhoField) => (
     <TextField
       key={field}
       label={codeText(`field.${field}`)}
@@ -150,7 +153,7 @@ function NewPersonForm({
       autoFocus={field === 'name' && reading.name === null}
       maxLength={TEXT_LIMITS[field]}
       data-testid={`field-${field}`}
-      onChange={(event) => setWho({ ...who, [field]: event.target.value || null })}
+      onChange={(event) => setTyped({ ...typed, [field]: event.target.value || null })}
       hint={reading[field] === null ? hintOf(reading, field) : undefined}
       problem={field === 'name' && refused && !who.name?.trim() ? problemText({ code: 'nameMissing' }) : null}
     />
@@ -170,7 +173,7 @@ function NewPersonForm({
         )}
       </PersonHead>
       <EndedJob reading={reading} />
-      {shown.map(typed)}
+      {shown.map(fieldFor)}
       <section className="card stack">
         <h2>{i18n.t('sidebar.tags')}</h2>
         {proposal && <TagEvidence tags={proposal.tags} evidence={proposal.evidence} />}
@@ -208,6 +211,14 @@ function NewPersonForm({
     </form>
   );
 }
+
+const whoOf = ({ name, headline, role, company, location }: Reading): Who => ({
+  name,
+  headline,
+  role,
+  company,
+  location,
+});
 
 function hintOf(reading: Reading, field: WhoField): string | undefined {
   const problem = problemOf(reading, field);
