@@ -1,5 +1,6 @@
 import type { GroupCadences } from './cadence.ts';
 import type { Instant } from './day.ts';
+import type { ReadingRule } from './reading-rule.ts';
 import type { FunctionId, IndustryId, SeniorityId } from './tags.ts';
 
 /** The manager's own choices. One record, id `settings`; exported with the book. */
@@ -26,6 +27,8 @@ export interface Settings {
   templates?: Record<string, string>;
   /** Whether it is noted which suggestions were shown, to tell how well they do. On when missing. */
   ownRecord?: boolean;
+  /** Where fields stand on the pages of sites, as the user has pointed at them. At most `MAX_RULES`, newest last. */
+  readingRules?: ReadingRule[];
   updatedAt: Instant;
 }
 

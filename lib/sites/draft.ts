@@ -24,7 +24,7 @@ export class Draft {
   readonly reading: Reading;
   private readonly why = new Map<ReadingField, MissingWhy | 'masked'>();
 
-  constructor(private readonly site: Site) {
+  constructor(private readonly site: Pick<Site, 'site' | 'fields'>) {
     this.reading = {
       kind: 'person',
       site: site.site,
