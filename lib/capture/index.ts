@@ -1,4 +1,5 @@
 /** What a reading or an imported person means for the book: one merge rule for pages and files. */
 export { type AcceptedPlan, type Answer, acceptPlan } from './accept-plan.ts';
+export * from './duplicates.ts';
 export type * from './plan.ts';
 export { planCapture } from './plan-capture.ts';

@@ -14,6 +14,7 @@ import {
   type Result,
   TEXT_LIMITS,
 } from '../contact/index.ts';
+import { sameCompany } from './companies.ts';
 import type {
   Additions,
   CapturedField,
@@ -111,17 +112,6 @@ function mayBe(contact: Contact, profiles: Profile[], reading: Reading, name: st
     heldBefore(contact.positions, reading.company) ||
     heldBefore(reading.positions, contact.company)
   );
-}
-
-const LEGAL_FORMS = /[\s,]+(ab|aktiebolag|as|asa|a\/s|aps|oy|oyj|abp|plc|ltd|inc|gmbh|ag|se|\(publ\))\.?$/;
-function sameCompany(a: string, b: string): boolean {
-  const plain = (text: string) => {
-    let folded = foldText(text);
-    for (let next = folded.replace(LEGAL_FORMS, ''); next !== folded; next = folded.replace(LEGAL_FORMS, ''))
-      folded = next;
-    return folded;
-  };
-  return plain(a) === plain(b);
 }
 
 const heldBefore = (positions: Position[], company: string): boolean =>

@@ -67,10 +67,14 @@ export interface Occasion {
   text: string;
 }
 
-/** What stays of an erased record: id and time, no content. */
+/**
+ * What stays of an erased record: id and time, no content. `marks` are one-way numbers of the pages and addresses an
+ * erased person was known by (see erased-marks.ts), so that a later import does not bring the person back.
+ */
 export interface Tombstone {
   id: Id;
   deletedAt: Instant;
+  marks?: string[];
 }
 
 /** Allowed cadence, in days. */

@@ -29,6 +29,8 @@ export interface Settings {
   ownRecord?: boolean;
   /** Where fields stand on the pages of sites, as the user has pointed at them. At most `MAX_RULES`, newest last. */
   readingRules?: ReadingRule[];
+  /** Pairs the user has said are two people, as `pairKey` writes them: never asked about again. */
+  notSame?: string[];
   updatedAt: Instant;
 }
 

@@ -20,7 +20,7 @@ export interface Slot {
 /** Adds one act to the undo log, and marks the act that it undid, if it is an undo. */
 export async function addEntry(
   db: BookDb,
-  head: Pick<JournalEntry, 'id' | 'at' | 'command' | 'undoes'>,
+  head: Pick<JournalEntry, 'id' | 'at' | 'command' | 'undoes' | 'what'>,
   changes: Change[],
 ): Promise<void> {
   await db.journal.add({ ...head, undoneBy: null, stripped: false });

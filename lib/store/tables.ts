@@ -83,6 +83,8 @@ export interface JournalEntry {
   undoneBy: Id | null;
   /** True when an erasure took content out of it, so that it can no longer be undone. */
   stripped: boolean;
+  /** What it was about where the name of the command does not say it: the name of an imported file. */
+  what?: string;
 }
 export interface ChangeRow {
   entryId: Id;

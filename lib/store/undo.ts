@@ -26,7 +26,7 @@ export function undo(db: BookDb, entryId: Id, now: Date): Promise<Result<Done<Id
   });
 }
 
-function revert(writer: Writer, change: Change): void {
+export function revert(writer: Writer, change: Change): void {
   const { table, id, field } = change;
   const current = writer.held(table, id);
   const conflict = (): never => writer.refuse({ code: 'undoConflict', ...(field ? { field } : {}) });

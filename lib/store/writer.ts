@@ -38,6 +38,10 @@ export class Writer {
   /** Set by an erasure: earlier entries of the log lose what they know of these records. */
   readonly erasedIds = new Set<Id>();
   undoes: Id | null = null;
+  /** What the act was about, for the list of acts: the name of an imported file. */
+  what: string | undefined;
+  /** Told after every some hundred records, inside the transaction. May refuse: then nothing of the act is written. */
+  onWritten: ((written: number, total: number) => void) | undefined;
   /** The pages read or added by this command, by profile key. */
   readonly pageOfKey = new Map<string, Id>();
 
@@ -179,13 +183,31 @@ export class Writer {
         listOf(puts, table).push(after);
       } else if (before) listOf(takes, table).push(id);
     }
-    for (const [table, records] of puts) await (this.db.table(table) as Table<object, Id>).bulkPut(records);
+    const total = [...puts.values()].reduce((sum, records) => sum + records.length, 0);
+    let written = 0;
+    for (const [table, records] of puts)
+      for (let at = 0; at < records.length; at += WRITTEN_AT_ONCE) {
+        const some = records.slice(at, at + WRITTEN_AT_ONCE);
+        await (this.db.table(table) as Table<object, Id>).bulkPut(some);
+        written += some.length;
+        this.onWritten?.(written, total);
+      }
     for (const [table, ids] of takes) await this.db.table(table).bulkDelete(ids);
 
     const changes = this.changes();
     if (this.erasedIds.size > 0) await stripJournal(this.db, this.erasedIds);
     const entryId = this.newId();
-    await addEntry(this.db, { id: entryId, at: this.at, command, undoes: this.undoes }, changes);
+    await addEntry(
+      this.db,
+      {
+        id: entryId,
+        at: this.at,
+        command,
+        undoes: this.undoes,
+        ...(this.what === undefined ? {} : { what: this.what }),
+      },
+      changes,
+    );
     const held = (id: Id) => this.#slots.get(`contacts/${id}`)?.after;
     const contactIds = await refreshComputed(this.db, changes, held, !bulk);
     return { entryId, changes, contactIds };
@@ -227,6 +249,9 @@ export async function runCommand<T>(
     throw error;
   }
 }
+
+/** Records handed to the database at a time: between two slices an act can tell how far it is, and be stopped. */
+const WRITTEN_AT_ONCE = 1000;
 
 function listOf<K, T>(map: Map<K, T[]>, key: K): T[] {
   const list = map.get(key) ?? [];

@@ -1,28 +1,30 @@
 import { foldText } from '../contact/index.ts';
 
 /** What a column of an address table may hold. `ignored` is anything else. */
-export type ColumnField =
-  | 'name'
-  | 'given'
-  | 'middle'
-  | 'family'
-  | 'prefix'
-  | 'suffix'
-  | 'nickname'
-  | 'email'
-  | 'phone'
-  | 'company'
-  | 'role'
-  | 'headline'
-  | 'industry'
-  | 'city'
-  | 'country'
-  | 'location'
-  | 'url'
-  | 'notes'
-  | 'labels'
-  | 'metOn'
-  | 'ignored';
+export const COLUMN_FIELDS = [
+  'name',
+  'given',
+  'middle',
+  'family',
+  'prefix',
+  'suffix',
+  'nickname',
+  'email',
+  'phone',
+  'company',
+  'role',
+  'headline',
+  'industry',
+  'city',
+  'country',
+  'location',
+  'url',
+  'notes',
+  'labels',
+  'metOn',
+  'ignored',
+] as const;
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
 /** A column title as it is compared: without case, accents and punctuation. */
 export const titleOf = (header: string) =>

@@ -10,11 +10,17 @@ const GOOGLE_JOIN = /\s*:::\s*/;
 
 /**
  * Reads any address table: Google, Outlook, Thunderbird, LinkedIn's copy of the address book, or a table of one's own,
- * by what its column titles mean (`columnFields`), in any of the languages known there.
+ * by what its column titles mean (`columnFields`), in any of the languages known there, or by `fields` where the user
+ * has said it. Without a heading `headerAt` is -1.
  */
-export function parseContactsTable(table: Table, headerAt: number, format: string): Imported {
+export function parseContactsTable(
+  table: Table,
+  headerAt: number,
+  format: string,
+  fields?: readonly ColumnField[],
+): Imported {
   const header = table.rows[headerAt]?.cells ?? [];
-  const columns = columnFields(header).map((field, at) => ({ field, at }));
+  const columns = (fields ?? columnFields(header)).map((field, at) => ({ field, at }));
   const ordered = [
     ...columns.filter(({ at }) => !isHome(header[at] ?? '')),
     ...columns.filter(({ at }) => isHome(header[at] ?? '')),

@@ -1,8 +1,11 @@
 /** Files in and out: text or bytes in, records out, and back. Pure; one file a format. */
 export * from './book-from-imported.ts';
+export { COLUMN_FIELDS, type ColumnField } from './columns.ts';
+export * from './compare-books.ts';
 export * from './formats.ts';
 export { networkOf } from './graph-files.ts';
 export type { TextOf } from './map-words.ts';
+export * from './mapped-csv.ts';
 export * from './parse-file.ts';
 export { profileAddress } from './profile-address.ts';
 export * from './write-file.ts';

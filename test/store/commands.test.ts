@@ -280,8 +280,9 @@ describe('erasing', () => {
     expect(await contactOf(db, value.id)).toBeNull();
     expect((await contactOf(db, other.id))?.contact.metThroughId).toBeNull();
     expect(await db.tombstones.count()).toBe(5);
+    // Marks are numbers: whether a page comes along again can be told by them, and nothing else.
     for (const stone of await db.tombstones.toArray())
-      expect(Object.keys(stone).sort()).toEqual(['deletedAt', 'id']);
+      expect(Object.keys(stone).filter((key) => !['deletedAt', 'id', 'marks'].includes(key))).toEqual([]);
     for (const table of db.tables) {
       const rows = await table.toArray();
       const kept = table.name === 'changes' ? rows.filter((row) => row.entryId !== erased.entryId) : rows;

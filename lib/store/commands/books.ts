@@ -1,7 +1,7 @@
 import { type Book, fail, type Id, isId, type Result } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 import type { Records, RecordTable } from '../tables.ts';
-import { type Done, runCommand } from '../writer.ts';
+import { type Done, runCommand, type Writer } from '../writer.ts';
 
 /** `replace`: the book becomes exactly this one. `merge`: newer records win, erased people stay erased. */
 export type RestoreMode = 'replace' | 'merge';
@@ -30,11 +30,22 @@ const BOOK_TABLES = [
  * first record that may not be stored refuses the whole book with its problem; `fileTruncated` when an entry belongs to
  * nobody in the book.
  */
-export async function restoreBook(
+export function restoreBook(
   db: BookDb,
   book: Book,
   mode: RestoreMode,
   now: Date,
+): Promise<Result<Done<Restored>>> {
+  return restoreInto(db, book, mode, now, () => {});
+}
+
+/** `restoreBook` with a word to the writer before it begins. */
+export async function restoreInto(
+  db: BookDb,
+  book: Book,
+  mode: RestoreMode,
+  now: Date,
+  prepare: (writer: Writer) => void,
 ): Promise<Result<Done<Restored>>> {
   const people = new Set(book.contacts.map((contact) => contact.id));
   for (const table of ['profiles', 'exchanges', 'promises'] as const)
@@ -48,6 +59,7 @@ export async function restoreBook(
     mode === 'replace' ? 'restoreBook' : 'mergeBook',
     now,
     async (writer) => {
+      prepare(writer);
       const done: Restored = { added: 0, changed: 0, removed: 0 };
       const erased = new Set(mode === 'merge' ? await db.tombstones.toCollection().primaryKeys() : []);
       for (const table of BOOK_TABLES) {

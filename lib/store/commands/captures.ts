@@ -61,25 +61,28 @@ export function applyPlans(db: BookDb, plans: PlanToApply[], now: Date): Promise
     db,
     plans.length === 1 ? 'applyPlan' : 'applyPlans',
     now,
-    async (writer) => {
-      const known = plans.flatMap((plan) => plan.contactId ?? []);
-      await writer.load('contacts', known);
-      const pages = await loadPages(
-        writer,
-        plans.flatMap((plan) => plan.profile ?? []),
-      );
-      await writer.load(
-        'contacts',
-        pages.map((page) => page.contactId),
-      );
-      const logs = new Map<Id, Exchange[]>();
-      for (const plan of plans)
-        if (plan.contactId && plan.exchanges.length > 0)
-          logs.set(plan.contactId, await logOf(db, plan.contactId));
-      return plans.map((plan) => applyOne(writer, plan, logs));
-    },
+    (writer) => applyAll(writer, plans),
     { bulk: true },
   );
+}
+
+/** The part of `applyPlans` that an import shares. */
+export async function applyAll(writer: Writer, plans: PlanToApply[]): Promise<Id[]> {
+  const known = plans.flatMap((plan) => plan.contactId ?? []);
+  await writer.load('contacts', known);
+  const pages = await loadPages(
+    writer,
+    plans.flatMap((plan) => plan.profile ?? []),
+  );
+  await writer.load(
+    'contacts',
+    pages.map((page) => page.contactId),
+  );
+  const logs = new Map<Id, Exchange[]>();
+  for (const plan of plans)
+    if (plan.contactId && plan.exchanges.length > 0)
+      logs.set(plan.contactId, await logOf(writer.db, plan.contactId));
+  return plans.map((plan) => applyOne(writer, plan, logs));
 }
 
 function logOf(db: BookDb, contactId: Id): Promise<Exchange[]> {

@@ -4,6 +4,7 @@ import {
   cleanNote,
   type Day,
   emptyContact,
+  erasedMarks,
   type Id,
   isDay,
   type Profile,
@@ -177,7 +178,14 @@ export async function noteReview(writer: Writer, contactId: Id, act: ReviewAct):
  */
 export function eraseContact(db: BookDb, id: Id, now: Date): Promise<Result<Done<{ records: number }>>> {
   return runCommand(db, 'eraseContact', now, async (writer) => {
-    await writer.need('contacts', id);
+    const contact = await writer.need('contacts', id);
+    const pages = await db.profiles.where('contactId').equals(id).toArray();
+    const marks = erasedMarks({
+      keys: pages.flatMap((page) => page.keys),
+      emails: contact.emails,
+      name: contact.name,
+      company: contact.company,
+    });
     let records = 0;
     const erase = async (
       table: 'contacts' | 'profiles' | 'exchanges' | 'promises' | 'introductions' | 'reviews',
@@ -189,6 +197,7 @@ export function eraseContact(db: BookDb, id: Id, now: Date): Promise<Result<Done
     };
     const merged = await db.contacts.where('mergedInto').equals(id).primaryKeys();
     await erase('contacts', [id, ...merged]);
+    writer.set('tombstones', { id, deletedAt: writer.at, marks });
     for (const table of ['profiles', 'exchanges', 'promises', 'reviews'] as const)
       await erase(table, await idsOf(db, table, id));
     await erase('introductions', await db.introductions.where('betweenIds').equals(id).primaryKeys());
