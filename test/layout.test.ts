@@ -113,11 +113,17 @@ const RULES: Rule[] = [
     mustNot: /^(react|dexie|webextension-polyfill|#)/,
     because: "it runs beside other people's pages: only lib/sites and lib/contact",
   },
+  ...['entrypoints/point-at', 'entrypoints/sketch-page'].map((part) => ({
+    part,
+    may: ['lib/sites', 'lib/contact'],
+    mustNot: /^(react|dexie|webextension-polyfill|#)/,
+    because: "it runs beside other people's pages: only lib/sites and lib/contact",
+  })),
   {
     part: 'entrypoints/background',
-    may: ['lib/browser', 'lib/messages.ts', 'lib/store', 'lib/ranking', 'lib/contact'],
+    may: ['lib/browser', 'lib/messages.ts', 'lib/store', 'lib/ranking', 'lib/sites', 'lib/contact'],
     mustNot: /^(react)/,
-    because: 'the background wires the browser, the store and the ranking, without React',
+    because: 'the background wires the browser, the store, the sites and the ranking, without React',
   },
 ];
 

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isLateProfile, readKnownPage } from '../../lib/sites/known.ts';
+import { takeHandover } from '../../lib/sites/handover.ts';
+import { isKnownHost, isLateProfile, readKnownPage } from '../../lib/sites/known.ts';
+import { readByRules } from '../../lib/sites/rule.ts';
 import { readWhenReady } from '../../lib/sites/wait.ts';
 
 /**
@@ -7,10 +9,12 @@ import { readWhenReady } from '../../lib/sites/wait.ts';
  * hosts of their own. For a page of any other site it answers kind `none` with site `null`: then run
  * `/read-any-page.js`, which is heavier. Writes nothing, leaves nothing behind.
  */
-export default defineUnlistedScript(() =>
-  readWhenReady({
-    read: () => readKnownPage(document, location.href),
+export default defineUnlistedScript(() => {
+  // On other sites the rules are left for the script that knows those.
+  const rules = isKnownHost(location.href) ? takeHandover(globalThis).rules : undefined;
+  return readWhenReady({
+    read: () => readByRules(readKnownPage(document, location.href), document, location.href, rules ?? []),
     isExpected: () => isLateProfile(location.href),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  }),
-);
+  });
+});

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { fail, ok, type PageReading, type Problem, type Result } from '../contact/index.ts';
+import { fail, ok, type PageReading, type Problem, type ReadingRule, type Result } from '../contact/index.ts';
+import { leaveFor } from './handover.ts';
 
 /** The scripts that read a page, in the order they are tried: the small one first, then all readers. */
 const READERS = ['/read-page.js', '/read-any-page.js'] as const;
@@ -22,12 +23,23 @@ export async function activeTab(): Promise<ActiveTab | null> {
 
 /**
  * Reads the page of a tab, by running a script in the isolated world that returns what it saw and leaves nothing behind.
- * Only called because the user asked, or has chosen to follow along on that site (promise P2). Problems:
+ * Only called because the user asked, or has chosen to follow along on that site (promise P2). `rules` are followed for
+ * fields the page's reader does not find. Problems:
  * `pageNotAllowed` (the browser wants the user to ask on that tab), `pageUnsupported` (a page no extension may read),
  * `pageChanged` (it navigated or closed meanwhile), `pageTimeout`.
  */
-export async function readTab(tabId: number): Promise<Result<PageReading>> {
+export async function readTab(
+  tabId: number,
+  rules: readonly ReadingRule[] = [],
+): Promise<Result<PageReading>> {
   const before = await urlOf(tabId);
+  if (rules.length > 0) {
+    const left = await leaveFor(tabId, { rules }).then(
+      () => null,
+      (error: unknown) => pageProblemOf(error),
+    );
+    if (left) return fail(left);
+  }
   let reading: PageReading | null = null;
   for (const file of READERS) {
     const result = await runReader(tabId, file);

@@ -1,6 +1,6 @@
 import type { Instant } from './day.ts';
 import type { Id } from './ids.ts';
-import type { ReadingField } from './reading.ts';
+import { READING_FIELDS, type ReadingField } from './reading.ts';
 
 /**
  * Where a field stands on the pages of one site, as the user has pointed at it. Holds structure and names of attributes
@@ -22,3 +22,32 @@ export interface ReadingRule {
 
 /** Most rules that are kept and followed. */
 export const MAX_RULES = 200;
+
+/** The rules among what a file or an older version has left as rules, at most `MAX_RULES`. */
+export function rulesIn(found: unknown): ReadingRule[] {
+  return Array.isArray(found) ? found.filter(isReadingRule).slice(-MAX_RULES) : [];
+}
+
+function isReadingRule(found: unknown): found is ReadingRule {
+  if (typeof found !== 'object' || found === null) return false;
+  const rule = found as Partial<Record<keyof ReadingRule, unknown>>;
+  const texts = [rule.id, rule.host, rule.path, rule.field, rule.createdAt];
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    READING_FIELDS.some((field) => field === rule.field) &&
+    Array.isArray(rule.way) &&
+    rule.way.every((step: unknown) => isStep(step)) &&
+    (rule.anchor === null || isAnchor(rule.anchor))
+  );
+}
+
+const isStep = (step: unknown): boolean =>
+  typeof step === 'object' &&
+  step !== null &&
+  typeof Reflect.get(step, 'tag') === 'string' &&
+  typeof Reflect.get(step, 'nth') === 'number';
+
+const isAnchor = (anchor: unknown): boolean =>
+  typeof anchor === 'object' &&
+  anchor !== null &&
+  ['tag', 'attribute', 'value', 'match'].every((key) => typeof Reflect.get(anchor, key) === 'string');
