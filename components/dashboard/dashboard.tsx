@@ -18,7 +18,10 @@ import { CoveragePanel } from './coverage/coverage-panel.tsx';
 import { FilesPanel } from './files/files-panel.tsx';
 import { saveExport } from './files/save-export.ts';
 import { GoalsPanel } from './goals/goals-panel.tsx';
+import { LedgerPanel } from './ledger/ledger-panel.tsx';
 import { PersonPanel } from './person/person-panel.tsx';
+import { RecordPanel } from './record/record-panel.tsx';
+import { RiskPanel } from './risk/risk-panel.tsx';
 import { CONTACTS_ROUTE, formatRoute, type Route } from './route.ts';
 import { SettingsPanel } from './settings/settings-panel.tsx';
 import { DashboardShell } from './shell.tsx';
@@ -125,6 +128,12 @@ function View({
       );
     case 'goals':
       return <GoalsPanel cards={cards} goals={goals} today={today} acts={acts} />;
+    case 'ledger':
+      return <LedgerPanel cards={cards} goals={goals} today={today} acts={acts} />;
+    case 'risk':
+      return <RiskPanel today={today} />;
+    case 'record':
+      return <RecordPanel today={today} settings={settings} acts={acts} />;
     case 'files':
       return <FilesPanel cards={cards} goals={goals} acts={acts} />;
     case 'settings':

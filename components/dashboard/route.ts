@@ -7,6 +7,9 @@ export type Route =
   | { view: 'contact'; id: Id }
   | { view: 'coverage'; rows: CoverageAxis; columns: CoverageAxis }
   | { view: 'goals' }
+  | { view: 'ledger' }
+  | { view: 'risk' }
+  | { view: 'record' }
   | { view: 'files' }
   | { view: 'settings' };
 
@@ -52,6 +55,9 @@ export function parseRoute(hash: string): Route {
         : { view, rows, columns };
     }
     case 'goals':
+    case 'ledger':
+    case 'risk':
+    case 'record':
     case 'files':
     case 'settings':
       return { view };

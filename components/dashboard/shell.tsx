@@ -5,6 +5,8 @@ import type { Route } from './route.ts';
 
 const PLACES = [
   { view: 'contacts', icon: 'people', name: () => i18n.t('dashboard.contacts') },
+  { view: 'ledger', icon: 'give', name: () => i18n.t('ledger.place') },
+  { view: 'risk', icon: 'clock', name: () => i18n.t('risk.place') },
   { view: 'coverage', icon: 'map', name: () => i18n.t('dashboard.coverage') },
   { view: 'goals', icon: 'goal', name: () => i18n.t('dashboard.goals') },
   { view: 'files', icon: 'files', name: () => i18n.t('dashboard.files') },
@@ -13,7 +15,7 @@ const PLACES = [
 
 /** The frame of the dashboard: where one can go, where one is, and the view itself. */
 export function DashboardShell({ view, children }: { view: Route['view']; children: ReactNode }) {
-  const here = view === 'contact' ? 'contacts' : view;
+  const here = view === 'contact' ? 'contacts' : view === 'record' ? 'settings' : view;
   return (
     <div className="dash">
       <a className="dash__skip" href="#view">

@@ -15,6 +15,7 @@ import { useSuggestions } from '../hooks/use-suggestions.ts';
 import { type PageLine, PersonLine } from './person-line.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useSuggestionActs } from './use-suggestion-acts.ts';
+import { WeeklyQuestion } from './weekly-question.tsx';
 import './popup.css';
 
 /** Suggestions shown at once. */
@@ -100,11 +101,22 @@ function Suggestions({
       </Notice>
     );
   const rows = suggestions.value.filter((row) => !dealtWith.has(row.contactId));
-  if (rows.length === 0) return <NothingNow />;
+  // Kept in its place when the list runs empty: the question stays until it is answered.
+  const question = <WeeklyQuestion key="question" shownIds={rows.map((row) => row.contactId)} />;
+  if (rows.length === 0)
+    return (
+      <>
+        <NothingNow key="list" />
+        {question}
+      </>
+    );
   return (
     <>
-      <h1 className="popup__title">{i18n.t('popup.suggestions')}</h1>
-      <SuggestionList rows={rows} today={today} acts={acts} />
+      <div key="list">
+        <h1 className="popup__title">{i18n.t('popup.suggestions')}</h1>
+        <SuggestionList rows={rows} today={today} acts={acts} />
+      </div>
+      {question}
     </>
   );
 }

@@ -6,13 +6,14 @@ import { Avatar } from '../base/avatar.tsx';
 import { Button } from '../base/button.tsx';
 import { Chip } from '../base/chip.tsx';
 import { distanceInWords } from '../base/day-words.ts';
+import { DraftPanel } from '../base/draft-panel.tsx';
 import { channelName, codeText, reasonText } from '../base/words.ts';
 import { whySuggested } from '../hooks/why-suggested.ts';
 import { SnoozeChoice } from './snooze-choice.tsx';
 
 /** What can be done with a suggestion, and the letter that does it. */
-export const ACT_KEYS = { log: 'L', snooze: 'S', rest: 'R', open: 'O', why: 'W' } as const;
-export type Panel = 'snooze' | 'why' | null;
+export const ACT_KEYS = { log: 'L', snooze: 'S', rest: 'R', draft: 'D', open: 'O', why: 'W' } as const;
+export type Panel = 'snooze' | 'draft' | 'why' | null;
 
 export interface SuggestionActs {
   log: (row: SuggestionRow, channel: Channel) => void;
@@ -101,6 +102,16 @@ export function SuggestionCard({
           </Button>
           <Button
             small
+            icon="edit"
+            shownKey={ACT_KEYS.draft}
+            aria-expanded={panel === 'draft'}
+            data-testid="suggestion-draft"
+            onClick={() => onPanel(panel === 'draft' ? null : 'draft')}
+          >
+            {i18n.t('popup.draft')}
+          </Button>
+          <Button
+            small
             icon="open"
             shownKey={ACT_KEYS.open}
             data-testid="suggestion-open"
@@ -125,6 +136,15 @@ export function SuggestionCard({
           today={today}
           onSnooze={(until) => acts.snooze(row, until)}
           onCancel={() => onPanel(null)}
+        />
+      )}
+      {current && panel === 'draft' && (
+        <DraftPanel
+          contactId={row.contactId}
+          name={row.name}
+          shelf={row.shelf}
+          today={today}
+          onClose={() => onPanel(null)}
         />
       )}
       {current && panel === 'why' && <Why row={row} today={today} />}
@@ -175,6 +195,7 @@ function Why({ row, today }: { row: SuggestionRow; today: Day }) {
       <span>
         <Chip kind="accent">{codeText(`shelf.${row.shelf}`)}</Chip>
       </span>
+      {row.byChance && <p>{i18n.t('popup.byChance')}</p>}
       {row.reasons.slice(REASONS_SHOWN).map((reason) => (
         <p key={reason.code}>{reasonText(reason, today)}</p>
       ))}

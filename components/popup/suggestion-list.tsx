@@ -62,6 +62,7 @@ export function SuggestionList({
     else if (key === ACT_KEYS.log) acts.log(row, ONE_STEP);
     else if (key === ACT_KEYS.snooze) setPanel(panel === 'snooze' ? null : 'snooze');
     else if (key === ACT_KEYS.rest) acts.rest(row);
+    else if (key === ACT_KEYS.draft) setPanel(panel === 'draft' ? null : 'draft');
     else if (key === ACT_KEYS.open) acts.open(row);
     else if (key === ACT_KEYS.why) setPanel(panel === 'why' ? null : 'why');
     else if (event.key === 'Escape' && panel) setPanel(null);

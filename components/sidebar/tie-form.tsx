@@ -8,7 +8,7 @@ import { tagName } from '../base/names.ts';
 import { codeText, lengthText, problemText } from '../base/words.ts';
 
 /** Cadences to choose from: days, and the key of their name. */
-const CADENCES: readonly [number, string][] = [
+export const CADENCES: readonly [number, string][] = [
   [14, 'fortnight'],
   [30, 'month'],
   [60, 'twoMonths'],

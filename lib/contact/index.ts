@@ -6,6 +6,7 @@ export * from './contact.ts';
 export * from './coverage-map.ts';
 export * from './day.ts';
 export * from './day-words.ts';
+export * from './draft.ts';
 export * from './erased-marks.ts';
 export * from './exchange.ts';
 export * from './goal.ts';

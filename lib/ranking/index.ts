@@ -9,6 +9,7 @@ export { randomOne } from './random-one.ts';
 export { type Ranking, rankNetwork, rankStandings, SHELVES, type Shelf, type Suggestion } from './rank.ts';
 export { networkFrom } from './read-network.ts';
 export { REASON_CODES, type Reason, type ReasonCode } from './reasons.ts';
+export { type OwnRecord, recordOf, type ShownSuggestion, type Tally, verdictOf } from './record.ts';
 export type { Parts } from './score.ts';
 export {
   isStale,
@@ -17,4 +18,5 @@ export {
   standingOf,
   standingToday,
   storedStandingOf,
+  usualGap,
 } from './standing.ts';

@@ -46,8 +46,9 @@ export type LogSource = Pick<NetworkContact, 'exchanges'> & Partial<Pick<Network
 /** Channels on which both sides take part, whoever took the initiative. */
 const LIVE = new Set(['met', 'call', 'video']);
 
-const ME = 1;
-const THEM = 2;
+/** Who took part in an exchange, as bits. */
+export const ME = 1;
+export const THEM = 2;
 
 /** The stored part of a standing; see `standingOf`. `today` is a day number. */
 export function sumUp(contact: LogSource, today: number): StoredStanding {
@@ -113,7 +114,7 @@ export function emptyStanding(): StoredStanding {
 }
 
 /** What they gave counts as their part, whoever reached out; so does a live conversation. */
-function whoTookPart(exchange: NetworkExchange): number {
+export function whoTookPart(exchange: NetworkExchange): number {
   if (exchange.channel && LIVE.has(exchange.channel)) return ME + THEM;
   const received = (exchange.received?.length ?? 0) > 0;
   const gave = (exchange.given?.length ?? 0) > 0;

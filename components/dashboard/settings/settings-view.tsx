@@ -8,7 +8,9 @@ import { tagName, textLanguage } from '../../base/names.ts';
 import { PermissionList } from '../../base/permission-list.tsx';
 import { TagField } from '../../base/tag-field.tsx';
 import { Section } from '../person/contact-page.tsx';
+import { CadenceSettings } from './cadence-settings.tsx';
 import { LabelList } from './label-list.tsx';
+import { TemplateSettings } from './template-settings.tsx';
 
 export interface SettingsActions {
   save: (changes: Partial<Omit<Settings, 'id' | 'updatedAt'>>) => void;
@@ -83,6 +85,9 @@ export function SettingsView({
           {shortcuts.sidebar && i18n.t('settings.sidebarKey', [shortcuts.sidebar])}{' '}
           {!(shortcuts.popup && shortcuts.sidebar) && i18n.t('settings.chooseKeys')}
         </p>
+        <p>
+          <a href="#/record">{i18n.t('settings.record')}</a>
+        </p>
       </Section>
       <Section title={i18n.t('settings.me')}>
         <p className="soft">{i18n.t('settings.meText')}</p>
@@ -124,6 +129,15 @@ export function SettingsView({
           <LabelList labels={labels} onChange={actions.changeLabel} />
         </Section>
       )}
+      <CadenceSettings
+        cadences={settings.cadences}
+        labels={labels.map(({ label }) => label)}
+        onChange={(cadences) => actions.save({ cadences })}
+      />
+      <TemplateSettings
+        templates={settings.templates ?? {}}
+        onChange={(templates) => actions.save({ templates })}
+      />
       <Section title={i18n.t('settings.sites')}>
         {sites.length === 0 ? (
           <p className="soft">{i18n.t('settings.noSites')}</p>

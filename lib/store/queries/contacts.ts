@@ -57,6 +57,11 @@ export async function allCards(db: BookDb): Promise<Card[]> {
   return (await db.cards.toArray()).sort(byNameKey);
 }
 
+/** The cards of some contacts, in the order of `ids`; those that are gone are left out. */
+export async function cardsOf(db: BookDb, ids: Id[]): Promise<Card[]> {
+  return (await db.cards.bulkGet(ids)).filter((card) => card !== undefined);
+}
+
 /** `cards`, which `allCards` gave, brought up to date for some contacts: new ones in, gone ones out. */
 export async function refreshCards(db: BookDb, cards: Card[], ids: Id[]): Promise<Card[]> {
   const fresh = await db.cards.bulkGet(ids);

@@ -22,6 +22,25 @@ export async function promisesOf(db: BookDb, contactId: Id): Promise<Promised[]>
   );
 }
 
+/** Every open promise, the earliest due first, those without a day last. */
+export async function openPromises(db: BookDb): Promise<Promised[]> {
+  const open = await db.promises.filter((promise) => promise.doneOn === null).toArray();
+  return open.sort(
+    (a, b) => (a.due ?? '9').localeCompare(b.due ?? '9') || (a.createdAt < b.createdAt ? -1 : 1),
+  );
+}
+
+/** The whole log in the order of ids, a batch at a time. Reads every entry: for a page that sums up the whole book. */
+export async function readLog(db: BookDb, take: (batch: Exchange[]) => void): Promise<void> {
+  for (let from = ''; ; ) {
+    const batch = await db.exchanges.where('id').above(from).limit(LOG_BATCH).toArray();
+    take(batch);
+    if (batch.length < LOG_BATCH) return;
+    from = batch.at(-1)?.id ?? '';
+  }
+}
+const LOG_BATCH = 5_000;
+
 /** Every goal, oldest first. */
 export function allGoals(db: BookDb): Promise<Goal[]> {
   return db.goals.orderBy('id').toArray();

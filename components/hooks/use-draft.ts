@@ -1,0 +1,80 @@
+import {
+  type Day,
+  DRAFT_LANGUAGES,
+  type DraftFacts,
+  type DraftLanguage,
+  type DraftTemplates,
+  draftKindOf,
+  draftLanguage,
+  fillDraft,
+  type Id,
+  monthInWords,
+  templateOf,
+} from '../../lib/contact/index.ts';
+import type { Loaded } from './loaded.ts';
+import { fromStore, useLive } from './use-live.ts';
+
+/** A message in each language, and the one that fits the person. */
+export interface Draft {
+  language: DraftLanguage;
+  texts: Record<DraftLanguage, string>;
+}
+
+/** Days around today within which an occasion is still one. */
+const OCCASION_DAYS = 31;
+
+/** A message to a contact from what the book knows, after the templates. Null when the contact is gone. */
+export function useDraft(contactId: Id, shelf: string, own: string, today: Day): Loaded<Draft | null> {
+  return useLive(
+    `draft/${contactId}/${shelf}/${own}`,
+    () =>
+      fromStore(async ({ store, db }) => {
+        const [{ DRAFT_TEMPLATES }, { ideasToGive }, view, settings] = await Promise.all([
+          import('../../lib/locales/drafts.ts'),
+          import('../../lib/ranking/ideas.ts'),
+          store.contactOf(db, contactId),
+          store.settingsOf(db),
+        ]);
+        if (!view) return null;
+        const { contact } = view;
+        const [[last], promises, others] = await Promise.all([
+          store.exchangesOf(db, contactId, 1),
+          store.promisesOf(db, contactId),
+          contact.needs.length > 0 ? store.contactsWithOffers(db) : [],
+        ]);
+        const helper = ideasToGive(contact, others, settings).find(({ code }) => code === 'introduce');
+        const near = (on: Day) => Math.abs(Date.parse(on) - Date.parse(today)) <= OCCASION_DAYS * 86_400_000;
+        const facts: Omit<DraftFacts, 'last'> = {
+          name: contact.name.trim().split(/\s+/)[0] ?? null,
+          met: contact.howWeMet,
+          occasion: contact.occasions.find(({ on, text }) => near(on) && text.trim())?.text ?? null,
+          promise: promises.find(({ by, doneOn }) => by === 'me' && doneOn === null)?.text ?? null,
+          need: contact.needs[0] ?? null,
+          helper: helper?.params[0] ?? null,
+        };
+        const textIn = (language: DraftLanguage) =>
+          fillDraft(templateOf(DRAFT_TEMPLATES, settings.templates, language, draftKindOf(shelf)), {
+            ...facts,
+            last: last ? monthInWords(last.on, language) : null,
+          });
+        const texts = Object.fromEntries(DRAFT_LANGUAGES.map((language) => [language, textIn(language)]));
+        return { language: draftLanguage(contact, own), texts: texts as Draft['texts'] };
+      }),
+    (change) => change.contactIds.includes(contactId) || change.tables.includes('settings'),
+  );
+}
+
+/** The templates as they came, for the settings; loaded when asked for. */
+export async function originalTemplates(): Promise<DraftTemplates> {
+  return (await import('../../lib/locales/drafts.ts')).DRAFT_TEMPLATES;
+}
+
+/** Puts a text on the clipboard, straight from a press. False when the browser refused. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
