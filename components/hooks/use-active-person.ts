@@ -8,8 +8,18 @@ import {
 } from '../../lib/browser/active-tab.ts';
 import { onMessages } from '../../lib/browser/messaging.ts';
 import { askForSite, giveBackSite, siteGranted, sitePattern } from '../../lib/browser/permissions.ts';
+import { takeSelectedText } from '../../lib/browser/selected-text.ts';
 import type { CapturePlan } from '../../lib/capture/index.ts';
-import { dayOf, type Problem, profileKey, type Reading, type Result } from '../../lib/contact/index.ts';
+import {
+  dayOf,
+  type PageReading,
+  type Problem,
+  profileKey,
+  type Reading,
+  type ReadingRule,
+  type Result,
+  rulesIn,
+} from '../../lib/contact/index.ts';
 import type { ContactView } from '../../lib/store/index.ts';
 import { readLateFields } from './late-fields.ts';
 import { fromStore, useLive } from './use-live.ts';
@@ -21,14 +31,15 @@ import { fromStore, useLive } from './use-live.ts';
  * - `problem`: it could not be read; with `pageNotAllowed` the browser wants the toolbar button, the shortcut or the
  *   context menu to be used on that tab (no button of ours can do it)
  * - `none`: it was read and shows no person; `problems` says why
- * - `person`: a person; `partly` is true when some field could not be read
+ * - `person`: a person; `partly` is true when some field could not be read, `selected` when it was made of text the user
+ *   had selected and the page was not read
  */
 export type ActivePage =
   | { state: 'loading' }
   | { state: 'ask' }
   | { state: 'problem'; problem: Problem }
   | { state: 'none'; site: string | null; problems: Problem[] }
-  | { state: 'person'; reading: Reading; partly: boolean };
+  | { state: 'person'; reading: Reading; partly: boolean; selected?: boolean };
 
 export interface ActivePerson {
   page: ActivePage;
@@ -41,6 +52,8 @@ export interface ActivePerson {
   planProblem: Problem | null;
   /** Reads the page in front now: the user asks. */
   read: () => void;
+  /** Reads it again while what is shown stays: the user has pointed at something. */
+  readAgain: () => void;
   /** The site in front, where its address may be known; null otherwise. */
   site: { pattern: string; followed: boolean } | null;
   /** Asks for, or gives back, following along on the site in front. Call straight from the click. */
@@ -58,7 +71,7 @@ export function useActivePerson(): ActivePerson {
   const [site, setSite] = useState<ActivePerson['site']>(null);
   const asked = useRef(0);
 
-  const look = useCallback(async (mayRead: boolean) => {
+  const look = useCallback(async (mayRead: boolean, quietly = false) => {
     const mine = ++asked.current;
     const current = () => mine === asked.current;
     const front = await activeTab();
@@ -69,8 +82,8 @@ export function useActivePerson(): ActivePerson {
     setSite(pattern ? { pattern, followed } : null);
     if (!front) return setPage({ state: 'none', site: null, problems: [{ code: 'notAPerson' }] });
     if (!mayRead && !followed) return setPage({ state: 'ask' });
-    setPage({ state: 'loading' });
-    const read = await readTab(front.tabId);
+    if (!quietly) setPage({ state: 'loading' });
+    const read = await readWithRules(front.tabId, front.url);
     if (!current()) return;
     if (!read.ok) return setPage({ state: 'problem', problem: read.error });
     const { value } = read;
@@ -79,7 +92,7 @@ export function useActivePerson(): ActivePerson {
       setPage({ state: 'person', reading, partly: reading.problems.length > 0 });
     show(value);
     await readLateFields(value, {
-      read: () => readTab(front.tabId),
+      read: () => readWithRules(front.tabId, front.url),
       isWanted: current,
       pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       onMore: show,
@@ -95,7 +108,15 @@ export function useActivePerson(): ActivePerson {
       frontId = front?.tabId ?? null;
       frontWindow = front?.windowId ?? null;
       frontUrl = front?.url ?? null;
-      await look(mayRead);
+      const selected = mayRead && frontWindow !== null ? await takeSelectedText(frontWindow) : null;
+      if (!selected) return look(mayRead);
+      asked.current++;
+      const { readSelection } = await import('../../lib/sites/selection.ts');
+      const reading = readSelection(selected.text, selected.url);
+      setTab(front);
+      setSite(null);
+      if (reading.kind === 'person') setPage({ state: 'person', reading, partly: false, selected: true });
+      else setPage({ state: 'none', site: null, problems: reading.problems });
     };
     const pageAsked = async ({ windowId }: { windowId: number }) => {
       if (windowId === frontWindow) void start(true);
@@ -151,6 +172,7 @@ export function useActivePerson(): ActivePerson {
     planProblem:
       matched.state === 'problem' ? matched.problem : found && !found.plan.ok ? found.plan.error : null,
     read: useCallback(() => void look(true), [look]),
+    readAgain: useCallback(() => void look(true, true), [look]),
     site,
     follow: async (on) => {
       if (!site) return false;
@@ -160,6 +182,24 @@ export function useActivePerson(): ActivePerson {
     },
   };
 }
+
+/**
+ * Reads the page of a tab. Where a field is missing and the user has pointed at it on such a page before, it is read
+ * again by that rule; the book, which holds the rules, is not opened otherwise.
+ */
+async function readWithRules(tabId: number, url: string | null): Promise<Result<PageReading>> {
+  const read = await readTab(tabId);
+  if (!read.ok || !isIncomplete(read.value)) return read;
+  const found = await fromStore(async ({ store, db }) => rulesIn((await store.settingsOf(db)).readingRules));
+  const rules: ReadingRule[] = found.ok ? found.value.filter(({ host }) => host === hostOf(url)) : [];
+  return rules.length === 0 ? read : readTab(tabId, rules);
+}
+
+const isIncomplete = (reading: PageReading): boolean =>
+  reading.kind === 'none' || reading.problems.some(({ code }) => /^field(Missing|Masked)$/.test(code));
+
+const hostOf = (url: string | null): string | null =>
+  url && URL.canParse(url) ? new URL(url).hostname : null;
 
 interface Match {
   plan: Result<CapturePlan>;

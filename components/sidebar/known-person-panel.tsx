@@ -14,6 +14,7 @@ import { useExchanges } from '../hooks/use-exchanges.ts';
 import type { FieldChange } from './changes.tsx';
 import { GiveIdeas } from './give-ideas.tsx';
 import { KnownPerson, type PersonActs } from './known-person.tsx';
+import { PersonPages, shortAddress } from './person-pages.tsx';
 
 export function MetThrough({ contact, onChange }: { contact: Contact; onChange: (id: Id | null) => void }) {
   const [typed, setTyped] = useState('');
@@ -72,6 +73,44 @@ export function AlsoThere({
         </div>
       )}
     </div>
+  );
+}
+
+/** The pages of a person, with splitting and joining, each one act with Undo. */
+function Pages({ view, acts }: { view: ContactView; acts: Acts }) {
+  const { contact, profiles } = view;
+  const commands = useCommands();
+  const [typed, setTyped] = useState('');
+  const [joining, setJoining] = useState<Person | null>(null);
+  const names = useNames(typed);
+  const found = names.state === 'ready' ? names.value.filter(({ id }) => id !== contact.id) : [];
+  return (
+    <PersonPages
+      name={contact.name}
+      profiles={profiles}
+      joinField={
+        <PersonField
+          label={i18n.t('sidebar.join')}
+          person={null}
+          typed={typed}
+          found={found}
+          onType={setTyped}
+          onChange={(id) => setJoining(found.find((one) => one.id === id) ?? null)}
+        />
+      }
+      joining={joining}
+      onSplit={(profile) =>
+        void acts.act(
+          commands.splitProfile(profile.id),
+          i18n.t('sidebar.saidSplit', [shortAddress(profile.url)]),
+        )
+      }
+      onJoin={(goneId) => {
+        setJoining(null);
+        void acts.act(commands.mergeContacts(contact.id, goneId), i18n.t('sidebar.saidSame'));
+      }}
+      onCancel={() => setJoining(null)}
+    />
   );
 }
 
@@ -139,6 +178,10 @@ export function KnownPersonPanel({
         <MetThrough contact={contact} onChange={(metThroughId) => void person.edit({ metThroughId })} />
       }
       ideas={<GiveIdeas contact={contact} />}
+      pages={{
+        short: view.profiles.map(({ url }) => shortAddress(url)).join(' · '),
+        view: <Pages view={view} acts={acts} />,
+      }}
       alsoField={(people, onChange) => <AlsoThere self={id} people={people} onChange={onChange} />}
       acts={person}
     />

@@ -60,6 +60,8 @@ export interface KnownPersonProps {
   metThrough: ReactNode;
   /** Ideas for what to give. */
   ideas: ReactNode;
+  /** The person's pages, to split off or to join with another contact. */
+  pages: { short: string; view: ReactNode };
   /** The field for others who were there. */
   alsoField: Parameters<typeof LogExchange>[0]['alsoField'];
   acts: PersonActs;
@@ -212,6 +214,13 @@ export function KnownPerson(props: KnownPersonProps) {
           metThrough={metThrough}
           onChange={acts.edit}
         />
+      </Section>
+      <Section
+        title={i18n.t('sidebar.pages')}
+        summary={props.pages.short || i18n.t('sidebar.pagesEmpty')}
+        testId="section-pages"
+      >
+        {props.pages.view}
       </Section>
       <div className="row person__end">
         {!contact.resting && (

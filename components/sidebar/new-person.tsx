@@ -1,6 +1,12 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { type Problem, READING_FIELDS, type Reading, TEXT_LIMITS } from '../../lib/contact/index.ts';
+import {
+  type Problem,
+  READING_FIELDS,
+  type Reading,
+  type ReadingField,
+  TEXT_LIMITS,
+} from '../../lib/contact/index.ts';
 import { Button } from '../base/button.tsx';
 import { TextField } from '../base/field.tsx';
 import { textLanguage } from '../base/names.ts';
@@ -35,11 +41,15 @@ export function EndedJob({ reading }: { reading: Reading }) {
   );
 }
 
-/** The page said nothing of these; said once, in one line. */
-export function MissingFields({ reading }: { reading: Reading }) {
-  const missing = READING_FIELDS.filter(
+/** Fields of a contact that a page may say and this one did not. */
+const missingIn = (reading: Reading): ReadingField[] =>
+  READING_FIELDS.filter(
     (field) => field !== 'industry' && reading[field] === null && problemOf(reading, field),
   );
+
+/** The page said nothing of these; said once, in one line. */
+export function MissingFields({ reading }: { reading: Reading }) {
+  const missing = missingIn(reading);
   if (missing.length === 0) return null;
   return (
     <Notice kind="notice">
@@ -59,10 +69,13 @@ export function MissingFields({ reading }: { reading: Reading }) {
 export function NewPerson({
   reading,
   labels,
+  pointAt,
   propose,
   onAccept,
 }: {
   reading: Reading;
+  /** The way to point at fields on the page. */
+  pointAt: (fields: ReadingField[]) => ReactNode;
   labels: readonly { label: string; count: number }[];
   propose: (who: Who & { industry: string | null }) => Promise<Proposal>;
   onAccept: (who: Who & { name: string }, tags: Tags, proposal: Proposal | null) => void;
@@ -77,12 +90,14 @@ export function NewPerson({
         <Button kind="primary" icon="add" data-testid="add-contact" autoFocus onClick={() => setAdding(true)}>
           {i18n.t('sidebar.add')}
         </Button>
+        {pointAt(missingIn(reading))}
       </div>
     );
   return (
     <NewPersonForm
       reading={reading}
       labels={labels}
+      pointAt={pointAt}
       propose={propose}
       onAccept={onAccept}
       onCancel={() => setAdding(false)}
@@ -102,6 +117,7 @@ const NO_TAGS: Tags = {
 function NewPersonForm({
   reading,
   labels,
+  pointAt,
   propose,
   onAccept,
   onCancel,
@@ -174,6 +190,7 @@ function NewPersonForm({
       </PersonHead>
       <EndedJob reading={reading} />
       {shown.map(fieldFor)}
+      {pointAt(missingIn(reading))}
       <section className="card stack">
         <h2>{i18n.t('sidebar.tags')}</h2>
         {proposal && <TagEvidence tags={proposal.tags} evidence={proposal.evidence} />}

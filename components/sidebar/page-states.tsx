@@ -60,6 +60,16 @@ export function NotAllowed({ shortcut, children }: { shortcut: string; children?
   );
 }
 
+/** What can be done about a page that could not be read: folded, since most such pages show nobody. */
+export function Unread({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className="unread" data-testid="unread">
+      <summary>{title}</summary>
+      <div className="stack">{children}</div>
+    </details>
+  );
+}
+
 /** The page shows no person, or could not be read: why, and what helps. */
 export function NoPerson({
   problems,

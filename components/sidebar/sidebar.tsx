@@ -18,9 +18,11 @@ import { useTagProposals } from '../hooks/use-tag-proposals.ts';
 import { KnownPersonPanel } from './known-person-panel.tsx';
 import { NewPerson, type Proposal } from './new-person.tsx';
 import { FILLED, newsOf, withoutFilling } from './page-news.ts';
-import { FollowOffer, NoPerson, NotAllowed, ReadingPage } from './page-states.tsx';
+import { FollowOffer, NoPerson, NotAllowed, ReadingPage, Unread } from './page-states.tsx';
 import { Perhaps } from './perhaps.tsx';
 import type { Who } from './person-head.tsx';
+import { PointAt } from './point-at.tsx';
+import { SketchOffer } from './sketch-offer.tsx';
 import type { Tags } from './tags-form.tsx';
 import './sidebar.css';
 
@@ -115,13 +117,24 @@ function PageView({ active, acts }: { active: ActivePerson; acts: ReturnType<typ
     case 'none':
       return (
         <NoPerson problems={page.problems} onReadAgain={active.read}>
+          {active.tab && (
+            <Unread title={i18n.t('sidebar.pointName')}>
+              <PointAt fields={['name']} tabId={active.tab.tabId} acts={acts} onPointed={active.read} />
+              <SketchOffer tabId={active.tab.tabId} />
+            </Unread>
+          )}
           {follow}
         </NoPerson>
       );
     case 'person':
       return (
         <>
-          <PersonView key={page.reading.url} reading={page.reading} active={active} acts={acts} />
+          <PersonView
+            key={page.reading.handle ?? `${page.reading.url} ${page.reading.name}`}
+            reading={page.reading}
+            active={active}
+            acts={acts}
+          />
           {follow}
         </>
       );
@@ -190,6 +203,16 @@ function PersonView({
       )}
       <NewPerson
         reading={reading}
+        pointAt={(fields) => (
+          <PointAt
+            fields={fields}
+            tabId={
+              active.page.state === 'person' && active.page.selected ? null : (active.tab?.tabId ?? null)
+            }
+            acts={acts}
+            onPointed={active.readAgain}
+          />
+        )}
         labels={labels.state === 'ready' ? labels.value : []}
         propose={propose}
         onAccept={(who, tags, proposal) => void add(who, tags, proposal)}

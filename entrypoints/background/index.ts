@@ -1,15 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { onTabNavigated } from '../../lib/browser/active-tab.ts';
 import { onDailyAlarm, setDailyAlarm } from '../../lib/browser/alarms.ts';
 import { showBadge } from '../../lib/browser/badge.ts';
-import { onOpenSidebarMenu, setContextMenus } from '../../lib/browser/context-menus.ts';
+import { onAddSelectedMenu, onOpenSidebarMenu, setContextMenus } from '../../lib/browser/context-menus.ts';
 import { onBrowserStart, onInstalled, onOpenSidebarKey } from '../../lib/browser/lifecycle.ts';
 import { answered, onMessages, sendMessage } from '../../lib/browser/messaging.ts';
-import { openPage } from '../../lib/browser/pages.ts';
+import { openBackupPage, openPage } from '../../lib/browser/pages.ts';
+import { onPermissionsChanged } from '../../lib/browser/permissions.ts';
+import { keepSelectedText, selectedText } from '../../lib/browser/selected-text.ts';
 import { openSidebar } from '../../lib/browser/sidebar.ts';
 import type { Problem } from '../../lib/contact/index.ts';
 import { judgeShowing, storeProblemOf } from '../../lib/store/index.ts';
 import { catchUp, noteView, rankNow, readyBook } from './keep-up.ts';
+import { markFrontTabs, markKnown } from './mark-tabs.ts';
+import { backUpIfDue } from './scheduled-backup.ts';
 
 /**
  * The service worker. Every listener is registered before anything is awaited, so that the event that woke it finds
@@ -17,7 +22,10 @@ import { catchUp, noteView, rankNow, readyBook } from './keep-up.ts';
  */
 export default defineBackground(() => {
   onInstalled((reason) => {
-    void setContextMenus({ openSidebar: i18n.t('menu.openSidebar') });
+    void setContextMenus({
+      openSidebar: i18n.t('menu.openSidebar'),
+      addSelected: i18n.t('menu.addSelected'),
+    });
     if (reason === 'install') void openPage('welcome');
     void keepUp();
   });
@@ -26,6 +34,13 @@ export default defineBackground(() => {
 
   onOpenSidebarKey(askForPage);
   onOpenSidebarMenu(askForPage);
+  onAddSelectedMenu((tab, selected) => void addSelected(tab, selected));
+
+  // Without a site granted no address is told, and nothing happens.
+  onTabNavigated((tabId, { url }) => {
+    if (url !== null) void markKnown(tabId, url);
+  });
+  onPermissionsChanged(() => void markFrontTabs());
 
   onMessages(
     {
@@ -35,6 +50,7 @@ export default defineBackground(() => {
         const done = await rankNow(book.value, new Date(), Math.random);
         await showBadge(done.suggestions);
         await setDailyAlarm(done.next);
+        await markFrontTabs();
         return answered<'view:bookChanged'>({ computed: done.computed });
       },
       'view:suggestionsShown': async ({ contactIds }) => {
@@ -56,6 +72,8 @@ export default defineBackground(() => {
   void keepUp();
 });
 
+let backingUp: ReturnType<typeof backUpIfDue> | null = null;
+
 /** Runs at every start of the worker: sets the alarm, shows the badge, and makes up for what was missed. */
 async function keepUp(): Promise<void> {
   const book = await readyBook();
@@ -63,10 +81,26 @@ async function keepUp(): Promise<void> {
   const done = await catchUp(book.value, new Date(), Math.random);
   await setDailyAlarm(done.next);
   await showBadge(done.suggestions);
+  // Only one backup at a time: the worker starts often.
+  backingUp ??= backUpIfDue(book.value, new Date()).finally(() => {
+    backingUp = null;
+  });
+  if ((await backingUp) === 'needsPage') await openBackupPage();
 }
 
 /** The shortcut and the menu open the sidebar and count as asking for the page (the browser grants that one tab). */
 function askForPage(windowId: number): void {
   void openSidebar(windowId);
   void sendMessage('background:pageAsked', { windowId });
+}
+
+/** Selected text becomes somebody to add, in the sidebar. The page is not read. */
+async function addSelected(
+  { tabId, windowId }: { tabId: number; windowId: number },
+  { text, url }: { text: string; url: string | null },
+): Promise<void> {
+  // Before anything is awaited: the browser opens it only in the press.
+  void openSidebar(windowId);
+  await keepSelectedText({ windowId, text: await selectedText(tabId, text), url });
+  await sendMessage('background:pageAsked', { windowId });
 }

@@ -107,6 +107,12 @@ export function pageProblemOf(error: unknown): Problem {
   return { code: 'pageUnsupported' };
 }
 
+/** The tabs in front of all windows whose addresses the extension may know. */
+export async function frontTabs(): Promise<{ tabId: number; url: string }[]> {
+  const tabs = await browser.tabs.query({ active: true });
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url ? [{ tabId: id, url }] : []));
+}
+
 /** Calls `listener` when another tab comes to the front of a window. Needs no permission, tells no address. */
 export function onTabActivated(listener: (tabId: number, windowId: number) => void): () => void {
   const handle = (info: { tabId: number; windowId: number }) => listener(info.tabId, info.windowId);

@@ -26,6 +26,12 @@ export function giveBackSite(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }
 
+/** Calls `listener` when the user has granted or withdrawn something. */
+export function onPermissionsChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}
+
 /** The sites granted so far, as patterns. */
 export async function grantedSites(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];

@@ -21,7 +21,18 @@ export function fakeBrowser() {
       onActivated: fakeEvent<[{ tabId: number; windowId: number }]>(),
       onUpdated: fakeEvent<[number, { url?: string; status?: string; title?: string }]>(),
     },
-    scripting: { executeScript: vi.fn(async (_: unknown): Promise<{ result?: unknown }[]> => []) },
+    scripting: {
+      executeScript: vi.fn(async (_: unknown): Promise<{ result?: unknown }[]> => []),
+      insertCSS: vi.fn(async (_: unknown) => {}),
+      removeCSS: vi.fn(async (_: unknown) => {}),
+    },
+    storage: {
+      session: {
+        get: vi.fn(async (_: string): Promise<Record<string, unknown>> => ({})),
+        set: vi.fn(async (_: unknown) => {}),
+        remove: vi.fn(async (_: string) => {}),
+      },
+    },
     runtime: {
       onMessage: fakeEvent<[unknown], Promise<unknown> | undefined>(),
       onInstalled: fakeEvent<[{ reason: string }]>(),
@@ -33,9 +44,12 @@ export function fakeBrowser() {
       contains: vi.fn(async (_: unknown) => false),
       request: vi.fn(async (_: unknown) => true),
       remove: vi.fn(async (_: unknown) => true),
+      onAdded: fakeEvent<[unknown]>(),
+      onRemoved: fakeEvent<[unknown]>(),
     },
     action: {
       setBadgeText: vi.fn(async (_: unknown) => {}),
+      setTitle: vi.fn(async (_: unknown) => {}),
       setBadgeBackgroundColor: vi.fn(async (_: unknown) => {}),
     },
     alarms: {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { FUNCTIONS, INDUSTRIES, SENIORITIES, type Settings } from '../../../lib/contact/index.ts';
+import { FUNCTIONS, INDUSTRIES, rulesIn, SENIORITIES, type Settings } from '../../../lib/contact/index.ts';
 import { Button } from '../../base/button.tsx';
 import { ConfirmDialog } from '../../base/dialog.tsx';
 import { SelectField } from '../../base/field.tsx';
@@ -10,6 +10,7 @@ import { TagField } from '../../base/tag-field.tsx';
 import { Section } from '../person/contact-page.tsx';
 import { CadenceSettings } from './cadence-settings.tsx';
 import { LabelList } from './label-list.tsx';
+import { RuleList } from './rule-list.tsx';
 import { TemplateSettings } from './template-settings.tsx';
 
 export interface SettingsActions {
@@ -48,6 +49,7 @@ export function SettingsView({
   version: string;
   actions: SettingsActions;
 }) {
+  const rules = rulesIn(settings.readingRules);
   const [erasing, setErasing] = useState(false);
   const me = (part: Partial<Settings['me']>) => actions.save({ me: { ...settings.me, ...part } });
   const budgets = [...new Set([...BUDGETS, settings.weeklyBudget])].sort((a, b) => a - b);
@@ -158,6 +160,15 @@ export function SettingsView({
           </ul>
         )}
       </Section>
+      {rules.length > 0 && (
+        <Section title={i18n.t('settings.rules')}>
+          <p className="soft">{i18n.t('settings.rulesText')}</p>
+          <RuleList
+            rules={rules}
+            onRemove={({ id }) => actions.save({ readingRules: rules.filter((rule) => rule.id !== id) })}
+          />
+        </Section>
+      )}
       <Section title={i18n.t('settings.permissions')}>
         <PermissionList />
       </Section>
