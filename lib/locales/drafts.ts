@@ -47,7 +47,7 @@ Ska vi ses på en kaffe snart?`,
   da: {
     hello: `Hej {name}
 
-Det er siden {last}, vi sidst talte sammen, og jeg kom til at tænke på dig. Hvordan går det?
+Det var i {last}, vi sidst talte sammen, og jeg kom til at tænke på dig. Hvordan går det?
 Du nævnte, at du ledte efter {need}. Har det løst sig?
 Jeg kender en, der kan hjælpe: {helper}. Sig til, så sætter jeg jer i forbindelse.
 
@@ -79,7 +79,7 @@ Hvordan har du det, og hvad arbejder du med nu? Det kunne være hyggeligt at tal
     occasion: `Hej {name}
 
 Jeg så det her og ville lige skrive: {occasion}
-Jeg håber, alt er vel. Det er siden {last}, vi sidst talte sammen.
+Jeg håber, alt er vel. Det var i {last}, vi sidst talte sammen.
 
 Skal vi mødes over en kop kaffe snart?`,
   },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isReviewDue, lastReview, nextReview } from '../../entrypoints/background/review-time.ts';
+import { addDays, dayOf } from '../../lib/contact/index.ts';
 
 const zone = process.env.TZ;
 beforeAll(() => {
@@ -46,6 +47,48 @@ describe('a daily run is due', () => {
     ['when the note of it is unreadable', 'some day', true],
   ])('%s', (_, ranAt, due) => {
     expect(isReviewDue(ranAt, now, 7)).toBe(due);
+  });
+
+  test.each(['Europe/Stockholm', 'America/St_Johns', 'Australia/Lord_Howe', 'Pacific/Kiritimati', 'UTC'])(
+    'a worker woken every quarter of an hour runs once a day, all of a leap year, in %s',
+    (place) => {
+      process.env.TZ = place;
+      const runs: string[] = [];
+      let ran: string | null = null;
+      const end = new Date('2029-01-01T00:00:00').getTime();
+      for (let time = new Date('2028-01-01T00:00:00').getTime(); time < end; time += 900_000) {
+        const woken = new Date(time);
+        if (!isReviewDue(ran, woken, 2)) continue;
+        ran = woken.toISOString();
+        runs.push(dayOf(woken));
+      }
+      process.env.TZ = 'Europe/Stockholm';
+      // The first start makes up for the day before; then every day of the year, 29 February included.
+      expect(runs.slice(1)).toEqual(Array.from({ length: 366 }, (_, n) => addDays('2028-01-01', n)));
+    },
+  );
+
+  test('the next alarm always lies ahead, within a day and the hour that the clock may be moved', () => {
+    for (const hour of [0, 2, 3, 23])
+      for (
+        let time = local('2026-03-27T00:00:00').getTime();
+        time < local('2026-03-31').getTime();
+        time += 900_000
+      ) {
+        const ahead = nextReview(new Date(time), hour).getTime() - time;
+        expect(ahead).toBeGreaterThan(0);
+        expect(ahead).toBeLessThanOrEqual(25 * 3_600_000);
+      }
+  });
+
+  test('somebody who flies west or east gets one run a day by the clock there', () => {
+    process.env.TZ = 'Europe/Stockholm';
+    const ranAt = new Date('2026-06-10T07:00:00').toISOString();
+    process.env.TZ = 'America/New_York';
+    // One o'clock in the night there: that day's hour has not come, and yesterday's run is older than this one.
+    expect(isReviewDue(ranAt, new Date('2026-06-10T06:59:00'), 7)).toBe(false);
+    expect(isReviewDue(ranAt, new Date('2026-06-10T07:00:00'), 7)).toBe(true);
+    process.env.TZ = 'Europe/Stockholm';
   });
 
   test('before the hour, yesterday’s run is enough', () => {

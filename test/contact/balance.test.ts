@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  balanceByQuarter,
   balanceOf,
   checkContact,
   checkExchange,
@@ -8,6 +9,29 @@ import {
 } from '../../lib/contact/index.ts';
 
 const exchange = (given: Exchange['given'], received: Exchange['received']) => ({ given, received });
+
+describe('balance over time', () => {
+  test('is told by quarter, latest first, without the days on which nobody gave anything', () => {
+    const on = (day: string, given: Exchange['given'], received: Exchange['received']) => ({
+      on: day,
+      given,
+      received,
+    });
+    expect(
+      balanceByQuarter([
+        on('2026-03-31', ['advice'], []),
+        on('2026-04-01', [], ['article']),
+        on('2026-06-30', [], ['article', 'advice']),
+        on('2024-02-29', ['advice'], ['advice']),
+        on('2026-08-01', [], []),
+      ]),
+    ).toEqual([
+      { from: '2026-04-01', given: 0, received: 2, word: 'give-next' },
+      { from: '2026-01-01', given: 1, received: 0, word: 'even' },
+      { from: '2024-01-01', given: 1, received: 1, word: 'even' },
+    ]);
+  });
+});
 
 describe('balance', () => {
   test('an empty ledger is even', () => {

@@ -9,18 +9,26 @@ import {
   contactOf,
   type Done,
   deleteExchange,
+  deleteGoal,
   deletePromise,
   editContact,
+  editContacts,
   editExchange,
+  eraseBook,
   eraseContact,
   finishPromise,
   logExchange,
+  mergeContacts,
   purgeJournal,
   restContact,
+  restoreBook,
+  saveGoal,
   savePromise,
   saveSettings,
   snoozeContact,
+  splitProfile,
   undo,
+  wholeBook,
 } from '../../lib/store/index.ts';
 import { codeOf, freshBook, must, NOW, snapshot } from './fresh-book.ts';
 
@@ -87,6 +95,47 @@ const ACTS: Record<string, Act> = {
   snooze: withContact((db, { id }, _, now) => snoozeContact(db, id, '2027-02-01', now)),
   rest: withContact((db, { id, resting }, _, now) => restContact(db, id, !resting, now)),
   archive: withContact((db, { id, archived }, _, now) => archiveContact(db, id, !archived, now)),
+  goal: (db, pick, text, now) =>
+    saveGoal(
+      db,
+      {
+        text,
+        industries: ['energy'],
+        functions: [],
+        seniorities: [],
+        regions: [],
+        labels: [],
+        wanted: 1 + (pick % 9),
+        until: null,
+        weight: 1,
+      },
+      now,
+    ),
+  deleteGoal: async (db, pick, _, now) => {
+    const one = await some(db.goals.toArray(), pick);
+    return one && deleteGoal(db, one.id, now);
+  },
+  editMany: async (db, _, text, now) => {
+    const ids = await db.contacts.filter((one) => !one.mergedInto).primaryKeys();
+    return ids.length > 0
+      ? editContacts(db, ids, ({ labels }) => ({ labels: [...labels, text], archived: text === 'Bo' }), now)
+      : undefined;
+  },
+  merge: async (db, pick, _, now) => {
+    const living = await db.contacts.filter((one) => !one.mergedInto).primaryKeys();
+    const [keep, gone] = [
+      living[pick % Math.max(1, living.length)],
+      living[(pick + 1) % Math.max(1, living.length)],
+    ];
+    return keep && gone && keep !== gone ? mergeContacts(db, keep, gone, now) : undefined;
+  },
+  split: async (db, pick, _, now) => {
+    const one = await some(db.profiles.toArray(), pick);
+    return one && splitProfile(db, one.id, now);
+  },
+  restore: async (db, pick, _, now) =>
+    restoreBook(db, await wholeBook(db), pick % 2 ? 'replace' : 'merge', now),
+  eraseBook: (db, pick, _, now) => (pick % 5 === 0 ? eraseBook(db, now) : Promise.resolve(undefined)),
   settings: (db, pick, _, now) => saveSettings(db, { weeklyBudget: 1 + (pick % 50) }, now),
   apply: withContact((db, { id, role }, text, now) =>
     applyPlans(
@@ -141,7 +190,7 @@ describe('undo', () => {
             continue;
           }
           // What came before an erasure has lost its content and can no longer be taken back.
-          if (act === 'erase') states.length = entries.length = 0;
+          if (act === 'erase' || act === 'eraseBook') states.length = entries.length = 0;
           states.push(before);
           entries.push(done.value.entryId);
         }
@@ -155,7 +204,7 @@ describe('undo', () => {
         expect(await snapshot(db)).toBe(final);
         db.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 

@@ -9,6 +9,8 @@ import { type TieAtRisk, useRisk } from '../../hooks/use-risk.ts';
 import '../ledger/ledger.css';
 
 const SHOWN_AT_FIRST = 10;
+/** Below this many usual gaps the silence alone is said: comparing the two would not show what is meant. */
+const PLAINLY = 1.2;
 
 /** Ties worth keeping that are slipping, in an order of their own. */
 export function RiskPanel({ today }: { today: Day }) {
@@ -40,7 +42,7 @@ export function RiskView({ ties }: { ties: TieAtRisk[] }) {
                 <a href={`#/contact/${id}`}>{name}</a>
                 {work && <span className="faint">{work}</span>}
                 <span>
-                  {usual === null
+                  {usual === null || gap <= PLAINLY * usual
                     ? i18n.t('risk.silent', [lengthText(gap)])
                     : i18n.t('risk.slipping', [lengthText(Math.max(1, usual)), lengthText(gap)])}
                 </span>

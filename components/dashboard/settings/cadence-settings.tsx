@@ -34,8 +34,15 @@ export function CadenceSettings({
       <p className="soft">{i18n.t('settings.cadencesText')}</p>
       <div className="settings__three">
         {RELATIONS.map((relation) => field('relations', relation, tagName('relation', relation)))}
-        {labels.map((label) => field('labels', foldText(label), label))}
       </div>
+      {labels.length > 0 && (
+        <>
+          <h3>{i18n.t('settings.labels')}</h3>
+          <div className="settings__three">
+            {labels.map((label) => field('labels', foldText(label), label))}
+          </div>
+        </>
+      )}
     </Section>
   );
 }
