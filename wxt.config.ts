@@ -11,6 +11,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/locales' },
+  // The worker that reads files is a module, like the pages it serves.
+  vite: () => ({ worker: { format: 'es' } }),
   hooks: {
     // The store texts live in public/ beside the icons, but are for the stores, not for the package.
     'build:publicAssets': (_, files) => {

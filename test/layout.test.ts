@@ -121,7 +121,15 @@ const RULES: Rule[] = [
   })),
   {
     part: 'entrypoints/background',
-    may: ['lib/browser', 'lib/messages.ts', 'lib/store', 'lib/ranking', 'lib/sites', 'lib/contact'],
+    may: [
+      'lib/browser',
+      'lib/messages.ts',
+      'lib/store',
+      'lib/ranking',
+      'lib/transfer',
+      'lib/sites',
+      'lib/contact',
+    ],
     mustNot: /^(react)/,
     because: 'the background wires the browser, the store, the sites and the ranking, without React',
   },

@@ -7,7 +7,9 @@ import {
 } from '../../lib/capture/index.ts';
 import {
   type Book,
+  type Contact,
   type Day,
+  erasedMarks,
   foldText,
   type Id,
   type Imported,
@@ -15,6 +17,8 @@ import {
   type Problem,
   profileKey,
 } from '../../lib/contact/index.ts';
+import type { RestoreMode } from '../../lib/store/index.ts';
+import { compareBooks, type Difference } from '../../lib/transfer/compare-books.ts';
 
 /** What a file would do to the book, before anything is written. */
 export interface ImportPreview {
@@ -29,10 +33,43 @@ export interface ImportPreview {
   problems: Problem[];
   /** A few of the people, as the file tells them. */
   sample: { name: string; work: string }[];
+  /** Companies and years of the people who would be brought in, the most people first. Empty for a whole book. */
+  companies: { name: string; count: number }[];
+  years: { name: string; count: number }[];
+  /** Those who may be somebody known, with whom: to be answered one by one. */
+  perhaps: PerhapsRow[];
+  /** For a whole book: what a restore would change, by what is done with the present one. */
+  restore: Record<RestoreMode, Difference[]> | null;
 }
 
-/** What will be written when the user says yes. */
-export type Prepared = { book: Book } | { plans: AcceptedPlan[] };
+/** Somebody of the file beside the person it may be. */
+export interface PerhapsRow {
+  row: number;
+  name: string;
+  work: string;
+  candidates: { contactId: Id; name: string; company: string | null }[];
+}
+
+/** One person of the file, with what is to be done. */
+export interface PlannedRow {
+  person: ImportedPerson;
+  plan: CapturePlan;
+  /** The contact it is about, where that is known. */
+  contact: Contact | null;
+}
+
+/** What will be written when the user says yes. `rows` is what to choose from, by index. */
+export type Prepared = { book: Book } | { plans: AcceptedPlan[]; rows: PlannedRow[] };
+
+/** Which people of a file are taken: all, those of some companies or years, or those picked by hand. */
+export type Choice =
+  | { by: 'all' }
+  | { by: 'company'; names: string[] }
+  | { by: 'year'; names: string[] }
+  | { by: 'hand'; rows: number[] };
+
+/** Who a row of kind `perhaps` is: a contact, or somebody new. Rows without an answer are left out. */
+export type Answers = Record<number, Id | 'new'>;
 
 const SAMPLE = 5;
 /** People planned between two breaths of the page. */
@@ -54,13 +91,23 @@ export async function prepareImport(
   };
   if (imported.book)
     return {
-      preview: { ...base, ...compareBooks(imported.book, stored) },
+      preview: {
+        ...base,
+        ...summary(imported.book, stored),
+        companies: [],
+        years: [],
+        perhaps: [],
+        restore: {
+          merge: compareBooks(stored, imported.book, 'merge'),
+          replace: compareBooks(stored, imported.book, 'replace'),
+        },
+      },
       prepared: { book: imported.book },
     };
   const { plans, skipped } = await planAll(imported.people, stored, today);
   const count = (kind: CapturePlan['kind']) => plans.filter(({ plan }) => plan.kind === kind).length;
   const sure = plans.filter(({ plan }) => plan.kind !== 'perhaps');
-  const news = sure.filter(({ plan }) => plan.kind === 'new' || bringsSomething(plan));
+  const news = sure.filter((row) => row.plan.kind === 'new' || bringsSomething(row));
   const preview: ImportPreview = {
     ...base,
     fresh: count('new'),
@@ -69,19 +116,60 @@ export async function prepareImport(
     same: sure.length - news.length,
     exchanges: sure.reduce((sum, { fresh }) => sum + fresh, 0),
     skipped: [...imported.skipped, ...skipped],
-    sample: plans.slice(0, SAMPLE).map(({ person }) => ({
-      name: person.reading.name ?? '',
-      work: [person.reading.role, person.reading.company].filter(Boolean).join(' · '),
-    })),
+    sample: plans
+      .slice(0, SAMPLE)
+      .map(({ person }) => ({ name: person.reading.name ?? '', work: workOf(person) })),
+    companies: counted(news.map(({ person }) => person.reading.company)),
+    years: counted(news.map(({ person }) => person.metOn?.slice(0, 4) ?? null)),
+    perhaps: plans.flatMap(({ person, plan }, row) =>
+      plan.kind === 'perhaps'
+        ? [{ row, name: person.reading.name ?? '', work: workOf(person), candidates: plan.candidates }]
+        : [],
+    ),
+    restore: null,
   };
-  const accepted = sure.map(({ plan, person }) =>
-    acceptPlan(plan, plan.kind === 'new' ? { accepted: saidOutright(person) } : {}),
-  );
-  return { preview, prepared: { plans: accepted } };
+  return { preview, prepared: { plans: choosePlans(plans, { by: 'all' }, {}), rows: plans } };
+}
+
+export const workOf = ({ reading }: ImportedPerson): string =>
+  [reading.role, reading.company].filter(Boolean).join(' · ');
+
+/** The plans that a choice and the user's answers leave, ready for the store. */
+export function choosePlans(rows: PlannedRow[], choice: Choice, answers: Answers): AcceptedPlan[] {
+  const names = new Set(choice.by === 'company' || choice.by === 'year' ? choice.names : []);
+  const picked = new Set(choice.by === 'hand' ? choice.rows : []);
+  return rows.flatMap(({ person, plan, contact }, row) => {
+    const wanted =
+      choice.by === 'all' ||
+      (choice.by === 'company' && names.has(person.reading.company ?? '')) ||
+      (choice.by === 'year' && names.has(person.metOn?.slice(0, 4) ?? '')) ||
+      picked.has(row);
+    const answer = answers[row];
+    if (plan.kind === 'perhaps') {
+      if (answer === undefined) return [];
+      const contactId = answer === 'new' ? null : answer;
+      return [
+        acceptPlan(plan, { contactId, accepted: contactId === null ? saidOutright(person, null) : {} }),
+      ];
+    }
+    return wanted ? [acceptPlan(plan, { accepted: saidOutright(person, contact) })] : [];
+  });
+}
+
+const LISTED = 300;
+
+/** How often each name occurs, the commonest first. */
+function counted(names: (string | null)[]): { name: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .slice(0, LISTED);
 }
 
 /** What a book in a file has that the stored one lacks; the newer of two records wins. */
-function compareBooks(book: Book, stored: Book) {
+function summary(book: Book, stored: Book) {
   const known = new Map(stored.contacts.map((contact) => [contact.id, contact.updatedAt]));
   const erased = new Set(stored.tombstones.map((stone) => stone.id));
   const logged = new Set(stored.exchanges.map((exchange) => exchange.id));
@@ -100,9 +188,7 @@ function compareBooks(book: Book, stored: Book) {
   };
 }
 
-interface Planned {
-  person: ImportedPerson;
-  plan: CapturePlan;
+interface Planned extends PlannedRow {
   /** Exchanges of the file that are not logged yet. */
   fresh: number;
 }
@@ -114,6 +200,9 @@ async function planAll(people: ImportedPerson[], book: Book, today: Day) {
       JSON.stringify([one.contactId, one.on, one.channel, one.reachedOut, one.note]),
     ),
   );
+  const marks = new Set(book.tombstones.flatMap((stone) => stone.marks ?? []));
+  const isHeld = (id: Id, one: ImportedPerson['exchanges'][number]) =>
+    logged.has(JSON.stringify([id, one.on, one.channel, one.reachedOut, one.note]));
   const plans: Planned[] = [];
   const skipped: Imported['skipped'] = [];
   for (const [at, person] of people.entries()) {
@@ -123,16 +212,22 @@ async function planAll(people: ImportedPerson[], book: Book, today: Day) {
       skipped.push({ line: person.line, problem: { code: 'ownRow', line: person.line } });
       continue;
     }
-    const planned = planCapture(person, likely(person), today);
+    const known = likely(person);
+    const planned = planCapture(person, known, today);
     if (!planned.ok) {
       skipped.push({ line: person.line, problem: planned.error });
       continue;
     }
-    const plan = planned.value;
+    const plan = sureAfterAll(planned.value, person, known, isHeld);
+    if (plan.kind === 'new' && marks.size > 0 && isErased(person, marks)) {
+      skipped.push({ line: person.line, problem: { code: 'erasedBefore', line: person.line } });
+      continue;
+    }
     const isLogged = (one: ImportedPerson['exchanges'][number]) =>
-      'contactId' in plan &&
-      logged.has(JSON.stringify([plan.contactId, one.on, one.channel, one.reachedOut, one.note]));
-    plans.push({ person, plan, fresh: person.exchanges.filter((one) => !isLogged(one)).length });
+      'contactId' in plan && isHeld(plan.contactId, one);
+    const contact =
+      'contactId' in plan ? (known.find((one) => one.contact.id === plan.contactId)?.contact ?? null) : null;
+    plans.push({ person, plan, contact, fresh: person.exchanges.filter((one) => !isLogged(one)).length });
   }
   return { plans, skipped };
 }
@@ -170,17 +265,67 @@ function likelyIn(book: Book): (person: ImportedPerson) => Known[] {
   };
 }
 
-/** Whether a plan about a known person would write anything. */
-function bringsSomething(plan: CapturePlan): boolean {
-  if (plan.kind === 'perhaps' || plan.kind === 'new') return false;
-  return Object.values(plan.additions).some((value) =>
-    Array.isArray(value) ? value.length > 0 : Boolean(value),
+/**
+ * Somebody of the same name of whom the file says nothing that is not in the book is that person, as far as it matters:
+ * nothing would be written either way, so nothing is asked. That is what a second import of the same file finds.
+ */
+function sureAfterAll(
+  plan: CapturePlan,
+  person: ImportedPerson,
+  known: Known[],
+  isHeld: (id: Id, exchange: ImportedPerson['exchanges'][number]) => boolean,
+): CapturePlan {
+  if (plan.kind !== 'perhaps') return plan;
+  const { reading } = person;
+  const same = plan.candidates.find(({ contactId }) => {
+    const contact = known.find((one) => one.contact.id === contactId)?.contact;
+    if (!contact) return false;
+    const held = (said: string[], have: string[]) =>
+      said.every((one) => have.some((own) => foldText(own) === foldText(one)));
+    return (
+      reading.handle === null &&
+      (['headline', 'company', 'role', 'location'] as const).every(
+        (field) => reading[field] === null || reading[field] === contact[field],
+      ) &&
+      held(person.emails, contact.emails) &&
+      held(person.phones, contact.phones) &&
+      held(person.labels, contact.labels) &&
+      (person.notes === null || person.notes === contact.notes) &&
+      (person.metOn === null || person.metOn === contact.metOn) &&
+      person.exchanges.every((one) => isHeld(contactId, one))
+    );
+  });
+  if (!same) return plan;
+  const additions = { emails: [], phones: [], labels: [], positions: [], notes: null, metOn: null };
+  const { contactId } = same;
+  return { kind: 'same', contactId, by: same.by, additions, profile: null, exchanges: [], problems: [] };
+}
+
+function isErased({ reading, emails }: ImportedPerson, marks: Set<string>): boolean {
+  const handles = reading.handle ? [reading.handle, ...reading.aliases] : [];
+  const keys = handles.map((handle) => profileKey(reading.site, handle));
+  return erasedMarks({ keys, emails, name: reading.name, company: reading.company }).some((mark) =>
+    marks.has(mark),
   );
 }
 
-/** Tags and other fields that the file says outright of somebody new; ids and times are the store's. */
-function saidOutright({ contact }: ImportedPerson): AcceptedPlan['accepted'] {
-  if (!contact) return {};
+/** Whether a plan about a known person would write anything but the log. */
+function bringsSomething({ plan, person, contact }: PlannedRow): boolean {
+  if (plan.kind === 'perhaps' || plan.kind === 'new') return false;
+  return (
+    Object.keys(saidOutright(person, contact)).length > 0 ||
+    Object.values(plan.additions).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
+  );
+}
+
+/**
+ * Tags and other fields that the file says outright. Of somebody known only what is empty in the book is filled and sets
+ * are grown, so that nothing the user wrote is replaced. Ids and times are the store's.
+ */
+function saidOutright(
+  { contact, urls = [] }: ImportedPerson,
+  known: Contact | null,
+): AcceptedPlan['accepted'] {
   const {
     id: _id,
     createdAt: _created,
@@ -188,6 +333,18 @@ function saidOutright({ contact }: ImportedPerson): AcceptedPlan['accepted'] {
     mergedInto: _merged,
     metThroughId: _through,
     ...fields
-  } = contact;
-  return fields;
+  } = contact ?? {};
+  const said: Partial<Contact> = { ...fields, ...(urls.length > 0 ? { websites: urls } : {}) };
+  if (!known) return said;
+  const filled: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(said)) {
+    const own: unknown = known[field as keyof Contact];
+    if (Array.isArray(value)) {
+      const held: unknown[] = Array.isArray(own) ? own : [];
+      const more = value.filter((one) => !held.includes(one));
+      if (more.length > 0) filled[field] = [...held, ...more];
+    } else if ((own === null || own === undefined) && value !== null && value !== undefined)
+      filled[field] = value;
+  }
+  return filled;
 }

@@ -47,6 +47,7 @@ const COMMANDS = {
   archiveContact: (id: Id, archived: boolean) =>
     run((store, db, now) => store.archiveContact(db, id, archived, now)),
   eraseContact: (id: Id) => run((store, db, now) => store.eraseContact(db, id, now)),
+  eraseContacts: (ids: Id[]) => run((store, db, now) => store.eraseContacts(db, ids, now)),
   /** Joins two records of one person; the words of `keepId` stay. */
   mergeContacts: (keepId: Id, goneId: Id) =>
     run((store, db, now) => store.mergeContacts(db, keepId, goneId, now)),
@@ -77,6 +78,8 @@ const COMMANDS = {
   removeBook: (book: Book) => run((store, db, now) => store.removeBook(db, book, now)),
   eraseBook: () => run((store, db, now) => store.eraseBook(db, now)),
 
+  /** Takes an import back, also weeks later; whoever was written about since stays. */
+  undoImport: (entryId: Id) => run((store, db, now) => store.undoImport(db, entryId, now)),
   /** Takes an act back; undoing the undo does it again. */
   undo: (entryId: Id) => run((store, db, now) => store.undo(db, entryId, now)),
 } as const;

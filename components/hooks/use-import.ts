@@ -1,9 +1,10 @@
-import { useCallback, useRef, useState } from 'react';
-import { dayOf, fail, type Problem, type Result } from '../../lib/contact/index.ts';
-import type { Done } from '../../lib/store/index.ts';
-import type { ImportPreview, Prepared } from './import-plan.ts';
-import type { Commands } from './use-commands.ts';
-import { fromStore } from './use-live.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { sendMessage } from '../../lib/browser/messaging.ts';
+import { fail, ok, type Problem, type Result } from '../../lib/contact/index.ts';
+import type { Done, RestoreMode } from '../../lib/store/index.ts';
+import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
+import type { ImportAsk, ImportSay, MappingShown, PickRow } from './import-messages.ts';
+import type { Answers, Choice, ImportPreview } from './import-plan.ts';
 
 export type { ImportPreview } from './import-plan.ts';
 
@@ -11,54 +12,112 @@ export type { ImportPreview } from './import-plan.ts';
 export type ImportStep =
   | { step: 'waiting' }
   | { step: 'reading'; fileName: string }
-  | { step: 'refused'; fileName: string; problem: Problem }
-  | { step: 'preview'; preview: ImportPreview }
-  | { step: 'writing'; preview: ImportPreview };
+  | { step: 'sealed'; fileName: string; problem: Problem | null }
+  | { step: 'refused'; fileName: string; problem: Problem; mapping: MappingShown | null }
+  | { step: 'preview'; preview: ImportPreview; mapping: MappingShown | null }
+  | { step: 'writing'; preview: ImportPreview; done: number; secondsLeft: number | null };
 
 /**
- * An import from file to written book: read, compared with the book by the one rule of lib/capture, shown, taken as one
- * undoable act. Those who may be somebody known are left out, since nobody is there to ask one by one; what the user
- * wrote is never replaced.
+ * An import from file to written book: read, compared with the book by the one rule of lib/capture, shown, chosen from,
+ * and taken as one undoable act; all of it in a worker. What the user wrote is never replaced. A stop, a closed tab or a
+ * crash leaves the book as it was.
  */
-export function useImport(commands: Commands) {
+export function useImport() {
   const [state, setState] = useState<ImportStep>({ step: 'waiting' });
-  const prepared = useRef<Prepared | null>(null);
+  const [rows, setRows] = useState<{ rows: PickRow[]; more: boolean }>({ rows: [], more: false });
+  const worker = useRef<Worker | null>(null);
+  const file = useRef<File | null>(null);
+  const taking = useRef<((result: Result<Done<null>>) => void) | null>(null);
+  const began = useRef(0);
 
-  const read = useCallback(async (file: File) => {
-    setState({ step: 'reading', fileName: file.name });
-    const { MAX_FILE_BYTES, parseFile } = await import('../../lib/transfer/index.ts');
-    // A file too large is refused by its size, before its bytes fill the memory.
-    const bytes = file.size > MAX_FILE_BYTES ? null : new Uint8Array(await file.arrayBuffer());
-    const parsed = bytes
-      ? parseFile(bytes, file.name, new Date())
-      : fail({ code: 'fileTooLarge' as const, params: [file.name, MAX_FILE_BYTES / 1024 / 1024] });
-    const refuse = (problem: Problem) => setState({ step: 'refused', fileName: file.name, problem });
-    if (!parsed.ok) return refuse(parsed.error);
-    const stored = await fromStore(({ store, db }) => store.wholeBook(db));
-    if (!stored.ok) return refuse(stored.error);
-    // Comparing is a chunk of its own: who only exports need not load it.
-    const { prepareImport } = await import('./import-plan.ts');
-    const planned = await prepareImport(file.name, parsed.value, stored.value, dayOf(new Date()));
-    prepared.current = planned.prepared;
-    setState({ step: 'preview', preview: planned.preview });
+  const hear = useCallback((said: ImportSay) => {
+    const fileName = file.current?.name ?? '';
+    if (said.say === 'sealed') setState({ step: 'sealed', fileName, problem: null });
+    else if (said.say === 'rows') setRows(said);
+    else if (said.say === 'preview')
+      setState({ step: 'preview', preview: said.preview, mapping: said.mapping });
+    else if (said.say === 'refused')
+      setState(
+        said.problem.code === 'passphraseWrong'
+          ? { step: 'sealed', fileName, problem: said.problem }
+          : { step: 'refused', fileName, problem: said.problem, mapping: said.mapping },
+      );
+    else if (said.say === 'progress') {
+      const done = said.written / Math.max(1, said.total);
+      const spent = (performance.now() - began.current) / 1000;
+      const secondsLeft = done > 0.1 ? Math.ceil((spent / done) * (1 - done)) : null;
+      setState((now) => (now.step === 'writing' ? { ...now, done, secondsLeft } : now));
+    } else {
+      if (said.say === 'taken') {
+        void sendMessage('view:bookChanged', {});
+        setState({ step: 'waiting' });
+      } else
+        setState((now) =>
+          now.step === 'writing' ? { step: 'preview', preview: now.preview, mapping: null } : now,
+        );
+      taking.current?.(
+        said.say === 'taken' ? ok({ value: null, entryId: said.entryId }) : fail(said.problem),
+      );
+      taking.current = null;
+    }
   }, []);
 
-  const take = useCallback(async (): Promise<Result<Done<unknown>>> => {
-    const todo = prepared.current;
-    if (!todo) return { ok: false, error: { code: 'notFound' } };
-    setState((now) => (now.step === 'preview' ? { step: 'writing', preview: now.preview } : now));
-    const result =
-      'book' in todo ? await commands.restoreBook(todo.book, 'merge') : await commands.applyPlans(todo.plans);
-    if (result.ok) {
-      prepared.current = null;
-      setState({ step: 'waiting' });
-    } else setState((now) => (now.step === 'writing' ? { step: 'preview', preview: now.preview } : now));
-    return result;
-  }, [commands]);
+  const ask = useCallback(
+    (asked: ImportAsk) => {
+      if (!worker.current) {
+        worker.current = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+        worker.current.onmessage = (event: MessageEvent<ImportSay>) => hear(event.data);
+        // A bug in there must not leave the page waiting; it stands in the console.
+        worker.current.onerror = () =>
+          hear(
+            taking.current
+              ? { say: 'notTaken', problem: { code: 'storeClosed' } }
+              : { say: 'refused', problem: { code: 'fileUnknown' }, mapping: null },
+          );
+      }
+      worker.current.postMessage(asked);
+    },
+    [hear],
+  );
+  useEffect(() => () => worker.current?.terminate(), []);
 
+  const read = useCallback(
+    (chosen: File, more: { passphrase?: string; mapping?: ColumnMapping } = {}) => {
+      file.current = chosen;
+      setState({ step: 'reading', fileName: chosen.name });
+      ask({
+        ask: 'read',
+        file: chosen,
+        passphrase: more.passphrase ?? '',
+        mapping: more.mapping ?? null,
+      });
+    },
+    [ask],
+  );
+  const readAgain = useCallback(
+    (more: { passphrase?: string; mapping?: ColumnMapping }) => {
+      if (file.current) read(file.current, more);
+    },
+    [read],
+  );
+  const take = useCallback(
+    (choice: Choice, answers: Answers, mode: RestoreMode): Promise<Result<Done<null>>> => {
+      began.current = performance.now();
+      setState((now) =>
+        now.step === 'preview' ? { step: 'writing', preview: now.preview, done: 0, secondsLeft: null } : now,
+      );
+      return new Promise((resolve) => {
+        taking.current = resolve;
+        ask({ ask: 'take', choice, answers, mode });
+      });
+    },
+    [ask],
+  );
+  const findRows = useCallback((query: string) => ask({ ask: 'rows', query }), [ask]);
+  const stop = useCallback(() => ask({ ask: 'stop' }), [ask]);
   const cancel = useCallback(() => {
-    prepared.current = null;
+    file.current = null;
     setState({ step: 'waiting' });
   }, []);
-  return { state, read, take, cancel };
+  return { state, rows, read, readAgain, take, findRows, stop, cancel };
 }

@@ -5,6 +5,11 @@ export async function openPage(page: 'dashboard' | 'welcome', fragment = ''): Pr
   await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${fragment}`) });
 }
 
+/** Opens the page that saves a large backup, behind what the user looks at; it closes itself. */
+export async function openBackupPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/backup.html'), active: false });
+}
+
 /** Opens an address of the web in a new tab. Only http and https; anything else is not opened and gives false. */
 export async function openAddress(url: string): Promise<boolean> {
   if (!/^https?:\/\//i.test(url)) return false;

@@ -3,9 +3,6 @@ import { parseJson, writeJson } from './json.ts';
 import { seal, unseal } from './sealed.ts';
 import type { WrittenFile } from './write-file.ts';
 
-/** How many days after the last good backup a quiet note is due. */
-export const BACKUP_OLD_DAYS = 14;
-
 /**
  * The whole book as one lossless file, sealed when there is a passphrase, and proved: the bytes are opened and read
  * again, and every record compared, before they are given. Problem: `backupNotSame` when that fails.

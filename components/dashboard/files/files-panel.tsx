@@ -1,21 +1,36 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import type { Goal } from '../../../lib/contact/index.ts';
+import { dayOf, type Goal } from '../../../lib/contact/index.ts';
 import type { Card } from '../../../lib/store/tables.ts';
 import type { Acts } from '../../base/use-acts.ts';
+import { useBackups } from '../../hooks/use-backup.ts';
 import { useCommands } from '../../hooks/use-commands.ts';
+import { useDoubles } from '../../hooks/use-doubles.ts';
 import { FORMATS } from '../../hooks/use-export.ts';
 import { useImport } from '../../hooks/use-import.ts';
 import { useNetworkShape } from '../../hooks/use-network-shape.ts';
+import { useBrokenImport, usePastImports } from '../../hooks/use-past-imports.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { BackupCard } from './backup-card.tsx';
+import { DoublesCard } from './doubles-card.tsx';
 import { FilesView } from './files-view.tsx';
+import { PastImports } from './past-imports.tsx';
+import { QuietPeople } from './quiet-people.tsx';
 import { saveExport } from './save-export.ts';
+import './files.css';
 
 /** Files in and out, from and to the book. */
 export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[]; acts: Acts }) {
   const commands = useCommands();
-  const imports = useImport(commands);
+  const imports = useImport();
+  const past = usePastImports();
+  const { broken, forget } = useBrokenImport();
+  const backups = useBackups();
+  const doubles = useDoubles();
+  const settings = useSettings();
   const shape = useNetworkShape(cards);
   const map = useMemo(() => shape.map(goals, { rows: 'industry', columns: 'function' }), [shape, goals]);
+  const { act } = acts;
   return (
     <FilesView
       formats={FORMATS}
@@ -23,10 +38,54 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
       onExport={async (format, { privateNotes }) => (await saveExport(format, { privateNotes, map })).ok}
       imports={{
         state: imports.state,
-        onFile: (file) => void imports.read(file),
-        onTake: () => void acts.act(imports.take(), i18n.t('exportPage.taken')),
+        rows: imports.rows,
+        onFile: imports.read,
+        onAgain: imports.readAgain,
+        onFindRows: imports.findRows,
+        onTake: (choice, answers, mode) =>
+          void act(imports.take(choice, answers, mode), i18n.t('exportPage.taken')),
+        onStop: imports.stop,
         onCancel: imports.cancel,
       }}
+      past={
+        <PastImports
+          past={past.state === 'ready' ? past.value : []}
+          broken={broken}
+          onForget={forget}
+          onUndo={async ({ entryId, restored }) => {
+            if (restored) return void act(commands.undo(entryId), i18n.t('importing.undoneAll'));
+            const done = commands.undoImport(entryId);
+            const result = await done;
+            const kept = result.ok ? result.value.value.kept : 0;
+            await act(
+              done,
+              kept > 0 ? i18n.t('importing.undone', kept, [kept]) : i18n.t('importing.undoneAll'),
+            );
+          }}
+        />
+      }
+      backup={<BackupCard backups={backups} empty={cards.length === 0} />}
+      tidy={
+        <>
+          <DoublesCard
+            doubles={doubles.state === 'ready' ? doubles.value : []}
+            onMerge={(keepId, goneId, name) =>
+              void act(commands.mergeContacts(keepId, goneId), i18n.t('doubles.merged', [name]))
+            }
+            onNotSame={(key) => {
+              const held = settings.state === 'ready' ? (settings.value.notSame ?? []) : [];
+              void act(commands.saveSettings({ notSame: [...held, key] }), i18n.t('doubles.remembered'));
+            }}
+          />
+          <QuietPeople
+            cards={cards}
+            today={dayOf(new Date())}
+            onErase={(ids) =>
+              void act(commands.eraseContacts(ids), i18n.t('quiet.erased', ids.length, [ids.length]))
+            }
+          />
+        </>
+      }
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Id } from '../../../lib/contact/index.ts';
 import type { Format } from '../../../lib/transfer/formats.ts';
@@ -16,12 +16,20 @@ export function FilesView({
   contacts,
   onExport,
   imports,
+  past,
+  backup,
+  tidy,
 }: {
   formats: readonly Format[];
   /** How many people there are to export. */
   contacts: number;
   onExport: (format: Id, options: { privateNotes: boolean }) => Promise<boolean>;
   imports: ImportState;
+  /** What was imported before. */
+  past: ReactNode;
+  backup: ReactNode;
+  /** Doubles, and people without contact for long. */
+  tidy: ReactNode;
 }) {
   const [privateNotes, setPrivateNotes] = useState(false);
   const [written, setWritten] = useState<string | null>(null);
@@ -41,6 +49,8 @@ export function FilesView({
     <section className="files" aria-labelledby="files-title">
       <h1 id="files-title">{i18n.t('exportPage.title')}</h1>
       <ImportCard imports={imports} />
+      {past}
+      {backup}
       <section className="stack" aria-labelledby="export-title">
         <h2 id="export-title">{i18n.t('exportPage.export')}</h2>
         <p className="soft">{i18n.t('exportPage.exportText')}</p>
@@ -66,6 +76,7 @@ export function FilesView({
           {written && i18n.t('exportPage.written', [codeText(`format.${written}`)])}
         </p>
       </section>
+      {tidy}
     </section>
   );
 }

@@ -177,38 +177,50 @@ export async function noteReview(writer: Writer, contactId: Id, act: ReviewAct):
  * id and time only. The act itself can be undone until `purgeJournal` has taken its entry, a day later.
  */
 export function eraseContact(db: BookDb, id: Id, now: Date): Promise<Result<Done<{ records: number }>>> {
+  return runCommand(db, 'eraseContact', now, async (writer) => ({ records: await eraseOne(writer, id) }));
+}
+
+/** Erases several people like `eraseContact`, as one act. The value is how many records went. */
+export function eraseContacts(db: BookDb, ids: Id[], now: Date): Promise<Result<Done<number>>> {
   return runCommand(db, 'eraseContact', now, async (writer) => {
-    const contact = await writer.need('contacts', id);
-    const pages = await db.profiles.where('contactId').equals(id).toArray();
-    const marks = erasedMarks({
-      keys: pages.flatMap((page) => page.keys),
-      emails: contact.emails,
-      name: contact.name,
-      company: contact.company,
-    });
     let records = 0;
-    const erase = async (
-      table: 'contacts' | 'profiles' | 'exchanges' | 'promises' | 'introductions' | 'reviews',
-      ids: Id[],
-    ) => {
-      await writer.erase(table, ids);
-      for (const one of ids) writer.erasedIds.add(one);
-      records += ids.length;
-    };
-    const merged = await db.contacts.where('mergedInto').equals(id).primaryKeys();
-    await erase('contacts', [id, ...merged]);
-    writer.set('tombstones', { id, deletedAt: writer.at, marks });
-    for (const table of ['profiles', 'exchanges', 'promises', 'reviews'] as const)
-      await erase(table, await idsOf(db, table, id));
-    await erase('introductions', await db.introductions.where('betweenIds').equals(id).primaryKeys());
-    for (const group of await db.groups.where('memberIds').equals(id).toArray())
-      await writer.edit('groups', group.id, { memberIds: group.memberIds.filter((member) => member !== id) });
-    for (const other of await db.contacts.where('metThroughId').equals(id).primaryKeys())
-      if (await writer.get('contacts', other)) await writer.edit('contacts', other, { metThroughId: null });
-    for (const one of await db.introductions.where('byId').equals(id).primaryKeys())
-      if (await writer.get('introductions', one)) await writer.edit('introductions', one, { byId: null });
-    return { records };
+    for (const id of new Set(ids)) records += await eraseOne(writer, id);
+    return records;
   });
+}
+
+async function eraseOne(writer: Writer, id: Id): Promise<number> {
+  const { db } = writer;
+  const contact = await writer.need('contacts', id);
+  const pages = await db.profiles.where('contactId').equals(id).toArray();
+  const marks = erasedMarks({
+    keys: pages.flatMap((page) => page.keys),
+    emails: contact.emails,
+    name: contact.name,
+    company: contact.company,
+  });
+  let records = 0;
+  const erase = async (
+    table: 'contacts' | 'profiles' | 'exchanges' | 'promises' | 'introductions' | 'reviews',
+    ids: Id[],
+  ) => {
+    await writer.erase(table, ids);
+    for (const one of ids) writer.erasedIds.add(one);
+    records += ids.length;
+  };
+  const merged = await db.contacts.where('mergedInto').equals(id).primaryKeys();
+  await erase('contacts', [id, ...merged]);
+  writer.set('tombstones', { id, deletedAt: writer.at, marks });
+  for (const table of ['profiles', 'exchanges', 'promises', 'reviews'] as const)
+    await erase(table, await idsOf(db, table, id));
+  await erase('introductions', await db.introductions.where('betweenIds').equals(id).primaryKeys());
+  for (const group of await db.groups.where('memberIds').equals(id).toArray())
+    await writer.edit('groups', group.id, { memberIds: group.memberIds.filter((member) => member !== id) });
+  for (const other of await db.contacts.where('metThroughId').equals(id).primaryKeys())
+    if (await writer.get('contacts', other)) await writer.edit('contacts', other, { metThroughId: null });
+  for (const one of await db.introductions.where('byId').equals(id).primaryKeys())
+    if (await writer.get('introductions', one)) await writer.edit('introductions', one, { byId: null });
+  return records;
 }
 
 /**

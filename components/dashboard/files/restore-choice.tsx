@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import type { Difference } from '../../../lib/transfer/compare-books.ts';
+import { textLanguage } from '../../base/names.ts';
+import { codeText } from '../../base/words.ts';
+
+const number = (count: number) => count.toLocaleString(textLanguage());
+
+/** What a backup would change in the present book, brought in beside it or put in its place. */
+export function RestoreChoice({
+  restore,
+  mode,
+  onMode,
+}: {
+  restore: Record<'merge' | 'replace', Difference[]>;
+  mode: 'merge' | 'replace';
+  onMode: (mode: 'merge' | 'replace') => void;
+}) {
+  const rows = restore[mode].filter((one) => one.added + one.changed + one.removed + one.same > 0);
+  return (
+    <div className="stack">
+      <fieldset className="stack files__modes">
+        <legend>{i18n.t('importing.restoreHow')}</legend>
+        {(['merge', 'replace'] as const).map((one) => (
+          <label className="check" key={one}>
+            <input
+              type="radio"
+              name="restore-mode"
+              checked={mode === one}
+              data-testid={`restore-${one}`}
+              onChange={() => onMode(one)}
+            />
+            {i18n.t(one === 'merge' ? 'importing.modeMerge' : 'importing.modeReplace')}
+          </label>
+        ))}
+      </fieldset>
+      <div className="files__scroll">
+        <table className="files__changes">
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('importing.kind')}</th>
+              <th scope="col">{i18n.t('importing.added')}</th>
+              <th scope="col">{i18n.t('importing.changedCount')}</th>
+              <th scope="col">{i18n.t('importing.removed')}</th>
+              <th scope="col">{i18n.t('importing.unchanged')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((one) => (
+              <tr key={one.kind}>
+                <th scope="row">{codeText(`kind.${one.kind}`)}</th>
+                <td>{number(one.added)}</td>
+                <td>{number(one.changed)}</td>
+                <td>{number(one.removed)}</td>
+                <td>{number(one.same)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Id, Problem } from '../../lib/contact/index.ts';
+import type { RestoreMode } from '../../lib/store/index.ts';
+import type { ColumnMapping, MappedColumn } from '../../lib/transfer/mapped-csv.ts';
+import type { Answers, Choice, ImportPreview } from './import-plan.ts';
+
+/** What the page asks of the worker that reads, compares and writes files, so that the page never stands still. */
+export type ImportAsk =
+  | { ask: 'read'; file: File; passphrase: string; mapping: ColumnMapping | null }
+  /** People of the file whose name or company holds `query`, for picking by hand. */
+  | { ask: 'rows'; query: string }
+  | { ask: 'take'; choice: Choice; answers: Answers; mode: RestoreMode }
+  | { ask: 'stop' };
+
+/** A person of the file in a list to pick from. */
+export interface PickRow {
+  row: number;
+  name: string;
+  work: string;
+}
+
+/** The columns of a table and what they are taken for. */
+export interface MappingShown {
+  mapping: ColumnMapping;
+  columns: MappedColumn[];
+}
+
+export type ImportSay =
+  | { say: 'sealed' }
+  | { say: 'refused'; problem: Problem; mapping: MappingShown | null }
+  | { say: 'preview'; preview: ImportPreview; mapping: MappingShown | null }
+  | { say: 'rows'; rows: PickRow[]; more: boolean }
+  | { say: 'progress'; written: number; total: number }
+  | { say: 'taken'; entryId: Id }
+  | { say: 'notTaken'; problem: Problem };

@@ -1,0 +1,132 @@
+import { dayOf, foldText, type Problem, type Result } from '../../lib/contact/index.ts';
+import {
+  type BookDb,
+  importBook,
+  importPlans,
+  markImport,
+  openBook,
+  storeProblemOf,
+  wholeBook,
+} from '../../lib/store/index.ts';
+import { MAX_FILE_BYTES, mapColumns, parseFile, parseMapped } from '../../lib/transfer/index.ts';
+import { isSealed, unseal } from '../../lib/transfer/sealed.ts';
+import type { ImportAsk, ImportSay, MappingShown, PickRow } from './import-messages.ts';
+import { choosePlans, type Prepared, prepareImport, workOf } from './import-plan.ts';
+
+/**
+ * Reads, compares and writes files away from the page. One import at a time; what was read stays here until it is taken
+ * or another file is read. Progress and stopping work inside the one transaction.
+ */
+const say = (said: ImportSay) => self.postMessage(said);
+const ROWS_SHOWN = 100;
+/** Held while an import is written, so that another window knows that it goes on. */
+export const IMPORT_LOCK = 'bollplank-import';
+
+let fileName = '';
+let prepared: Prepared | null = null;
+let stopping = false;
+let book: Promise<Result<BookDb>> | null = null;
+
+self.onmessage = (event: MessageEvent<ImportAsk>) => {
+  void answer(event.data).catch((error: unknown) => {
+    const problem = storeProblemOf(error);
+    if (!problem) throw error;
+    say({ say: 'notTaken', problem });
+  });
+};
+
+async function answer(asked: ImportAsk): Promise<void> {
+  if (asked.ask === 'stop') stopping = true;
+  else if (asked.ask === 'rows') say(rowsLike(asked.query));
+  else if (asked.ask === 'read') await read(asked);
+  else await navigator.locks.request(IMPORT_LOCK, () => take(asked));
+}
+
+async function read({ file, passphrase, mapping }: Extract<ImportAsk, { ask: 'read' }>): Promise<void> {
+  prepared = null;
+  stopping = false;
+  fileName = file.name;
+  const refuse = (problem: Problem, shown: MappingShown | null = null) =>
+    say({ say: 'refused', problem, mapping: shown });
+  // A file too large is refused by its size, before its bytes fill the memory.
+  if (file.size > MAX_FILE_BYTES)
+    return refuse({ code: 'fileTooLarge', params: [file.name, MAX_FILE_BYTES / 1024 / 1024] });
+  let bytes: Uint8Array = new Uint8Array(await file.arrayBuffer());
+  if (isSealed(bytes)) {
+    if (!passphrase) return say({ say: 'sealed' });
+    const opened = await unseal(bytes, passphrase);
+    if (!opened.ok) return refuse(opened.error);
+    bytes = opened.value;
+  }
+  const now = new Date();
+  const parsed = mapping
+    ? { ok: true as const, value: parseMapped(bytes, mapping) }
+    : parseFile(bytes, file.name, now);
+  // What no rule knows, the user may: the columns are shown with a guess.
+  const unknown =
+    mapping || (parsed.ok ? parsed.value.format === 'other-csv' : parsed.error.code === 'headerMissing');
+  const columns = unknown ? mapColumns(bytes, mapping ?? undefined) : null;
+  const shown = columns?.ok ? columns.value : null;
+  if (!parsed.ok) return refuse(parsed.error, shown);
+  const opened = await ready();
+  if (!opened.ok) return refuse(opened.error);
+  const planned = await prepareImport(file.name, parsed.value, await wholeBook(opened.value), dayOf(now));
+  prepared = planned.prepared;
+  say({ say: 'preview', preview: planned.preview, mapping: shown });
+}
+
+async function take({ choice, answers, mode }: Extract<ImportAsk, { ask: 'take' }>): Promise<void> {
+  const todo = prepared;
+  const opened = await ready();
+  if (!opened.ok || !todo)
+    return say({ say: 'notTaken', problem: opened.ok ? { code: 'notFound' } : opened.error });
+  const db = opened.value;
+  const now = new Date();
+  stopping = false;
+  let told = 0;
+  const watch = {
+    stopped: () => stopping,
+    onProgress: (written: number, total: number) => {
+      if (performance.now() - told < 80) return;
+      told = performance.now();
+      say({ say: 'progress', written, total });
+    },
+  };
+  await markImport(db, { fileName, at: now.toISOString() });
+  const result =
+    'book' in todo
+      ? await importBook(db, todo.book, mode, fileName, now, watch)
+      : await importPlans(db, choosePlans(todo.rows, choice, answers), fileName, now, watch);
+  await markImport(db, null);
+  if (result.ok) prepared = null;
+  say(
+    result.ok ? { say: 'taken', entryId: result.value.entryId } : { say: 'notTaken', problem: result.error },
+  );
+}
+
+function rowsLike(query: string): ImportSay {
+  const words = foldText(query).split(' ').filter(Boolean);
+  const rows: PickRow[] = [];
+  let more = false;
+  for (const [row, { person, plan }] of (prepared && 'rows' in prepared ? prepared.rows : []).entries()) {
+    if (plan.kind === 'perhaps') continue;
+    const text = foldText(`${person.reading.name} ${workOf(person)}`);
+    if (!words.every((word) => text.includes(word))) continue;
+    more = rows.length >= ROWS_SHOWN;
+    if (more) break;
+    rows.push({ row, name: person.reading.name ?? '', work: workOf(person) });
+  }
+  return { say: 'rows', rows, more };
+}
+
+function ready(): Promise<Result<BookDb>> {
+  book ??= openBook().then((opened) => {
+    if (!opened.ok) book = null;
+    else
+      opened.value.on('versionchange', () => {
+        book = null;
+      });
+    return opened;
+  });
+  return book;
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type BackupPlan, backupPlan, saveBackupPlan } from '../../lib/browser/backup-memory.ts';
+import { askForDownloads } from '../../lib/browser/downloads.ts';
+import { saveFile } from '../../lib/browser/files.ts';
+import { ok, type Result } from '../../lib/contact/index.ts';
+import { BACKUP_OLD_DAYS } from '../../lib/transfer/backup-age.ts';
+import { fromStore } from './use-live.ts';
+
+/** The backups of this browser. `plan` is null until it is known. */
+export interface Backups {
+  plan: BackupPlan | null;
+  /** Writes the whole book, proves it by reading it back, and hands it to the browser. Gives the name of the file. */
+  backUp: (passphrase: string) => Promise<Result<string>>;
+  /** Changes the schedule; asks the browser for the downloads folder first. Straight from a press. False when refused. */
+  schedule: (changes: Pick<BackupPlan, 'everyDays' | 'keep' | 'passphrase'>) => Promise<boolean>;
+}
+
+export function useBackups(): Backups {
+  const [plan, setPlan] = useState<BackupPlan | null>(null);
+  useEffect(() => {
+    void backupPlan().then(setPlan);
+  }, []);
+  const backUp = useCallback(async (passphrase: string): Promise<Result<string>> => {
+    const book = await fromStore(({ store, db }) => store.wholeBook(db));
+    if (!book.ok) return book;
+    const { writeBackup } = await import('../../lib/transfer/backup.ts');
+    const now = new Date();
+    const written = await writeBackup(book.value, { now, passphrase });
+    if (!written.ok) return written;
+    saveFile(written.value);
+    setPlan(await saveBackupPlan({ lastGood: now.toISOString() }));
+    return ok(written.value.name);
+  }, []);
+  const schedule = useCallback(async (changes: Pick<BackupPlan, 'everyDays' | 'keep' | 'passphrase'>) => {
+    // Asked for in the press itself: the browser refuses later.
+    if (changes.everyDays !== null && !(await askForDownloads())) return false;
+    setPlan(await saveBackupPlan(changes));
+    return true;
+  }, []);
+  return { plan, backUp, schedule };
+}
+
+/**
+ * Whether to say, quietly, that the last good backup is old: `people` are in the book, and neither a backup nor the last
+ * such note lies within two weeks. The first two weeks are silent too.
+ */
+export function useOldBackup(people: number): { old: boolean; putAside: () => void } {
+  const [old, setOld] = useState(false);
+  const some = people > 0;
+  useEffect(() => {
+    if (!some) return;
+    void (async () => {
+      const { lastGood, notedOn } = await backupPlan();
+      const since = [lastGood, notedOn]
+        .filter((at) => at !== null)
+        .sort()
+        .at(-1);
+      if (since) setOld(Date.now() - Date.parse(since) > BACKUP_OLD_DAYS * 86_400_000);
+      else await saveBackupPlan({ notedOn: new Date().toISOString() });
+    })();
+  }, [some]);
+  const putAside = useCallback(() => {
+    setOld(false);
+    void saveBackupPlan({ notedOn: new Date().toISOString() });
+  }, []);
+  return { old, putAside };
+}

@@ -1,0 +1,39 @@
+import { backupPlan, saveBackupPlan } from '../../lib/browser/backup-memory.ts';
+import { canDownload, downloadFile, downloadsGranted, removeDownload } from '../../lib/browser/downloads.ts';
+import { type BookDb, wholeBook } from '../../lib/store/index.ts';
+import { writeBackup } from '../../lib/transfer/backup.ts';
+
+/** The folder among the downloads. */
+const FOLDER = 'Bollplank';
+/** An alarm that rings an hour early the next time is still a day later. */
+const SLACK_MS = 2 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * Writes the backup that is due, proves it by reading it back, and takes the oldest files beyond those to keep away.
+ * `needsPage`: the book is too large for a service worker to hand to a download, so a page of the extension must. A
+ * backup that fails leaves the day of the last good one alone, so that the note of an old backup comes up.
+ */
+export async function backUpIfDue(
+  db: BookDb,
+  now: Date,
+): Promise<'notDue' | 'needsPage' | 'failed' | 'done'> {
+  const { everyDays, keep, passphrase, files } = await backupPlan();
+  if (everyDays === null || !(await downloadsGranted())) return 'notDue';
+  const last = Date.parse(files.at(-1)?.at ?? '');
+  if (now.getTime() - last < everyDays * DAY_MS - SLACK_MS) return 'notDue';
+  const book = await wholeBook(db);
+  if (book.contacts.length === 0) return 'notDue';
+  const written = await writeBackup(book, { now, passphrase });
+  if (!written.ok) return 'failed';
+  const { name, mime, bytes } = written.value;
+  if (!canDownload(bytes.length)) return 'needsPage';
+  const saved = await downloadFile(`${FOLDER}/${name}`, mime, bytes);
+  if (!saved.ok) return 'failed';
+  const at = now.toISOString();
+  const all = [...files, { id: saved.value, at }];
+  // The new file is safe before an old one goes.
+  await saveBackupPlan({ lastGood: at, files: all.slice(-keep) });
+  for (const old of all.slice(0, -keep)) await removeDownload(old.id);
+  return 'done';
+}
