@@ -34,6 +34,10 @@ export async function takePictures(language: Language, folder: string): Promise<
   try {
     const { welcome } = rig;
     await shoot(welcome, 'welcome', WIDE);
+    const empty = await rig.open('/dashboard.html');
+    await find(empty, 'load-sample');
+    await shoot(empty, 'dashboard-empty', WIDE);
+    await empty.close();
     await loadSample(welcome);
 
     for (const kind of ['unknown', 'known'] as const) {
@@ -53,6 +57,8 @@ export async function takePictures(language: Language, folder: string): Promise<
       }
     }
     const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    await dashboard.openPerson(personBySlug(SHOWN[language].known).name);
+    await shoot(dashboard.page, 'dashboard-person', WIDE);
     for (const view of VIEWS) {
       await dashboard.go(view);
       if (view === 'contacts') await dashboard.rows();

@@ -39,6 +39,11 @@ describe.skipIf(!folder)(needsSharedData('saved pages', 'pages'), () => {
     return { tab, popup: new Popup(await rig.pressToolbar(tab)) };
   };
 
+  it('are there to be read', () => {
+    expect(people.length).toBeGreaterThan(0);
+    expect(nobody.length).toBeGreaterThan(0);
+  });
+
   it.each(people.map((page) => [page.file, page] as const))('shows the person of %s', async (_file, page) => {
     const { tab, popup } = await read(page.expected.url ?? '', page);
     expect(await popup.personName()).toBe(page.expected.name);

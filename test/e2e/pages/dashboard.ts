@@ -18,6 +18,15 @@ export class Dashboard {
     await this.page.keyboard.press('Backspace');
     await field.type(words);
   }
+  /** Opens the page of one contact from the list. */
+  async openPerson(name: string): Promise<void> {
+    await this.search(name);
+    await this.untilRows(`only ${name}`, (rows) => rows.length === 1);
+    await this.page.click('[data-testid="contact-row"] a');
+    await until(this.page, `the page of ${name}`, () =>
+      this.page.$eval('h1', (title, wanted) => title.textContent?.includes(wanted) === true, name),
+    );
+  }
   async rows(): Promise<string[]> {
     await find(this.page, 'contact-row');
     return this.page.$$eval('[data-testid="contact-row"]', (all) =>

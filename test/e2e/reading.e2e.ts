@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf, pageOf } from '../demo/pages.ts';
+import { personBySlug } from '../demo/people.ts';
+import { launchExtension, type Rig } from './extension.ts';
+import { countOf, find, press, textOf, until } from './pages/by-test-id.ts';
+import { Popup } from './pages/popup.ts';
+import { Sidebar } from './pages/sidebar.ts';
+
+/** A page without any reader: nothing but what a person sees tells who it is about. */
+const PLAIN = 'https://staff.example/people/maja-holm';
+const plainPage = (name: string, role: string) => ({
+  status: 200,
+  type: 'text/html; charset=utf-8',
+  body: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Staff</title></head><body><header>Nordvik</header><main><article data-testid="staff-card"><h1>${name}</h1><p>${role}</p><p>Aarhus</p></article></main></body></html>`,
+});
+
+/** What the reader, the picker and the sidebar do together on real pages. */
+describe('reading people from pages', () => {
+  let rig: Rig;
+  let sidebar: Sidebar;
+  beforeAll(async () => {
+    rig = await launchExtension();
+  });
+  afterAll(() => rig?.close());
+
+  async function openSidebarOn(tab: Page): Promise<Sidebar> {
+    const popup = new Popup(await rig.pressToolbar(tab));
+    await popup.openSidebar();
+    return new Sidebar(await rig.sidePanel());
+  }
+  /** Asks for the page in front as a person does, while the sidebar is open already. */
+  async function ask(tab: Page): Promise<void> {
+    const popup = new Popup(await rig.pressToolbar(tab));
+    await popup.openSidebar();
+  }
+
+  describe('late content', () => {
+    const person = personBySlug('linnea-brokvist');
+    it('completes the fields while the sidebar is open, and keeps what the user has typed', async () => {
+      const late = pageOf(person).replace('data-late="500"', 'data-late="6000"');
+      rig.network.put(addressOf(person), { status: 200, type: 'text/html; charset=utf-8', body: late });
+      const tab = await rig.visit(addressOf(person));
+      sidebar = await openSidebarOn(tab);
+      await sidebar.untilPerson(person.name);
+      await sidebar.add();
+      const role = await find(sidebar.page, 'field-role');
+      expect(await role.evaluate((field) => (field as HTMLInputElement).value)).toBe('');
+      await until(
+        sidebar.page,
+        'the role that loaded late',
+        async () => (await role.evaluate((field) => (field as HTMLInputElement).value)) === person.role,
+        20_000,
+      );
+      await tab.close();
+    });
+
+    it('does not overwrite a field the user has begun to fill', async () => {
+      const late = pageOf(person).replace('data-late="500"', 'data-late="4000"');
+      rig.network.put(addressOf(person), { status: 200, type: 'text/html; charset=utf-8', body: late });
+      const tab = await rig.visit(addressOf(person));
+      await ask(tab);
+      await sidebar.untilPerson(person.name);
+      await sidebar.add();
+      const role = await find(sidebar.page, 'field-role');
+      await role.type('Own words');
+      await new Promise((resolve) => setTimeout(resolve, 9000));
+      expect(await role.evaluate((field) => (field as HTMLInputElement).value)).toBe('Own words');
+      await tab.close();
+    });
+  });
+
+  describe('pointing at a field', () => {
+    let tab: Page;
+    it('is offered where nobody could be read', async () => {
+      rig.network.put(PLAIN, plainPage('Maja Holm', 'Ekonomichef'));
+      rig.network.put(PLAIN.replace('maja-holm', 'jonas-lind'), plainPage('Jonas Lind', 'Driftschef'));
+      tab = await rig.visit(PLAIN);
+      await ask(tab);
+      await find(sidebar.page, 'unread');
+      await sidebar.page.click('[data-testid="unread"] summary');
+      await press(sidebar.page, 'point-at-name');
+      await find(sidebar.page, 'pointing');
+    });
+
+    it('highlights by the user’s style sheet alone, takes the text and leaves nothing behind', async () => {
+      const before = await tab.evaluate(() => document.documentElement.outerHTML);
+      const heading = await tab.waitForSelector('h1');
+      await heading?.hover();
+      const outline = () =>
+        tab.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).outlineStyle);
+      await until(tab, 'the outline', async () => (await outline()) === 'solid');
+      expect(
+        await tab.evaluate(() => ({
+          html: document.documentElement.outerHTML,
+          sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+        })),
+      ).toEqual({ html: before, sheets: 0 });
+      await heading?.click();
+      await sidebar.untilPerson('Maja Holm');
+      await until(tab, 'no outline', async () => (await outline()) === 'none');
+      expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    });
+
+    it('can be done with the keyboard, by choosing among the texts of the page', async () => {
+      await press(sidebar.page, 'point-at-role');
+      const list = await find(sidebar.page, 'point-list');
+      const texts = await list.$$eval('option', (all) =>
+        all.map((each) => [each.value, each.textContent] as const),
+      );
+      const [value = ''] = texts.find(([, text]) => text === 'Ekonomichef') ?? [];
+      await sidebar.page.select('[data-testid="point-list"]', value);
+      await until(sidebar.page, 'the role', async () =>
+        (await sidebar.page.$eval('.person-head', (head) => head.textContent ?? '')).includes('Ekonomichef'),
+      );
+    });
+
+    it('is given up with Escape, in the page too', async () => {
+      await press(sidebar.page, 'point-at-location');
+      await find(sidebar.page, 'pointing');
+      await tab.bringToFront();
+      await tab.mouse.move(200, 200);
+      await tab.keyboard.press('Escape');
+      await find(sidebar.page, 'point-at-location');
+      expect(await tab.evaluate(() => getComputedStyle(document.body).outlineStyle)).toBe('none');
+    });
+
+    it('holds on the other pages of the site', async () => {
+      const other = await rig.visit(PLAIN.replace('maja-holm', 'jonas-lind'));
+      await ask(other);
+      await sidebar.untilPerson('Jonas Lind');
+      expect(await sidebar.page.$eval('.person-head', (head) => head.textContent)).toContain('Driftschef');
+      await other.close();
+    });
+
+    it('is listed in the settings and can be taken away', async () => {
+      const settings = await rig.open('/dashboard.html#/settings');
+      expect(await textOf(settings, 'rules')).toContain('staff.example/people/*');
+      expect(await countOf(settings, 'remove-rule')).toBe(2);
+      await press(settings, 'remove-rule');
+      await until(settings, 'one rule less', async () => (await countOf(settings, 'remove-rule')) === 1);
+      await settings.close();
+      await tab.close();
+    });
+  });
+
+  describe('a sketch for a bug report', () => {
+    it('is copied without the words of the page', async () => {
+      const tab = await rig.visit('https://www.linkedin.com/feed/');
+      await ask(tab);
+      await find(sidebar.page, 'unread');
+      await sidebar.page.click('[data-testid="unread"] summary');
+      await rig.browser
+        .defaultBrowserContext()
+        .overridePermissions(rig.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+      await press(sidebar.page, 'copy-sketch');
+      await until(sidebar.page, 'the word that it is copied', async () =>
+        /copied/.test(await sidebar.page.$eval('[data-testid="unread"]', (all) => all.textContent ?? '')),
+      );
+      await tab.close();
+    });
+  });
+
+  describe('a hostile page in a real browser', () => {
+    it('whose forms shadow the document is read all the same', async () => {
+      const person = personBySlug('linnea-brokvist');
+      const names = [
+        'querySelector',
+        'querySelectorAll',
+        'body',
+        'documentElement',
+        'children',
+        'getAttribute',
+        'title',
+        'firstChild',
+        'location',
+      ];
+      const clobber = names
+        .map((name) => `<form name="${name}"><input name="${name}"><img name="${name}"></form>`)
+        .join('');
+      const body = pageOf(person).replace('<div id="root">', `${clobber}<div id="root">`);
+      rig.network.put(addressOf(person), { status: 200, type: 'text/html; charset=utf-8', body });
+      const tab = await rig.visit(addressOf(person));
+      expect(await tab.evaluate(() => typeof document.querySelector)).not.toBe('function');
+      await ask(tab);
+      await sidebar.untilPerson(person.name);
+      await tab.close();
+    });
+  });
+
+  it('throws nothing in the extension’s own pages', () => {
+    expect(rig.errors).toEqual([]);
+  });
+});
+
+describe('following along', () => {
+  const build = join(
+    import.meta.dirname,
+    '../..',
+    process.env.BOLLPLANK_CHROMIUM_BUILD ?? '.output/chrome-mv3',
+  );
+  it('is asked for at the moment of use: nothing is granted at install', () => {
+    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+  });
+});
