@@ -16,6 +16,7 @@ import type { BulkActs } from './contacts/bulk-bar.tsx';
 import { ContactsView } from './contacts/contacts-view.tsx';
 import { CoveragePanel } from './coverage/coverage-panel.tsx';
 import { FilesPanel } from './files/files-panel.tsx';
+import { OldBackupNote } from './files/old-backup-note.tsx';
 import { saveExport } from './files/save-export.ts';
 import { GoalsPanel } from './goals/goals-panel.tsx';
 import { LedgerPanel } from './ledger/ledger-panel.tsx';
@@ -50,6 +51,7 @@ export function Dashboard() {
             {problemText(problem.problem)}
           </Notice>
         )}
+        {cards.state === 'ready' && route.view !== 'files' && <OldBackupNote people={cards.value.length} />}
         {cards.state === 'ready' && goals.state === 'ready' && settings.state === 'ready' && (
           <View
             route={route}
