@@ -8,7 +8,7 @@ export { FORMATS } from '../../lib/transfer/formats.ts';
 export interface ExportOptions {
   privateNotes: boolean;
   contactIds?: Id[];
-  map: CoverageMap;
+  map?: CoverageMap;
   text: TextOf;
   language: string;
 }

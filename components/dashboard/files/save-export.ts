@@ -13,7 +13,13 @@ function textOf(key: string, params: (string | number)[] = []): string {
 /** Writes a file in the user's language and saves it. Gives its name. */
 export function saveExport(
   format: Id,
-  options: { privateNotes: boolean; contactIds?: Id[]; map: CoverageMap },
+  options: { privateNotes: boolean; contactIds?: Id[]; map: CoverageMap | null },
 ): Promise<Result<string>> {
-  return exportFile(format, { ...options, text: textOf, language: textLanguage() });
+  return exportFile(format, {
+    privateNotes: options.privateNotes,
+    ...(options.contactIds ? { contactIds: options.contactIds } : {}),
+    ...(options.map ? { map: options.map } : {}),
+    text: textOf,
+    language: textLanguage(),
+  });
 }

@@ -48,6 +48,8 @@ export interface PersonActions {
   snooze: (until: Day | null) => void;
   rest: (resting: boolean) => void;
   archive: (archived: boolean) => void;
+  /** Saves everything the book holds on the person as a file. */
+  held: () => void;
   erase: () => void;
 }
 

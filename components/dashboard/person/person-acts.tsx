@@ -17,7 +17,7 @@ export function PersonActs({
 }: {
   contact: Contact;
   today: Day;
-  actions: Pick<PersonActions, 'snooze' | 'rest' | 'archive' | 'erase'>;
+  actions: Pick<PersonActions, 'snooze' | 'rest' | 'archive' | 'held' | 'erase'>;
   /** What an erasure would take along. */
   counts: { exchanges: number; promises: number; profiles: number };
 }) {
@@ -39,6 +39,15 @@ export function PersonActs({
       </Button>
       <Button small icon="archive" onClick={() => actions.archive(!contact.archived)}>
         {contact.archived ? i18n.t('dashboard.bulkUnarchive') : i18n.t('dashboard.bulkArchive')}
+      </Button>
+      <Button
+        small
+        icon="files"
+        title={i18n.t('contactPage.heldText')}
+        data-testid="held"
+        onClick={actions.held}
+      >
+        {i18n.t('contactPage.held')}
       </Button>
       <Button small kind="danger" icon="remove" data-testid="erase" onClick={() => setAsking('erase')}>
         {i18n.t('contactPage.erase')}

@@ -8,6 +8,7 @@ import { useContact, usePromises } from '../../hooks/use-contact.ts';
 import { useLabels } from '../../hooks/use-contacts.ts';
 import { useExchanges } from '../../hooks/use-exchanges.ts';
 import { AlsoThere, MetThrough } from '../../sidebar/known-person-panel.tsx';
+import { saveExport } from '../files/save-export.ts';
 import { ContactPage, type PersonActions } from './contact-page.tsx';
 
 /** The page of one person, from the book. */
@@ -76,6 +77,7 @@ export function PersonPanel({
       ),
     rest: (resting) => void act(commands.restContact(contact.id, resting), saved),
     archive: (archived) => void act(commands.archiveContact(contact.id, archived), saved),
+    held: () => void saveExport('markdown', { privateNotes: true, contactIds: [contact.id], map: null }),
     erase: async () => {
       const erased = await act(commands.eraseContact(contact.id), i18n.t('sidebar.saidErased'));
       if (erased !== null) onErased();
