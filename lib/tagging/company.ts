@@ -2,7 +2,7 @@ import { companyIndustry } from './industry.ts';
 import { readRegion } from './region.ts';
 import { readRole } from './role.ts';
 import { wordIndex } from './word-index.ts';
-import { type Found, tokenise } from './words.ts';
+import { type Found, type Marker, tokenise } from './words.ts';
 
 /** Cuts "title at company" in two. */
 export function companyAfter(clause: string): { title: string; company: string | null } {
@@ -37,8 +37,18 @@ function afterMarker(clause: string): { title: string; company: string | null } 
     const rest = clause.slice(next.start);
     // "Professor of Marine Biology at X": the company comes later.
     if (marker.marker === 'of' && /\s(?:at|hos|på|ved|vid|bei)\s["'“]?[\p{Lu}\p{N}]/u.test(rest)) continue;
+    // "Professor of Physics, Norrland Business School": what comes after the comma is a house.
+    if (marker.marker === 'of' && !namesOrganisation(pieceOf(rest), false)) {
+      const later = rest.split(/,\s+/).slice(1).find(isSettledName);
+      if (later)
+        return {
+          title: clause.slice(0, clause.indexOf(later)).replace(/[,\s]+$/, ''),
+          company: trimCompany(later),
+        };
+    }
     if (isPlace(pieceOf(rest)) && !isSettledName(pieceOf(rest))) return { title, company: null };
-    const named = certain && !caseless && /^["'“]?[\p{Lu}\p{N}]/u.test(rest) && !DECISIVE.test(rest);
+    const named =
+      certain && !caseless && /^(?:the\s)?["'“]?[\p{Lu}\p{N}]/u.test(rest) && !DECISIVE.test(rest);
     if (named || namesOrganisation(rest, caseless && certain && role.function !== null)) {
       return { title, company: trimCompany(rest) };
     }
@@ -84,7 +94,8 @@ function afterTitle(clause: string): { title: string; company: string | null } |
   for (let i = 0; i < tokens.length; ) {
     const found = index.find(tokens, i);
     i = found?.to ?? i + 1;
-    if (found) {
+    // "Adm. dir. Skibsværftet Nord": a long word that only begins like a field is a name.
+    if (found && !(found.kind === 'field' && found.compound && found.unexplained)) {
       from = i;
       last = found;
     }
@@ -106,7 +117,7 @@ function afterTitle(clause: string): { title: string; company: string | null } |
 }
 
 /** Written with capitals, and yet no name. */
-const DECISIVE = /^(?:IT|IKT|ICT|HR|AI)(?:[-\s]|$)/u;
+const DECISIVE = /^(?:IT|IKT|ICT|HR|AI)(?:[-\s,]|$)/u;
 
 /** Written as a name: a capital letter or digit first, or anything where the writer uses no capitals. */
 function namesOrganisation(text: string, caseless: boolean): boolean {
@@ -118,7 +129,8 @@ function namesOrganisation(text: string, caseless: boolean): boolean {
     piece !== name &&
     companyIndustry(piece) !== null &&
     /\s\p{Lu}/u.test(name.slice(piece.length));
-  const settled = isSettledName(piece) || house;
+  // "City of Nordhamn" is settled as a whole only.
+  const settled = isSettledName(piece) || house || (/^\p{Lu}/u.test(name) && isSettledName(name));
   if (piece === '' || piece.includes(': ') || (!settled && (isPlace(name) || isPlace(piece)))) return false;
   if (!settled && DECISIVE.test(piece)) return false;
   const capital = (settled && /\p{Lu}/u.test(name)) || /^["'“]?[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}/u.test(name);
@@ -179,7 +191,7 @@ function trimCompany(text: string): string | null {
 export function looksLikeCompany(segment: string): boolean {
   if (/[!?#]/.test(segment)) return false;
   const words = segment.split(' ');
-  if (words.length > 6 || startsWith(segment, ['former', 'seeking'])) return false;
+  if (words.length > 6 || startsWith(segment, ['former', 'seeking', 'slogan'])) return false;
   if (LEGAL_FORM.test(segment)) return true;
   if (isSettledName(segment) && /^\p{Lu}/u.test(segment) && !readRole(segment).titled) return true;
   if (isPlace(segment) || isField(segment) || readRole(segment).titled) return false;
@@ -200,7 +212,7 @@ export function opensRole(text: string): boolean {
   return known && readRole(title).titled;
 }
 
-export function startsWith(text: string, kinds: ('former' | 'seeking')[]): boolean {
+export function startsWith(text: string, kinds: Marker[]): boolean {
   const tokens = tokenise(text);
   return wordIndex().markerAt(tokens, 0, kinds) !== null;
 }

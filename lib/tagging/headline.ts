@@ -42,6 +42,13 @@ export function readHeadline(text: string): Headline {
   const positions: Position[] = [];
   const standing: { text: string; order: number }[] = [];
   segments.forEach((segment, order) => {
+    const marker = wordIndex().markerAt(tokenise(segment), 0, ['at']);
+    // "Salgschef – B2B – hos Kontorlinjen": a preposition of its own makes the company certain.
+    const after = marker ? segment.slice(tokenise(segment)[marker.length]?.start ?? segment.length) : '';
+    if (/^[\p{Lu}\p{N}]/u.test(after) && looksLikeCompany(after)) {
+      standing.push({ text: after, order: segments.length === 1 ? order : -0.5 });
+      return;
+    }
     for (const position of positionsIn(segment)) positions.push(position);
     if (looksLikeCompany(segment)) standing.push({ text: segment, order });
   });
@@ -80,6 +87,7 @@ function segmentsOf(text: string): string[] {
 
 /** The roles of one segment: "CEO & founder of X, board member at Y" has three. */
 function positionsIn(segment: string): Position[] {
+  if (startsWith(segment, ['slogan'])) return [];
   const bracket = /^(.*?)\s*\(([^()]*)\)\s*(.*)$/u.exec(segment);
   if (bracket && startsWith(bracket[2] ?? '', ['former', 'seeking'])) {
     return [...positionsIn(`${bracket[1]} ${bracket[3]}`.trim()), ...positionsIn(bracket[2] ?? '')];

@@ -51,7 +51,11 @@ export function proposeTags(input: TagInput, learnt?: Learnt): TagProposal {
   const main = mainOf(fromRole) ?? mainOf(read.positions);
   const evidence: TagProposal['evidence'] = {};
 
-  const company = cleanLine(input.company, TEXT_LIMITS.company) ?? main?.company ?? read.company;
+  const company =
+    cleanLine(input.company, TEXT_LIMITS.company) ??
+    main?.company ??
+    read.company ??
+    sharedCompany(read.positions, main);
   if (company) evidence.company = company;
 
   let duty = main?.function ?? null;
@@ -64,6 +68,11 @@ export function proposeTags(input: TagInput, learnt?: Learnt): TagProposal {
     seniority = corrected.tags.seniority;
     evidence.function = corrected.title;
     evidence.seniority = corrected.title;
+  }
+  // Who heads a clinic or a school works in care or education, not in general management.
+  if (!corrected && duty === 'general-management' && (seniority === 'head' || seniority === 'manager')) {
+    const sector = company ? companyIndustry(company)?.industry : undefined;
+    duty = (sector && SECTOR_DUTY[sector]) ?? duty;
   }
   const leader = corrected ? LEADING.has(seniority ?? 'specialist') : (main?.leader ?? false);
   if (leader && evidence.seniority) evidence.leader = evidence.seniority;
@@ -87,6 +96,12 @@ export function proposeTags(input: TagInput, learnt?: Learnt): TagProposal {
   };
 }
 
+const SECTOR_DUTY: Partial<Record<IndustryId, FunctionId>> = {
+  education: 'education',
+  'health-care': 'health-care',
+  'social-care': 'health-care',
+};
+
 const LEADING: ReadonlySet<SeniorityId> = new Set([
   'owner',
   'executive',
@@ -96,10 +111,14 @@ const LEADING: ReadonlySet<SeniorityId> = new Set([
   'manager',
 ]);
 
+// Chairing a board is a role of its own, a seat on it stands beside the work.
+const isBeside = (position: Position) =>
+  BESIDE.has(position.seniority) && position.function !== 'general-management';
+
 function mainOf(positions: readonly Position[]): Position | null {
   const current = positions.filter((position) => !position.former);
   const settled = (position: Position) =>
-    position.titled && (position.function !== null || position.leader) && !BESIDE.has(position.seniority);
+    position.titled && (position.function !== null || position.leader) && !isBeside(position);
   const pick =
     current.find(settled) ??
     current.find((position) => position.titled) ??
@@ -114,6 +133,15 @@ function mainOf(positions: readonly Position[]): Position | null {
   const former = positions.find((position) => position.function !== null);
   // A former role still says the field, not the rank.
   return former ? { ...former, seniority: null, leader: false, company: null, seniorityWords: null } : null;
+}
+
+/** "CFO → COO @ X", "partner & advokat, X": another current role's company, where only one is named. */
+function sharedCompany(positions: readonly Position[], main: Position | null): string | null {
+  const named = positions.filter(
+    (position) => position !== main && !position.former && !BESIDE.has(position.seniority),
+  );
+  const companies = new Set(named.flatMap((position) => position.company ?? []));
+  return companies.size === 1 ? ([...companies][0] ?? null) : null;
 }
 
 function correction(

@@ -157,7 +157,8 @@ const VAGUE: ReadonlySet<FunctionId | null> = new Set<FunctionId | null>([
 function alone(head: Found, core: Part, parts: readonly Part[]): FunctionId | null {
   const unknown = head.unexplained || parts.some((part) => part.unknown > 0);
   if (isSoft(head)) return unknown && !VAGUE.has(head.function) ? null : head.function;
-  const unit = head.unit || core.found.some((found) => found.kind === 'unit');
+  // "Director, managing": the unit may stand after a comma.
+  const unit = head.unit || parts.some((part) => part.found.some((found) => found.kind === 'unit'));
   if (unit && parts.every((part) => part === core || part.unknown === 0)) return 'general-management';
   if (head.seniority === 'executive') return 'general-management';
   if (unknown || parts.length > 1) return null;

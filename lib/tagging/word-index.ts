@@ -60,6 +60,7 @@ class Index {
   private readonly phrases = new Map<string, Phrase<Meaning>[]>();
   private readonly markers = new Map<string, Phrase<Marker>[]>();
   private longestLead = 0;
+  private readonly joining = LEXICONS.flatMap((lexicon) => entriesOf(lexicon.and));
   private near: ReadonlyMap<string, Meaning> | null = null;
 
   constructor() {
@@ -78,7 +79,7 @@ class Index {
         this.add(words, 'field', function_, true);
       this.add(lexicon.units, 'unit', null, false);
       this.add(lexicon.neutral, 'neutral', null, false);
-      for (const marker of ['at', 'of', 'and', 'former', 'seeking'] as const) {
+      for (const marker of ['at', 'of', 'and', 'former', 'seeking', 'slogan'] as const) {
         for (const entry of entriesOf(lexicon[marker])) put(this.markers, entry, marker);
       }
     }
@@ -106,6 +107,12 @@ class Index {
       const stem = spell(word.replace(/^-|-$/g, ''));
       if (stem.includes(' ')) {
         put(this.phrases, stem, meaning);
+        // "Learning & Development": the sign is no word.
+        const signed = stem
+          .split(' ')
+          .filter((part) => !this.joining.includes(part))
+          .join(' ');
+        if (signed !== stem && signed.includes(' ')) put(this.phrases, signed, meaning);
         continue;
       }
       for (const form of formsOf(stem)) {

@@ -41,7 +41,7 @@ export interface Found extends Meaning {
   compound: boolean;
 }
 
-export type Marker = 'at' | 'of' | 'and' | 'former' | 'seeking';
+export type Marker = 'at' | 'of' | 'and' | 'former' | 'seeking' | 'slogan';
 
 /** Longer words are no compounds that anybody writes, and cost time. */
 export const LONGEST_COMPOUND = 60;

@@ -4,20 +4,20 @@ import type { Lexicon } from './lexicon.ts';
 export const da: Lexicon = {
   language: 'da',
   ranks: {
-    board: 'bestyrelsesmedlem, suppleant',
-    director: '-direktør',
+    board: 'bestyrelsesformand=general-management, bestyrelsesmedlem, suppleant',
+    director: '-direktør, styrelsesdirektør=general-management',
     executive: `
       adm dir=general-management, adm direktor=general-management, adm direktør, administrerende direktør,
-      bestyrelsesformand=general-management, borgmester=general-management, daglig leder, direktør,
-      forkvinde=general-management, -formand=general-management, -generaldirektør=general-management,
-      -generalsekretær=general-management, -kommunaldirektør=general-management,
-      koncernchef=general-management, koncerndirektør, næstformand=general-management,
-      ordfører=general-management, -regionsdirektør=general-management, teknisk direktør=it,
-      viceadm direktør, vicedirektør, virksomhedsleder=general-management
+      borgmester=general-management, daglig leder, direktør, forkvinde=general-management,
+      -formand=general-management, -generaldirektør=general-management, -generalsekretær=general-management,
+      -kommunaldirektør=general-management, koncernchef=general-management, koncerndirektør,
+      næstformand=general-management, ordfører=general-management, -regionsdirektør=general-management,
+      teknisk direktør=it, viceadm direktør, vicedirektør, virksomhedsleder=general-management
     `,
     head: `
       afdelingsleder, -ambassadør=general-management, -chef, chefjurist=legal,
-      chefredaktør=general-management, -dekan=education, -forlægger=general-management, -forstander,
+      chefredaktør=general-management, -dekan=education, departementschef=general-management,
+      -forlægger=general-management, forretningsområdechef=general-management, -forstander,
       -konsul=general-management, -politimester=general-management, -prorektor=general-management,
       -rektor=education, -skoleleder=education, souschef, teknisk chef=general-management
     `,
@@ -35,7 +35,7 @@ export const da: Lexicon = {
       informationsmedarbejder, -kommunikatør, -pressesekretær, spindoktor, -talsmand, -talsperson,
       -tekstforfatter
     `,
-    'customer-service': 'kunderådgiver, -kundeservicekonsulent, -kundeservicemedarbejder',
+    'customer-service': '-kundeservicekonsulent, -kundeservicemedarbejder',
     education: `
       -adjunkt, -docent, -friskolelærer, -instruktør, -lektor, -lærer, -professor, -pædagog,
       studievejleder, -træner, -underviser, -undervisningsassistent
@@ -50,8 +50,8 @@ export const da: Lexicon = {
       -investeringsrådgiver, -konkurskurator, -kreditmægler, -kreditrådgiver, -omkostningsanalytiker,
       -pensionsrådgiver, -porteføljeforvalter, -porteføljemanager, -projektcontroller, -realkreditmægler,
       -registreret revisor, -regnskabsassistent, -regnskabsfører, -revisor, -revisorassistent,
-      -risikoanalytiker, -skatterådgiver, -statsautoriseret revisor, -taksator, -trader, -valutahandler,
-      -vekselerer
+      -risikoanalytiker, -skadebehandler, -skadesbehandler, -skatterådgiver, -statsautoriseret revisor,
+      -taksator, -trader, -valutahandler, -vekselerer
     `,
     'general-management': 'ambassaderåd, -attaché, attaché, diplomat, embedsmand, minister',
     'health-care': `
@@ -59,10 +59,10 @@ export const da: Lexicon = {
       -psykolog, -radiograf, -sosu, -sygeplejerske, -tandlæge, -terapeut
     `,
     hr: `
-      -arbejdsformidler, -beskæftigelseskonsulent, fagforeningsmand, -headhunter, -jobcoach,
-      -jobformidler, -jobkonsulent, jobrådgiver, -karrierevejleder, -lønbogholder, -lønmedarbejder,
-      -lønspecialist, -personalerepræsentant, recruiter, -rekrutteringskonsulent, tillidsmand,
-      tillidsrepræsentant
+      -arbejdsformidler, -beskæftigelseskonsulent, fagforeningsmand, -headhunter, -jobcoach, -jobformidler,
+      -jobkonsulent, jobrådgiver, -karrierevejleder, -lønbogholder, -lønmedarbejder, -lønspecialist,
+      -personalerepræsentant, recruiter, -rekrutteringskonsulent, tillidsmand, tillidsrepræsentant,
+      -vikarkonsulent
     `,
     it: `
       -applikationsudvikler, -backendudvikler, -brugerfladedesigner, dataarkitekt, -databaseadministrator,
@@ -75,7 +75,7 @@ export const da: Lexicon = {
     `,
     legal: `
       -advokat, -advokatsekretær, -anklager, byggesagsbehandler, -dommer, -dommerfuldmægtig, -jurist,
-      -landsdommer, -notar, -ombudsmand, -retsassessor, -retsmægler, -retssekretær, -sagfører,
+      -landsdommer, -notar, -ombudsmand, -patentagent, -retsassessor, -retsmægler, -retssekretær, -sagfører,
       voldgiftsmand
     `,
     marketing: `
@@ -107,9 +107,10 @@ export const da: Lexicon = {
     `,
     operations: `
       -disponent, -eksportør, -flyklarerer, -importør, -kørselsleder, -lagerassistent, -lagerekspedient,
-      -lagerforvalter, -lagerist, -lagermedarbejder, -logistiker, -ordremodtager, -produktionsplanlægger,
-      -ruteplanlægger, -shippingmedarbejder, -skibsklarerer, -skibsmægler, -speditionsleder, -speditør,
-      -togekspeditør, -toldklarerer, -trafikleder, transportkoordinator, -vareforsyner, -varemodtager
+      -lagerforvalter, -lagerist, -lagermedarbejder, -logistiker, -materialeplanlægger, -ordremodtager,
+      -produktionsplanlægger, -ruteplanlægger, -shippingmedarbejder, -skibsklarerer, -skibsmægler,
+      -speditionsleder, -speditør, -togekspeditør, -toldklarerer, -trafikleder, transportkoordinator,
+      -vareforsyner, -varemodtager
     `,
     procurement: '-indkøber, -indkøbsassistent, -indkøbskonsulent, -strategisk indkøber, -udbudskonsulent',
     'public-administration': `
@@ -130,6 +131,7 @@ export const da: Lexicon = {
   },
   soft: {
     consulting: '-konsulent, -rådgiver',
+    'customer-service': 'kunderådgiver',
     engineering: '-arkitekt, -civilingeniør, -diplomingeniør, -ingeniør',
     finance: '-controller',
     it: 'tester, udvikler',
@@ -169,11 +171,11 @@ export const da: Lexicon = {
       mangfoldighed-, personale-, personaleudvikling-, rekruttering, rekrutterings-, talent-
     `,
     it: `
-      ai, applikations-, back end, backend, brugerflade-, brugervenligheds-, cyber-, cybersikkerhed-,
-      data, data-~, database-, digital-~, digitale~, digitaliserings-, front end, frontend, full stack,
-      fullstack, ikt, ikt!, informationssikkerhed-, it, it drift, it service, it sikkerhed, it!, ki,
-      machine learning, netværks-, program-, programmel-, server-, software-, softwareudvikling-,
-      system-~, systemintegration-, telekommunikation-~, test-~, videnbehandling, web-
+      ai, applikations-, back end, backend, brugerflade-, brugervenligheds-, cyber-, cybersikkerhed-, data,
+      data-~, database-, digital-~, digitale~, digitaliserings-, front end, frontend, full stack, fullstack,
+      ikt, ikt!, informationssikkerhed-, integration, it, it drift, it service, it sikkerhed, it!, ki,
+      machine learning, netværks-, program-, programmel-, server-, software-, softwareudvikling-, system-~,
+      systemintegration-, telekommunikation-~, test-~, videnbehandling, web-
     `,
     legal: `
       advokat-, compliance-, databeskyttelse-, dommer-, jura, jura-, juridisk, juridiske, lov-,
@@ -210,8 +212,8 @@ export const da: Lexicon = {
     regions-, stabs-, stats-, sygehus-, vice-, virksomheds-
   `,
   neutral: `
-    bæredygtighed, forandring, freelance, freelancer, fungerende, global, interim, junior, konstitueret,
-    lederskab, norden, nordisk, senior, skandinavien, strategi, vice
+    barsel, bæredygtighed, erfaren, forandring, freelance, freelancer, fungerende, global, interim, junior,
+    konstitueret, lederskab, norden, nordisk, orlov, senior, skandinavien, strategi, vice
   `,
   at: 'hos, i, på, ved',
   of: 'af, for, inden for, indenfor, med ansvar for, over, til',
@@ -222,6 +224,7 @@ export const da: Lexicon = {
     søger nye muligheder, søger nye udfordringer, søger nyt job, åben for job, åben for nye muligheder,
     åben for nye udfordringer
   `,
+  slogan: 'brænder for, elsker, hjælper, jeg hjælper, vi hjælper',
   industries: {
     'accounting-and-audit': `
       bogholderi-, registrerede revisorer, regnskabskontor, -revision, revision-, revisor-, revisorerne,

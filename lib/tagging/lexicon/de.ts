@@ -127,6 +127,7 @@ export const de: Lexicon = {
   and: 'oder, sowie, und',
   former: 'ehem, ehemalig, ehemalige, ehemaliger, ehemals, früher',
   seeking: 'arbeitssuchend, auf der suche nach, auf jobsuche, offen für neue, sucht neue',
+  slogan: 'ich helfe, wir helfen',
   industries: {
     'accounting-and-audit': 'steuerberatung-, steuerberatungs-, wirtschaftsprüfer, wirtschaftsprüfungs-',
     'advertising-and-market-research': 'marktforschung-, -werbeagentur, werbeagentur-',

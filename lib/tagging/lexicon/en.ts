@@ -5,24 +5,24 @@ export const en: Lexicon = {
   language: 'en',
   ranks: {
     board: `
-      advisory board member, board adviser, board advisor, board director, board member,
-      board professional, deputy board member, independent director, member of the board, ned, non exec,
-      non executive director, nonexecutive director, trustee
+      advisory board member, board adviser, board advisor, board chair=general-management, board director,
+      board member, board professional, chair of the board=general-management,
+      chairman of the board=general-management, deputy board member, independent director,
+      member of the board, ned, non exec, non executive director, nonexecutive director, trustee
     `,
     director: 'company director, director, regional director',
     executive: `
-      board chair=general-management, cao=general-management, cbo=sales, cco=sales, cdo=it,
-      ceo=general-management, cfo=finance, chair of the board=general-management,
-      chairman and ceo=general-management, chairman of the board=general-management,
-      chairman=general-management, chairperson=general-management, chairwoman=general-management,
-      chancellor=general-management, chief administrative officer=general-management,
-      chief commercial officer=sales, chief communications officer=communications,
-      chief compliance officer=legal, chief customer officer=customer-service, chief data officer=it,
-      chief digital officer=it, chief executive officer=general-management,
-      chief executive=general-management, chief financial officer=finance, chief growth officer=marketing,
-      chief happiness officer=hr, chief human resources officer=hr, chief information officer=it,
-      chief information security officer=it, chief investment officer=finance, chief legal officer=legal,
-      chief marketing officer=marketing, chief of staff, chief operating officer=general-management,
+      cao=general-management, cbo=sales, cco=sales, cdo=it, ceo=general-management, cfo=finance,
+      chairman and ceo=general-management, chairman=general-management, chairperson=general-management,
+      chairwoman=general-management, chancellor=general-management,
+      chief administrative officer=general-management, chief commercial officer=sales,
+      chief communications officer=communications, chief compliance officer=legal,
+      chief customer officer=customer-service, chief data officer=it, chief digital officer=it,
+      chief executive officer=general-management, chief executive=general-management,
+      chief financial officer=finance, chief growth officer=marketing, chief happiness officer=hr,
+      chief human resources officer=hr, chief information officer=it, chief information security officer=it,
+      chief investment officer=finance, chief legal officer=legal, chief marketing officer=marketing,
+      chief of staff, chief operating officer=general-management,
       chief operations officer=general-management, chief people officer=hr,
       chief procurement officer=procurement, chief product officer=marketing,
       chief purchasing officer=procurement, chief research officer=research, chief revenue officer=sales,
@@ -34,8 +34,8 @@ export const en: Lexicon = {
       director general=general-management, executive chair=general-management,
       executive chairman=general-management, executive director, general manager,
       governor=general-management, managing director=general-management, md=general-management,
-      paymaster general=general-management, postmaster general=general-management, president,
-      secretary general=general-management
+      paymaster general=general-management, permanent secretary=general-management,
+      postmaster general=general-management, president, secretary general=general-management
     `,
     head: `
       ambassador=general-management, chief justice=legal, commissioner=general-management,
@@ -86,14 +86,15 @@ export const en: Lexicon = {
       surveyor
     `,
     finance: `
-      accountant, actuaries, actuary, asset manager, auditor, banker, book keeper, bookkeeper,
-      broker forex, business controller, chartered accountant, comptroller, cpa, credit assessor,
-      credit controller, dealer futures, equity analyst, finance business partner, finance partner,
-      financial adviser, financial advisor, financial analyst, financial controller, fund manager,
-      insurance claims assistant, investor, investor relations manager, loan officer, loans assessor,
-      loss adjuster, mortgage broker, night auditor, official receiver, paying clerk, portfolio manager,
-      private banker, stock broker, stock jobber, stockbroker, stockjobber, tax adviser, tax advisor,
-      trader, treasurer, venture capitalist, wealth manager
+      accountant, actuaries, actuary, adjuster claims, asset manager, auditor, banker, book keeper,
+      bookkeeper, broker forex, bursar, business controller, chartered accountant, claims adjuster,
+      comptroller, cpa, credit assessor, credit controller, dealer futures, equity analyst,
+      finance business partner, finance partner, financial adviser, financial advisor, financial analyst,
+      financial controller, fund manager, inspector tax, insurance claims assistant, investor,
+      investor relations manager, loan officer, loans assessor, loss adjuster, mortgage broker,
+      night auditor, official receiver, paying clerk, portfolio manager, private banker, stock broker,
+      stock jobber, stockbroker, stockjobber, tax adviser, tax advisor, tax inspector, trader, treasurer,
+      venture capitalist, wealth manager
     `,
     'general-management': 'attache, charge d affaires, diplomat, embassy representative, official senior',
     'health-care': `
@@ -107,7 +108,7 @@ export const en: Lexicon = {
       career coach, careers adviser, employment agent, employment interviewer, employment officer,
       head hunter, headhunter, hr business partner, hr partner, hrbp, job coach, job placement officer,
       labour relations conciliator, occupational analyst, payroll specialist, people operations manager,
-      people partner, recruiter, talent acquisition partner, talent partner
+      people partner, recruiter, staff trainer, talent acquisition partner, talent partner, trainer staff
     `,
     it: `
       agile coach, app developer, architect information, back end developer, blockchain developer,
@@ -175,8 +176,8 @@ export const en: Lexicon = {
       washer, watchmaker, weaver, welder, writer, zoologist
     `,
     operations: `
-      air traffic safety dispatcher, cargo agent, customs agent, customs broker, dispatch clerk,
-      dispatcher, exporter, forwarding agent, freight forwarder, importer, loadmaster, logistician,
+      air traffic safety dispatcher, cargo agent, customs agent, customs broker, dispatch clerk, dispatcher,
+      expediter, exporter, forwarding agent, freight forwarder, importer, loadmaster, logistician,
       master scheduler, material planner, production planner, production planning clerk, purchasing agent,
       rail dispatcher, shipping agent, shipping clerk, station master, stationmaster, stock clerk,
       stock controller, stockroom clerk, storekeeper, storeman, storeperson, supply clerk, supply planner,
@@ -207,24 +208,25 @@ export const en: Lexicon = {
       demonstrator, fishmonger, florist, greengrocer, grocer, insurance agent, insurance broker,
       insurance underwriter, ironmonger, kam, key account manager, leasing agent,
       manufacturer s representative, medical representative, newsagent, personal shopper, rental agent,
-      rental clerk, rep, retailer, sales agent, sales assistant, sales clerk, sales engineer,
-      sales executive, sales representative, sales worker, salesman, salesmen, salesperson, saleswoman,
-      sdr, seller, shop assistant, technical representative, telemarketer, telesales agent,
+      rental clerk, rep, representative medical, retailer, sales agent, sales assistant, sales clerk,
+      sales engineer, sales executive, sales representative, sales worker, salesman, salesmen, salesperson,
+      saleswoman, sdr, seller, shop assistant, technical representative, telemarketer, telesales agent,
       trade representative, underwriter, vendor, wholesaler
     `,
   },
   soft: {
     consulting: 'adviser, advisor, consultant',
     engineering: 'architect, engineer, technical specialist',
+    legal: 'advocate',
     none: `
-      adjudicator, administrator, advocate, agent, ambassador, analyst, assessor, assignee, assistant,
-      associate, attache, broker, business partner, buyer, channel partner, clerk, co ordinator, coach,
-      controller, coordinator, copywriter, data miner, dealer, developer, editor, evangelist, examiner,
-      executive, expert, generalist, intermediary, interviewer, investigator, lead, leader, marketeer,
-      merchandiser, merchant, miner data, negotiator, officer, organiser, organizer, owner, planner,
-      practitioner, processor, producer, professional, provider, publisher, receiver, recorder, registrar,
-      representative, researcher, sales partner, scheduler, scientist, secretar, specialist,
-      strategic partner, strategist, superintendent, supervisor, trader, trustee, writer
+      adjudicator, administrator, agent, ambassador, analyst, assessor, assignee, assistant, associate,
+      attache, broker, business partner, buyer, channel partner, clerk, co ordinator, coach, controller,
+      coordinator, copywriter, data miner, dealer, developer, editor, evangelist, examiner, executive,
+      expert, generalist, intermediary, interviewer, investigator, lead, leader, marketeer, merchandiser,
+      merchant, miner data, negotiator, officer, organiser, organizer, owner, planner, practitioner,
+      processor, producer, professional, provider, publisher, receiver, recorder, registrar, representative,
+      researcher, sales partner, scheduler, scientist, secretar, specialist, strategic partner, strategist,
+      superintendent, supervisor, trader, trustee, writer
     `,
     'project-management': 'project director, project manager',
   },
@@ -244,14 +246,14 @@ export const en: Lexicon = {
     education: 'college, curriculum, education, learning support, school, teaching, training, university',
     engineering: 'electrical, engineering, maintenance, mechanical, product development, r d, technical',
     finance: `
-      accountancy, accounting, accounts, accounts payable, accounts receivable, actuarial, audit,
-      auditing, bank, bank lending, banking, bankruptcy, bond, bonds, bookkeeping, broking, budget,
-      budgeting, cash management, controlling, corporate finance, credit, credit risk, equities,
-      equity research, finance, financial, financial planning, fixed income, foreign exchange, fp a, fund,
-      funds, futures, insolvency, insurance, investment, investor relations, lending, loan, loans, m a,
-      mergers and acquisitions, mortgage, pension, pensions, private equity, risk management, securities,
-      settlements, shares, stock exchange, stocks and shares, tax, taxation, transaction services,
-      treasury, venture capital, wealth management
+      accountancy, accounting, accounts, accounts payable, accounts receivable, actuarial, audit, auditing,
+      bank, bank lending, banking, bankruptcy, bond, bonds, bookkeeping, broking, budget, budgeting,
+      cash management, controlling, corporate finance, credit, credit risk, equities, equity research,
+      finance, financial, financial planning, fixed income, foreign exchange, fp a, fund, funds, futures,
+      insolvency, insurance, investment, investor relations, invoice, invoicing, ledger, lending, loan,
+      loans, m a, mergers and acquisitions, mortgage, pension, pensions, private equity, risk management,
+      securities, settlements, shares, stock exchange, stocks, stocks and shares, tax, taxation,
+      transaction services, treasury, venture capital, wealth management
     `,
     'general-management': 'general management',
     'health-care': 'clinical, dental, health, healthcare, hospital, medical, nursing, patient, ward',
@@ -270,16 +272,16 @@ export const en: Lexicon = {
       data~, deployment, desktop, desktop support, dhtml, digital forensics, digital transformation,
       digitalisation, digitalization, end user, enterprise architecture, erp, help desk, helpdesk, ict,
       ict!, information and communication technology, information management, information security,
-      information systems, information technology, interactive, internet, internet of things,
+      information systems, information technology, integration, interactive, internet, internet of things,
       it infrastructure, it operations, it security, it support, it!, java, javascript, lan, linux,
-      machine learning, mobile apps, multimedia, net, networks, network~, pc support, php, programming,
-      python, qa, react, saas, sap, service desk, software, software development, systems administration,
-      systems development, systems~, system~, tech support, technical support, ui, unix, user experience,
-      user interface, ux, wan, web, web development, website, wordpress
+      machine learning, mobile apps, multimedia, net, network, networks, network~, pc support, php,
+      programming, python, qa, react, saas, sap, service desk, software, software development,
+      systems administration, systems development, systems~, system~, tech support, technical support, ui,
+      unix, user experience, user interface, ux, wan, web, web development, website, wordpress
     `,
     legal: `
-      barrister s, compliance, compliance~, copyright, corporate law, court, data protection, gdpr,
-      intellectual property, ip law, judicial, law, legal, legal affairs, legal services, litigation,
+      barrister s, compliance, compliance~, conveyancing, copyright, corporate law, court, data protection,
+      gdpr, intellectual property, ip law, judicial, law, legal, legal affairs, legal services, litigation,
       patent, patents, privacy, probate, regulatory compliance, solicitor s
     `,
     marketing: `
@@ -295,7 +297,7 @@ export const en: Lexicon = {
       inventory, lean, logistics, manufacturing, material planning, materials, mining,
       offshore installation, oil and gas extraction, operation, operations, order fulfilment, plant, port,
       power station, production, production planning, production planning and control, quarry,
-      rail operations, railway station, railway transport, refinery, route planning, shipping, stock,
+      rail operations, railway station, railway transport, refinery, route planning, s op, shipping, stock,
       stock control, stores, supply, supply chain, transport, transportation, warehouse, warehousing,
       waste management, works
     `,
@@ -328,11 +330,12 @@ export const en: Lexicon = {
     special interest organization, trade union
   `,
   neutral: `
-    acting, apac, assistant, assistant to, associate, baltics, benelux, central, certified, change, co,
-    culture, dach, deputy, eastern, emea, esg, europe, european, experienced, freelance, freelancer,
-    global, group, independent, industrial, interim, international, jr, junior, leadership, lean, nordic,
-    nordics, northern, of, principal, professional, purpose, scandinavia, senior, six sigma, southern, sr,
-    strategic, strategy, sustainability, the, transformation leader, turnaround, vice, western, worldwide
+    acting, apac, assistant, assistant to, associate, b2b, b2c, baltics, benelux, central, certified,
+    change, cleantech, co, culture, dach, deputy, eastern, edtech, emea, esg, europe, european, experienced,
+    fintech, freelance, freelancer, global, group, hvac, independent, industrial, interim, international,
+    jr, junior, leadership, lean, nordic, nordics, northern, of, parental leave, principal, professional,
+    proptech, purpose, scandinavia, senior, six sigma, southern, sr, strategic, strategy, sustainability,
+    the, transformation leader, turnaround, vice, western, worldwide
   `,
   at: 'at, bei, with',
   of: 'for, in, in charge of, of, responsible for, to, within',
@@ -344,6 +347,9 @@ export const en: Lexicon = {
     looking for opportunities, looking for work, on the lookout for, open for new opportunities,
     open to new, open to opportunities, open to work, opentowork, seeking a new, seeking new,
     seeking opportunities, unemployed
+  `,
+  slogan: `
+    connecting, dad of, empowering, enabling, father of, helping, helps, i am passionate about, i help, making, mother of, mum of, on a mission to, passionate about, we help
   `,
   industries: {
     'accounting-and-audit': `

@@ -79,6 +79,7 @@ export const fi: Lexicon = {
   and: 'ja, sekä',
   former: 'ent, entinen',
   seeking: 'avoin uusille mahdollisuuksille, etsin töitä, työnhakija',
+  slogan: 'autan',
   industries: {
     'accounting-and-audit': 'tilintarkastus-, -tilitoimisto, tilitoimisto',
     associations: 'kauppakamari, -liitto, liitto, seurakunta, säätiö, -yhdistys, yhdistys',

@@ -34,6 +34,8 @@ export interface Lexicon {
   former: Words;
   /** Banners and phrases of people who look for work. */
   seeking: Words;
+  /** How a sentence about oneself begins ("helping"): what follows is no role. */
+  slogan: Words;
   /** Words of a company's name that settle its industry. Same notation. */
   industries: Partial<Record<string, Words>>;
 }

@@ -4,25 +4,31 @@ import type { Lexicon } from './lexicon.ts';
 export const no: Lexicon = {
   language: 'no',
   ranks: {
-    board: 'styremedlem, styrerepresentant, varamedlem',
+    board: `
+      styreformann=general-management, styreleder=general-management, styremedlem, styrerepresentant,
+      varamedlem
+    `,
     director: '-direktør',
     executive: `
       adm dir=general-management, adm direktør=general-management,
       administrerende direktør=general-management, bedriftsleder=general-management, dagleg leiar,
-      daglig leder, fylkesdirektør=general-management, fylkesrådmann=general-management,
-      -generaldirektør=general-management, generalsekretær=general-management,
-      kommunedirektør=general-management, konserndirektør, konsernsjef=general-management,
-      nestleder styret=general-management, -rådmann=general-management, statsforvalter=general-management,
-      styreformann=general-management, styreleder=general-management, toppleder=general-management,
-      virksomhetsleder=general-management
+      daglig leder, fylkesdirektør=general-management, fylkesmann=general-management,
+      fylkesrådmann=general-management, -generaldirektør=general-management,
+      generalsekretær=general-management, kommunedirektør=general-management, konserndirektør,
+      konsernsjef=general-management, nestleder styret=general-management, -rådmann=general-management,
+      statsforvalter=general-management, toppleder=general-management, virksomhetsleder
     `,
     head: `
-      -ambassadør=general-management, avdelingsleder, -dekan=education, enhetsleder,
+      -ambassadør=general-management, -anleggssjef=operations, avdelingsleder, -dekan=education,
+      departementsråd=general-management, ekspedisjonssjef=general-management, enhetsleder,
       forlegger=general-management, -instituttleder=education, -konsul=general-management,
-      -rektor=education, seksjonsleder, -sjef, -sjefer, sjefredaktør=general-management,
+      opplæringssjef=hr, -rektor=education, seksjonsleder, -sjef, -sjefer, sjefredaktør=general-management,
       sjefsjurist=legal
     `,
-    manager: '-bestyrer, -byggeleder=operations, -leder, -leiar, -skoleleder=education, -styrer',
+    manager: `
+      -anleggsleder=operations, -bestyrer, -byggeleder=operations, -leder, -leiar, opplæringsleder=hr,
+      -skoleleder=education, -styrer
+    `,
     owner: `
       deleier, eier, grunnlegger=general-management, gründer=general-management,
       innehaver=general-management, medeier, medgründer=general-management, partner
@@ -35,7 +41,7 @@ export const no: Lexicon = {
       -informasjonsmedarbeider, -kommunikatør, pressetalsmann, -pressetalsperson, talsperson,
       -tekstforfatter
     `,
-    'customer-service': '-kundebehandler, -kundekonsulent, -kunderådgiver, kundeservicemedarbeider',
+    'customer-service': '-kundebehandler, -kundekonsulent, kundeservicemedarbeider',
     education: `
       -adjunkt, -dosent, -førsteamanuensis, -instruktør, -lektor, -lærer, -pedagog, -professor,
       studieveileder, -trener, -undervisningsassistent
@@ -47,8 +53,8 @@ export const no: Lexicon = {
       -aksjemegler, -aktuar, -autorisert regnskapsfører, -bankrådgiver, -bokholder, -finansanalytiker,
       -finansmegler, -forretningscontroller, -forsikringsmatematiker, -investeringsrådgiver,
       -konkursforvalter, -kredittrådgiver, -porteføljeforvalter, -prosjektcontroller, -regnskapsfører,
-      -regnskapsmedarbeider, -regnskapsrådgiver, -revisor, -risikokapitalinvestor, -siviløkonom,
-      sjefanalytiker, -statsautorisert revisor, -trader, -valutamegler
+      -regnskapskontrollør, -regnskapsmedarbeider, -regnskapsrådgiver, -revisor, -risikokapitalinvestor,
+      -siviløkonom, sjefanalytiker, -statsautorisert revisor, -trader, -valutamegler
     `,
     'general-management': '-attaché, attaché, diplomat, embetsmann, minister, sendebud, utsending',
     'health-care': `
@@ -58,17 +64,17 @@ export const no: Lexicon = {
     hr: `
       -arbeidsformidler, bemanningsrådgiver, -headhunter, -hodejeger, jobbcoach, -jobbkonsulent,
       -karriererådgiver, -karriereveileder, -lønningsmedarbeider, -lønnskonsulent, -lønnsmedarbeider,
-      -personalrådgiver, -rekrutterer, -tillitsvalgt, -yrkesanalytiker
+      opplæringsansvarlig, -personalrådgiver, -rekrutterer, -tillitsvalgt, -yrkesanalytiker
     `,
     it: `
       -applikasjonsprogrammerer, -applikasjonsutvikler, -apputvikler, -backendutvikler,
       -databaseadministrator, -databasedesigner, -dataingeniør, -datatekniker, -frontendutvikler, -hacker,
       -informasjonsarkitekt, -interaksjonsdesigner, -it arkitekt, -løsningsarkitekt, -multimediautvikler,
-      -nettutvikler, -nettverksansvarlig, -nettverkstekniker, -programmerer, -programutvikler,
-      -programvarearkitekt, -programvaretester, -programvareutvikler, -sikkerhetsanalytiker,
-      -spillutvikler, -systemadministrator, -systemanalytiker, -systemarkitekt, -systemdesigner,
-      -systemtester, -systemutvikler, -tjenestedesigner, -webdesigner, -webmaster, webredaktør,
-      -webutvikler
+      nettansvarlig, -nettutvikler, -nettverksansvarlig, -nettverkstekniker, -programmerer,
+      -programutvikler, -programvarearkitekt, -programvaretester, -programvareutvikler,
+      -sikkerhetsanalytiker, -spillutvikler, -systemadministrator, -systemanalytiker, -systemarkitekt,
+      -systemdesigner, -systemtester, -systemutvikler, -tjenestedesigner, -webdesigner, -webmaster,
+      webredaktør, -webutvikler
     `,
     legal: `
       -advokat, -advokatfullmektig, -advokatsekretær, -anklager, -dommer, -dommerfullmektig, -jurist,
@@ -98,10 +104,10 @@ export const no: Lexicon = {
     `,
     operations: `
       -disponent, -distribusjonsplanlegger, -eksportør, -fartøykoordinator, -flyklarerer,
-      -forsyningsplanlegger, -fraktspeditør, -importør, -lagerassistent, -lagerforvalter,
-      -lagermedarbeider, -lageroperatør, -logistiker, -logistikkplanlegger, -ordremottaker,
-      -produksjonsplanlegger, -ruteplanlegger, -skipsmegler, -speditør, -tolldeklarant, -trafikkleder,
-      -transportkoordinator, -transportplanlegger
+      -forsyningsplanlegger, -fraktspeditør, -importør, -lagerassistent, -lagerforvalter, -lagermedarbeider,
+      -lageroperatør, -logistiker, -logistikkplanlegger, -ordremottaker, -produksjonsplanlegger,
+      -ruteplanlegger, -skipsmegler, -speditør, -tolldeklarant, -trafikkleder, -transportkoordinator,
+      -transportplanlegger
     `,
     procurement: '-innkjøper, -innkjøpskonsulent',
     'public-administration': `
@@ -121,6 +127,7 @@ export const no: Lexicon = {
   },
   soft: {
     consulting: '-konsulent, -rådgiver, -seniorrådgiver',
+    'customer-service': '-kunderådgiver',
     engineering: '-arkitekt, -ingeniør, -sivilingeniør',
     finance: '-controller',
     it: 'utvikler',
@@ -147,9 +154,9 @@ export const no: Lexicon = {
     `,
     finance: `
       aksje-, avgift-, bank-, budsjett-, controlling-, faktura-, fakturering-, finans-, finansielle,
-      finansiering-, fond-, forsikring, forsikrings-, gjelds-, investerings-, kostnads-, kreditt-, lån-,
-      låne-, lånesak-, meglerfirma, pantelån-, pensjon, pensjons-, portefølje-, -regnskap, regnskap,
-      regnskaps-, revisjon, revisjons-, risiko-, skatt, skatte-, treasury-, valuta-, veksling-,
+      finansiering-, fond-, forsikring, forsikrings-, gjelds-, investerings-, kostnads-, kreditt-,
+      lignings-, lån-, låne-, lånesak-, meglerfirma, pantelån-, pensjon, pensjons-, portefølje-, -regnskap,
+      regnskap, regnskaps-, revisjon, revisjons-, risiko-, skatt, skatte-, treasury-, valuta-, veksling-,
       verdipapir-, økonomi, økonomi-
     `,
     'health-care': 'eldreomsorg-, helse-, klinikk-, legesenter-, omsorgs-, pleie-, sykehus-',
@@ -159,11 +166,11 @@ export const no: Lexicon = {
       rekruttering, rekrutterings-, talent-
     `,
     it: `
-      ai, applikasjons-, back end, backend, brukeropplevelse-, cyber-, cybersikkerhet-, data, data-~,
-      database-, digital-~, digitale~, digitaliserings-, front end, frontend, full stack, fullstack, ikt,
-      ikt!, informasjonssikkerhet-, innebygde, it, it drift, it sikkerhet, it!, nettverks-, program-,
-      programmering-, programvare-, server-, software-, system-~, systemintegrasjon-, systemutvikling-,
-      telekom-~, test-~, web-
+      ai, applikasjons-, back end, backend, brukeropplevelse-, brukerstøtte-, cyber-, cybersikkerhet-, data,
+      data-~, database-, digital-~, digitale~, digitaliserings-, front end, frontend, full stack, fullstack,
+      ikt, ikt!, informasjonssikkerhet-, innebygde, integrasjon, it, it drift, it sikkerhet, it!,
+      nettverks-, program-, programmering-, programvare-, server-, software-, system-~, systemintegrasjon-,
+      systemutvikling-, telekom-~, test-~, web-
     `,
     legal: `
       advokat-, compliance-, dommer-, juridisk, juridiske, jus, juss-, lovgivning-, menneskerettighets-,
@@ -182,7 +189,7 @@ export const no: Lexicon = {
       produksjon, produksjons-, shipping-, sjøtransport-, speditør-, steinbrudd-, supply chain-,
       terminal-, toll-, trafikk-, -transport, transport-, utvinning, vareforsyning-, verks-
     `,
-    procurement: 'anskaffelse, anskaffelses-, innkjøp, innkjøps-',
+    procurement: 'anbuds-, anskaffelse, anskaffelses-, innkjøp, innkjøps-',
     'project-management': 'pmo, prosjekt-',
     'public-administration': 'kommune-, myndighet-, sosial-',
     research: 'forskning, forsknings-, laboratorie-',
@@ -198,8 +205,9 @@ export const no: Lexicon = {
     område-, politi-, region, region-, regions-, sentralbank-, underavdeling
   `,
   neutral: `
-    assisterende, bærekraft, endring, frilans, fungerende, global, interim, junior, konstituert, ledelse,
-    nest, norden, nordisk, senior, skandinavia, strategi, vise
+    andre, assisterende, bærekraft, endring, erfaren, frilans, fungerende, global, interim, junior,
+    konstituert, ledelse, mv, nest, norden, nordisk, permisjon, senior, skandinavia, strategi, vise, yrker,
+    øvrige
   `,
   at: 'hos, i, på, ved',
   of: 'av, for, innen, innenfor, med ansvar for, til',
@@ -210,6 +218,7 @@ export const no: Lexicon = {
     søker jobb, søker ny jobb, søker nye muligheter, søker nye utfordringer, åpen for jobb,
     åpen for nye muligheter, åpen for nye utfordringer
   `,
+  slogan: 'brenner for, elsker, hjelper, jeg hjelper, vi hjelper',
   industries: {
     'accounting-and-audit': `
       -regnskap, regnskap-, regnskapsbyrå-, -revisjon, revisjon-, revisor-, revisorer, økonomibyrå

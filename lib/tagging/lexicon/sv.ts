@@ -4,7 +4,10 @@ import type { Lexicon } from './lexicon.ts';
 export const sv: Lexicon = {
   language: 'sv',
   ranks: {
-    board: 'styrelseledamot, styrelseledamöt, styrelsemedlem, styrelseproffs, -suppleant',
+    board: `
+      styrelseledamot, styrelseledamöt, styrelsemedlem, styrelseordförand=general-management,
+      styrelseproffs, -suppleant
+    `,
     director: '-direktris, -direktör',
     executive: `
       -förbundsordförand=general-management, -generaldirektör=general-management,
@@ -15,13 +18,13 @@ export const sv: Lexicon = {
       vice vd=general-management, -överdirektör=general-management
     `,
     head: `
-      ambassadör=general-management, avfallschef=operations, -chef, -chefen, -chefer,
+      affärsområdeschef=general-management, ambassadör=general-management, -anläggningschef=operations,
+      avfallschef=operations, -byggchef=operations, -chef, -chefen, -chefer,
       chefredaktör=general-management, chefsjurist=legal, -dekan=education,
-      -departementsråd=general-management, -förläggar=general-management,
-      -generalkonsul=general-management, -konsul=general-management, -prefekt=education,
-      prorektor=general-management, -rektor=education, riksantikvarie=general-management,
-      riksarkivarie=general-management, riksbibliotekarie=general-management, rättschef=legal,
-      vicerektor=general-management
+      -departementsråd=general-management, -förläggar=general-management, -generalkonsul=general-management,
+      -konsul=general-management, -prefekt=education, prorektor=general-management, -rektor=education,
+      riksantikvarie=general-management, riksarkivarie=general-management,
+      riksbibliotekarie=general-management, rättschef=legal, vicerektor=general-management
     `,
     manager: '-föreståndar, team ledar, -teamledar',
     owner: `
@@ -51,12 +54,12 @@ export const sv: Lexicon = {
       -affärscontroller, -aktiemäklar, -aktuarie, aml specialist, -auktoriserad revisor, -bankman,
       -banktjänsteman, -bokförar, -bokhållar, -börsmäklar, -ekonom, -ekonomiassistent, -emissionsgarant,
       -finansmäklar, -fondförvaltar, -försäkringsmatematiker, -institutionsmäklar, -kamrer,
-      -kapitalförvaltar, -konkursförvaltar, -kreditbedömar, -kreditberedar, -penningmarknadsmäklar,
-      -portföljförvaltar, -projektcontroller, -redovisningskonsult, -revisor, -riskkapitalist,
-      -skadereglerar, -skatterådgivar, -trader, -valutahandlar, -valutamäklar, -verksamhetscontroller,
-      -värdepappersmäklar
+      -kapitalförvaltar, -konkursförvaltar, -kreditbedömar, -kreditberedar, -kronoassistent,
+      -penningmarknadsmäklar, -portföljförvaltar, -projektcontroller, -redovisningskonsult, -revisor,
+      -riskkapitalist, -skadereglerar, -skattehandläggar, -skatterådgivar, -trader, -valutahandlar,
+      -valutamäklar, -verksamhetscontroller, -värdepappersmäklar
     `,
-    'general-management': 'ambassadråd, -attaché, attaché, diplomat, minister, sändebud',
+    'general-management': 'ambassadråd, -attaché, attaché, diplomat, länsråd, minister, sändebud',
     'health-care': `
       -apotekar, -barnmorsk, -doktor, -farmaceut, -fysioterapeut, -kurator, -logoped, -läkar, -psykolog,
       -receptari, -sjukgymnast, -sköters, -sköterska, -sköterskan, -sköterskor, -tandläkar, -terapeut,
@@ -79,10 +82,10 @@ export const sv: Lexicon = {
       -webbadministratör, -webbdesigner, -webbmaster, -webbredaktör, -webbutvecklar
     `,
     legal: `
-      -advokat, -assessor, -domar, -hovrättspresident, hovrättsråd, -jurist, -justitieråd,
+      -advokat, -assessor, -domar, -fiskal, -hovrättspresident, hovrättsråd, -jurist, -justitieråd,
       -kammarrättspresident, kammarrättsråd, -kronofogd, -kronoinspektör, -lagman, -lagmän, -lagmännen,
-      medlar, -notarie, -notarien, -notarier, -nämndeman, -ombudsman, -rättspresident, -rådman, -rådmän,
-      -utmätningsman, -åklagar
+      medlar, -notarie, -notarien, -notarier, -nämndeman, -ombudsman, -rättspresident, rättssekreterar,
+      -rådman, -rådmän, -utmätningsman, -åklagar
     `,
     marketing: `
       -lobbyist, -marknadsanalytiker, -marknadsförar, -mediakonsulent, -mediaplanerar, -mediehanterar,
@@ -183,16 +186,16 @@ export const sv: Lexicon = {
       personal-, -rekrytering, rekryterings-, talang-
     `,
     it: `
-      ai, användargränssnitt-, användbarhet-, app, applikations-, back end, backend, cyber-,
-      cybersäkerhet-, data-~, databas-, dator-, digital-~, digitaliserings-, front end, frontend,
-      full stack, fullstack, gränssnitt-, helpdesk-, ikt, ikt!, inbäddade, informationssäkerhet-,
-      informationsteknik-, it, it drift, it säkerhet, it säkerhet!, it!, maskininlärning-, mjukvaru-,
-      nät-, nätverks-, program-, programmering-, programvaru-, server-, system-~, systemförvaltar,
-      systemförvaltning-, systemintegration-, systemutveckling-, telekommunikation-~, test-~,
-      testutvecklar, ui, ux, web-, webb-, webben
+      ai, användargränssnitt-, användbarhet-, app, applikations-, back end, backend, cyber-, cybersäkerhet-,
+      data-~, databas-, dator-, digital-~, digitaliserings-, front end, frontend, full stack, fullstack,
+      gränssnitt-, helpdesk-, ikt, ikt!, inbäddade, informationssäkerhet-, informationsteknik-, integration,
+      it, it drift, it säkerhet, it säkerhet!, it!, maskininlärning-, mjukvaru-, nät-, nätverks-, program-,
+      programmering-, programvaru-, server-, system-~, systemförvaltar, systemförvaltning-,
+      systemintegration-, systemutveckling-, telekommunikation-~, test-~, testutvecklar, ui, ux, web-,
+      webb-, webben
     `,
     legal: `
-      avtals-, bolagsrätt-, compliance-, dataskydd-, domstol-, juridik-, juridisk, juridiska,
+      avtals-, bolagsrätt-, compliance-, dataskydd-, domstol-, juridik-, juridisk, juridiska, jurist-,
       regelefterlevnad-, rättsavdelning-, rättslig
     `,
     marketing: `
@@ -210,7 +213,7 @@ export const sv: Lexicon = {
     procurement: 'inköp, inköps-, upphandling, upphandlings-',
     'project-management': 'pmo, projekt-, projektkontor',
     'public-administration': `
-      kommunal-, myndighet-, nämnd-, samhälls-, social-, socialtjänst-, stadsbyggnad-
+      försäkringskassa-, kommunal-, myndighet-, nämnd-, samhälls-, social-, socialtjänst-, stadsbyggnad-
     `,
     research: 'forskning, forsknings-, labb-, laboratorie-',
     sales: `
@@ -225,9 +228,10 @@ export const sv: Lexicon = {
     region-, stads-, teater-, verks-, verksamhets-
   `,
   neutral: `
-    biträdande, frilans, förändring, global, hållbarhet, innovation, interim, junior, konstituerande,
-    ledarskap, legitimerad, norden, nordisk, operativ, senior, skandinavien, statlig, strategi,
-    ställföreträdande, t f, tf, tillförordnad, utveckling, vice
+    biträdande, erfaren, frilans, föräldraledig, förändring, global, hållbarhet, innovation, interim,
+    junior, konstituerande, ledarskap, legitimerad, mammaledig, norden, nordisk, operativ, pappaledig,
+    senior, skandinavien, statlig, strategi, ställföreträdande, t f, tf, tillförordnad, tjänstledig,
+    utveckling, vice, vindkraft
   `,
   at: 'hos, i, på, vid',
   of: 'av, för, inom, med ansvar för, över',
@@ -238,6 +242,7 @@ export const sv: Lexicon = {
     söker nya utmaningar, söker nytt jobb, söker nytt uppdrag, tillgänglig för uppdrag, öppen för arbete,
     öppen för jobb, öppen för nya möjligheter, öppen för nya uppdrag
   `,
+  slogan: 'brinner för, drivs av, hjälper, jag hjälper, vi hjälper, älskar',
   industries: {
     'accounting-and-audit': `
       ekonomibyrå, -redovisning, redovisnings-, redovisningsbyrå, -revision, revision-, revisionsbyrå,
