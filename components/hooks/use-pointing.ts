@@ -85,12 +85,15 @@ export function usePointing(tabId: number | null): Pointing {
     async (text: PageText) => {
       if (tabId === null || !now) return null;
       const { field } = now;
-      stop();
+      pointing.current = null;
+      setNow(null);
+      // First the one, then the other: both leave their request in the same place.
+      await stopPointing(tabId);
       const chosen = await chooseText(tabId, field, text);
       if (chosen.ok && chosen.value === null) return fail<Problem>({ code: 'pageChanged' });
       return keep(chosen);
     },
-    [keep, now, stop, tabId],
+    [keep, now, tabId],
   );
   return { now, start, choose, stop };
 }

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, pageOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
-import { launchExtension, type Rig } from './extension.ts';
+import { CHROMIUM_BUILD, launchExtension, type Rig } from './extension.ts';
 import { countOf, find, press, textOf, until } from './pages/by-test-id.ts';
+import { loadSample } from './pages/dashboard.ts';
 import { Popup } from './pages/popup.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
@@ -195,18 +197,67 @@ describe('reading people from pages', () => {
   });
 });
 
-describe('following along', () => {
-  const build = join(
-    import.meta.dirname,
-    '../..',
-    process.env.BOLLPLANK_CHROMIUM_BUILD ?? '.output/chrome-mv3',
-  );
-  it('is asked for at the moment of use: nothing is granted at install', () => {
-    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Record<
-      string,
-      unknown
-    >;
-    expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.content_scripts).toBeUndefined();
+describe('following along on a site the user has granted', () => {
+  let rig: Rig;
+  let tab: Page;
+  let sidebar: Sidebar;
+  const known = personBySlug('greta-sandhem');
+
+  beforeAll(async () => {
+    // The browser's own question cannot be pressed by a driver: the grant is put into a copy of the manifest.
+    const folder = mkdtempSync(join(tmpdir(), 'bollplank-granted-'));
+    cpSync(CHROMIUM_BUILD, folder, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as object;
+    const granted = { ...manifest, host_permissions: ['https://www.linkedin.com/*'] };
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(granted));
+    rig = await launchExtension({ build: folder });
+    await loadSample(rig.welcome);
+  });
+  afterAll(() => rig?.close());
+
+  const badge = (of: Page) => badgeOf(rig, of.url()).then(({ text, title }) => `${text} ${title}`);
+
+  it('the sidebar follows navigation inside the app, without a press', async () => {
+    tab = await rig.visit(addressOf(personBySlug('linnea-brokvist')));
+    const popup = new Popup(await rig.pressToolbar(tab));
+    await popup.openSidebar();
+    sidebar = new Sidebar(await rig.sidePanel());
+    await sidebar.untilPerson('Linnea');
+    const link = await tab.waitForSelector('a[data-in-app]');
+    const name = (await link?.evaluate((each) => each.textContent?.trim())) ?? '';
+    await link?.evaluate((each) => (each as HTMLElement).click());
+    expect(name).not.toBe('');
+    await sidebar.untilPerson(name);
+    expect(tab.url()).not.toContain('linnea-brokvist');
+  });
+
+  it('the toolbar marks who is in the book, and only them', async () => {
+    await tab.goto(addressOf(known));
+    await sidebar.untilPerson(known.name);
+    await until(sidebar.page, 'the mark', async () => (await badge(tab)).startsWith('✓'));
+    expect(await badge(tab)).toContain(known.name);
+    await tab.goto(addressOf(personBySlug('linnea-brokvist')));
+    await until(sidebar.page, 'no mark', async () => /^\d* Bollplank$/.test(await badge(tab)));
+  });
+
+  it('throws nothing in the extension’s own pages', () => {
+    expect(rig.errors).toEqual([]);
   });
 });
+
+/** What the toolbar button says over the tab with this address. */
+async function badgeOf(rig: Rig, url: string): Promise<{ text: string; title: string }> {
+  const worker = (await rig.extension.workers())[0];
+  if (!worker) throw new Error('The background is not running');
+  return worker.evaluate(async (address) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(what: object): Promise<{ id: number }[]> };
+        action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+      };
+    };
+    const [found] = await chrome.tabs.query({ url: address });
+    const of = { tabId: found?.id };
+    return { text: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
+  }, url);
+}
