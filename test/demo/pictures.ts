@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Language, launchExtension } from '../e2e/extension.ts';
 import { find } from '../e2e/pages/by-test-id.ts';
-import { Dashboard, loadSample, type View } from '../e2e/pages/dashboard.ts';
+import { Dashboard, loadSample, VIEWS } from '../e2e/pages/dashboard.ts';
 import { Popup } from '../e2e/pages/popup.ts';
 import { Sidebar } from '../e2e/pages/sidebar.ts';
 import { addressOf } from './pages.ts';
@@ -15,7 +15,6 @@ const SHOWN: Record<Language, { known: string; unknown: string }> = {
   sv: { known: 'greta-sandhem', unknown: 'tobias-hallaryd' },
   da: { known: 'bodil-ravnso', unknown: 'signe-munkebaek' },
 };
-const VIEWS: View[] = ['contacts', 'coverage', 'goals', 'files', 'settings'];
 
 /** Pictures of every surface in one language, light and dark, into `folder` as `sidebar-known.sv.dark.png`. */
 export async function takePictures(language: Language, folder: string): Promise<string> {

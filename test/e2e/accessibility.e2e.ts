@@ -6,7 +6,7 @@ import { addressOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from './extension.ts';
 import { find } from './pages/by-test-id.ts';
-import { Dashboard, loadSample } from './pages/dashboard.ts';
+import { Dashboard, loadSample, VIEWS } from './pages/dashboard.ts';
 import { Popup } from './pages/popup.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
@@ -69,14 +69,11 @@ describe('accessibility', () => {
     }
   });
 
-  it.each(['contacts', 'coverage', 'goals', 'files', 'settings'] as const)(
-    'of the dashboard: %s',
-    async (view) => {
-      const dashboard = new Dashboard(await rig.open('/dashboard.html'));
-      await dashboard.go(view);
-      await dashboard.page.waitForSelector('h1');
-      expect(await violationsOf(dashboard.page)).toEqual([]);
-      await dashboard.page.close();
-    },
-  );
+  it.each(VIEWS)('of the dashboard: %s', async (view) => {
+    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    await dashboard.go(view);
+    await dashboard.page.waitForSelector('h1');
+    expect(await violationsOf(dashboard.page)).toEqual([]);
+    await dashboard.page.close();
+  });
 });

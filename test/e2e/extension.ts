@@ -63,6 +63,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
     executablePath,
     headless: !options.headed,
     pipe: true,
+    // Filling a store with 30,000 people on a busy machine takes its time.
+    protocolTimeout: 600_000,
     enableExtensions: [build, ...(options.beside ?? [])],
     userDataDir: options.profile ?? join(temporary, 'profile'),
     defaultViewport: null,

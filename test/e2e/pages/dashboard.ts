@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { countOf, find, press, until } from './by-test-id.ts';
 
-export type View = 'contacts' | 'coverage' | 'goals' | 'files' | 'settings';
+export const VIEWS = ['contacts', 'ledger', 'risk', 'coverage', 'goals', 'files', 'settings'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** The dashboard as a person uses it. */
 export class Dashboard {
