@@ -26,7 +26,7 @@ Jag har inte glömt vad jag lovade: {promise}. Här kommer det.
 Hör av dig om det är något mer du undrar över.`,
     new: `Hej {name}!
 
-Roligt att träffas!
+Roligt att vi träffades!
 Du nämnde att du sökte {need}. Jag funderar vidare på det.
 Jag känner någon som kan hjälpa till: {helper}. Säg till, så kopplar jag ihop er.
 
@@ -65,28 +65,28 @@ Jeg har ikke glemt, hvad jeg lovede: {promise}. Her kommer det.
 Skriv endelig, hvis der er mere.`,
     new: `Hej {name}
 
-Godt at møde dig!
+Det var godt at møde dig!
 Du nævnte, at du ledte efter {need}. Det tænker jeg videre over.
 Jeg kender en, der kan hjælpe: {helper}. Sig til, så sætter jeg jer i forbindelse.
 
 Skal vi fortsætte snakken over en kop kaffe?`,
     dormant: `Hej {name}
 
-Det er længe siden, {last} hvis jeg husker rigtigt. Jeg kom til at tænke på dig forleden.
+Det er længe siden, vist i {last}, hvis jeg husker rigtigt. Jeg kom til at tænke på dig forleden.
 Jeg husker, hvordan vi mødtes: {met}
 
 Hvordan har du det, og hvad arbejder du med nu? Det kunne være hyggeligt at tale sammen.`,
     occasion: `Hej {name}
 
 Jeg så det her og ville lige skrive: {occasion}
-Jeg håber, alt er vel. Det var i {last}, vi sidst talte sammen.
+Jeg håber, alt er godt hos dig. Det var i {last}, vi sidst talte sammen.
 
 Skal vi mødes over en kop kaffe snart?`,
   },
   no: {
     hello: `Hei {name}!
 
-Det var i {last} vi snakket sist, og jeg kom til å tenke på deg. Hvordan går det?
+Det var i {last} vi sist snakket sammen, og jeg kom til å tenke på deg. Hvordan går det?
 Du nevnte at du lette etter {need}. Har det løst seg?
 Jeg kjenner noen som kan hjelpe: {helper}. Si fra, så kobler jeg dere sammen.
 
@@ -104,21 +104,21 @@ Jeg har ikke glemt hva jeg lovet: {promise}. Her kommer det.
 Si fra om det er noe mer.`,
     new: `Hei {name}!
 
-Hyggelig å møte deg!
+Det var hyggelig å møte deg!
 Du nevnte at du lette etter {need}. Det tenker jeg videre på.
 Jeg kjenner noen som kan hjelpe: {helper}. Si fra, så kobler jeg dere sammen.
 
 Skal vi fortsette praten over en kaffe?`,
     dormant: `Hei {name}!
 
-Det er lenge siden, {last} om jeg husker riktig. Jeg kom til å tenke på deg her om dagen.
+Det er lenge siden, i {last} om jeg husker riktig. Jeg kom til å tenke på deg her om dagen.
 Jeg husker hvordan vi møttes: {met}
 
 Hvordan har du det, og hva jobber du med nå? Det hadde vært hyggelig å snakkes.`,
     occasion: `Hei {name}!
 
 Jeg så dette og ville ta kontakt: {occasion}
-Håper alt er bra med deg. Det var i {last} vi snakket sist.
+Håper alt er bra med deg. Det var i {last} vi sist snakket sammen.
 
 Skal vi ta en kaffe snart?`,
   },
@@ -147,10 +147,10 @@ It was good to meet you!
 You mentioned you were looking for {need}. I am still thinking about that.
 I know somebody who could help: {helper}. Say the word and I will introduce you.
 
-Shall we go on over a coffee?`,
+Shall we carry on over a coffee?`,
     dormant: `Hi {name},
 
-It has been a long time, {last} if I remember rightly. You came to mind the other day.
+It has been a long time: {last}, if I remember rightly. You came to mind the other day.
 I remember how we met: {met}
 
 How are you, and what are you working on now? It would be good to talk.`,
