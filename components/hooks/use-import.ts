@@ -5,6 +5,7 @@ import type { Done, RestoreMode } from '../../lib/store/index.ts';
 import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
 import type { ImportAsk, ImportSay, MappingShown, PickRow } from './import-messages.ts';
 import type { Answers, Choice, ImportPreview } from './import-plan.ts';
+import ImportWorker from './import-worker.ts?worker';
 
 export type { ImportPreview } from './import-plan.ts';
 
@@ -65,7 +66,7 @@ export function useImport() {
   const ask = useCallback(
     (asked: ImportAsk) => {
       if (!worker.current) {
-        worker.current = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+        worker.current = new ImportWorker();
         worker.current.onmessage = (event: MessageEvent<ImportSay>) => hear(event.data);
         // A bug in there must not leave the page waiting; it stands in the console.
         worker.current.onerror = () =>
