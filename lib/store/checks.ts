@@ -1,11 +1,13 @@
 import {
   addDays,
+  CADENCE_RANGE,
   checkContact,
   checkExchange,
   type Day,
   type Id,
   isDay,
   type Problem,
+  type Settings,
   TEXT_LIMITS,
 } from '../contact/index.ts';
 import type { Records, RecordTable } from './tables.ts';
@@ -38,7 +40,9 @@ const CHECKS: { [K in RecordTable]: Check<K> } = {
   tombstones: () => null,
   settings: (settings) =>
     inRange(settings.weeklyBudget, WEEKLY_BUDGET_RANGE.min, WEEKLY_BUDGET_RANGE.max, 'weeklyBudget') ??
-    inRange(settings.reviewHour, 0, 23, 'reviewHour'),
+    inRange(settings.reviewHour, 0, 23, 'reviewHour') ??
+    cadencesProblem(settings.cadences) ??
+    templatesProblem(settings.templates),
   reviews: () => null,
 };
 
@@ -50,6 +54,22 @@ export function checkRecord<K extends RecordTable>(
 ): Problem | null {
   if (typeof record.id !== 'string' || !record.id) return { code: 'notFound', params: [table] };
   return CHECKS[table](record as Records[K], today);
+}
+
+function cadencesProblem(cadences: Settings['cadences']): Problem | null {
+  if (!cadences) return null;
+  const { min, max } = CADENCE_RANGE;
+  const all = [...Object.values(cadences.relations), ...Object.values(cadences.labels)];
+  const fits = (days: number | undefined) =>
+    days !== undefined && Number.isInteger(days) && days >= min && days <= max;
+  return all.every(fits) ? null : { code: 'cadenceOutOfRange', field: 'cadences', params: [min, max] };
+}
+
+function templatesProblem(templates: Settings['templates']): Problem | null {
+  const limit = TEXT_LIMITS.note;
+  return Object.values(templates ?? {}).every((text) => text.length <= limit)
+    ? null
+    : { code: 'textTooLong', field: 'templates', params: [limit] };
 }
 
 function dayProblem(field: string, day: Day | null): Problem | null {

@@ -33,6 +33,8 @@ export function writeIcs(book: Book, options: { now: Date; text: TextOf }): stri
       events.push(event(`promise-${promise.id}`, promise.due, promiseTitle(promise, contact, text), now));
   }
   const exchanges = grouped(book.exchanges, (exchange) => exchange.contactId);
+  const today = dayOf(now);
+  let overdue = 0;
   for (const contact of book.contacts) {
     if (!living(contact.id) || contact.resting || contact.cadenceDays === null) continue;
     const last =
@@ -40,7 +42,9 @@ export function writeIcs(book: Book, options: { now: Date; text: TextOf }): stri
         .map((exchange) => exchange.on)
         .sort()
         .at(-1) ?? null;
-    const from = nextDue(contact, last, dayOf(now));
+    const due = nextDue(contact, last, today);
+    // After an import or a holiday many are due at once: spread over the days to come, a calendar stays usable.
+    const from = due === today ? addDays(today, Math.floor(overdue++ / DUE_A_DAY)) : due;
     const rule = { freq: 'DAILY', interval: contact.cadenceDays };
     events.push(
       event(`cadence-${contact.id}`, from, text('icsFile.keepInTouch', [contact.name]), now, [
@@ -63,6 +67,9 @@ export function writeIcs(book: Book, options: { now: Date; text: TextOf }): stri
   ];
   return icalText(calendar, 'icalendar');
 }
+
+/** How many that are due already fall on one day. */
+const DUE_A_DAY = 3;
 
 function promiseTitle(promise: Promised, contact: Contact, text: TextOf): string {
   return text(promise.by === 'me' ? 'icsFile.iPromised' : 'icsFile.theyPromised', [

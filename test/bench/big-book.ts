@@ -12,8 +12,9 @@ import {
 } from '../../lib/contact/index.ts';
 import { seededRandom } from '../demo/seeded-random.ts';
 
-/** A book of this many invented people with four exchanges each, the same for the same day. */
-export function makeBigBook(people: number, now: Date): Book {
+/** A book of this many invented people with at most so many exchanges each, the same for the same day. */
+export function makeBigBook(people: number, now: Date, exchanges = 4): Book {
+  const apart = Math.round(480 / exchanges);
   const random = seededRandom(people);
   const today = dayOf(now);
   const book = emptyBook();
@@ -30,7 +31,11 @@ export function makeBigBook(people: number, now: Date): Book {
       seniority: random.pick(SENIORITIES),
       region: { country: random.pick(['SE', 'DK', 'NO', 'FI']), area: null },
     });
-    for (let k = 0, ago = random.between(5, 200); k < 4 && ago < 690; k++, ago += random.between(20, 120)) {
+    for (
+      let k = 0, ago = random.between(5, 200);
+      k < exchanges && ago < 690;
+      k++, ago += random.between(Math.round(apart / 6), apart)
+    ) {
       const on = addDays(today, -ago);
       book.exchanges.push({
         id: newId(now, random.bytes(16)),

@@ -8,6 +8,7 @@ import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from '../e2e/extension.ts';
 import { find } from '../e2e/pages/by-test-id.ts';
 import { atMost, type Measurement, medianOf, told } from './measurement.ts';
+import type { RankTimes } from './pages/rank-book/main.ts';
 
 const BUILD = '.output/bench/chrome-mv3';
 const ROUNDS = 15;
@@ -21,6 +22,7 @@ export async function bench(): Promise<Measurement[]> {
     const small = await firstSuggestion(rig, 30);
     const large = await firstSuggestion(rig, 30_000);
     const popup = await scriptOfPopup(rig);
+    const ranking = await rankingTimes(rig, 30_000);
     return [
       told('empty React popup, to first content', small.empty, 'ms'),
       told('popup with 30 contacts, to first suggestion', small.popup, 'ms'),
@@ -33,6 +35,10 @@ export async function bench(): Promise<Measurement[]> {
         1.15,
         '×',
       ),
+      told('30,000 × 10 summed up from the log and ranked, as after an import', ranking.first, 'ms'),
+      atMost('30,000 × 10 ranked from the store, the daily run', ranking.daily, 1500, 'ms'),
+      atMost('the list anew after one contact has changed', ranking.changed, 10, 'ms'),
+      told('the same with the writing of one exchange to the disk', ranking.logged, 'ms'),
       atMost('script on a profile page, nothing asked', asked.before, 0, 'B'),
       atMost('script on a profile page, a reading asked, gzipped', asked.after / 1000, 15, 'kB'),
       atMost('script of the popup to its first suggestion, gzipped', popup / 1000, 110, 'kB'),
@@ -42,7 +48,7 @@ export async function bench(): Promise<Measurement[]> {
   }
 }
 
-/** The same build with two pages more: an empty React popup, and one that fills the store. */
+/** The same build with three pages more: an empty React popup, one that fills the store and one that ranks. */
 async function buildWithBenchPages(): Promise<void> {
   await build({
     browser: 'chrome',
@@ -60,7 +66,7 @@ async function buildWithBenchPages(): Promise<void> {
     },
     hooks: {
       'entrypoints:found': (_wxt, found) => {
-        for (const name of ['empty-popup', 'fill-book'])
+        for (const name of ['empty-popup', 'fill-book', 'rank-book'])
           found.push({
             name,
             inputPath: fileURLToPath(new URL(`pages/${name}/index.html`, import.meta.url)),
@@ -109,6 +115,17 @@ async function timeTo(rig: Rig, path: string, testId: string): Promise<number> {
   const at = Number(await handle.jsonValue());
   await page.close();
   return at;
+}
+
+/** Milliseconds that the background's ranking takes on a large book in the store. */
+async function rankingTimes(rig: Rig, people: number): Promise<RankTimes> {
+  const page = await rig.open(`/rank-book.html?people=${people}`);
+  // Asked again and again: one long question would outlast the patience of the protocol.
+  while (!(await page.title()).startsWith('done')) await new Promise((resolve) => setTimeout(resolve, 500));
+  const said: unknown = JSON.parse((await page.title()).slice('done '.length));
+  await page.close();
+  if (typeof said !== 'object' || said === null) throw new Error(`The ranking failed: ${String(said)}`);
+  return said as RankTimes;
 }
 
 /** Bytes of the extension's script that ran on a profile page: before anything was asked, and (gzipped) after. */

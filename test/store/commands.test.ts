@@ -189,6 +189,13 @@ describe('promises, goals, choices', () => {
     const db = await freshBook();
     must(await saveSettings(db, { weeklyBudget: 3 }, NOW));
     expect(codeOf(await saveSettings(db, { weeklyBudget: 0 }, NOW))).toBe('numberOutOfRange');
+    for (const days of [0, 10_000, 1.5, Number.NaN])
+      expect(
+        codeOf(await saveSettings(db, { cadences: { relations: { peer: days }, labels: {} } }, NOW)),
+      ).toBe('cadenceOutOfRange');
+    expect(codeOf(await saveSettings(db, { templates: { 'sv.hello': 'x'.repeat(100_001) } }, NOW))).toBe(
+      'textTooLong',
+    );
     expect(codeOf(await saveSettings(db, { reviewHour: 24 }, NOW))).toBe('numberOutOfRange');
     expect(await settingsOf(db)).toMatchObject({ weeklyBudget: 3, reviewHour: 7 });
   });

@@ -78,6 +78,17 @@ describe('the calendar', () => {
     expect(due({ archived: true })).toEqual([]);
   });
 
+  it('spreads what has long been due over the days to come, so that an import or a holiday makes no flood', () => {
+    const people = Array.from({ length: 8 }, (_, n) =>
+      liv({ id: `p${n}`, name: `Person ${n}`, cadenceDays: 30 }),
+    );
+    expect(events(bookOf(people)).map((e) => e.slice(0, 10))).toEqual([
+      ...Array.from({ length: 3 }, () => '2026-03-01'),
+      ...Array.from({ length: 3 }, () => '2026-03-02'),
+      ...Array.from({ length: 2 }, () => '2026-03-03'),
+    ]);
+  });
+
   it('is read back by ical.js whatever is promised, in lines of at most 75 bytes', () => {
     fc.assert(
       fc.property(line, line, (name, said) => {
