@@ -77,7 +77,9 @@ function pieceOf(text: string): string {
 function afterComma(clause: string): { title: string; company: string | null } | null {
   const parts = clause.split(/,\s+/);
   if (parts.length < 2 || !readRole(parts[0] ?? '').titled) return null;
-  for (let i = 1; i < parts.length; i++) {
+  // "Centerchef, Børn og Unge, Strandby Kommune": of several names the one that can only be a house.
+  const sure = parts.findIndex((part, i) => i > 0 && isSettledName(part) && namesOrganisation(part, false));
+  for (let i = Math.max(sure, 1); i < parts.length; i++) {
     const part = parts[i] ?? '';
     if (!namesOrganisation(part, false)) continue;
     return { title: parts.slice(0, i).join(', '), company: trimCompany(parts.slice(i).join(', ')) };
@@ -130,7 +132,8 @@ function namesOrganisation(text: string, caseless: boolean): boolean {
     companyIndustry(piece) !== null &&
     /\s\p{Lu}/u.test(name.slice(piece.length));
   // "City of Nordhamn" is settled as a whole only.
-  const settled = isSettledName(piece) || house || (/^\p{Lu}/u.test(name) && isSettledName(name));
+  const settled =
+    isSettledName(piece) || house || (/^\p{Lu}\p{L}+ of \p{Lu}/u.test(name) && isSettledName(name));
   if (piece === '' || piece.includes(': ') || (!settled && (isPlace(name) || isPlace(piece)))) return false;
   if (!settled && DECISIVE.test(piece)) return false;
   const capital = (settled && /\p{Lu}/u.test(name)) || /^["'“]?[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}/u.test(name);
@@ -204,6 +207,8 @@ export function looksLikeCompany(segment: string): boolean {
 export function opensRole(text: string): boolean {
   const piece = text.split(/,\s|\s(?:och|og|and|und|samt|&)\s/iu)[0] ?? '';
   if (startsWith(piece, ['former'])) return true;
+  // "Lundqvist & Partners" is one name.
+  if (/^(?:Partners|Associates|Sons|Co\.?)$/u.test(piece.trim())) return false;
   const { title } = companyAfter(piece);
   const [first] = tokenise(title);
   if (!first || isSettledName(title)) return false;

@@ -55,7 +55,9 @@ export function readHeadline(text: string): Headline {
   const firstTitled = segments.findIndex((segment) => readRole(segment).titled);
   const near = standing.filter(({ order }) => order !== firstTitled);
   near.sort((a, b) => distance(a.order, firstTitled) - distance(b.order, firstTitled));
-  return { positions, company: near[0]?.text ?? null };
+  // "Indkøber | Emballage | Fødevarer": several single words are themes; one alone is taken for a house.
+  const themes = near.length > 1 && near.every(({ text, order }) => order >= 0 && !text.includes(' '));
+  return { positions, company: themes ? null : (near[0]?.text ?? null) };
 }
 
 // The one after the role is nearer than the one before it.

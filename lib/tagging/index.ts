@@ -69,8 +69,13 @@ export function proposeTags(input: TagInput, learnt?: Learnt): TagProposal {
     evidence.function = corrected.title;
     evidence.seniority = corrected.title;
   }
-  // Who heads a clinic or a school works in care or education, not in general management.
-  if (!corrected && duty === 'general-management' && (seniority === 'head' || seniority === 'manager')) {
+  // Who heads a clinic or a school works in its field, not in general management.
+  if (
+    !corrected &&
+    main?.plain &&
+    duty === 'general-management' &&
+    (seniority === 'head' || seniority === 'manager')
+  ) {
     const sector = company ? companyIndustry(company)?.industry : undefined;
     duty = (sector && SECTOR_DUTY[sector]) ?? duty;
   }

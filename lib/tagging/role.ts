@@ -9,6 +9,8 @@ export interface Role {
   leader: boolean;
   /** An occupation or rank was understood, not only a field. */
   titled: boolean;
+  /** The function is only what such a rank usually means: no field was named. */
+  plain: boolean;
   /** The words relied on, as written. */
   functionWords: string | null;
   seniorityWords: string | null;
@@ -19,6 +21,7 @@ const NOTHING: Role = {
   seniority: null,
   leader: false,
   titled: false,
+  plain: false,
   functionWords: null,
   seniorityWords: null,
 };
@@ -56,6 +59,7 @@ export function readRole(text: string): Role {
     seniority,
     leader: leads !== null && LEADERS.has(seniority),
     titled: true,
+    plain: decided.plain ?? false,
     functionWords: decided.function ? words(decided.by ?? head) : null,
     seniorityWords: words(leads ?? head),
   };
@@ -107,9 +111,12 @@ const isSoft = (found: Found) => found.kind === 'soft' || found.kind === 'hand';
 interface Decision {
   function: FunctionId | null;
   by?: Found;
+  plain?: boolean;
 }
 
 function functionOf(head: Found, core: Part, parts: readonly Part[], at: number): Decision {
+  // "Retired after 40 years in shipping": what came before is no work of today.
+  if (head.seniority === 'retired') return { function: null };
   if (head.kind === 'role') return { function: head.function, by: head };
   if (head.kind === 'rank' && head.fixed) return { function: head.function, by: head };
   const claims = ({ id, weight }: Field) => {
@@ -143,7 +150,7 @@ function functionOf(head: Found, core: Part, parts: readonly Part[], at: number)
   if (inCompound) return { function: inCompound.id, by: head };
   const softer = core.found.findLast((found) => found !== head && isSoft(found) && found.function !== null);
   if (softer) return { function: softer.function, by: softer };
-  return { function: alone(head, core, parts), by: head };
+  return { function: alone(head, core, parts), by: head, plain: true };
 }
 
 /** Said of a title even when words beside it are not known: it names no particular trade. */

@@ -201,9 +201,9 @@ export const da: Lexicon = {
     `,
     research: 'forskning, forsknings-, laboratorie-',
     sales: `
-      -butik, butiks-, detail-, detailhandel-, eftersalgs-, -forretning, forretningsudvikling,
-      forretningsudviklings-, key account, kunde-~, leasing-, salg, salgs-, -supermarked, supermarked-,
-      udlejnings-, -varehus, varehus-
+      -butik, butiks-, butikscenter-, detail-, detailhandel-, eftersalgs-, -forretning,
+      forretningsudvikling, forretningsudviklings-, key account, kunde-~, leasing-, salg, salgs-,
+      -supermarked, supermarked-, udlejnings-, -varehus, varehus-
     `,
   },
   units: `
@@ -212,8 +212,9 @@ export const da: Lexicon = {
     regions-, stabs-, stats-, sygehus-, vice-, virksomheds-
   `,
   neutral: `
-    barsel, bæredygtighed, erfaren, forandring, freelance, freelancer, fungerende, global, interim, junior,
-    konstitueret, lederskab, norden, nordisk, orlov, senior, skandinavien, strategi, vice
+    barsel, bæredygtighed, cand jur, cand merc, erfaren, europa, forandring, freelance, freelancer,
+    fungerende, global, interim, junior, konstitueret, lederskab, mba, norden, nordeuropa, nordisk, orlov,
+    senior, skandinavien, strategi, vice
   `,
   at: 'hos, i, på, ved',
   of: 'af, for, inden for, indenfor, med ansvar for, over, til',

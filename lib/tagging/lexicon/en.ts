@@ -217,6 +217,7 @@ export const en: Lexicon = {
   soft: {
     consulting: 'adviser, advisor, consultant',
     engineering: 'architect, engineer, technical specialist',
+    it: 'dev',
     legal: 'advocate',
     none: `
       adjudicator, administrator, agent, ambassador, analyst, assessor, assignee, assistant, associate,
@@ -297,9 +298,9 @@ export const en: Lexicon = {
       inventory, lean, logistics, manufacturing, material planning, materials, mining,
       offshore installation, oil and gas extraction, operation, operations, order fulfilment, plant, port,
       power station, production, production planning, production planning and control, quarry,
-      rail operations, railway station, railway transport, refinery, route planning, s op, shipping, stock,
-      stock control, stores, supply, supply chain, transport, transportation, warehouse, warehousing,
-      waste management, works
+      rail operations, railway station, railway transport, raw materials, refinery, route planning, s op,
+      shipping, stock, stock control, stores, supply, supply chain, transport, transportation, warehouse,
+      warehousing, waste management, works
     `,
     procurement: `
       buying, category management, procurement, purchase, purchasing, sourcing, strategic sourcing
@@ -330,12 +331,12 @@ export const en: Lexicon = {
     special interest organization, trade union
   `,
   neutral: `
-    acting, apac, assistant, assistant to, associate, b2b, b2c, baltics, benelux, central, certified,
+    acting, apac, assistant, assistant to, associate, b2b, b2c, baltics, benelux, central, certified, cfa,
     change, cleantech, co, culture, dach, deputy, eastern, edtech, emea, esg, europe, european, experienced,
     fintech, freelance, freelancer, global, group, hvac, independent, industrial, interim, international,
-    jr, junior, leadership, lean, nordic, nordics, northern, of, parental leave, principal, professional,
-    proptech, purpose, scandinavia, senior, six sigma, southern, sr, strategic, strategy, sustainability,
-    the, transformation leader, turnaround, vice, western, worldwide
+    jr, junior, leadership, lean, mba, msc, nordic, nordics, northern, northern europe, of, parental leave,
+    pmp, principal, professional, proptech, purpose, scandinavia, senior, six sigma, southern, sr,
+    strategic, strategy, sustainability, the, transformation leader, turnaround, vice, western, worldwide
   `,
   at: 'at, bei, with',
   of: 'for, in, in charge of, of, responsible for, to, within',
@@ -433,7 +434,7 @@ export const en: Lexicon = {
     telecom: 'telecom, telecommunications, telephone company',
     'transport-and-logistics': `
       airline, airlines, airport, airports, airways, ferries, freight, freight forwarding, haulage,
-      logistics, railway, railways, seaways, shipping, shipping line, trucking
+      logistics, port of, railway, railways, seaways, shipping, shipping line, trucking
     `,
     'water-and-waste': 'recycling, waste management, wastewater, water utility, waterworks',
     wholesale: 'wholesale, wholesalers',

@@ -195,8 +195,8 @@ export const no: Lexicon = {
     research: 'forskning, forsknings-, laboratorie-',
     sales: `
       bensinstasjon, -butikk, butikk-, detaljhandel-, ettersalgs-, -forhandler, forhandler, forhandler-,
-      -forretning, forretningsutvikling, forretningsutviklings-, key account, kiosk-, kunde-~, leasing-,
-      salg, salgs-, supermarked, utleie-, varehandel-, varehandels-, -varehus, varehus-
+      -forretning, forretningsutvikling, forretningsutviklings-, key account, kiosk-, kjøpesenter-, kunde-~,
+      leasing-, salg, salgs-, supermarked, utleie-, varehandel-, varehandels-, -varehus, varehus-
     `,
   },
   units: `
@@ -205,9 +205,9 @@ export const no: Lexicon = {
     område-, politi-, region, region-, regions-, sentralbank-, underavdeling
   `,
   neutral: `
-    andre, assisterende, bærekraft, endring, erfaren, frilans, fungerende, global, interim, junior,
-    konstituert, ledelse, mv, nest, norden, nordisk, permisjon, senior, skandinavia, strategi, vise, yrker,
-    øvrige
+    andre, assisterende, bærekraft, endring, erfaren, europa, frilans, fungerende, global, interim, junior,
+    konstituert, ledelse, midt norge, mna, mnef, mv, nest, nord norge, norden, nordisk, permisjon, senior,
+    skandinavia, strategi, sør norge, sørlandet, vestlandet, vise, yrker, østlandet, øvrige
   `,
   at: 'hos, i, på, ved',
   of: 'av, for, innen, innenfor, med ansvar for, til',

@@ -218,8 +218,8 @@ export const sv: Lexicon = {
     research: 'forskning, forsknings-, labb-, laboratorie-',
     sales: `
       -affär, affärsutveckling, affärsutvecklings-, bensinstation, -butik, butik-, butiks-, -detaljhandel,
-      detaljhandel-, -försäljning, försäljning, försäljnings-, key account, kund-~, leasing-, storkund-,
-      sälj, sälj-, uthyrning-, -varuhus, varuhus-
+      detaljhandel-, -försäljning, försäljning, försäljnings-, key account, kund-~, köpcentrum-, leasing-,
+      storkund-, sälj, sälj-, uthyrning-, -varuhus, varuhus-
     `,
   },
   units: `
@@ -228,10 +228,10 @@ export const sv: Lexicon = {
     region-, stads-, teater-, verks-, verksamhets-
   `,
   neutral: `
-    biträdande, erfaren, frilans, föräldraledig, förändring, global, hållbarhet, innovation, interim,
-    junior, konstituerande, ledarskap, legitimerad, mammaledig, norden, nordisk, operativ, pappaledig,
-    senior, skandinavien, statlig, strategi, ställföreträdande, t f, tf, tillförordnad, tjänstledig,
-    utveckling, vice, vindkraft
+    biträdande, erfaren, europa, frilans, föräldraledig, förändring, global, hållbarhet, innovation,
+    interim, junior, konstituerande, ledarskap, legitimerad, mammaledig, mellansverige, norden, nordeuropa,
+    nordisk, norra sverige, operativ, pappaledig, senior, skandinavien, statlig, strategi,
+    ställföreträdande, södra sverige, t f, tf, tillförordnad, tjänstledig, utveckling, vice, vindkraft
   `,
   at: 'hos, i, på, vid',
   of: 'av, för, inom, med ansvar för, över',
