@@ -28,6 +28,7 @@ import { SettingsPanel } from './settings/settings-panel.tsx';
 import { DashboardShell } from './shell.tsx';
 import { useRoute } from './use-route.ts';
 import { useSampleActs } from './use-sample-acts.ts';
+import { useSavedViews } from './use-saved-views.ts';
 import '../sidebar/sidebar.css';
 import './dashboard.css';
 
@@ -90,6 +91,7 @@ function View({
   const sample = useSampleActs(acts);
   const bulk = useBulkActs(cards, acts);
   const shape = useNetworkShape(cards);
+  const views = useSavedViews(settings, acts);
   // The list as it was left, so that the way back from a person leads to the same search.
   const list = useRef(formatRoute(CONTACTS_ROUTE));
   if (route.view === 'contacts') list.current = formatRoute(route);
@@ -103,6 +105,7 @@ function View({
           onRoute={stay}
           acts={bulk}
           onSample={() => void sample.load()}
+          views={views}
         />
       );
     case 'contact':

@@ -3,7 +3,7 @@ import { FACETS, type Facet, type Filters } from './contacts/facets.ts';
 
 /** The views of the dashboard and what each of them keeps in the address, so that back, reload and links work. */
 export type Route =
-  | { view: 'contacts'; query: string; filters: Filters; archived: boolean; sort: Sort | null }
+  | { view: 'contacts'; query: string; filters: Filters; archived: boolean; sort: Sort | null; asking?: true }
   | { view: 'contact'; id: Id }
   | { view: 'coverage'; rows: CoverageAxis; columns: CoverageAxis }
   | { view: 'goals' }
@@ -80,6 +80,7 @@ function parseContacts(params: URLSearchParams): ContactsRoute {
     filters,
     archived: params.has('archived'),
     sort: by ? { by, down: sort?.startsWith('-') ?? false } : null,
+    ...(params.has('help') ? { asking: true as const } : {}),
   };
 }
 
@@ -97,6 +98,7 @@ export function formatRoute(route: Route): string {
       if (route.query) params.set('q', route.query);
       for (const facet of FACETS) for (const value of route.filters[facet] ?? []) params.append(facet, value);
       if (route.archived) params.set('archived', '');
+      if (route.asking) params.set('help', '');
       if (route.sort) params.set('sort', `${route.sort.down ? '-' : ''}${route.sort.by}`);
       const search = params.toString();
       return search ? `#/contacts?${search}` : '#/contacts';

@@ -31,6 +31,10 @@ export interface Settings {
   readingRules?: ReadingRule[];
   /** Pairs the user has said are two people, as `pairKey` writes them: never asked about again. */
   notSame?: string[];
+  /** Ways of looking at the list under names of the user's own, as addresses within the dashboard. */
+  savedViews?: { name: string; hash: string }[];
+  /** The columns of the list the user wants; all when missing. */
+  columns?: string[];
   updatedAt: Instant;
 }
 

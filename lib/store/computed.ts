@@ -1,10 +1,31 @@
-import { type Contact, type Day, foldText, type Id, type Warmth } from '../contact/index.ts';
+import { balanceOf, type Contact, type Exchange, foldText, type Id, type Warmth } from '../contact/index.ts';
+import { LOG_TEXT_LIMIT } from '../contact/search.ts';
 import type { BookDb } from './db.ts';
 import { fieldOf } from './same.ts';
 import type { Card, Change } from './tables.ts';
 
+/** What a card holds of a contact's log. */
+export type LogSum = Pick<Card, 'lastOn' | 'balance'> & { log: string };
+
+/** The log of one contact as its card holds it. */
+export function sumUpLog(exchanges: Exchange[]): LogSum {
+  const latest = [...exchanges].sort((a, b) => (a.on < b.on ? 1 : -1));
+  let log = '';
+  for (const { note } of latest) {
+    if (!note) continue;
+    log += `${log ? ' ' : ''}${foldText(note)}`;
+    if (log.length >= LOG_TEXT_LIMIT) break;
+  }
+  return {
+    lastOn: latest[0]?.on ?? null,
+    balance: exchanges.length > 0 ? balanceOf(exchanges).word : null,
+    log: log.slice(0, LOG_TEXT_LIMIT),
+  };
+}
+
 /** The card of a contact: what lists and search need of it. */
-export function cardOf(contact: Contact, lastOn: Day | null, warmth: Warmth | null): Card {
+export function cardOf(contact: Contact, sum: LogSum | null, warmth: Warmth | null): Card {
+  const { lastOn, balance, log } = sum ?? sumUpLog([]);
   const rest = [
     contact.headline,
     contact.location,
@@ -33,7 +54,15 @@ export function cardOf(contact: Contact, lastOn: Day | null, warmth: Warmth | nu
     lastOn,
     warmth,
     emailKeys: [...new Set(contact.emails.map(emailKey))],
-    search: { name: nameKey, work: joinFolded([contact.role, contact.company]), rest: joinFolded(rest) },
+    balance,
+    howMet: contact.howWeMet,
+    search: {
+      name: nameKey,
+      work: joinFolded([contact.role, contact.company]),
+      rest: joinFolded(rest),
+      log,
+      help: joinFolded(contact.offers),
+    },
     updatedAt: contact.updatedAt,
   };
 }
@@ -62,7 +91,10 @@ export async function refreshComputed(
   if (changes.some(({ table }) => table === 'goals' || table === 'settings')) await db.runs.delete('ranking');
   const touched = new Set<Id>();
   const added = new Set<Id>();
-  const logged = new Map<Id, Day>();
+  /** Contacts whose log has changed, with the entries that came. */
+  const logged = new Map<Id, Exchange[]>();
+  const note = (contactId: Id, came: Exchange[]) =>
+    logged.set(contactId, [...(logged.get(contactId) ?? []), ...came]);
   for (const change of changes) {
     if (change.table === 'contacts') {
       touched.add(change.id);
@@ -74,9 +106,7 @@ export async function refreshComputed(
       const contactId = fieldOf(record, 'contactId');
       if (typeof contactId !== 'string') continue;
       touched.add(contactId);
-      const on = fieldOf(record, 'on');
-      if (change.table === 'exchanges' && record === change.new && typeof on === 'string')
-        logged.set(contactId, maxDay(logged.get(contactId), on));
+      if (change.table === 'exchanges') note(contactId, record === change.new ? [record as Exchange] : []);
     }
     if (
       change.field !== null &&
@@ -84,15 +114,19 @@ export async function refreshComputed(
     ) {
       const owner = await db.records(change.table).get(change.id);
       if (owner) touched.add(owner.contactId);
+      if (owner && change.table === 'exchanges') note(owner.contactId, []);
       // An entry moved to another contact leaves the first one to be brought up to date as well.
-      if (change.field === 'contactId' && typeof change.old === 'string') touched.add(change.old);
+      if (change.field === 'contactId' && typeof change.old === 'string') {
+        touched.add(change.old);
+        if (change.table === 'exchanges') note(change.old, []);
+      }
     }
   }
   const ids = [...touched];
   const unread = ids.filter((id) => !held(id));
   const read = new Map((await db.contacts.bulkGet(unread)).map((contact, i) => [unread[i], contact]));
   const old = ids.filter((id) => !added.has(id));
-  const warmth = new Map((await db.standings.bulkGet(old)).map((row) => [row?.id, row?.warmth]));
+  const oldCards = new Map((await db.cards.bulkGet(old)).map((card) => [card?.id, card]));
   const cards: Card[] = [];
   const gone: Id[] = [];
   for (const id of ids) {
@@ -101,9 +135,13 @@ export async function refreshComputed(
       gone.push(id);
       continue;
     }
-    // A contact that came with this very change has no older entries to look for: a bulk import stays one pass.
-    const lastOn = added.has(id) ? (logged.get(id) ?? null) : await lastDayOf(db, id);
-    cards.push(cardOf(contact, lastOn, warmth.get(id) ?? null));
+    const card = oldCards.get(id);
+    const came = logged.get(id);
+    // Whoever came with this very change has no older entries to look for, and a log that was left alone is summed up
+    // already: bulk acts stay one pass.
+    if (added.has(id)) cards.push(cardOf(contact, sumUpLog(came ?? []), null));
+    else if (card && !came) cards.push(cardOf(contact, { ...card, log: card.search.log ?? '' }, card.warmth));
+    else cards.push(cardOf(contact, sumUpLog(await logOf(db, id)), card?.warmth ?? null));
   }
   await db.cards.bulkPut(cards);
   await db.stale.bulkPut(ids.map((id) => ({ id })));
@@ -117,15 +155,6 @@ export async function refreshComputed(
   return ids;
 }
 
-/** The latest day in the log with a contact, or null. Reads one index key. */
-export async function lastDayOf(db: BookDb, contactId: Id): Promise<Day | null> {
-  const last = await db.exchanges
-    .where('[contactId+on]')
-    .between([contactId, ''], [contactId, '\uffff'])
-    .last();
-  return last?.on ?? null;
-}
-
-function maxDay(a: Day | undefined, b: Day): Day {
-  return a !== undefined && a > b ? a : b;
+function logOf(db: BookDb, contactId: Id): Promise<Exchange[]> {
+  return db.exchanges.where('[contactId+on]').between([contactId, ''], [contactId, '\uffff']).toArray();
 }

@@ -1,4 +1,5 @@
 import type {
+  BalanceWord,
   Contact,
   Day,
   Exchange,
@@ -119,6 +120,9 @@ export interface Card
   /** The latest day in the log, null when nothing was logged. */
   lastOn: Day | null;
   warmth: Warmth | null;
+  /** Null when nothing was logged. */
+  balance: BalanceWord | null;
+  howMet: string | null;
   emailKeys: string[];
   search: SearchText;
   updatedAt: Instant;

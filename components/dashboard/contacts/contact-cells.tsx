@@ -9,6 +9,7 @@ import { WarmthDot } from '../../base/warmth-dot.tsx';
 import type { SortColumn } from '../route.ts';
 import { warmthName } from './facet-names.ts';
 import type { ContactRow } from './facets.ts';
+import { FoundIn } from './found-in.tsx';
 
 /** The cells of one row, after its check box. */
 export function ContactCells({
@@ -44,6 +45,7 @@ export function ContactCells({
                 <Marked text={[row.role, row.company].filter(Boolean).join(' · ')} words={words} />
               </span>
             )}
+            {words.length > 0 && <FoundIn row={row} words={words} />}
           </span>
         </span>
       </td>

@@ -1,12 +1,20 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { i18n } from '#i18n';
 import type { Day, Id } from '../../../lib/contact/index.ts';
-import type { Sort } from '../route.ts';
+import type { Sort, SortColumn } from '../route.ts';
 import { ContactLine } from './contact-line.tsx';
 import type { ContactRow } from './facets.ts';
 import { SortHeader } from './sort-header.tsx';
-import { layoutFor } from './table-layout.ts';
+import { layoutFor, withColumns } from './table-layout.ts';
 
 /**
  * The people found, as a native table of which only the rows in sight exist. One row can have the focus: arrows, Page,
@@ -20,6 +28,7 @@ export function ContactTable({
   onSort,
   selected,
   onSelect,
+  chosenColumns,
   initialOffset,
   onScroll,
 }: {
@@ -31,6 +40,8 @@ export function ContactTable({
   onSort: (sort: Sort | null) => void;
   selected: ReadonlySet<Id>;
   onSelect: (selected: ReadonlySet<Id>) => void;
+  /** The columns the user wants, where the window has room; null for all. */
+  chosenColumns: readonly SortColumn[] | null;
   /** Where the list stood when it was left, in pixels. */
   initialOffset: number;
   onScroll: (offset: number) => void;
@@ -41,7 +52,11 @@ export function ContactTable({
   /** Where a selection by Shift began. */
   const anchor = useRef(0);
   const current = Math.min(at, Math.max(0, rows.length - 1));
-  const layout = layoutFor(width);
+  const searching = words.length > 0;
+  const layout = useMemo(
+    () => withColumns(layoutFor(width), chosenColumns, searching),
+    [width, chosenColumns, searching],
+  );
   const { columns, height, lastTogether } = layout;
 
   // Before the first paint, so that the rows need not be laid out twice.

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day, Id } from '../../../lib/contact/index.ts';
-import { searchWords } from '../../../lib/contact/search.ts';
+import { SEARCH_LIMIT, searchWords } from '../../../lib/contact/search.ts';
 import { Button } from '../../base/button.tsx';
 import { Icon } from '../../base/icon.tsx';
 import { tagName, textLanguage } from '../../base/names.ts';
@@ -11,7 +11,9 @@ import { type BulkActs, BulkBar } from './bulk-bar.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { ContactFilters } from './contact-filters.tsx';
 import { ContactTable } from './contact-table.tsx';
-import { type ContactRow, FACETS, findRows } from './facets.ts';
+import { type ContactRow, FACETS, findRows, prepareRows } from './facets.ts';
+import type { SavedViewsProps } from './saved-views.tsx';
+import { SavedViews } from './saved-views.tsx';
 import { orderByName, sortRows } from './sort-rows.ts';
 
 /** Where the list stood when it was left, so that coming back from a person does not lose the place. */
@@ -25,6 +27,7 @@ export function ContactsView({
   onRoute,
   acts,
   onSample,
+  views,
 }: {
   rows: ContactRow[];
   route: ContactsRoute;
@@ -34,6 +37,8 @@ export function ContactsView({
   acts: BulkActs;
   /** Loads the sample book; offered while the book is empty. */
   onSample: () => void;
+  /** Saved views and chosen columns, from the settings. */
+  views: Omit<SavedViewsProps, 'route'>;
 }) {
   const search = useRef<HTMLInputElement>(null);
   const [filtering, setFiltering] = useState(false);
@@ -44,9 +49,21 @@ export function ContactsView({
   const looked = useDeferredValue(route);
   const words = useMemo(() => searchWords(looked.query), [looked.query]);
   const ordered = useMemo(() => orderByName(rows, textLanguage()), [rows]);
+  // Ahead of the first key press, when nothing else is to do.
+  useEffect(() => {
+    const idle = setTimeout(() => prepareRows(ordered, today).names(), 300);
+    return () => clearTimeout(idle);
+  }, [ordered, today]);
   const found = useMemo(
-    () => findRows(ordered, { words, filters: looked.filters, archived: looked.archived }),
-    [ordered, words, looked.filters, looked.archived],
+    () =>
+      findRows(ordered, {
+        words,
+        filters: looked.filters,
+        archived: looked.archived,
+        today,
+        asking: looked.asking ?? false,
+      }),
+    [ordered, words, looked.filters, looked.archived, looked.asking, today],
   );
   const shown = useMemo(
     () => sortRows(found.rows, looked.sort, words.length > 0, textLanguage(), tagName),
@@ -62,7 +79,7 @@ export function ContactsView({
     [rows, looked.archived],
   );
   const filterCount = FACETS.reduce((sum, facet) => sum + (route.filters[facet]?.length ?? 0), 0);
-  const place = JSON.stringify([route.query, route.filters, route.archived, route.sort]);
+  const place = JSON.stringify([route.query, route.filters, route.archived, route.sort, route.asking]);
 
   if (rows.length === 0)
     return (
@@ -106,8 +123,8 @@ export function ContactsView({
             className="input"
             data-testid="search"
             value={route.query}
-            placeholder={i18n.t('dashboard.searchHint')}
-            aria-label={i18n.t('dashboard.search')}
+            placeholder={route.asking ? i18n.t('dashboard.askHint') : i18n.t('dashboard.searchHint')}
+            aria-label={route.asking ? i18n.t('dashboard.askHint') : i18n.t('dashboard.search')}
             aria-keyshortcuts="/"
             onChange={(event) => onRoute({ ...route, query: event.target.value })}
           />
@@ -115,6 +132,20 @@ export function ContactsView({
             /
           </span>
         </search>
+        <label className="check people__ask">
+          <input
+            type="checkbox"
+            data-testid="asking"
+            checked={route.asking ?? false}
+            onChange={(event) => {
+              const { asking: _, ...plain } = route;
+              onRoute(event.target.checked ? { ...plain, asking: true, sort: null } : plain);
+              search.current?.focus();
+            }}
+          />
+          {i18n.t('dashboard.asking')}
+        </label>
+        <SavedViews route={route} {...views} />
         <Button
           className="people__toggle"
           icon="filter"
@@ -143,6 +174,11 @@ export function ContactsView({
           {chosen.length > 0 && (
             <BulkBar rows={chosen} today={today} acts={acts} onClear={() => setSelected(new Set())} />
           )}
+          {route.query.length > SEARCH_LIMIT && (
+            <p className="soft" role="status">
+              {i18n.t('dashboard.searchCut', [SEARCH_LIMIT.toLocaleString(textLanguage())])}
+            </p>
+          )}
           {shown.length === 0 ? (
             <EmptyState
               mark={false}
@@ -153,18 +189,25 @@ export function ContactsView({
                 </Button>
               }
             >
-              <p>{i18n.t('dashboard.nobodyText')}</p>
+              <p>{looked.asking ? i18n.t('dashboard.askNobody') : i18n.t('dashboard.nobodyText')}</p>
             </EmptyState>
           ) : (
             <ContactTable
               // A new search begins at its top.
-              key={JSON.stringify([looked.query, looked.filters, looked.archived, looked.sort])}
+              key={JSON.stringify([
+                looked.query,
+                looked.filters,
+                looked.archived,
+                looked.sort,
+                looked.asking,
+              ])}
               rows={shown}
               words={words}
               today={today}
               sort={route.sort}
               onSort={(sort) => onRoute({ ...route, sort })}
               selected={selected}
+              chosenColumns={views.columns}
               onSelect={setSelected}
               initialOffset={left.hash === place ? left.offset : 0}
               onScroll={(offset) => Object.assign(left, { offset, hash: place })}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Warmth } from '../../../lib/contact/index.ts';
 import { regionName, tagName } from '../../base/names.ts';
+import { codeText } from '../../base/words.ts';
 import { type Facet, NONE } from './facets.ts';
 
 /** What a facet is called above its values. */
@@ -13,7 +14,12 @@ export function facetValueName(facet: Facet, value: string): string {
   if (value === NONE) return i18n.t(`dashboard.facetNone.${facet}`);
   switch (facet) {
     case 'label':
+    case 'howMet':
       return value;
+    case 'silence':
+      return codeText(`dashboard.silence.${value}`);
+    case 'balance':
+      return codeText(`balance.${value}`);
     case 'region':
       return regionName(value);
     case 'warmth':

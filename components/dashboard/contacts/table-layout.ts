@@ -41,3 +41,19 @@ export function layoutFor(width: number): TableLayout {
   const narrowest = LAYOUTS.at(-1) as TableLayout;
   return LAYOUTS.find(({ from }) => (width || 800) >= from) ?? narrowest;
 }
+
+/** What a row grows by, in pixels, when it may say where it was found. */
+const FOUND_HEIGHT = 18;
+
+/** A layout with only the columns asked for (the name always stays), and with room for what a search has found. */
+export function withColumns(
+  layout: TableLayout,
+  chosen: readonly SortColumn[] | null,
+  searching: boolean,
+): TableLayout {
+  return {
+    ...layout,
+    columns: layout.columns.filter((column) => column === 'name' || !chosen || chosen.includes(column)),
+    height: layout.height + (searching ? FOUND_HEIGHT : 0),
+  };
+}

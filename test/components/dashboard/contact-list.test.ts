@@ -12,6 +12,7 @@ import { formatRoute, parseRoute, type Route, SORT_COLUMNS } from '../../../comp
 import { foldText } from '../../../lib/contact/index.ts';
 import { searchWords } from '../../../lib/contact/search.ts';
 
+const TODAY = '2026-11-20';
 let made = 0;
 function row(name: string, more: Partial<ContactRow> = {}): ContactRow {
   return {
@@ -44,7 +45,12 @@ describe('findRows', () => {
   ];
 
   it('counts what each value would give, without a facet narrowing itself', () => {
-    const found = findRows(rows, { words: [], filters: { industry: ['energy'] }, archived: false });
+    const found = findRows(rows, {
+      words: [],
+      filters: { industry: ['energy'] },
+      archived: false,
+      today: TODAY,
+    });
     expect(names(found.rows.map(({ row }) => row))).toEqual(['Anna', 'Bo']);
     expect([...found.counts.industry]).toEqual([
       ['energy', 2],
@@ -57,9 +63,9 @@ describe('findRows', () => {
 
   it('says how many archived people would be found, and shows them when asked', () => {
     const filters = { function: ['hr'] };
-    const without = findRows(rows, { words: [], filters, archived: false });
+    const without = findRows(rows, { words: [], filters, archived: false, today: TODAY });
     expect([without.rows.length, without.archived]).toEqual([2, 1]);
-    expect(findRows(rows, { words: [], filters, archived: true }).rows.length).toBe(3);
+    expect(findRows(rows, { words: [], filters, archived: true, today: TODAY }).rows.length).toBe(3);
   });
 
   it('gives every count truly: choosing the value gives that many rows', () => {
@@ -68,25 +74,71 @@ describe('findRows', () => {
     fc.assert(
       fc.property(fc.array(value, { maxLength: 2 }), fc.array(duty, { maxLength: 2 }), (industry, fn) => {
         const filters = { industry, function: fn };
-        const { counts } = findRows(rows, { words: [], filters, archived: false });
+        const { counts } = findRows(rows, { words: [], filters, archived: false, today: TODAY });
         for (const facet of FACETS)
           for (const [one, count] of counts[facet]) {
             const chosen = { ...filters, [facet]: [one] };
-            expect(findRows(rows, { words: [], filters: chosen, archived: false }).rows.length).toBe(count);
+            expect(
+              findRows(rows, { words: [], filters: chosen, archived: false, today: TODAY }).rows.length,
+            ).toBe(count);
           }
       }),
     );
   });
 
+  it('finds a name with one wrong letter, after all who are spelt so', () => {
+    const people = [row('Eva Anderson'), row('Bo Andersson'), row('Ola Ek')];
+    const found = (query: string) =>
+      names(
+        sortRows(
+          findRows(people, { words: searchWords(query), filters: {}, archived: false, today: TODAY }).rows,
+          null,
+          true,
+          'sv',
+          (_, id) => id,
+        ),
+      );
+    expect(found('andersson')).toEqual(['Bo Andersson', 'Eva Anderson']);
+    expect(found('anxers')).toEqual(['Eva Anderson', 'Bo Andersson']);
+    expect(found('ex')).toEqual([]);
+  });
+
+  it('answers who can help by offers, then work, then notes, and the likelier to answer first', () => {
+    const offers = (text: string) => ({ name: '', work: '', rest: text, help: text });
+    const people = [
+      row('Notes', { search: { name: '', work: '', rest: 'talked of pensions' } }),
+      row('Cold', { search: offers('pensions'), warmth: 'cold' }),
+      row('Warm', { search: offers('pensions'), warmth: 'warm' }),
+      row('Pensions', { search: { name: 'pensions', work: '', rest: '' } }),
+    ];
+    const looking = {
+      words: searchWords('pensions'),
+      filters: {},
+      archived: false,
+      today: TODAY,
+      asking: true,
+    };
+    const { rows: answer } = findRows(people, looking);
+    expect(names(sortRows(answer, null, true, 'en', (_, id) => id))).toEqual(['Warm', 'Cold', 'Notes']);
+  });
+
+  it('tells for how long there has been silence', () => {
+    const silent = (lastOn: string | null) => facetValues(row('Eva', { lastOn }), 'silence', TODAY);
+    expect(silent('2026-11-01')).toEqual(['0']);
+    expect(silent('2026-07-01')).toEqual(['30', '90']);
+    expect(silent('2024-07-01')).toEqual(['30', '90', '180', '365']);
+    expect(silent(null)).toEqual([NONE]);
+  });
+
   it('searches and filters together', () => {
     const words = searchWords('an');
-    const found = findRows(rows, { words, filters: {}, archived: false });
+    const found = findRows(rows, { words, filters: {}, archived: false, today: TODAY });
     expect(names(found.rows.map(({ row }) => row))).toEqual(['Anna']);
     expect(found.counts.industry.get('retail')).toBeUndefined();
   });
 
   it('has a value of every facet for everybody', () => {
-    for (const facet of FACETS) expect(facetValues(row('Eva'), facet)).toEqual([NONE]);
+    for (const facet of FACETS) expect(facetValues(row('Eva'), facet, TODAY)).toEqual([NONE]);
   });
 });
 

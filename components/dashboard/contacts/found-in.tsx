@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { Marked } from '../../base/marked.tsx';
+import { useSnippet } from '../../hooks/use-snippet.ts';
+import type { ContactRow } from './facets.ts';
+
+/** Why somebody is in the answer when neither name nor work says so: the place that was found, marked. */
+export function FoundIn({ row, words }: { row: ContactRow; words: string[] }) {
+  const elsewhere = useMemo(
+    () => words.filter((word) => !row.search.name.includes(word) && !row.search.work.includes(word)),
+    [row, words],
+  );
+  const text = useSnippet(row.id, elsewhere);
+  if (!text) return null;
+  return (
+    <span className="people__found" dir="auto" title={text}>
+      <Marked text={text} words={elsewhere} />
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { i18n } from '#i18n';
+import { cleanLine, type Settings, TEXT_LIMITS } from '../../lib/contact/index.ts';
+import type { Acts } from '../base/use-acts.ts';
+import { useCommands } from '../hooks/use-commands.ts';
+import type { SavedViewsProps } from './contacts/saved-views.tsx';
+import { SORT_COLUMNS } from './route.ts';
+
+/** The saved views and chosen columns of the settings, with the acts on them. */
+export function useSavedViews(settings: Settings, { act }: Acts): Omit<SavedViewsProps, 'route'> {
+  const commands = useCommands();
+  const saved = settings.savedViews ?? [];
+  const columns = useMemo(
+    () => settings.columns && SORT_COLUMNS.filter((column) => settings.columns?.includes(column)),
+    [settings.columns],
+  );
+  return {
+    saved,
+    columns: columns ?? null,
+    onSave: (name, hash) => {
+      const clean = cleanLine(name, TEXT_LIMITS.label);
+      if (!clean) return;
+      const others = saved.filter((view) => view.name !== clean);
+      void act(
+        commands.saveSettings({ savedViews: [...others, { name: clean, hash }] }),
+        i18n.t('views.saved', [clean]),
+      );
+    },
+    onForget: (name) =>
+      void act(
+        commands.saveSettings({ savedViews: saved.filter((view) => view.name !== name) }),
+        i18n.t('views.forgotten'),
+      ),
+    onColumns: (wanted) => void commands.saveSettings({ columns: wanted }),
+  };
+}
