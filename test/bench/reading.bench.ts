@@ -73,7 +73,8 @@ async function readOften(
   await session.send('Performance.enable');
   const { frameTree } = await session.send('Page.getFrameTree');
   const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  const once = async (work: Work, round: number) => {
+  let padding = 0;
+  const once = async (work: Work) => {
     const code: Record<Work, string> = {
       reading: `(0, eval)(${JSON.stringify(source)})`,
       nothing: `({ name: ${JSON.stringify(name)} })`,
@@ -86,11 +87,11 @@ async function readOften(
       returnByValue: true,
       // Only a number and the name come back: copying the answer is not part of the reading.
       expression: `(async () => {
-        document.body.style.paddingTop = '${round + 10}px';
+        document.body.style.paddingTop = '${++padding}px';
         const began = performance.now();
         const answer = ${code[work]};
         const took = performance.now() - began;
-        document.body.style.paddingTop = '${round + 60}px';
+        document.body.style.paddingTop = '${++padding}px';
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         return { took, name: (await answer).name };
       })()`,
@@ -104,7 +105,7 @@ async function readOften(
   const rounds: Record<Work, Awaited<ReturnType<typeof once>>[]> = { reading: [], nothing: [], forcing: [] };
   for (let round = -3; round < ROUNDS; round++)
     for (const work of ['nothing', 'reading', 'forcing'] as const) {
-      const done = await once(work, round);
+      const done = await once(work);
       if (round >= 0) rounds[work].push(done);
     }
   const median = (work: Work, what: 'layouts' | 'styles') => medianOf(rounds[work].map((each) => each[what]));
