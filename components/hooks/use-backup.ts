@@ -4,7 +4,8 @@ import { askForDownloads } from '../../lib/browser/downloads.ts';
 import { saveFile } from '../../lib/browser/files.ts';
 import { ok, type Result } from '../../lib/contact/index.ts';
 import { BACKUP_OLD_DAYS } from '../../lib/transfer/backup-age.ts';
-import { fromStore } from './use-live.ts';
+import type { WrittenFile } from '../../lib/transfer/write-file.ts';
+import BackupWorker from './backup-worker.ts?worker';
 
 /** The backups of this browser. `plan` is null until it is known. */
 export interface Backups {
@@ -21,11 +22,13 @@ export function useBackups(): Backups {
     void backupPlan().then(setPlan);
   }, []);
   const backUp = useCallback(async (passphrase: string): Promise<Result<string>> => {
-    const book = await fromStore(({ store, db }) => store.wholeBook(db));
-    if (!book.ok) return book;
-    const { writeBackup } = await import('../../lib/transfer/backup.ts');
     const now = new Date();
-    const written = await writeBackup(book.value, { now, passphrase });
+    const worker = new BackupWorker();
+    const written = await new Promise<Result<WrittenFile>>((resolve, reject) => {
+      worker.onmessage = (event: MessageEvent<Result<WrittenFile>>) => resolve(event.data);
+      worker.onerror = (event) => reject(event.error);
+      worker.postMessage({ passphrase, now });
+    }).finally(() => worker.terminate());
     if (!written.ok) return written;
     saveFile(written.value);
     setPlan(await saveBackupPlan({ lastGood: now.toISOString() }));
