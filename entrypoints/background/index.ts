@@ -6,12 +6,13 @@ import { showBadge } from '../../lib/browser/badge.ts';
 import { onAddSelectedMenu, onOpenSidebarMenu, setContextMenus } from '../../lib/browser/context-menus.ts';
 import { onBrowserStart, onInstalled, onOpenSidebarKey } from '../../lib/browser/lifecycle.ts';
 import { answered, onMessages, sendMessage } from '../../lib/browser/messaging.ts';
+import { onOmnibox } from '../../lib/browser/omnibox.ts';
 import { openBackupPage, openPage } from '../../lib/browser/pages.ts';
 import { onPermissionsChanged } from '../../lib/browser/permissions.ts';
 import { keepSelectedText, selectedText } from '../../lib/browser/selected-text.ts';
 import { openSidebar } from '../../lib/browser/sidebar.ts';
 import type { Problem } from '../../lib/contact/index.ts';
-import { judgeShowing, storeProblemOf } from '../../lib/store/index.ts';
+import { judgeShowing, storeProblemOf, suggestNames } from '../../lib/store/index.ts';
 import { catchUp, noteView, rankNow, readyBook } from './keep-up.ts';
 import { markFrontTabs, markKnown } from './mark-tabs.ts';
 import { backUpIfDue } from './scheduled-backup.ts';
@@ -41,6 +42,11 @@ export default defineBackground(() => {
     if (url !== null) void markKnown(tabId, url);
   });
   onPermissionsChanged(() => void markFrontTabs());
+
+  onOmnibox(i18n.t('omnibox.hint'), offerContacts, (chosen) => {
+    const search = new URLSearchParams('typed' in chosen && chosen.typed ? { q: chosen.typed } : {});
+    void openPage('dashboard', 'fragment' in chosen ? chosen.fragment : `#/contacts?${search}`);
+  });
 
   onMessages(
     {
@@ -103,4 +109,18 @@ async function addSelected(
   void openSidebar(windowId);
   await keepSelectedText({ windowId, text: await selectedText(tabId, text), url });
   await sendMessage('background:pageAsked', { windowId });
+}
+
+/** Most that an address bar shows. */
+const OFFERED = 5;
+
+/** Who goes by what is typed in the address bar. */
+async function offerContacts(typed: string): Promise<{ fragment: string; text: string }[]> {
+  const book = typed.trim() ? await readyBook() : null;
+  if (!book?.ok) return [];
+  const found = await suggestNames(book.value, typed, OFFERED);
+  return found.map(({ id, name, company }) => ({
+    fragment: `#/contact/${id}`,
+    text: company ? `${name} · ${company}` : name,
+  }));
 }

@@ -81,16 +81,20 @@ const NO_CHANCE = () => -1;
  * how many contacts were summed up.
  */
 export async function rankChanged(db: BookDb, now: Date, random: () => number = NO_CHANCE): Promise<number> {
-  const run = await lastRun(db);
-  const waiting = await countStale(db);
-  if (!run || waiting + (await pendingIds(db)).length > FEW) {
+  const [run, waiting, pending, settings, shown] = await Promise.all([
+    lastRun(db),
+    countStale(db),
+    pendingIds(db),
+    settingsOf(db),
+    showingsSince(db, mondayOf(dayOf(now))),
+  ]);
+  if (!run || waiting + pending.length > FEW) {
     await rankAll(db, now, random);
     return waiting;
   }
-  const settings = await settingsOf(db);
   const changed = await refreshStandings(db, FEW, (source) => sumUp(source, dayOf(now), settings));
-  const held = [...run.candidates, ...(await pendingIds(db)), ...(run.chance ? [run.chance.contactId] : [])];
-  const shown = await showingsSince(db, mondayOf(dayOf(now)));
+  const chosen = run.chance ? [run.chance.contactId] : [];
+  const held = [...run.candidates, ...pending, ...changed, ...chosen];
   const ids = new Set([...held, ...shown.map(({ contactId }) => contactId)]);
   await rankRows(db, await readRows(db, [...ids]), now, run, null);
   return changed.length;
