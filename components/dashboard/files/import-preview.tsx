@@ -88,7 +88,13 @@ export function ImportPreviewCard({
               {i18n.t('ui.cancel')}
             </Button>
           </div>
-          <p className="faint">{nothing ? i18n.t('exportPage.nothingNew') : i18n.t('exportPage.takeSafe')}</p>
+          <p className="faint">
+            {!nothing
+              ? i18n.t('exportPage.takeSafe')
+              : brings && isNothing(choice)
+                ? i18n.t('importing.chooseFirst')
+                : i18n.t('exportPage.nothingNew')}
+          </p>
         </>
       )}
       {writing && (

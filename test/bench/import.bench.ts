@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchExtension } from '../e2e/extension.ts';
+import { press } from '../e2e/pages/by-test-id.ts';
+import { connectionsFile, Files } from '../e2e/pages/files.ts';
+import { killedImport } from '../e2e/pages/killed-import.ts';
+import { atMost, type Measurement, told } from './measurement.ts';
+
+const PEOPLE = 30_000;
+/** Fewer with BOLLPLANK_KILLINGS, for a quick look: each takes the browser two starts. */
+const KILLINGS = Number(process.env.BOLLPLANK_KILLINGS ?? 50);
+
+/** An import in the real browser: against a plain write of the same rows, what it does to the page, and 50 killings. */
+export async function bench(): Promise<Measurement[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'bollplank-import-'));
+  try {
+    const once = await importOnce(folder);
+    const outcomes = await killedImport({ times: KILLINGS, people: 6000, folder });
+    return [
+      told('30,000 connections, from file to list', once.imported, 'ms'),
+      told('the same rows written plainly', once.plain, 'ms'),
+      atMost('an import against a plain write of the same rows', once.imported / once.plain, 1.3, '×'),
+      atMost("longest task on the page's main thread", once.longest, 50, 'ms'),
+      atMost(
+        `books torn by ${KILLINGS} killings in the middle of an import`,
+        outcomes.filter((each) => each.torn).length,
+        0,
+        'books',
+      ),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function importOnce(folder: string): Promise<{ imported: number; plain: number; longest: number }> {
+  const file = join(folder, 'Connections.csv');
+  writeFileSync(file, connectionsFile(PEOPLE));
+  const rig = await launchExtension();
+  try {
+    const page = await rig.open('/dashboard.html#/files');
+    const files = new Files(page);
+    await page.evaluate(() => {
+      const seen = globalThis as { longest?: number };
+      seen.longest = 0;
+      new PerformanceObserver((list) => {
+        for (const task of list.getEntries()) seen.longest = Math.max(seen.longest ?? 0, task.duration);
+      }).observe({ type: 'longtask' });
+    });
+    // The wait for a person to press is no part of it: it is pressed as soon as it can be.
+    const began = performance.now();
+    await files.choose(file);
+    await files.preview();
+    await press(page, 'import-take');
+    await page.waitForFunction(() => !document.querySelector('[data-testid="import-preview"]'), {
+      timeout: 240_000,
+    });
+    const imported = performance.now() - began;
+    const longest = Number(await page.evaluate(() => (globalThis as { longest?: number }).longest));
+    const plain = await page.evaluate(writePlainly);
+    return { imported, plain, longest };
+  } finally {
+    await rig.close();
+  }
+}
+
+/** Runs in the page: copies every row of the store into a new one with the same indexes, and times the writing alone. */
+async function writePlainly(): Promise<number> {
+  const opened = (request: IDBOpenDBRequest) =>
+    new Promise<IDBDatabase>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const source = await opened(indexedDB.open('bollplank'));
+  const names = [...source.objectStoreNames];
+  const reading = source.transaction(names);
+  const rows = new Map<string, unknown[]>();
+  await Promise.all(
+    names.map(
+      (name) =>
+        new Promise<void>((resolve) => {
+          const all = reading.objectStore(name).getAll();
+          all.onsuccess = () => {
+            rows.set(name, all.result);
+            resolve();
+          };
+        }),
+    ),
+  );
+  const making = indexedDB.open('plain', 1);
+  making.onupgradeneeded = () => {
+    for (const name of names) {
+      const from = source.transaction(name).objectStore(name);
+      const to = making.result.createObjectStore(name, { keyPath: from.keyPath });
+      for (const index of from.indexNames) {
+        const { keyPath, multiEntry, unique } = from.index(index);
+        to.createIndex(index, keyPath, { multiEntry, unique });
+      }
+    }
+  };
+  const target = await opened(making);
+  const began = performance.now();
+  const writing = target.transaction(names, 'readwrite', { durability: 'strict' });
+  for (const name of names) for (const row of rows.get(name) ?? []) writing.objectStore(name).put(row);
+  await new Promise<void>((resolve, reject) => {
+    writing.oncomplete = () => resolve();
+    writing.onabort = () => reject(writing.error);
+  });
+  return performance.now() - began;
+}
