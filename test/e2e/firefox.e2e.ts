@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../demo/pages.ts';
-import { personBySlug } from '../demo/people.ts';
+import { PEOPLE, personBySlug } from '../demo/people.ts';
 import { type FirefoxRig, launchFirefox } from './firefox.ts';
-import { foreignHosts } from './foreign-hosts.ts';
+import { foreignHosts, requestsOf } from './foreign-hosts.ts';
 import { find, press, until } from './pages/by-test-id.ts';
 import { Dashboard } from './pages/dashboard.ts';
 
@@ -98,6 +98,58 @@ describe('the add-on in Firefox', () => {
       return answer?.result;
     }, addressOf(person));
     expect(reading).toMatchObject({ kind: 'person', name: person.name, company: person.company });
+    await tab.close();
+  });
+
+  it('reads a page of any other site with all its readers, and leaves it as it was', async () => {
+    const person = PEOPLE.find((each) => each.shape === 'h-card');
+    if (!person) throw new Error('The network has no page of that shape');
+    const site = `${new URL(addressOf(person)).origin}/*`;
+    const tab = await rig.browser.newPage();
+    await tab.goto(addressOf(person));
+    const stateOf = () =>
+      tab.evaluate(() => ({
+        html: document.documentElement.outerHTML,
+        names: Object.getOwnPropertyNames(window).length,
+        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      }));
+    const before = await stateOf();
+    const requests = requestsOf(rig.network.requests, addressOf(person));
+    expect(requests.length).toBeGreaterThan(0);
+    await rig.welcome.bringToFront();
+    await rig.welcome.evaluate(
+      (origins) => {
+        const { browser } = globalThis as unknown as { browser: ExtensionApi };
+        const ask = () => browser.permissions.request({ origins });
+        const answered = new Promise<boolean>((resolve) =>
+          document.addEventListener('click', () => resolve(ask()), { once: true }),
+        );
+        Object.assign(globalThis, { answered });
+      },
+      [site],
+    );
+    await rig.welcome.click('h1');
+    const reading = await rig.welcome.evaluate(
+      async (url, origins) => {
+        const { browser, answered } = globalThis as unknown as {
+          browser: ExtensionApi;
+          answered: Promise<boolean>;
+        };
+        if (!(await answered)) return 'not allowed';
+        const [found] = await browser.tabs.query({ url });
+        const [answer] = await browser.scripting.executeScript({
+          target: { tabId: found?.id ?? -1 },
+          files: ['/read-any-page.js'],
+        });
+        await browser.permissions.remove({ origins });
+        return answer?.result;
+      },
+      addressOf(person),
+      [site],
+    );
+    expect(reading).toMatchObject({ kind: 'person', name: person.name });
+    expect(await stateOf()).toEqual(before);
+    expect(requestsOf(rig.network.requests, addressOf(person))).toEqual(requests);
     await tab.close();
   });
 

@@ -12,3 +12,11 @@ export function foreignHosts(requests: readonly SeenRequest[]): string[] {
   const foreign = requests.filter((each) => !each.known && !BROWSER_MAKERS.test(each.host));
   return [...new Set(foreign.map((each) => each.host))];
 }
+
+/** What was asked of the host of a page, without the icon that the browser itself fetches when it likes. */
+export function requestsOf(requests: readonly SeenRequest[], page: string): string[] {
+  const { host } = new URL(page);
+  return requests
+    .filter((each) => each.host === host && each.path !== '/favicon.ico')
+    .map(({ path }) => path ?? '');
+}

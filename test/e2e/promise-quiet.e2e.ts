@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, pageOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from './extension.ts';
+import { requestsOf } from './foreign-hosts.ts';
 import { ARM, hostilePage, type Noticed, REPORT } from './hostile-page.ts';
 import { find, textOf } from './pages/by-test-id.ts';
 
@@ -58,6 +59,34 @@ describe('a page that looks for the extension', () => {
     await popup.close();
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await noticed()).toEqual(NOTHING);
+  });
+
+  it('keeps the same listeners and makes the same requests as before the reading', async () => {
+    const session = await tab.createCDPSession();
+    const listeners = async () => {
+      const count: Record<string, number> = {};
+      for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {
+        const { result } = await session.send('Runtime.evaluate', { expression });
+        const { listeners: found } = await session.send('DOMDebugger.getEventListeners', {
+          objectId: result.objectId ?? '',
+        });
+        count[expression] = found.length;
+      }
+      return count;
+    };
+    const before = { listeners: await listeners(), requests: requestsOf(rig.network.requests, tab.url()) };
+    expect(before.listeners.window).toBeGreaterThan(5);
+    const popup = await rig.pressToolbar(tab);
+    await find(popup, 'person-name');
+    await popup.close();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect({ listeners: await listeners(), requests: requestsOf(rig.network.requests, tab.url()) }).toEqual(
+      before,
+    );
+    await tab.evaluate("window.addEventListener('click', () => 0)");
+    expect((await listeners()).window).toBe((before.listeners.window ?? 0) + 1);
+    await session.detach();
+    await tab.evaluate(ARM);
   });
 
   it('can load no packaged file by its address', async () => {
