@@ -106,6 +106,8 @@ function headOf(part: Part): Found | null {
   return heads.at(-1) ?? null;
 }
 
+// "VD-assistent": the rank is somebody else's, and so is what it manages.
+const isHelper = (head: Found) => head.kind === 'soft' && head.function === null;
 const isSoft = (found: Found) => found.kind === 'soft' || found.kind === 'hand';
 
 interface Decision {
@@ -136,7 +138,8 @@ function functionOf(head: Found, core: Part, parts: readonly Part[], at: number)
   if (beside) return beside;
   // "Nurse manager", "advokatpartner": another occupation in the same part.
   const other = core.found.findLast(
-    (found) => found !== head && (found.kind === 'role' || (found.kind === 'rank' && found.fixed)),
+    (found) =>
+      found !== head && (found.kind === 'role' || (found.kind === 'rank' && found.fixed && !isHelper(head))),
   );
   if (other) return { function: other.function, by: other };
   for (const part of parts.slice(at + 1)) {

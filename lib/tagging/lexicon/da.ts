@@ -65,13 +65,13 @@ export const da: Lexicon = {
       -vikarkonsulent
     `,
     it: `
-      -applikationsudvikler, -backendudvikler, -brugerfladedesigner, dataarkitekt, -databaseadministrator,
-      -datalog, -datamatiker, datanom, -datatekniker, -frontendudvikler, -hacker, -informationsarkitekt,
-      -interaktionsdesigner, -it arkitekt, it ingeniør, -it supporter, it tekniker, -løsningsarkitekt,
-      -multimediedesigner, -netværkstekniker, -programmør, -softwarearkitekt, -softwareingeniør,
-      softwaretester, -softwareudvikler, -spiludvikler, -systemadministrator, -systemanalytiker,
-      -systemarkitekt, -systemdesigner, -systemudvikler, -webdesigner, -webintegrator, -webmaster,
-      -webredaktør, -webudvikler
+      -applikationsudvikler, -backendudvikler, -brugerfladedesigner, c udvikler, dataarkitekt,
+      -databaseadministrator, -datalog, -datamatiker, datanom, -datatekniker, -frontendudvikler, -hacker,
+      -informationsarkitekt, -interaktionsdesigner, -it arkitekt, it ingeniør, -it supporter, it tekniker,
+      -løsningsarkitekt, -multimediedesigner, -netværkstekniker, -programmør, -softwarearkitekt,
+      -softwareingeniør, softwaretester, -softwareudvikler, -spiludvikler, -systemadministrator,
+      -systemanalytiker, -systemarkitekt, -systemdesigner, -systemudvikler, -webdesigner, -webintegrator,
+      -webmaster, -webredaktør, -webudvikler
     `,
     legal: `
       -advokat, -advokatsekretær, -anklager, byggesagsbehandler, -dommer, -dommerfuldmægtig, -jurist,
@@ -168,13 +168,13 @@ export const da: Lexicon = {
     hr: `
       ansættelses-, arbejdsformidling-, beskæftigelses-, diversitet, diversitets-, hr, inklusion-, job-,
       karriere-, kompetenceudviklings-, ligestillings-, løn, løn-, lønadministration-, lønnings-,
-      mangfoldighed-, personale-, personaleudvikling-, rekruttering, rekrutterings-, talent-
+      mangfoldighed-, personale, personale-, personaleudvikling-, rekruttering, rekrutterings-, talent-
     `,
     it: `
       ai, applikations-, back end, backend, brugerflade-, brugervenligheds-, cyber-, cybersikkerhed-, data,
       data-~, database-, digital-~, digitale~, digitaliserings-, front end, frontend, full stack, fullstack,
-      ikt, ikt!, informationssikkerhed-, integration, it, it drift, it service, it sikkerhed, it!, ki,
-      machine learning, netværks-, program-, programmel-, server-, software-, softwareudvikling-, system-~,
+      ikt, ikt!, informationssikkerhed-, it, it drift, it service, it sikkerhed, it!, ki, machine learning,
+      netværks-, program-, programmel-, server-, software-, softwareudvikling-, system-~,
       systemintegration-, telekommunikation-~, test-~, videnbehandling, web-
     `,
     legal: `
@@ -183,8 +183,8 @@ export const da: Lexicon = {
     `,
     marketing: `
       annonce-, brand, content-, destinations-, e commerce, e handel, e handels-, indsamlings-, kampagne-,
-      kategori-, kunderelations-, marked-~, markeds-, markedsføring, markedsførings-, marketing,
-      marketing-, medie-, medlems-, nethandel-, prissætnings-, produkt-~, reklame-, sociale medier, some,
+      kategori-, kunderelations-, marked-~, markeds-, markedsføring, markedsførings-, marketing, marketing-,
+      medie-, medlems-, nethandel-, prissætnings-, produkt-~, reklame, reklame-, sociale medier, some,
       varemærke-, webhandel-
     `,
     operations: `

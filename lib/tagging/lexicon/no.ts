@@ -41,7 +41,7 @@ export const no: Lexicon = {
       -informasjonsmedarbeider, -kommunikatør, pressetalsmann, -pressetalsperson, talsperson,
       -tekstforfatter
     `,
-    'customer-service': '-kundebehandler, -kundekonsulent, kundeservicemedarbeider',
+    'customer-service': '-kundekonsulent, kundeservicemedarbeider',
     education: `
       -adjunkt, -dosent, -førsteamanuensis, -instruktør, -lektor, -lærer, -pedagog, -professor,
       studieveileder, -trener, -undervisningsassistent
@@ -67,7 +67,7 @@ export const no: Lexicon = {
       opplæringsansvarlig, -personalrådgiver, -rekrutterer, -tillitsvalgt, -yrkesanalytiker
     `,
     it: `
-      -applikasjonsprogrammerer, -applikasjonsutvikler, -apputvikler, -backendutvikler,
+      -applikasjonsprogrammerer, -applikasjonsutvikler, -apputvikler, -backendutvikler, c utvikler,
       -databaseadministrator, -databasedesigner, -dataingeniør, -datatekniker, -frontendutvikler, -hacker,
       -informasjonsarkitekt, -interaksjonsdesigner, -it arkitekt, -løsningsarkitekt, -multimediautvikler,
       nettansvarlig, -nettutvikler, -nettverksansvarlig, -nettverkstekniker, -programmerer,
@@ -127,7 +127,7 @@ export const no: Lexicon = {
   },
   soft: {
     consulting: '-konsulent, -rådgiver, -seniorrådgiver',
-    'customer-service': '-kunderådgiver',
+    'customer-service': '-kundebehandler, -kunderådgiver',
     engineering: '-arkitekt, -ingeniør, -sivilingeniør',
     finance: '-controller',
     it: 'utvikler',
@@ -162,14 +162,14 @@ export const no: Lexicon = {
     'health-care': 'eldreomsorg-, helse-, klinikk-, legesenter-, omsorgs-, pleie-, sykehus-',
     hr: `
       arbeidsformidling-, bemannings-, hr, inkludering-, karriere-, kompetanseutvikling-, likestillings-,
-      lønn, lønnings-, lønns og, lønns-, mangfold-, personal-, personalutvikling-, personell-,
+      lønn, lønnings-, lønns og, lønns-, mangfold-, personal, personal-, personalutvikling-, personell-,
       rekruttering, rekrutterings-, talent-
     `,
     it: `
       ai, applikasjons-, back end, backend, brukeropplevelse-, brukerstøtte-, cyber-, cybersikkerhet-, data,
       data-~, database-, digital-~, digitale~, digitaliserings-, front end, frontend, full stack, fullstack,
-      ikt, ikt!, informasjonssikkerhet-, innebygde, integrasjon, it, it drift, it sikkerhet, it!,
-      nettverks-, program-, programmering-, programvare-, server-, software-, system-~, systemintegrasjon-,
+      ikt, ikt!, informasjonssikkerhet-, innebygde, it, it drift, it sikkerhet, it!, nettside-, nettverks-,
+      program-, programmering-, programvare-, server-, software-, system-~, systemintegrasjon-,
       systemutvikling-, telekom-~, test-~, web-
     `,
     legal: `
@@ -179,15 +179,15 @@ export const no: Lexicon = {
     marketing: `
       annonse-, brand, destinasjons-, e handel, e handels-, innsamlings-, kampanje-, kategori-,
       kunderelasjons-, lisens-, marked-~, markeds-, markedsførings-, marketing-, media-, medie-, medlems-,
-      merkevare-, nettfellesskap, postordre-, prissettings-, produkt-~, reklame-, sosiale medier,
+      merkevare-, nettfellesskap, postordre-, prissettings-, produkt-~, reklame, reklame-, sosiale medier,
       valgkamp-, varemerke-
     `,
     operations: `
-      avfall, avfalls-, bygge-, distribusjons-, drift, drifts-, eksport-, fabrikk-, forsynings-,
-      forsyningskjede-, frakt-, gods-, gruve-, havne-, import-, industri-, jernbane-, kvalitet,
-      kvalitets-, lager, lager-, leveranse-, -logistikk, logistikk-, olje-, oljeutvinning-, ordre-,
-      produksjon, produksjons-, shipping-, sjøtransport-, speditør-, steinbrudd-, supply chain-,
-      terminal-, toll-, trafikk-, -transport, transport-, utvinning, vareforsyning-, verks-
+      avfall, avfalls-, bergverk-, bygge-, distribusjons-, drift, drifts-, eksport-, fabrikk-, forsynings-,
+      forsyningskjede-, frakt-, gods-, gruve-, havne-, import-, industri-, jernbane-, kvalitet, kvalitets-,
+      lager, lager-, leveranse-, -logistikk, logistikk-, olje-, oljeutvinning-, ordre-, produksjon,
+      produksjons-, shipping-, sjøtransport-, speditør-, steinbrudd-, supply chain-, terminal-, toll-,
+      trafikk-, -transport, transport-, utvinning, vareforsyning-, verks-
     `,
     procurement: 'anbuds-, anskaffelse, anskaffelses-, innkjøp, innkjøps-',
     'project-management': 'pmo, prosjekt-',
@@ -205,9 +205,10 @@ export const no: Lexicon = {
     område-, politi-, region, region-, regions-, sentralbank-, underavdeling
   `,
   neutral: `
-    andre, assisterende, bærekraft, endring, erfaren, europa, frilans, fungerende, global, interim, junior,
-    konstituert, ledelse, midt norge, mna, mnef, mv, nest, nord norge, norden, nordisk, permisjon, senior,
-    skandinavia, strategi, sør norge, sørlandet, vestlandet, vise, yrker, østlandet, øvrige
+    andre, assisterende, bærekraft, endring, erfaren, europa, frilans, fungerende, global, integrasjon,
+    interim, junior, konstituert, ledelse, midt norge, mna, mnef, mv, nest, nord norge, norden, nordisk,
+    permisjon, senior, skandinavia, strategi, sør norge, sørlandet, vestlandet, vise, yrker, østlandet,
+    øvrige
   `,
   at: 'hos, i, på, ved',
   of: 'av, for, innen, innenfor, med ansvar for, til',

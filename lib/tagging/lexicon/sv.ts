@@ -22,9 +22,10 @@ export const sv: Lexicon = {
       avfallschef=operations, -byggchef=operations, -chef, -chefen, -chefer,
       chefredaktör=general-management, chefsjurist=legal, -dekan=education,
       -departementsråd=general-management, -förläggar=general-management, -generalkonsul=general-management,
-      -konsul=general-management, -prefekt=education, prorektor=general-management, -rektor=education,
-      riksantikvarie=general-management, riksarkivarie=general-management,
-      riksbibliotekarie=general-management, rättschef=legal, vicerektor=general-management
+      kommunchef=general-management, -konsul=general-management, -prefekt=education,
+      prorektor=general-management, -rektor=education, riksantikvarie=general-management,
+      riksarkivarie=general-management, riksbibliotekarie=general-management, rättschef=legal,
+      vicerektor=general-management
     `,
     manager: '-föreståndar, team ledar, -teamledar',
     owner: `
@@ -71,15 +72,16 @@ export const sv: Lexicon = {
       -medarbetarcoach, -personalvetar, -rekryterar, ssa sekreterar
     `,
     it: `
-      -apputvecklar, -backendutvecklar, -dataarkitekt, -databasadministratör, -dataingenjör,
+      -apputvecklar, -backendutvecklar, c utvecklar, -dataarkitekt, -databasadministratör, -dataingenjör,
       -datalingvist, -datavetar, -datorlingvist, -frontendutvecklar, -fullstackutvecklar,
-      -gränssnittsutvecklar, -hackar, -informationsarkitekt, -interaktionsdesigner, -it arkitekt,
-      it forensiker, it tekniker, -kodar, -lösningsarkitekt, -mjukvaruarkitekt, -mjukvaruingenjör,
-      -mjukvarutestar, -mjukvaruutvecklar, -nätverksingenjör, -nätverkstekniker, -produktägar,
-      -programmerar, -programtestar, -programvaruarkitekt, -spelprogrammerar, -speltestar, -spelutvecklar,
-      -systemadministratör, -systemanalytiker, -systemarkitekt, -systemdesigner, -systemerar,
-      -systemingenjör, -systemtekniker, -systemutredar, -systemutvecklar, -testledar, -tjänstedesigner,
-      -webbadministratör, -webbdesigner, -webbmaster, -webbredaktör, -webbutvecklar
+      -gränssnittsutvecklar, -hackar, -informationsarkitekt, -integrationsutvecklar, -interaktionsdesigner,
+      -it arkitekt, it forensiker, it tekniker, -kodar, kravanalytiker, -lösningsarkitekt,
+      -mjukvaruarkitekt, -mjukvaruingenjör, -mjukvarutestar, -mjukvaruutvecklar, -nätverksingenjör,
+      -nätverkstekniker, -produktägar, -programmerar, -programtestar, -programvaruarkitekt,
+      -spelprogrammerar, -speltestar, -spelutvecklar, -systemadministratör, -systemanalytiker,
+      -systemarkitekt, -systemdesigner, -systemerar, -systemingenjör, -systemtekniker, -systemutredar,
+      -systemutvecklar, -testledar, -tjänstedesigner, -webbadministratör, -webbdesigner, -webbmaster,
+      -webbredaktör, -webbutvecklar
     `,
     legal: `
       -advokat, -assessor, -domar, -fiskal, -hovrättspresident, hovrättsråd, -jurist, -justitieråd,
@@ -117,10 +119,10 @@ export const sv: Lexicon = {
       -disponent, -exportör, -fartygsklarerar, -fartygsoperatör, -flygklarerar, -förrådsansvarig,
       -förrådsman, -godsmottagar, -hamnlots, -importör, -lageradministratör, -lagerist, -lagerkontorist,
       -lagermedarbetar, -lagerplanerar, -leveransbevakar, -leveransplanerar, -linjeagent, -logistiker,
-      -materialplanerar, -orderfördelar, -ordermottagar, -orderplanerar, -orderplockar, -platschef bygg,
-      -produktionsplanerar, -rampagent, -rederiagent, -reservdelsansvarig, -skeppsklarerar, -skeppsmäklar,
-      -speditör, -supply planner, -terminalarbetare, -trafikledar, -transportledar, -transportplanerar,
-      -tulldeklarant, -tågtrafikledar, -varuplanerar
+      -materialplanerar, -materialstyrar, -orderfördelar, -orderläggar, -ordermottagar, -orderplanerar,
+      -orderplockar, -platschef bygg, -produktionsplanerar, -rampagent, -rederiagent, -reservdelsansvarig,
+      -skeppsklarerar, -skeppsmäklar, -speditör, -supply planner, -terminalarbetare, -trafikledar,
+      -transportledar, -transportplanerar, -tulldeklarant, -tågtrafikledar, -varumottagar, -varuplanerar
     `,
     procurement: '-inköpar, -inköpsassistent, -upphandlar',
     'project-management': '-projektkoordinator',
@@ -171,32 +173,33 @@ export const sv: Lexicon = {
       verkstad-, verkstads-
     `,
     finance: `
-      aktie-, bank-, bokförings-, bokslut-, budget-, controlling-, -ekonomi, ekonomi, ekonomi-,
+      aktie-, bank-, bokförings-, bokslut-, bolåne-, budget-, controlling-, -ekonomi, ekonomi, ekonomi-,
       ekonomistyrning-, fakturering-, finans-, finansiell, finansiella, finansiering-, fond-, försäkring,
       försäkrings-, investerings-, kapital-, kapitalförvaltning-, kredit-, kundreskontra,
       leverantörsreskontra, låne-, pension-, placerings-, portfölj-, -redovisning, redovisning,
-      redovisnings-, reskontra-, revision, revisions-, revisors-, skade-, skatt, skatte-, skuld-,
-      treasury-, valuta, valuta-, värdepapper-
+      redovisnings-, reskontra-, revision, revisions-, revisors-, risk-, skade-, skatt, skatte-, skuld-,
+      taxerings-, treasury-, valuta, valuta-, värdepapper-
     `,
     'general-management': 'affärsområdes-, företagslednings-, ledningsgrupp-',
     'health-care': 'hälso-, klinik-, omvårdnad-, sjukhus-, sjukvård-, vård-, vårdcentral-',
     hr: `
-      anställning-, arbetsförmedling-, arbetsmarknad-, bemannings-, hr, jämställdhet-, karriär-,
+      anställning-, arbetsförmedling-, arbetsmarknad-, bemannings-, hr, jämställdhet-, karriär-, kompetens-,
       kompetensförsörjning-, kompetensutvecklings-, likabehandling-, lön, löne-, medarbetar-~, mångfald-,
       personal-, -rekrytering, rekryterings-, talang-
     `,
     it: `
-      ai, användargränssnitt-, användbarhet-, app, applikations-, back end, backend, cyber-, cybersäkerhet-,
-      data-~, databas-, dator-, digital-~, digitaliserings-, front end, frontend, full stack, fullstack,
-      gränssnitt-, helpdesk-, ikt, ikt!, inbäddade, informationssäkerhet-, informationsteknik-, integration,
-      it, it drift, it säkerhet, it säkerhet!, it!, maskininlärning-, mjukvaru-, nät-, nätverks-, program-,
-      programmering-, programvaru-, server-, system-~, systemförvaltar, systemförvaltning-,
-      systemintegration-, systemutveckling-, telekommunikation-~, test-~, testutvecklar, ui, ux, web-,
-      webb-, webben
+      1st line, 2nd line, ai, android-, användargränssnitt-, användbarhet-, app, applikations-, back end,
+      backend, cyber-, cybersäkerhet-, data-~, databas-, dator-, digital-~, digitaliserings-, first line,
+      front end, frontend, full stack, fullstack, gränssnitt-, helpdesk-, ikt, ikt!, inbäddade,
+      informationssäkerhet-, informationsteknik-, ios, it, it drift, it säkerhet, it säkerhet!, it!, java-,
+      krav-, maskininlärning-, mjukvaru-, moln-, nät-, nätverks-, php-, program-, programmering-,
+      programvaru-, python-, second line, server-, sharepoint-, sql-, system-~, systemförvaltar,
+      systemförvaltning-, systemintegration-, systemutveckling-, teknisk support, telekommunikation-~,
+      test-~, testutvecklar, ui, ux, web-, webb-, webben, wordpress-
     `,
     legal: `
-      avtals-, bolagsrätt-, compliance-, dataskydd-, domstol-, juridik-, juridisk, juridiska, jurist-,
-      regelefterlevnad-, rättsavdelning-, rättslig
+      avtals-, bolagsrätt-, compliance-, dataskydd-, domar-, domstol-, juridik-, juridisk, juridiska,
+      jurist-, regelefterlevnad-, rättsavdelning-, rättslig
     `,
     marketing: `
       annons-, community-, e handel, e handels-, insamling-, kampanj-, kategori-, kundrelation-,
@@ -206,8 +209,8 @@ export const sv: Lexicon = {
     operations: `
       distributions-, drift-, export-, fabrik-, flytt-, flödes-, frakt-, förråd, förråds-, försörjnings-,
       gods-, gruv-, gruva, hamn-, import-, industri-, kvalitet, kvalitets-, lager, lager-, leverans-,
-      -logistik, -logistik-, logistik-, metallindustri, order-, produktion, produktions-, prognos-,
-      rörlednings-, sjöfart-, sjötransport-, spedition-, supply chain-, terminal-, tillverkning,
+      -logistik, -logistik-, logistik-, material-, metallindustri, order-, produktion, produktions-,
+      prognos-, rörlednings-, sjöfart-, sjötransport-, spedition-, supply chain-, terminal-, tillverkning,
       tillverknings-, trafik-, -transport, transport-, -transporter, varuförsörjning-
     `,
     procurement: 'inköp, inköps-, upphandling, upphandlings-',
@@ -229,8 +232,8 @@ export const sv: Lexicon = {
   `,
   neutral: `
     biträdande, erfaren, europa, frilans, föräldraledig, förändring, global, hållbarhet, innovation,
-    interim, junior, konstituerande, ledarskap, legitimerad, mammaledig, mellansverige, norden, nordeuropa,
-    nordisk, norra sverige, operativ, pappaledig, senior, skandinavien, statlig, strategi,
+    integration, interim, junior, konstituerande, ledarskap, legitimerad, mammaledig, mellansverige, norden,
+    nordeuropa, nordisk, norra sverige, operativ, pappaledig, senior, skandinavien, statlig, strategi,
     ställföreträdande, södra sverige, t f, tf, tillförordnad, tjänstledig, utveckling, vice, vindkraft
   `,
   at: 'hos, i, på, vid',
