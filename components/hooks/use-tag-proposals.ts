@@ -9,7 +9,8 @@ import { type Commands, useCommands } from './use-commands.ts';
 export type TagSource = Pick<Contact, 'headline' | 'role' | 'company' | 'location'> & {
   industry: string | null;
 };
-type ChosenTags = Pick<Contact, 'industry' | 'function' | 'seniority'>;
+const CHOSEN = ['industry', 'function', 'seniority'] as const;
+type ChosenTags = Pick<Contact, (typeof CHOSEN)[number]>;
 
 export interface TagProposals {
   /** Proposes tags from what is said of a person and from what the user chose before. Loads the lexicons. */
@@ -23,6 +24,8 @@ export interface TagProposals {
     proposal: ChosenTags,
     chosen: ChosenTags,
   ) => Promise<Result<Done<Settings>> | null>;
+  /** The same for somebody in the book, whose tags the user has just changed by `part`. */
+  learnFromEdit: (contact: Contact, part: Partial<Contact>) => Promise<Result<Done<Settings>> | null>;
 }
 
 async function settingsNow(): Promise<Settings> {
@@ -32,7 +35,7 @@ async function settingsNow(): Promise<Settings> {
 }
 
 function proposalsWith(commands: Commands): TagProposals {
-  return {
+  const proposals: TagProposals = {
     propose: async (source) => {
       const [{ proposeTags }, learnt] = await Promise.all([
         import('../../lib/tagging/index.ts'),
@@ -59,7 +62,12 @@ function proposalsWith(commands: Commands): TagProposals {
         };
       return Object.keys(changes).length > 0 ? commands.saveSettings(changes) : null;
     },
+    learnFromEdit: async (contact, part) => {
+      if (!CHOSEN.some((field) => field in part)) return null;
+      return proposals.learn({ ...contact, industry: null }, contact, { ...contact, ...part });
+    },
   };
+  return proposals;
 }
 
 /** Tags that suggest themselves, on the device, and the memory of what the user made of them. */

@@ -11,6 +11,7 @@ import { useCommands } from '../hooks/use-commands.ts';
 import { useContact, useNames, usePromises } from '../hooks/use-contact.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useExchanges } from '../hooks/use-exchanges.ts';
+import { useTagProposals } from '../hooks/use-tag-proposals.ts';
 import type { FieldChange } from './changes.tsx';
 import { GiveIdeas } from './give-ideas.tsx';
 import { KnownPerson, type PersonActs } from './known-person.tsx';
@@ -132,12 +133,17 @@ export function KnownPersonPanel({
   const log = useExchanges(id);
   const promises = usePromises(id);
   const labels = useLabels();
+  const { learnFromEdit } = useTagProposals();
   const today: Day = dayOf(new Date());
   const { act } = acts;
 
   const person = useMemo<PersonActs>(
     () => ({
-      edit: async (part) => (await act(commands.editContact(id, part), i18n.t('sidebar.saidSaved'))) !== null,
+      edit: async (part) => {
+        const edited = await act(commands.editContact(id, part), i18n.t('sidebar.saidSaved'));
+        if (edited !== null) await learnFromEdit(contact, part);
+        return edited !== null;
+      },
       editQuietly: async (part) => (await act(commands.editContact(id, part), null)) !== null,
       erase: () => void act(commands.eraseContact(id), i18n.t('sidebar.saidErased')),
       log: (draft, alsoIds) =>
@@ -158,7 +164,7 @@ export function KnownPersonPanel({
       acceptChanges: () => onAnswerChanges(true),
       ignoreChanges: () => onAnswerChanges(false),
     }),
-    [act, commands, id, onAnswerChanges],
+    [act, commands, contact, id, learnFromEdit, onAnswerChanges],
   );
 
   const ready = log.state === 'ready' ? log.value : null;

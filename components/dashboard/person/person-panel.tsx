@@ -7,6 +7,7 @@ import { useCommands } from '../../hooks/use-commands.ts';
 import { useContact, usePromises } from '../../hooks/use-contact.ts';
 import { useLabels } from '../../hooks/use-contacts.ts';
 import { useExchanges } from '../../hooks/use-exchanges.ts';
+import { useTagProposals } from '../../hooks/use-tag-proposals.ts';
 import { AlsoThere, MetThrough } from '../../sidebar/known-person-panel.tsx';
 import { saveExport } from '../files/save-export.ts';
 import { ContactPage, type PersonActions } from './contact-page.tsx';
@@ -31,6 +32,7 @@ export function PersonPanel({
   const log = useExchanges(id);
   const promises = usePromises(id);
   const labels = useLabels();
+  const { learnFromEdit } = useTagProposals();
   const { act } = acts;
   if (view.state === 'problem')
     return (
@@ -55,7 +57,11 @@ export function PersonPanel({
   const { contact, profiles } = view.value;
   const saved = i18n.t('sidebar.saidSaved');
   const actions: PersonActions = {
-    change: async (part) => (await act(commands.editContact(contact.id, part), null)) !== null,
+    change: async (part) => {
+      const edited = await act(commands.editContact(contact.id, part), null);
+      if (edited !== null) await learnFromEdit(contact, part);
+      return edited !== null;
+    },
     log: (draft, alsoIds) =>
       void act(
         commands.logExchange({ ...draft, contactIds: [contact.id, ...alsoIds] }),
