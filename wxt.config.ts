@@ -32,6 +32,8 @@ export default defineConfig({
     optional_host_permissions: SITES_ON_REQUEST,
     // The development server needs connections of its own.
     ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
+    // The word in the address bar after which contacts are found from anywhere. Asks for no permission.
+    omnibox: { keyword: 'boll' },
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },

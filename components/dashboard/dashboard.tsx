@@ -12,6 +12,7 @@ import { useContacts } from '../hooks/use-contacts.ts';
 import { useGoals } from '../hooks/use-goals.ts';
 import { useNetworkShape } from '../hooks/use-network-shape.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { CommandPalette } from './command-palette.tsx';
 import type { BulkActs } from './contacts/bulk-bar.tsx';
 import { ContactsView } from './contacts/contacts-view.tsx';
 import { CoveragePanel } from './coverage/coverage-panel.tsx';
@@ -32,6 +33,8 @@ import { useSavedViews } from './use-saved-views.ts';
 import '../sidebar/sidebar.css';
 import './dashboard.css';
 
+const NO_VIEWS: { name: string; hash: string }[] = [];
+
 /** The full tab: everything about the whole book. */
 export function Dashboard() {
   const { route, go, stay } = useRoute();
@@ -40,6 +43,7 @@ export function Dashboard() {
   const cards = useContacts();
   const goals = useGoals();
   const settings = useSettings();
+  const today = useToday();
   useEffect(() => {
     document.documentElement.lang = textLanguage();
   }, []);
@@ -65,6 +69,13 @@ export function Dashboard() {
           />
         )}
       </DashboardShell>
+      {cards.state === 'ready' && (
+        <CommandPalette
+          rows={cards.value}
+          today={today}
+          saved={(settings.state === 'ready' && settings.value.savedViews) || NO_VIEWS}
+        />
+      )}
       <ToastRegion toast={acts.toast} onUndo={acts.undo} onClose={acts.close} />
     </>
   );

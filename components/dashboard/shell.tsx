@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import { Icon, type IconName, Mark } from '../base/icon.tsx';
 import type { Route } from './route.ts';
 
-const PLACES = [
+/** Where one can go. */
+export const PLACES = [
   { view: 'contacts', icon: 'people', name: () => i18n.t('dashboard.contacts') },
   { view: 'ledger', icon: 'give', name: () => i18n.t('ledger.place') },
   { view: 'risk', icon: 'clock', name: () => i18n.t('risk.place') },
