@@ -18,31 +18,50 @@ const NEAR_FROM = 4;
 /** From this many letters on a word with one wrong letter may also be the beginning of a longer name. */
 const NEAR_START_FROM = 6;
 
-/** The places of the names that have a word one letter away from `word`: changed, missing, too much or swapped. */
-export function namesNear(names: NameWords, word: string): ReadonlySet<number> {
-  const near = new Set<number>();
-  if (word.length < NEAR_FROM) return near;
-  for (const [one, places] of names) if (isNear(word, one)) for (const place of places) near.add(place);
-  return near;
+/**
+ * Marks, by place, the names that have a word one letter away from `word`: changed, missing, too much or swapped. Names
+ * that begin with it as it stands are left out, for a plain search finds them. Null when there are none.
+ */
+export function namesNear(names: NameWords, word: string): Uint8Array | null {
+  if (word.length < NEAR_FROM) return null;
+  const near: (readonly number[])[] = [];
+  let last = 0;
+  for (const [one, places] of names) {
+    if (!isNear(word, one) || one.startsWith(word)) continue;
+    near.push(places);
+    last = Math.max(last, places.at(-1) ?? 0);
+  }
+  if (near.length === 0) return null;
+  const marks = new Uint8Array(last + 1);
+  for (const places of near) for (const place of places) marks[place] = 1;
+  return marks;
 }
 
 /** Whether `word` is `name`, or from six letters on the start of it, with at most one letter wrong. */
 export function isNear(word: string, name: string): boolean {
-  if (name.length < word.length - 1) return false;
+  const longer = name.length - word.length;
   const mayGoOn = word.length >= NEAR_START_FROM;
-  if (!mayGoOn && name.length > word.length + 1) return false;
+  if (longer < -1 || (longer > 1 && !mayGoOn)) return false;
   let at = 0;
   while (at < word.length && word.charCodeAt(at) === name.charCodeAt(at)) at++;
-  if (at === word.length) return mayGoOn || name.length - word.length <= 1;
-  const left = name.length - at;
-  // What is left of the word after the wrong letter must be what is left of the name, or its start.
-  const fits = (wordFrom: number, nameFrom: number, over: number) =>
-    (over === 0 || (mayGoOn && over > 0)) && name.startsWith(word.slice(wordFrom), nameFrom);
-  const rest = word.length - at;
+  if (at === word.length) return true;
   return (
-    fits(at + 1, at + 1, left - rest) ||
-    fits(at, at + 1, left - 1 - rest) ||
-    fits(at + 1, at, left + 1 - rest) ||
-    (rest > 1 && word[at] === name[at + 1] && word[at + 1] === name[at] && fits(at + 2, at + 2, left - rest))
+    // Another letter, a letter missing, a letter too much, two letters swapped.
+    fits(word, at + 1, name, at + 1, mayGoOn) ||
+    fits(word, at, name, at + 1, mayGoOn) ||
+    fits(word, at + 1, name, at, mayGoOn) ||
+    (word.charCodeAt(at) === name.charCodeAt(at + 1) &&
+      word.charCodeAt(at + 1) === name.charCodeAt(at) &&
+      fits(word, at + 2, name, at + 2, mayGoOn))
   );
+}
+
+/** Whether the rest of a word is the rest of a name, or its beginning. */
+function fits(word: string, wordFrom: number, name: string, nameFrom: number, mayGoOn: boolean): boolean {
+  const left = word.length - wordFrom;
+  const over = name.length - nameFrom - left;
+  if (left < 0 || over < 0 || (over > 0 && !mayGoOn)) return false;
+  for (let n = 0; n < left; n++)
+    if (word.charCodeAt(wordFrom + n) !== name.charCodeAt(nameFrom + n)) return false;
+  return true;
 }

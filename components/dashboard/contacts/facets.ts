@@ -170,7 +170,7 @@ export function findRows(
     if (words.length > 0) {
       score = asking
         ? helpScore(row.search, words) * ANSWERS[row.warmth ?? 'cold']
-        : searchScore(row.search, words, (word) => near[word]?.has(at) ?? false);
+        : searchScore(row.search, words, (word) => near[word]?.[at] === 1);
       if (score === 0) continue;
     }
     if (row.archived) {
