@@ -1,5 +1,6 @@
 import { type FunctionId, isFunction, type SeniorityId } from '../contact/index.ts';
 import { LEXICONS, type Words } from './lexicon/index.ts';
+import { Misspellings } from './misspellings.ts';
 import {
   entriesOf,
   type Field,
@@ -42,10 +43,6 @@ const SHORT_ENDINGS = ['', 's', 'n', 'en', 'er'];
 const SHORT_STEM = 3;
 /** Shorter stems are not looked for in the middle of a compound: "data" is, "it" is not. */
 const INNER_STEM = 5;
-/** Misspellings are looked for only in words and stems long enough not to meet another word. */
-const MISSPELLED_WORD = 10;
-const MISSPELLED_STEM = 9;
-const MISSPELLED_ENDINGS = ['', 'e', 'r', 's', 'en', 'er', 'ar', 'arna'];
 
 interface Phrase<T> {
   words: string[];
@@ -61,7 +58,7 @@ class Index {
   private readonly markers = new Map<string, Phrase<Marker>[]>();
   private longestLead = 0;
   private readonly joining = LEXICONS.flatMap((lexicon) => entriesOf(lexicon.and));
-  private near: ReadonlyMap<string, Meaning> | null = null;
+  private readonly misspellings = new Misspellings(this.whole, this.tail);
 
   constructor() {
     for (const lexicon of LEXICONS) {
@@ -159,8 +156,8 @@ class Index {
       const end = stemIn(this.tail, token.text.slice(cut));
       if (end) return { ...found(end, at, at + 1), ...this.within(token.text.slice(0, cut)), compound: true };
     }
-    const near = this.misspelled(token.text, at);
-    if (near) return near;
+    const near = this.misspellings.find(token.text);
+    if (near) return { ...found(near.meaning, at, at + 1), ...this.within(near.before) };
     const start = this.within(token.text);
     const [first] = start.fields;
     if (first && this.leadAt(token.text, 0)) {
@@ -174,48 +171,6 @@ class Index {
       return { ...found(meaning, at, at + 1), ...start, unexplained: true, compound: true };
     }
     return null;
-  }
-
-  /** A long occupation with one letter wrong, missing, doubled or swapped ("ordermottagre", "ekonomiassisent"). */
-  private misspelled(text: string, at: number): Found | null {
-    if (text.length < MISSPELLED_WORD) return null;
-    for (let cut = 0; cut <= text.length - MISSPELLED_STEM; cut++) {
-      for (const ending of MISSPELLED_ENDINGS) {
-        const near = text.endsWith(ending)
-          ? this.nearStem(text.slice(cut, text.length - ending.length), cut > 0)
-          : null;
-        if (near) return { ...found(near, at, at + 1), ...this.within(text.slice(0, cut)) };
-      }
-    }
-    return null;
-  }
-
-  private nearStem(text: string, inCompound: boolean): Meaning | null {
-    if (text.length < MISSPELLED_STEM - 1) return null;
-    const exact = inCompound ? this.tail : this.whole;
-    const near = this.shortened();
-    const missing = near.get(text);
-    if (missing) return missing;
-    for (let i = 0; i < text.length; i++) {
-      const shorter = text.slice(0, i) + text.slice(i + 1);
-      const meaning =
-        (shorter.length >= MISSPELLED_STEM ? exact.get(shorter) : undefined) ?? near.get(shorter);
-      if (meaning)
-        return meaning.kind === 'rank' || meaning.kind === 'role' || meaning.kind === 'soft' ? meaning : null;
-    }
-    return null;
-  }
-
-  /** Every long stem without one of its letters. */
-  private shortened(): ReadonlyMap<string, Meaning> {
-    if (this.near) return this.near;
-    const near = new Map<string, Meaning>();
-    for (const [stem, meaning] of this.tail) {
-      if (stem.length < MISSPELLED_STEM || meaning.kind === 'field' || meaning.kind === 'hand') continue;
-      for (let i = 1; i < stem.length; i++) keep(near, stem.slice(0, i) + stem.slice(i + 1), meaning);
-    }
-    this.near = near;
-    return near;
   }
 
   private leadAt(text: string, at: number): { length: number; meaning: Meaning } | null {
