@@ -22,10 +22,11 @@ export interface PageText {
 
 /**
  * The innermost element under the mouse gets an outline. In the user's style sheet, which no page can list and which
- * changes nothing in the document.
+ * changes nothing in the document. `:not(_)` is always true: without it, pages without a doctype take a bare `:hover` for
+ * links only, and everything around the element would be outlined too.
  */
 const HIGHLIGHT =
-  ':hover:not(:has(:hover)){outline:3px solid #3f6b5c!important;outline-offset:2px!important;cursor:crosshair!important}';
+  ':hover:not(:has(:hover:not(_))){outline:3px solid #3f6b5c!important;outline-offset:2px!important;cursor:crosshair!important}';
 
 /** Lets the user point at a field on the page of a tab. `null` when they give up. Problems: as for `readTab`. */
 export async function pointAt(tabId: number, field: ReadingField): Promise<Result<Pointed | null>> {

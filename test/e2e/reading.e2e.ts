@@ -100,6 +100,8 @@ describe('reading people from pages', () => {
           sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
         })),
       ).toEqual({ html: before, sheets: 0 });
+      // Only what is under the mouse, not all that is around it.
+      expect(await tab.evaluate(() => getComputedStyle(document.body).outlineStyle)).toBe('none');
       await heading?.click();
       await sidebar.untilPerson('Maja Holm');
       await until(tab, 'no outline', async () => (await outline()) === 'none');

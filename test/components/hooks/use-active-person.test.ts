@@ -148,6 +148,38 @@ describe('no code runs on a page the user has not asked for', () => {
   });
 });
 
+describe('selected text', () => {
+  test('waiting for this window becomes somebody to add, and the page is not read', async () => {
+    browser.storage.session.get.mockResolvedValue({
+      selectedText: { windowId: WINDOW, text: 'Maja Holm\nEkonomichef', url: 'https://staff.example/' },
+    });
+    await open({ id: 1, url: LINKEDIN }, person('Ida Moe', 'ida-moe'));
+    const { page } = await hook.until(({ plan }) => plan !== null);
+    expect(page).toMatchObject({
+      state: 'person',
+      selected: true,
+      reading: { name: 'Maja Holm', headline: 'Ekonomichef', handle: null },
+    });
+    expect(reads()).toBe(0);
+    expect(browser.storage.session.remove).toHaveBeenCalledWith('selectedText');
+  });
+
+  test('for another window is left there, and one that is no name says so', async () => {
+    browser.storage.session.get.mockResolvedValue({
+      selectedText: { windowId: WINDOW + 1, text: 'Maja Holm', url: null },
+    });
+    await open({ id: 1, url: LINKEDIN }, person('Ida Moe', 'ida-moe'));
+    expect(hook.now().page).toMatchObject({ state: 'person', reading: { name: 'Ida Moe' } });
+    browser.storage.session.get.mockResolvedValue({
+      selectedText: { windowId: WINDOW, text: '12 345', url: null },
+    });
+    hook.now().read();
+    browser.runtime.onMessage.fire({ name: 'background:pageAsked', payload: { windowId: WINDOW } });
+    await hook.until(({ page }) => page.state === 'none');
+    expect(hook.now().page).toMatchObject({ problems: [{ code: 'nameMissing' }] });
+  });
+});
+
 describe('following along', () => {
   test('is asked for in the click, and then pages are read by themselves', async () => {
     await open({ id: 1, url: LINKEDIN }, person('Ida Moe', 'ida-moe'));
