@@ -189,9 +189,9 @@ function useBulkActs(cards: Card[], { act }: Acts): BulkActs {
         commands.editContacts(ids, () => ({ archived })),
         said(ids.length),
       ),
-    exportCsv: (ids) =>
-      void saveExport('csv', {
-        privateNotes: false,
+    exportAs: (ids, format, privateNotes) =>
+      void saveExport(format, {
+        privateNotes,
         contactIds: ids,
         map: shape.map([], { rows: 'industry', columns: 'function' }),
       }),

@@ -40,11 +40,11 @@ export function buildCoverage(
     goalTags(goal, axis).map((tag) => (axis === 'region' ? canonical(tag, areas) : tag));
 
   const rows = sortTags(
-    [...inCell.flatMap((place) => place.rows), ...goals.flatMap((goal) => wantedTags(goal, axes.rows))],
+    [...distinct(inCell, 'rows'), ...goals.flatMap((goal) => wantedTags(goal, axes.rows))],
     axes.rows,
   );
   const columns = sortTags(
-    [...inCell.flatMap((place) => place.columns), ...goals.flatMap((goal) => wantedTags(goal, axes.columns))],
+    [...distinct(inCell, 'columns'), ...goals.flatMap((goal) => wantedTags(goal, axes.columns))],
     axes.columns,
   );
   const rowAt = indexOf(rows);
@@ -83,6 +83,13 @@ export function buildCoverage(
     untagged: living.length - inCell.length,
     total: living.length,
   };
+}
+
+/** The different tags of a side: few, however many people there are. */
+function distinct<Side extends string>(places: Record<Side, string[]>[], side: Side): Set<string> {
+  const tags = new Set<string>();
+  for (const place of places) for (const tag of place[side]) tags.add(tag);
+  return tags;
 }
 
 function namedCells(cells: CoverageCell[][], at: { rows: number[]; columns: number[] }): CoverageCell[] {

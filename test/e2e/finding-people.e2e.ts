@@ -75,6 +75,20 @@ describe('finding people', () => {
     await dashboard.untilRows(`only ${name} again`, (rows) => rows.length === 1);
   });
 
+  it('offers a selection in every format that holds people, and says what is left out', async () => {
+    const { page } = dashboard;
+    await page.click('[data-testid="contact-row"] input[type="checkbox"]');
+    await press(page, 'bulk-export');
+    await press(page, 'bulk-export-graphml');
+    expect(await violationsOf(page)).toEqual([]);
+    const formats = await page.$$eval('input[name="format"]', (all) =>
+      all.map((each) => (each as HTMLInputElement).value),
+    );
+    expect(formats).toEqual(expect.arrayContaining(['csv', 'vcard', 'json', 'markdown', 'graphml', 'gexf']));
+    await press(page, 'bulk-export-save');
+    await until(page, 'the dialog to close', () => page.$$eval('dialog[open]', (open) => open.length === 0));
+  });
+
   it('goes to a person by the palette', async () => {
     const { page } = dashboard;
     await page.keyboard.down('Control');

@@ -6,6 +6,7 @@ import { dayInWords } from '../../base/day-words.ts';
 import { Dialog } from '../../base/dialog.tsx';
 import { TextField } from '../../base/field.tsx';
 import { textLanguage } from '../../base/names.ts';
+import { ExportChoice } from './export-choice.tsx';
 import type { ContactRow } from './facets.ts';
 
 /** What can be done with many people at once; each is one act with one Undo. */
@@ -13,10 +14,11 @@ export interface BulkActs {
   addLabel: (ids: Id[], label: string) => void;
   snooze: (ids: Id[], until: Day) => void;
   archive: (ids: Id[], archived: boolean) => void;
-  exportCsv: (ids: Id[]) => void;
+  /** Writes a file of these people in one format; what is private only when asked for. */
+  exportAs: (ids: Id[], format: string, privateNotes: boolean) => void;
 }
 
-type Asking = 'label' | 'snooze' | 'archive' | null;
+type Asking = 'label' | 'snooze' | 'archive' | 'export' | null;
 
 const SNOOZES = [14, 30, 90] as const;
 
@@ -59,7 +61,7 @@ export function BulkBar({
         <Button small icon="archive" onClick={() => setAsking('archive')}>
           {allArchived ? i18n.t('dashboard.bulkUnarchive') : i18n.t('dashboard.bulkArchive')}
         </Button>
-        <Button small icon="files" onClick={() => acts.exportCsv(ids)}>
+        <Button small icon="files" onClick={() => setAsking('export')} data-testid="bulk-export">
           {i18n.t('dashboard.bulkExport')}
         </Button>
         <Button small kind="quiet" onClick={onClear}>
@@ -138,6 +140,19 @@ export function BulkBar({
         <p className="soft">
           {allArchived ? i18n.t('dashboard.bulkUnarchiveText') : i18n.t('dashboard.bulkArchiveText')}
         </p>
+      </Dialog>
+      <Dialog
+        open={asking === 'export'}
+        title={i18n.t('dashboard.bulkExportTitle', rows.length, [number])}
+        onClose={close}
+      >
+        <Names rows={rows} />
+        <ExportChoice
+          onExport={(format, privateNotes) => {
+            acts.exportAs(ids, format, privateNotes);
+            close();
+          }}
+        />
       </Dialog>
     </section>
   );
