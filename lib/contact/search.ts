@@ -92,8 +92,8 @@ function isLetterOrDigit(code: number): boolean {
   return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 }
 
-/** Units around a find that a snippet shows. */
-const AROUND = 36;
+/** Units before a find that a snippet shows: few, so that the find stays in sight in a narrow row. */
+const AROUND = 14;
 
 /**
  * The first place in `texts` that answers one of the folded `words`, with a little of what stands around it; null when
@@ -110,7 +110,7 @@ export function snippetOf(texts: readonly (string | null)[], words: string[]): s
     }
     const from = at <= AROUND ? 0 : line.indexOf(' ', at - AROUND) + 1 || at;
     const start = Math.min(from, at);
-    const end = at + 2 * AROUND;
+    const end = at + 6 * AROUND;
     return `${start > 0 ? '… ' : ''}${line.slice(start, end).toWellFormed()}${end < line.length ? ' …' : ''}`;
   }
   return null;

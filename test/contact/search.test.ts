@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markMatches, type SearchText, searchScore, searchWords } from '../../lib/contact/search.ts';
+import {
+  markMatches,
+  type SearchText,
+  searchScore,
+  searchWords,
+  snippetOf,
+} from '../../lib/contact/search.ts';
 import { foldText } from '../../lib/contact/text.ts';
 
 const person = (name: string, { work = '', rest = '' }: Partial<SearchText> = {}): SearchText => ({
@@ -75,5 +81,15 @@ describe('markMatches', () => {
         expect(parts.map((part) => part.text).join('')).toBe(text);
       }),
     );
+  });
+});
+
+describe('snippetOf', () => {
+  it('shows the first find with what stands around it, never the whole of a long note', () => {
+    const note = `${'word '.repeat(200)}knows Pensions well ${'more '.repeat(200)}`;
+    const snippet = snippetOf([null, 'nothing here', note], searchWords('pensions'));
+    expect(snippet).toContain('Pensions');
+    expect(snippet?.length).toBeLessThan(140);
+    expect(snippetOf(['nothing here'], searchWords('pensions'))).toBeNull();
   });
 });
