@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { ComboBox, type Key } from 'react-aria-components/ComboBox';
+import { FieldError } from 'react-aria-components/FieldError';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -10,6 +11,7 @@ import { i18n } from '#i18n';
 import { cleanLine, foldText, TEXT_LIMITS } from '../../lib/contact/index.ts';
 import { Icon } from './icon.tsx';
 import { textLanguage } from './names.ts';
+import { problemText } from './words.ts';
 import './tag-field.css';
 
 const CREATE = 'create:';
@@ -25,6 +27,8 @@ export function TagField({
   values,
   known,
   placeholder,
+  limit = TEXT_LIMITS.label,
+  check,
   onChange,
   testId,
 }: {
@@ -32,10 +36,15 @@ export function TagField({
   values: readonly string[];
   known: readonly { label: string; count?: number }[];
   placeholder?: string;
+  /** Longest accepted text; a longer one stays in the field and says so. */
+  limit?: number;
+  /** What is wrong with a text, in words, or null. */
+  check?: (text: string) => string | null;
   onChange: (values: string[]) => void;
   testId?: string;
 }) {
   const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
   const taken = new Set(values.map(foldText));
   const wanted = foldText(typed);
   const matches = known
@@ -52,7 +61,13 @@ export function TagField({
     : matches;
 
   function add(text: string) {
-    const line = cleanLine(text, TEXT_LIMITS.label);
+    const line = cleanLine(text, Number.POSITIVE_INFINITY);
+    const wrong =
+      line && line.length > limit
+        ? problemText({ code: 'textTooLong', params: [limit] })
+        : line && (check?.(line) ?? null);
+    setProblem(wrong);
+    if (wrong) return;
     setTyped('');
     if (!line || taken.has(foldText(line))) return;
     // A known spelling wins over a new one that differs in case or accents only.
@@ -100,7 +115,11 @@ export function TagField({
           className="field"
           items={items}
           inputValue={typed}
-          onInputChange={(text) => setTyped(text.replace(/^,+/, ''))}
+          onInputChange={(text) => {
+            setTyped(text.replace(/^,+/, ''));
+            setProblem(null);
+          }}
+          isInvalid={problem !== null}
           selectedKey={null}
           onSelectionChange={choose}
           allowsCustomValue
@@ -108,6 +127,9 @@ export function TagField({
         >
           <Label className="field__label">{label}</Label>
           <Input className="input" placeholder={placeholder} onKeyDown={onKeyDown} data-testid={testId} />
+          <div role="alert">
+            <FieldError className="field__problem">{problem}</FieldError>
+          </div>
           <Popover className="menu" offset={4}>
             <ListBox<(typeof items)[number]> className="menu__list">
               {(item) => (

@@ -37,7 +37,8 @@ export function ToastRegion({
                 small
                 className="button--undo"
                 data-testid={toast.isUndo ? 'redo' : 'undo'}
-                onClick={() => onUndo(entryId)}
+                // The second press of a double click meets Redo in the same place.
+                onClick={(event) => event.detail < 2 && onUndo(entryId)}
               >
                 {toast.isUndo ? i18n.t('ui.redo') : i18n.t('ui.undo')}
               </Button>

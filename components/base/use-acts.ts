@@ -39,6 +39,7 @@ function isUndoKey(event: KeyboardEvent): boolean {
 export function useActs(undoEntry: (entryId: Id) => Promise<Result<Made<unknown>>>): Acts {
   const [toast, setToast] = useState<Toast | null>(null);
   const made = useRef<Id[]>([]);
+  const underWay = useRef(new Set<Id>());
   const count = useRef(0);
   const say = useCallback((said: Omit<Toast, 'key'>) => setToast({ ...said, key: ++count.current }), []);
 
@@ -58,9 +59,14 @@ export function useActs(undoEntry: (entryId: Id) => Promise<Result<Made<unknown>
   );
   const undo = useCallback(
     async (entryId: Id) => {
+      // A double click asks twice for one undo.
+      if (underWay.current.has(entryId)) return;
+      underWay.current.add(entryId);
       const redoing = !made.current.includes(entryId);
       made.current = made.current.filter((id) => id !== entryId);
       const result = await undoEntry(entryId);
+      // Once undone an entry is never undone again; one that failed may be tried again.
+      if (!result.ok) underWay.current.delete(entryId);
       if (!result.ok) return say({ text: problemText(result.error), problem: true });
       if (redoing) {
         made.current.push(result.value.entryId);

@@ -22,6 +22,11 @@ export function SuggestionList({
   const nextId = rows[index]?.contactId ?? null;
   const panel = opened?.id === nextId ? opened.panel : null;
   const setPanel = (to: Panel) => setOpened(nextId && to ? { id: nextId, panel: to } : null);
+  // A panel that closes takes the focus with it, and with the focus the keys: the card gets it back.
+  const togglePanel = (to: Panel) => {
+    if (!to && nextId) buttons.current.get(nextId)?.focus();
+    setPanel(to);
+  };
 
   // Whoever was dealt with has left the list and taken the focus along: it goes to the one now in that place.
   const place = useRef(0);
@@ -60,12 +65,12 @@ export function SuggestionList({
     else if (event.key === 'Home') go(0);
     else if (event.key === 'End') go(rows.length - 1);
     else if (key === ACT_KEYS.log) acts.log(row, ONE_STEP);
-    else if (key === ACT_KEYS.snooze) setPanel(panel === 'snooze' ? null : 'snooze');
+    else if (key === ACT_KEYS.snooze) togglePanel(panel === 'snooze' ? null : 'snooze');
     else if (key === ACT_KEYS.rest) acts.rest(row);
-    else if (key === ACT_KEYS.draft) setPanel(panel === 'draft' ? null : 'draft');
+    else if (key === ACT_KEYS.draft) togglePanel(panel === 'draft' ? null : 'draft');
     else if (key === ACT_KEYS.open) acts.open(row);
-    else if (key === ACT_KEYS.why) setPanel(panel === 'why' ? null : 'why');
-    else if (event.key === 'Escape' && panel) setPanel(null);
+    else if (key === ACT_KEYS.why) togglePanel(panel === 'why' ? null : 'why');
+    else if (event.key === 'Escape' && panel) togglePanel(null);
     else return;
     event.preventDefault();
   }
@@ -88,7 +93,7 @@ export function SuggestionList({
             setPanel(null);
             setCurrentId(row.contactId);
           }}
-          onPanel={setPanel}
+          onPanel={togglePanel}
         />
       ))}
     </ol>

@@ -36,10 +36,16 @@ export function BalanceLine({
         </details>
       )}
       {lastOn && warmth && <Chip>{codeText(`warmth.${warmth}`)}</Chip>}
-      {lastOn && (
-        <span className="faint">{i18n.t('sidebar.lastContact', [distanceInWords(lastOn, today)])}</span>
+      {(lastOn || rhythm !== null) && (
+        <span className="faint">
+          {[
+            lastOn && i18n.t('sidebar.lastContact', [distanceInWords(lastOn, today)]),
+            rhythm !== null && i18n.t('sidebar.rhythm', [lengthText(rhythm)]),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       )}
-      {rhythm !== null && <span className="faint">{i18n.t('sidebar.rhythm', [lengthText(rhythm)])}</span>}
     </div>
   );
 }

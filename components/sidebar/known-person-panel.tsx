@@ -7,7 +7,7 @@ import { type Person, PersonField } from '../base/person-field.tsx';
 import type { Acts } from '../base/use-acts.ts';
 import { channelName } from '../base/words.ts';
 import { rhythmOf } from '../hooks/rhythm.ts';
-import { useCommands } from '../hooks/use-commands.ts';
+import { type Commands, useCommands } from '../hooks/use-commands.ts';
 import { useContact, useNames, usePromises } from '../hooks/use-contact.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useExchanges } from '../hooks/use-exchanges.ts';
@@ -16,6 +16,7 @@ import type { FieldChange } from './changes.tsx';
 import { GiveIdeas } from './give-ideas.tsx';
 import { KnownPerson, type PersonActs } from './known-person.tsx';
 import { PersonPages, shortAddress } from './person-pages.tsx';
+import type { PromiseActs } from './promises.tsx';
 
 export function MetThrough({ contact, onChange }: { contact: Contact; onChange: (id: Id | null) => void }) {
   const [typed, setTyped] = useState('');
@@ -75,6 +76,18 @@ export function AlsoThere({
       )}
     </div>
   );
+}
+
+/** The acts on the promises between me and one contact. */
+export function promiseActsOf(contactId: Id, commands: Commands, act: Acts['act']): PromiseActs {
+  return {
+    savePromise: (draft) =>
+      void act(commands.savePromise({ ...draft, contactId }), i18n.t('sidebar.saidPromise')),
+    finishPromise: (id) =>
+      void act(commands.finishPromise(id, dayOf(new Date())), i18n.t('sidebar.saidDone')),
+    reopenPromise: (id) => void act(commands.finishPromise(id, null), i18n.t('sidebar.saidReopened')),
+    deletePromise: (id) => void act(commands.deletePromise(id), i18n.t('sidebar.saidPromiseDeleted')),
+  };
 }
 
 /** The pages of a person, with splitting and joining, each one act with Undo. */
@@ -157,10 +170,7 @@ export function KnownPersonPanel({
           i18n.t('sidebar.saidSaved'),
         ),
       deleteExchange: (entryId) => void act(commands.deleteExchange(entryId), i18n.t('sidebar.saidDeleted')),
-      addPromise: (draft) =>
-        void act(commands.savePromise({ ...draft, contactId: id }), i18n.t('sidebar.saidPromise')),
-      finishPromise: (promiseId) =>
-        void act(commands.finishPromise(promiseId, dayOf(new Date())), i18n.t('sidebar.saidDone')),
+      ...promiseActsOf(id, commands, act),
       acceptChanges: () => onAnswerChanges(true),
       ignoreChanges: () => onAnswerChanges(false),
     }),

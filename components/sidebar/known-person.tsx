@@ -23,7 +23,7 @@ import { DetailsForm } from './details-form.tsx';
 import type { ExchangeDraft } from './exchange-form.tsx';
 import { LogExchange } from './log-exchange.tsx';
 import { PersonHead } from './person-head.tsx';
-import { type PromiseDraft, Promises } from './promises.tsx';
+import { type PromiseActs, Promises } from './promises.tsx';
 import { RestNote } from './rest-note.tsx';
 import { Section } from './section.tsx';
 import { TagsForm } from './tags-form.tsx';
@@ -31,7 +31,7 @@ import { cadenceName, TieForm } from './tie-form.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** Every act on a known person. Those that answer say whether the book took it. */
-export interface PersonActs {
+export interface PersonActs extends PromiseActs {
   edit: (changes: Partial<Contact>) => Promise<boolean>;
   /** Like `edit`, without a message for each pause in the typing. */
   editQuietly: (changes: Partial<Contact>) => Promise<boolean>;
@@ -39,8 +39,6 @@ export interface PersonActs {
   log: (draft: ExchangeDraft, alsoIds: Id[]) => void;
   editExchange: (id: Id, draft: ExchangeDraft) => void;
   deleteExchange: (id: Id) => void;
-  addPromise: (draft: PromiseDraft) => void;
-  finishPromise: (id: Id) => void;
   acceptChanges: () => void;
   ignoreChanges: () => void;
 }
@@ -76,7 +74,8 @@ export function usualChannel(exchanges: Pick<Exchange, 'channel'>[]): Channel {
   return usual;
 }
 
-const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? name;
+/** As people speak of each other. */
+export const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? name;
 
 function tagsShort(contact: Contact): string {
   const names = [
@@ -141,13 +140,7 @@ export function KnownPerson(props: KnownPersonProps) {
         alsoField={props.alsoField}
         onSave={acts.log}
       />
-      <Promises
-        promises={promises}
-        name={name}
-        today={today}
-        onAdd={acts.addPromise}
-        onDone={acts.finishPromise}
-      />
+      <Promises promises={promises} name={name} today={today} acts={acts} />
       <Section title={i18n.t('sidebar.notes')} open testId="section-notes">
         <AutosaveText
           key={contact.id}
@@ -187,6 +180,7 @@ export function KnownPerson(props: KnownPersonProps) {
             label={i18n.t('sidebar.offers')}
             values={contact.offers}
             known={[]}
+            limit={TEXT_LIMITS.line}
             placeholder={i18n.t('sidebar.offersExample')}
             testId="offers"
             onChange={(offers) => void acts.edit({ offers })}
@@ -195,6 +189,7 @@ export function KnownPerson(props: KnownPersonProps) {
             label={i18n.t('sidebar.needs')}
             values={contact.needs}
             known={[]}
+            limit={TEXT_LIMITS.line}
             placeholder={i18n.t('sidebar.needsExample')}
             testId="needs"
             onChange={(needs) => void acts.edit({ needs })}

@@ -1,37 +1,51 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Day, type Id, type Promised, readDay, TEXT_LIMITS } from '../../lib/contact/index.ts';
-import { Button } from '../base/button.tsx';
+import { Button, IconButton } from '../base/button.tsx';
 import { ChoiceOne } from '../base/choice.tsx';
-import { distanceInWords } from '../base/day-words.ts';
+import { dayInWords, distanceInWords } from '../base/day-words.ts';
 import { TextField } from '../base/field.tsx';
 import { problemText, weekdayText } from '../base/words.ts';
 
-export type PromiseDraft = Pick<Promised, 'by' | 'text' | 'due'>;
+/** With `id`, changes that promise. */
+export type PromiseDraft = Pick<Promised, 'by' | 'text' | 'due'> & { id?: Id };
+
+/** Everything that can be done with promises; each act can be undone. */
+export interface PromiseActs {
+  savePromise: (draft: PromiseDraft) => void;
+  finishPromise: (id: Id) => void;
+  reopenPromise: (id: Id) => void;
+  deletePromise: (id: Id) => void;
+}
 
 function PromiseForm({
+  promise,
   today,
   onSave,
   onCancel,
 }: {
+  /** The promise to change; without it a new one is written. */
+  promise?: Promised;
   today: Day;
   onSave: (draft: PromiseDraft) => void;
   onCancel: () => void;
 }) {
-  const [by, setBy] = useState<Promised['by']>('me');
-  const [text, setText] = useState('');
-  const [when, setWhen] = useState('');
+  const [by, setBy] = useState<Promised['by']>(promise?.by ?? 'me');
+  const [text, setText] = useState(promise?.text ?? '');
+  const [when, setWhen] = useState(promise?.due ? dayInWords(promise.due) : '');
   const [refused, setRefused] = useState(false);
-  const due = when.trim() ? readDay(when, today, 'future') : null;
+  // A due day that has passed reads as it was, until it is changed.
+  const kept = promise?.due && when === dayInWords(promise.due) ? promise.due : null;
+  const due = kept ? { ok: true as const, value: kept } : when.trim() ? readDay(when, today, 'future') : null;
   function save(event: FormEvent) {
     event.preventDefault();
     if (!text.trim() || (due && !due.ok)) return setRefused(true);
-    onSave({ by, text: text.trim(), due: due?.value ?? null });
+    onSave({ ...(promise ? { id: promise.id } : {}), by, text: text.trim(), due: due?.value ?? null });
   }
   return (
     <form
       className="stack card"
-      aria-label={i18n.t('sidebar.promiseNew')}
+      aria-label={promise ? i18n.t('sidebar.promiseEdit', [promise.text]) : i18n.t('sidebar.promiseNew')}
       onSubmit={save}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
@@ -72,64 +86,116 @@ function PromiseForm({
   );
 }
 
-/** What was promised and is still open, due first. */
+/** What was promised: the open ones, due first; what was kept stands folded beneath. */
 export function Promises({
   promises,
   name,
   today,
-  onAdd,
-  onDone,
+  acts,
 }: {
   promises: Promised[];
   name: string;
   today: Day;
-  onAdd: (draft: PromiseDraft) => void;
-  onDone: (id: Id) => void;
+  acts: PromiseActs;
 }) {
-  const [adding, setAdding] = useState(false);
+  const [editing, setEditing] = useState<Id | 'new' | null>(null);
   const open = promises
     .filter((promise) => promise.doneOn === null)
     .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
+  const kept = promises
+    .filter((promise) => promise.doneOn !== null)
+    .sort((a, b) => ((a.doneOn ?? '') > (b.doneOn ?? '') ? -1 : 1));
+  const form = (promise?: Promised) => (
+    <PromiseForm
+      promise={promise}
+      today={today}
+      onCancel={() => setEditing(null)}
+      onSave={(draft) => {
+        setEditing(null);
+        acts.savePromise(draft);
+      }}
+    />
+  );
+  const line = (promise: Promised) => (
+    <li key={promise.id}>
+      {editing === promise.id ? (
+        form(promise)
+      ) : (
+        <PromiseLine
+          promise={promise}
+          name={name}
+          today={today}
+          acts={acts}
+          onEdit={() => setEditing(promise.id)}
+        />
+      )}
+    </li>
+  );
   return (
     <section className="stack">
       <div className="section-head">
         <h2>{i18n.t('sidebar.promises')}</h2>
-        {!adding && (
-          <Button kind="quiet" small icon="add" data-testid="add-promise" onClick={() => setAdding(true)}>
+        {editing !== 'new' && (
+          <Button kind="quiet" small icon="add" data-testid="add-promise" onClick={() => setEditing('new')}>
             {i18n.t('sidebar.promiseAdd')}
           </Button>
         )}
       </div>
-      {adding && (
-        <PromiseForm
-          today={today}
-          onCancel={() => setAdding(false)}
-          onSave={(draft) => {
-            setAdding(false);
-            onAdd(draft);
-          }}
-        />
-      )}
-      {open.length > 0 && (
-        <ul className="promises">
-          {open.map((promise) => (
-            <li key={promise.id}>
-              <label className="check">
-                <input type="checkbox" checked={false} onChange={() => onDone(promise.id)} />
-                <span>
-                  {promise.text}
-                  <span className="faint">
-                    {promise.by === 'me'
-                      ? i18n.t('sidebar.promisedByMe')
-                      : i18n.t('sidebar.promisedBy', [name])}
-                    {promise.due && ` · ${distanceInWords(promise.due, today)}`}
-                  </span>
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
+      {editing === 'new' && form()}
+      {open.length > 0 && <ul className="promises">{open.map(line)}</ul>}
+      {kept.length > 0 && (
+        <details className="promises__kept">
+          <summary>{i18n.t('sidebar.promisesKept', kept.length)}</summary>
+          <ul className="promises">{kept.map(line)}</ul>
+        </details>
       )}
     </section>
+  );
+}
+
+/** One promise: its tick keeps it or opens it again. */
+function PromiseLine({
+  promise,
+  name,
+  today,
+  acts,
+  onEdit,
+}: {
+  promise: Promised;
+  name: string;
+  today: Day;
+  acts: PromiseActs;
+  onEdit: () => void;
+}) {
+  const { id, text, by, due, doneOn } = promise;
+  const when = doneOn
+    ? i18n.t('sidebar.promiseKeptOn', [distanceInWords(doneOn, today)])
+    : due && distanceInWords(due, today);
+  return (
+    <div className="promises__line" data-testid="promise">
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={doneOn !== null}
+          onChange={() => (doneOn ? acts.reopenPromise(id) : acts.finishPromise(id))}
+        />
+        <span>
+          {text}
+          <span className="faint">
+            {by === 'me' ? i18n.t('sidebar.promisedByMe') : i18n.t('sidebar.promisedBy', [name])}
+            {when && ` · ${when}`}
+          </span>
+        </span>
+      </label>
+      <span className="timeline__acts">
+        <IconButton small icon="edit" label={i18n.t('sidebar.promiseEdit', [text])} onClick={onEdit} />
+        <IconButton
+          small
+          icon="remove"
+          label={i18n.t('sidebar.promiseDelete', [text])}
+          onClick={() => acts.deletePromise(id)}
+        />
+      </span>
+    </div>
   );
 }

@@ -21,6 +21,8 @@ export const PROBLEM_CODES = [
   'nameTooLong',
   'textMissing',
   'textTooLong',
+  'emailInvalid',
+  'webInvalid',
   'numberOutOfRange',
   'dayMissing',
   'dayInvalid',

@@ -14,16 +14,22 @@ import { AutosaveText } from '../../base/autosave.tsx';
 import { Avatar } from '../../base/avatar.tsx';
 import type { Person } from '../../base/person-field.tsx';
 import { TagField } from '../../base/tag-field.tsx';
+import { problemText } from '../../base/words.ts';
 import type { ExchangeDraft } from '../../sidebar/exchange-form.tsx';
-import { usualChannel } from '../../sidebar/known-person.tsx';
+import { firstName, usualChannel } from '../../sidebar/known-person.tsx';
 import { LogExchange } from '../../sidebar/log-exchange.tsx';
-import { type PromiseDraft, Promises } from '../../sidebar/promises.tsx';
+import { type PromiseActs, Promises } from '../../sidebar/promises.tsx';
 import { TagsForm } from '../../sidebar/tags-form.tsx';
 import { TieForm } from '../../sidebar/tie-form.tsx';
 import { Timeline } from '../../sidebar/timeline.tsx';
 import { PersonActs } from './person-acts.tsx';
-import { PersonPositions, PersonProfiles } from './person-facts.tsx';
+import { PersonPositions, PersonProfiles, Websites } from './person-facts.tsx';
 import { PersonSummary } from './person-summary.tsx';
+
+/** RFC 3696, erratum 1690: no deliverable address is longer. */
+const EMAIL_LIMIT = 254;
+const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+const isWebAddress = (text: string) => /^(https?:\/\/)?[^\s/@:]+\.[^\s/@]+(\/\S*)?$/i.test(text);
 
 /** Everything the page shows of one person. */
 export interface PersonShown {
@@ -38,13 +44,11 @@ export interface PersonShown {
 }
 
 /** Everything that can be done on the page. What answers with a promise says whether it is stored. */
-export interface PersonActions {
+export interface PersonActions extends PromiseActs {
   change: (part: Partial<Contact>) => Promise<boolean>;
   log: (draft: ExchangeDraft, alsoIds: Id[]) => void;
   editExchange: (id: Id, draft: ExchangeDraft) => void;
   deleteExchange: (id: Id) => void;
-  addPromise: (draft: PromiseDraft) => void;
-  finishPromise: (id: Id) => void;
   snooze: (until: Day | null) => void;
   rest: (resting: boolean) => void;
   archive: (archived: boolean) => void;
@@ -73,6 +77,7 @@ export function ContactPage({
   backHref: string;
 }) {
   const { contact, exchanges } = shown;
+  const name = firstName(contact.name);
   const text = (field: 'name' | 'headline' | 'company' | 'role' | 'location', label: string) => (
     <AutosaveText
       label={label}
@@ -103,7 +108,7 @@ export function ContactPage({
       <div className="onepage__body">
         <div className="onepage__main">
           <LogExchange
-            name={contact.name}
+            name={name}
             today={today}
             usual={usualChannel(exchanges)}
             alsoField={alsoField}
@@ -112,20 +117,14 @@ export function ContactPage({
           <Section title={i18n.t('sidebar.timeline')}>
             <Timeline
               exchanges={exchanges}
-              name={contact.name}
+              name={name}
               today={today}
               onEdit={actions.editExchange}
               onDelete={actions.deleteExchange}
             />
           </Section>
           <div className="card">
-            <Promises
-              promises={shown.promises}
-              name={contact.name}
-              today={today}
-              onAdd={actions.addPromise}
-              onDone={actions.finishPromise}
-            />
+            <Promises promises={shown.promises} name={name} today={today} acts={actions} />
           </div>
           <Section title={i18n.t('contactPage.notes')}>
             <AutosaveText
@@ -148,6 +147,7 @@ export function ContactPage({
               label={i18n.t('contactPage.offers')}
               values={contact.offers}
               known={[]}
+              limit={TEXT_LIMITS.line}
               placeholder={i18n.t('contactPage.offersHint')}
               onChange={(offers) => void actions.change({ offers })}
             />
@@ -155,6 +155,7 @@ export function ContactPage({
               label={i18n.t('contactPage.needs')}
               values={contact.needs}
               known={[]}
+              limit={TEXT_LIMITS.line}
               placeholder={i18n.t('contactPage.needsHint')}
               onChange={(needs) => void actions.change({ needs })}
             />
@@ -172,6 +173,9 @@ export function ContactPage({
               label={i18n.t('contactPage.emails')}
               values={contact.emails}
               known={[]}
+              limit={EMAIL_LIMIT}
+              check={(text) => (isEmail(text) ? null : problemText({ code: 'emailInvalid' }))}
+              testId="emails"
               onChange={(emails) => void actions.change({ emails })}
             />
             <TagField
@@ -180,6 +184,16 @@ export function ContactPage({
               known={[]}
               onChange={(phones) => void actions.change({ phones })}
             />
+            <TagField
+              label={i18n.t('contactPage.websites')}
+              values={contact.websites ?? []}
+              known={[]}
+              limit={TEXT_LIMITS.url}
+              check={(text) => (isWebAddress(text) ? null : problemText({ code: 'webInvalid' }))}
+              testId="websites"
+              onChange={(websites) => void actions.change({ websites })}
+            />
+            <Websites addresses={contact.websites ?? []} />
           </Section>
           <PersonProfiles profiles={shown.profiles} />
           <PersonPositions positions={contact.positions} />

@@ -27,6 +27,29 @@ export function PersonProfiles({ profiles }: { profiles: Profile[] }) {
   );
 }
 
+/** Their own sites, as links. */
+export function Websites({ addresses }: { addresses: string[] }) {
+  if (addresses.length === 0) return null;
+  return (
+    <ul className="stack">
+      {addresses.map((address) => (
+        <li key={address}>
+          <a
+            // With a scheme in front nothing typed or imported can be anything but a web address.
+            href={/^https?:\/\//i.test(address) ? address : `https://${address}`}
+            target="_blank"
+            rel="noreferrer"
+            className="onepage__profile"
+          >
+            <Icon name="open" />
+            {shortAddress(address)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Former and current jobs, newest first, as pages and files told them. */
 export function PersonPositions({ positions }: { positions: Position[] }) {
   if (positions.length === 0) return null;

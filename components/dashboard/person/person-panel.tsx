@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Day, dayOf, type Id } from '../../../lib/contact/index.ts';
+import type { Day, Id } from '../../../lib/contact/index.ts';
 import { EmptyState, Notice } from '../../base/notice.tsx';
 import type { Acts } from '../../base/use-acts.ts';
 import { channelName, problemText } from '../../base/words.ts';
@@ -8,7 +8,7 @@ import { useContact, usePromises } from '../../hooks/use-contact.ts';
 import { useLabels } from '../../hooks/use-contacts.ts';
 import { useExchanges } from '../../hooks/use-exchanges.ts';
 import { useTagProposals } from '../../hooks/use-tag-proposals.ts';
-import { AlsoThere, MetThrough } from '../../sidebar/known-person-panel.tsx';
+import { AlsoThere, MetThrough, promiseActsOf } from '../../sidebar/known-person-panel.tsx';
 import { saveExport } from '../files/save-export.ts';
 import { ContactPage, type PersonActions } from './contact-page.tsx';
 
@@ -70,10 +70,7 @@ export function PersonPanel({
     editExchange: (entry, { on, channel, reachedOut, given, received, note }) =>
       void act(commands.editExchange(entry, { on, channel, reachedOut, given, received, note }), saved),
     deleteExchange: (entry) => void act(commands.deleteExchange(entry), i18n.t('sidebar.saidDeleted')),
-    addPromise: (draft) =>
-      void act(commands.savePromise({ ...draft, contactId: contact.id }), i18n.t('sidebar.saidPromise')),
-    finishPromise: (promise) =>
-      void act(commands.finishPromise(promise, dayOf(new Date())), i18n.t('sidebar.saidDone')),
+    ...promiseActsOf(contact.id, commands, act),
     snooze: (until) =>
       void act(
         until

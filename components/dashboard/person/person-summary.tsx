@@ -13,7 +13,7 @@ export function PersonSummary({ shown, today }: { shown: PersonShown; today: Day
     <div className="chips onepage__summary">
       <Chip title={last && dayInWords(last)}>
         {last
-          ? i18n.t('contactPage.lastContact', [distanceInWords(last, today)])
+          ? i18n.t('sidebar.lastContact', [distanceInWords(last, today)])
           : i18n.t('contactPage.noContact')}
       </Chip>
       {balance.given + balance.received > 0 && (
