@@ -1,4 +1,4 @@
-import { foldText } from './text.ts';
+import { emailKey, foldText } from './text.ts';
 
 /** What a person may be known again by. `keys` are profile keys (`linkedin:anna-berg`). */
 export interface KnownBy {
@@ -13,10 +13,7 @@ export interface KnownBy {
  * or address comes along again. Name and company count only together, and only for somebody known by nothing surer.
  */
 export function erasedMarks({ keys, emails, name, company }: KnownBy): string[] {
-  const sure = [
-    ...keys.map((key) => `page ${key}`),
-    ...emails.map((email) => `mail ${email.trim().normalize('NFC').toLowerCase()}`),
-  ];
+  const sure = [...keys.map((key) => `page ${key}`), ...emails.map((email) => `mail ${emailKey(email)}`)];
   const named = name && sure.length === 0 ? [`name ${foldText(name)} ${foldText(company ?? '')}`] : [];
   return [...new Set([...sure, ...named].map(markOf))];
 }

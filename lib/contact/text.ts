@@ -12,6 +12,9 @@ export const TEXT_LIMITS = {
   note: 20_000,
 } as const;
 
+/** For `cleanLine` and `cleanNote` where too long a text is to be left too long, so that a check can refuse it. */
+export const UNLIMITED = 1_000_000;
+
 // Control characters, zero-width marks, bidirectional overrides and other format characters that can disguise text.
 // ZWJ (200D) and variation selectors stay: emoji need them. ZWNJ (200C) stays: Persian names need it.
 const INVISIBLE =
@@ -66,3 +69,8 @@ export function foldText(text: string): string {
     .trim();
 }
 const FOLDED: Record<string, string> = { æ: 'a', ø: 'o', ß: 'ss', ð: 'd', þ: 'th', œ: 'oe', ł: 'l' };
+
+/** The form in which e-mail addresses are compared. */
+export function emailKey(email: string): string {
+  return email.trim().normalize('NFC').toLowerCase();
+}

@@ -1,4 +1,12 @@
-import { balanceOf, type Contact, type Exchange, foldText, type Id, type Warmth } from '../contact/index.ts';
+import {
+  balanceOf,
+  type Contact,
+  type Exchange,
+  emailKey,
+  foldText,
+  type Id,
+  type Warmth,
+} from '../contact/index.ts';
 import { LOG_TEXT_LIMIT } from '../contact/search.ts';
 import type { BookDb } from './db.ts';
 import { fieldOf } from './same.ts';
@@ -69,11 +77,6 @@ export function cardOf(contact: Contact, sum: LogSum | null, warmth: Warmth | nu
 
 function joinFolded(texts: (string | null)[]): string {
   return foldText(texts.filter(Boolean).join(' '));
-}
-
-/** The form in which e-mail addresses are compared. */
-export function emailKey(email: string): string {
-  return email.trim().normalize('NFC').toLowerCase();
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Contact, Day, Exchange, Id, Promised, Warmth } from '../contact/index.ts';
 import type { BookDb } from './db.ts';
-import { announceChange } from './notice.ts';
+import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
 import { sameValue } from './same.ts';
 import type { Review, RunRow, StandingRow, SuggestionRow } from './tables.ts';
 
@@ -21,7 +21,8 @@ export type ComputeStanding<Standing, Input> = (source: StandingSource) => {
 
 /**
  * Computes the standing of up to `limit` stale contacts in one transaction and takes them off the list, so that a
- * background that is stopped in the middle goes on where it was. Returns their ids; none when nothing was stale.
+ * background that is stopped in the middle goes on where it was. Views are told whose warmth may be another now. Returns
+ * their ids; none when nothing was stale.
  */
 export async function refreshStandings<Standing, Input>(
   db: BookDb,
@@ -29,7 +30,7 @@ export async function refreshStandings<Standing, Input>(
   compute: ComputeStanding<Standing, Input>,
 ): Promise<Id[]> {
   const tables = [db.stale, db.contacts, db.exchanges, db.promises, db.standings, db.cards, db.runs];
-  return db.transaction('rw', tables, async () => {
+  const refreshed = await db.transaction('rw', tables, async () => {
     const ids = await db.stale.orderBy('id').limit(limit).primaryKeys();
     if (ids.length === 0) return [];
     const contacts = await db.contacts.bulkGet(ids);
@@ -53,6 +54,11 @@ export async function refreshStandings<Standing, Input>(
     await db.runs.put({ id: 'pending', contactIds: pending });
     return ids;
   });
+  if (refreshed.length > NAMED_IDS_LIMIT)
+    announceChange({ tables: ['standings'], contactIds: [], everything: true });
+  else if (refreshed.length > 0)
+    announceChange({ tables: ['standings'], contactIds: refreshed, everything: false });
+  return refreshed;
 }
 
 /** The logs of contacts whose ids are in order: one read where they lie side by side, one each where they do not. */
@@ -160,8 +166,8 @@ export type RankedSuggestion = Pick<
 };
 
 /**
- * Replaces the list of suggestions (for the contacts that were pending, too), complete with what the popup shows of each, and with `run` notes a full ranking, all
- * in one transaction. Views are told only when the list has changed.
+ * Replaces the list of suggestions (for the contacts that were pending, too), complete with what the popup shows of
+ * each, and with `run` notes a full ranking, all in one transaction. Views are told only when the list has changed.
  */
 export async function saveSuggestions(
   db: BookDb,

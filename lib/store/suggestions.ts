@@ -5,8 +5,7 @@ import type { SuggestionRow } from './tables.ts';
 /**
  * The first `limit` suggestions, read straight from the database without Dexie, which this file must not import: the
  * popup shows its first suggestion before Dexie is loaded (promise P7). Reads at most `limit` rows, whatever the size of
- * the book. Empty when there is no book yet. A
- * newer store is refused with `storeNewer`.
+ * the book. Empty when there is no book yet. A newer store is refused with `storeNewer`.
  */
 export function suggestionsNow(limit: number, name: string = BOOK_NAME): Promise<Result<SuggestionRow[]>> {
   return new Promise((resolve) => {

@@ -9,7 +9,7 @@ import { type Done, runCommand, type Writer } from './writer.ts';
  * does the act again. Problems: `nothingToUndo` when the entry is gone, already undone, or lost its content to an
  * erasure; `undoConflict` when a later change touched the same field, or when something now depends on it.
  *
- * An erased contact can be brought back in this way until its entry is purged (`purgeErasures`): erasing is at once
+ * An erased contact can be brought back in this way until its entry is purged (`purgeJournal`): erasing is at once
  * complete everywhere else, and final when the purge has run.
  */
 export function undo(db: BookDb, entryId: Id, now: Date): Promise<Result<Done<Id>>> {

@@ -24,7 +24,7 @@ export function writeIcs(book: Book, options: { now: Date; text: TextOf }): stri
   const contacts = new Map(book.contacts.map((contact) => [contact.id, contact]));
   const living = (id: Id) => {
     const contact = contacts.get(id);
-    return contact && !contact.archived && contact.mergedInto === undefined ? contact : undefined;
+    return contact && !contact.archived ? contact : undefined;
   };
   const events: [string, JcalProperty[], never[]][] = [];
   for (const promise of book.promises) {

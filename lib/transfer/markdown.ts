@@ -18,58 +18,56 @@ export function writeMarkdown(
   );
   const exchanges = grouped(book.exchanges, (exchange) => exchange.contactId);
   const promises = grouped(book.promises, (promise) => promise.contactId);
-  const sections = book.contacts
-    .filter((contact) => contact.mergedInto === undefined)
-    .map((contact) => {
-      const groups = book.groups
-        .filter((group) => group.memberIds.includes(contact.id))
-        .map((group) => group.name);
-      const met = book.introductions
-        .filter(({ betweenIds }) => betweenIds.includes(contact.id))
-        .map(({ betweenIds, on }) => {
-          const other = betweenIds.find((id) => id !== contact.id);
-          return `${names.get(other ?? '') ?? '…'} (${on})`;
-        });
-      const through = contact.metThroughId === null ? null : (names.get(contact.metThroughId) ?? null);
-      const facts: [string, string | null][] = [
-        ['headline', contact.headline],
-        ['work', [contact.role, contact.company].filter(Boolean).join(', ')],
-        ['location', contact.location],
-        ['industry', tag(text, 'industry', contact.industry)],
-        ['function', tag(text, 'function', contact.function)],
-        ['seniority', tag(text, 'seniority', contact.seniority)],
-        ['relation', tag(text, 'relation', contact.relation)],
-        ['labels', contact.labels.join(', ')],
-        ['emails', contact.emails.join(', ')],
-        ['phones', contact.phones.join(', ')],
-        ['howWeMet', [contact.howWeMet, contact.metOn, through].filter(Boolean).join(', ')],
-        ['offers', contact.offers.join(', ')],
-        ['needs', contact.needs.join(', ')],
-        ['groups', groups.join(', ')],
-        ['introductions', met.join(', ')],
-      ];
-      const links = [
-        ...(profiles.get(contact.id) ?? []).map((profile) => profile.url),
-        ...(contact.websites ?? []),
-      ];
-      return [
-        `## ${plain(contact.name)}`,
-        [
-          ...facts
-            .filter(([, value]) => value)
-            .map(([key, value]) => `- **${plain(text(`notesFile.${key}`))}:** ${plain(value ?? '')}`),
-          ...links.map((url) => `- <${url.replace(/[<>\s]/g, encodeURIComponent)}>`),
-        ].join('\n'),
-        ...jobs(contact, text),
-        ...promised(promises.get(contact.id) ?? [], text),
-        ...log(exchanges.get(contact.id) ?? [], text, options.privateNotes),
-        ...(options.privateNotes && contact.notes
-          ? [`### ${text('notesFile.notes')}`, quoted(contact.notes)]
-          : []),
-      ]
-        .filter(Boolean)
-        .join('\n\n');
-    });
+  const sections = book.contacts.map((contact) => {
+    const groups = book.groups
+      .filter((group) => group.memberIds.includes(contact.id))
+      .map((group) => group.name);
+    const met = book.introductions
+      .filter(({ betweenIds }) => betweenIds.includes(contact.id))
+      .map(({ betweenIds, on }) => {
+        const other = betweenIds.find((id) => id !== contact.id);
+        return `${names.get(other ?? '') ?? '…'} (${on})`;
+      });
+    const through = contact.metThroughId === null ? null : (names.get(contact.metThroughId) ?? null);
+    const facts: [string, string | null][] = [
+      ['headline', contact.headline],
+      ['work', [contact.role, contact.company].filter(Boolean).join(', ')],
+      ['location', contact.location],
+      ['industry', tag(text, 'industry', contact.industry)],
+      ['function', tag(text, 'function', contact.function)],
+      ['seniority', tag(text, 'seniority', contact.seniority)],
+      ['relation', tag(text, 'relation', contact.relation)],
+      ['labels', contact.labels.join(', ')],
+      ['emails', contact.emails.join(', ')],
+      ['phones', contact.phones.join(', ')],
+      ['howWeMet', [contact.howWeMet, contact.metOn, through].filter(Boolean).join(', ')],
+      ['offers', contact.offers.join(', ')],
+      ['needs', contact.needs.join(', ')],
+      ['groups', groups.join(', ')],
+      ['introductions', met.join(', ')],
+    ];
+    const links = [
+      ...(profiles.get(contact.id) ?? []).map((profile) => profile.url),
+      ...(contact.websites ?? []),
+    ];
+    return [
+      `## ${plain(contact.name)}`,
+      [
+        ...facts
+          .filter(([, value]) => value)
+          .map(([key, value]) => `- **${plain(text(`notesFile.${key}`))}:** ${plain(value ?? '')}`),
+        ...links.map((url) => `- <${url.replace(/[<>\s]/g, encodeURIComponent)}>`),
+      ].join('\n'),
+      ...jobs(contact, text),
+      ...promised(promises.get(contact.id) ?? [], text),
+      ...log(exchanges.get(contact.id) ?? [], text, options.privateNotes),
+      ...(options.privateNotes && contact.notes
+        ? [`### ${text('notesFile.notes')}`, quoted(contact.notes)]
+        : []),
+    ]
+      .filter(Boolean)
+      .join('\n\n');
+  });
   return `${[`# ${text('notesFile.title', [dayOf(options.now)])}`, ...sections].join('\n\n')}\n`;
 }
 

@@ -40,7 +40,8 @@ export interface WrittenFile {
 export function writeFile(book: Book, formatId: string, options: WriteOptions): Result<WrittenFile> {
   const format = formatOf(formatId);
   if (!format?.canExport) return fail({ code: 'formatUnknown', params: [formatId] });
-  const text = contentOf(format.id, options.contactIds ? selection(book, options.contactIds) : book, options);
+  const chosen = options.contactIds ? selection(book, options.contactIds) : book;
+  const text = contentOf(format.id, format.id === 'json' ? chosen : livingOf(chosen), options);
   if (text === null) return fail({ code: 'mapMissing' });
   const name = `bollplank-${dayOf(options.now)}.${format.extensions[0] ?? format.id}`;
   return ok({ name, mime: format.mime, bytes: new TextEncoder().encode(text) });
@@ -74,6 +75,11 @@ function contentOf(id: string, book: Book, options: WriteOptions): string | null
     default:
       return null;
   }
+}
+
+// A record that was joined into another is kept for undo and for other devices: to people it is the same person twice.
+function livingOf(book: Book): Book {
+  return { ...book, contacts: book.contacts.filter((contact) => !contact.mergedInto) };
 }
 
 // Only a selection may be asked for without notes: a whole book that lacked some would be a backup that loses them.

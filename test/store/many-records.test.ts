@@ -55,6 +55,29 @@ describe('editContacts', () => {
   });
 });
 
+describe('what the week has had', () => {
+  it('counts those put aside together like those put aside one by one', async () => {
+    const people = ['Åsa Lind', 'Bo Ek', 'Cia Alm', 'Dag Ro'].map((name) => person(name));
+    await done(store.restoreBook(db, bookOf(...people), 'merge', NOW));
+    const [asa = '', bo = '', cia = '', dag = ''] = people.map((one) => one.id);
+    const suggested = (id: string) =>
+      ({ id, score: 1, shelf: 'new', reasons: [], likelihood: 'low', parts: {} }) as const;
+    await store.saveSuggestions(
+      db,
+      [asa, bo, cia].map((id) => ({ ...suggested(id), reasons: [] })),
+      null,
+    );
+    await done(store.editContacts(db, [asa, dag], () => ({ snoozedUntil: '2026-06-01' }), LATER));
+    await done(store.editContacts(db, [bo], () => ({ archived: true }), LATER));
+    await done(store.editContacts(db, [cia], () => ({ labels: ['vip'] }), LATER));
+    const reviews = await store.reviewsSince(db, '2026-05-01');
+    expect(Object.fromEntries(reviews.map(({ contactId, act }) => [contactId, act]))).toEqual({
+      [asa]: 'snoozed',
+      [bo]: 'archived',
+    });
+  });
+});
+
 describe('removeBook', () => {
   it('takes the sample with what was noted about its people, and leaves the user’s own people', async () => {
     const sample = bookOf(person('Exempel Ett'), person('Exempel Två'));

@@ -3,6 +3,7 @@ import {
   addContact,
   contactByKeys,
   contactOf,
+  editContact,
   eraseContact,
   exchangesOf,
   listContacts,
@@ -116,6 +117,31 @@ test('erasing a person erases the records merged into it', async () => {
   must(await eraseContact(db, keep.id, NOW));
   expect((await db.contacts.toArray()).map((one) => one.name)).toEqual(['Jon Vik']);
   expect(await db.exchanges.count()).toBe(0);
+});
+
+test('erasing a person erases a whole chain of merged records, and what the undo log knew of it', async () => {
+  const { db, keep, gone, third } = await twoOfOne();
+  must(await mergeContacts(db, keep.id, gone.id, NOW));
+  must(await mergeContacts(db, third.id, keep.id, NOW));
+  const erased = must(await eraseContact(db, third.id, NOW));
+  expect(await db.contacts.count()).toBe(0);
+  const log = await db.changes.toArray();
+  const before = log.filter((row) => row.entryId !== erased.entryId);
+  expect(JSON.stringify(before)).not.toMatch(/Moe|Vik/);
+});
+
+test('joining keeps the web addresses of both', async () => {
+  const { db, keep, gone, third } = await twoOfOne();
+  must(await editContact(db, gone.id, { websites: ['https://ida.example', 'https://moe.example'] }, NOW));
+  const first = must(await mergeContacts(db, keep.id, gone.id, NOW));
+  expect(first.value.websites).toEqual(['https://ida.example', 'https://moe.example']);
+  must(await editContact(db, third.id, { websites: ['https://moe.example', 'https://vik.example'] }, NOW));
+  const second = must(await mergeContacts(db, third.id, keep.id, NOW));
+  expect(second.value.websites).toEqual([
+    'https://moe.example',
+    'https://vik.example',
+    'https://ida.example',
+  ]);
 });
 
 test('a page joined by mistake becomes a person of its own', async () => {

@@ -1,6 +1,13 @@
 import { Dexie } from 'dexie';
 import { expect, test, vi } from 'vitest';
-import { addContact, STORE_VERSION, saveSuggestions, suggestionsNow } from '../../lib/store/index.ts';
+import {
+  addContact,
+  refreshStandings,
+  STORE_VERSION,
+  saveSuggestions,
+  suggestionsNow,
+} from '../../lib/store/index.ts';
+import { type BookChange, onBookChange } from '../../lib/store/notice.ts';
 import { codeOf, freshBook, must, NOW } from './fresh-book.ts';
 
 test('before there is a book there are no suggestions, and no database is made by looking', async () => {
@@ -40,4 +47,18 @@ test('reads as many rows as asked for, in order, and nothing else of the book', 
   expect(opened.mock.calls.map(([stores]) => stores)).toEqual(['suggestions']);
   opened.mockRestore();
   expect(rows.map((row) => row.name)).toEqual(['Person 0', 'Person 1', 'Person 2', 'Person 3', 'Person 4']);
+});
+
+test('views are told whose standing was summed up anew, even when the list stays as it is', async () => {
+  const db = await freshBook();
+  const { value } = must(await addContact(db, { name: 'Ida Moe' }, null, NOW));
+  const heard: BookChange[] = [];
+  const stop = onBookChange((change) => heard.push(change));
+  await refreshStandings(db, 9, () => ({ warmth: 'warm', standing: {}, input: {} }));
+  await vi.waitFor(() =>
+    expect(heard.filter(({ tables }) => tables.includes('standings'))).toEqual([
+      { tables: ['standings'], contactIds: [value.id], everything: false },
+    ]),
+  );
+  stop();
 });

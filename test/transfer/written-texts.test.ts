@@ -48,6 +48,17 @@ const exchange = (fields: Partial<Exchange>): Exchange => ({
   ...fields,
 });
 
+describe('somebody joined into another', () => {
+  const book = bookOf([liv(), liv({ id: 'old', name: 'Eklund, Liv', mergedInto: 'liv' })]);
+  for (const format of ['csv', 'vcard', 'vcard3', 'markdown', 'ics', 'graphml', 'gexf'])
+    it(`is not in ${format}`, () => {
+      expect(write(book, format)).not.toContain('Eklund');
+    });
+  it('is in the lossless book', () => {
+    expect(write(book, 'json')).toContain('Eklund');
+  });
+});
+
 describe('the calendar', () => {
   const events = (book: Book) =>
     new ICAL.Component(ICAL.parse(write(book, 'ics'))).getAllSubcomponents('vevent').map((component) => {

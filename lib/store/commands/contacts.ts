@@ -3,6 +3,7 @@ import {
   cleanLine,
   cleanNote,
   type Day,
+  emailKey,
   emptyContact,
   erasedMarks,
   type Id,
@@ -10,8 +11,8 @@ import {
   type Profile,
   profileKey,
   type Result,
+  UNLIMITED,
 } from '../../contact/index.ts';
-import { emailKey } from '../computed.ts';
 import type { BookDb } from '../db.ts';
 import type { ReviewAct } from '../tables.ts';
 import { idsOf } from '../undo.ts';
@@ -192,10 +193,11 @@ export function eraseContacts(db: BookDb, ids: Id[], now: Date): Promise<Result<
 async function eraseOne(writer: Writer, id: Id): Promise<number> {
   const { db } = writer;
   const contact = await writer.need('contacts', id);
+  const merged = await mergedInto(db, id);
   const pages = await db.profiles.where('contactId').equals(id).toArray();
   const marks = erasedMarks({
     keys: pages.flatMap((page) => page.keys),
-    emails: contact.emails,
+    emails: [contact, ...merged].flatMap(({ emails }) => emails),
     name: contact.name,
     company: contact.company,
   });
@@ -208,8 +210,7 @@ async function eraseOne(writer: Writer, id: Id): Promise<number> {
     for (const one of ids) writer.erasedIds.add(one);
     records += ids.length;
   };
-  const merged = await db.contacts.where('mergedInto').equals(id).primaryKeys();
-  await erase('contacts', [id, ...merged]);
+  await erase('contacts', [id, ...merged.map((one) => one.id)]);
   writer.set('tombstones', { id, deletedAt: writer.at, marks });
   for (const table of ['profiles', 'exchanges', 'promises', 'reviews'] as const)
     await erase(table, await idsOf(db, table, id));
@@ -221,6 +222,19 @@ async function eraseOne(writer: Writer, id: Id): Promise<number> {
   for (const one of await db.introductions.where('byId').equals(id).primaryKeys())
     if (await writer.get('introductions', one)) await writer.edit('introductions', one, { byId: null });
   return records;
+}
+
+/** Every record that was merged into a contact, also by way of others. */
+async function mergedInto(db: BookDb, id: Id): Promise<Contact[]> {
+  const found = new Map<Id, Contact>();
+  for (let into = [id]; into.length > 0; ) {
+    const next = (await db.contacts.where('mergedInto').anyOf(into).toArray()).filter(
+      (one) => one.id !== id && !found.has(one.id),
+    );
+    for (const one of next) found.set(one.id, one);
+    into = next.map((one) => one.id);
+  }
+  return [...found.values()];
 }
 
 /**
@@ -237,9 +251,9 @@ export function tidy<T extends ContactChanges>(changes: T): T {
   for (const field of ['labels', 'offers', 'needs', 'phones'] as const)
     if (changes[field]) out[field] = distinct(changes[field].map(line));
   if (changes.emails) out.emails = distinct(changes.emails.map(line), emailKey);
+  if (changes.websites) out.websites = distinct(changes.websites.map(line), (address) => address);
   return out as T;
 }
-const UNLIMITED = 1_000_000;
 
 function distinct(
   values: (string | null)[],

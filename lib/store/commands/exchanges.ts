@@ -1,4 +1,4 @@
-import { cleanNote, type Exchange, type Id, type Result } from '../../contact/index.ts';
+import { cleanNote, type Exchange, type Id, type Result, UNLIMITED } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand } from '../writer.ts';
 import { noteReview } from './contacts.ts';
@@ -47,7 +47,6 @@ export function logExchange(db: BookDb, draft: ExchangeDraft, now: Date): Promis
     return logged;
   });
 }
-const UNLIMITED = 1_000_000;
 
 /** Changes one entry. Entries of the same meeting with others are not touched. */
 export function editExchange(

@@ -1,4 +1,4 @@
-import { cleanLine, type Goal, type Id, type Result } from '../../contact/index.ts';
+import { cleanLine, type Goal, type Id, type Result, UNLIMITED } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand } from '../writer.ts';
 
@@ -8,7 +8,7 @@ export type GoalDraft = Omit<Goal, 'id' | 'createdAt' | 'updatedAt'> & { id?: Id
 export function saveGoal(db: BookDb, draft: GoalDraft, now: Date): Promise<Result<Done<Goal>>> {
   return runCommand(db, 'saveGoal', now, async (writer) => {
     const { id, ...rest } = draft;
-    const fields = { ...rest, text: cleanLine(rest.text, 10_000) ?? '' };
+    const fields = { ...rest, text: cleanLine(rest.text, UNLIMITED) ?? '' };
     if (id) return writer.edit('goals', id, fields);
     const goal: Goal = { ...fields, id: writer.newId(), createdAt: writer.at, updatedAt: writer.at };
     writer.add('goals', goal);

@@ -1,9 +1,9 @@
 import type { Book, Contact, Id, Result } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
-import { RECORD_TABLES } from '../tables.ts';
+import { RECORD_TABLES, type ReviewAct } from '../tables.ts';
 import { idsOf } from '../undo.ts';
 import { type Done, runCommand } from '../writer.ts';
-import type { ContactChanges } from './contacts.ts';
+import { type ContactChanges, noteReview } from './contacts.ts';
 
 /**
  * Changes many contacts as one undoable act. `changesOf` says what to change in each (its values are stored as they are:
@@ -17,13 +17,26 @@ export function editContacts(
 ): Promise<Result<Done<number>>> {
   return runCommand(db, 'editContacts', now, async (writer) => {
     await writer.load('contacts', ids);
+    const suggested = new Set((await db.suggestions.toArray()).map((row) => row.contactId));
     let changed = 0;
     for (const id of new Set(ids)) {
       const contact = writer.held('contacts', id);
-      if (contact && writer.change('contacts', id, changesOf(contact)) !== contact) changed++;
+      if (!contact) continue;
+      const after = writer.change('contacts', id, changesOf(contact));
+      if (after === contact) continue;
+      changed++;
+      const act = actOf(contact, after);
+      if (act && suggested.has(id)) await noteReview(writer, id, act);
     }
     return changed;
   });
+}
+
+/** What a change means for the list of suggestions; null when it leaves the contact in it. */
+function actOf(before: Contact, after: Contact): ReviewAct | null {
+  if (after.archived && !before.archived) return 'archived';
+  if (after.resting && !before.resting) return 'rested';
+  return after.snoozedUntil !== null && after.snoozedUntil !== before.snoozedUntil ? 'snoozed' : null;
 }
 
 /** Tables whose records belong to a contact and go with it. */

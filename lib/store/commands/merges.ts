@@ -50,6 +50,9 @@ function joined(keep: Contact, gone: Contact): ContactChanges {
     needs: [...keep.needs, ...gone.needs],
     emails: [...keep.emails, ...gone.emails],
     phones: [...keep.phones, ...gone.phones],
+    ...(keep.websites || gone.websites
+      ? { websites: [...(keep.websites ?? []), ...(gone.websites ?? [])] }
+      : {}),
   });
   const jobs = [...keep.positions, ...gone.positions].map((job) => [JSON.stringify(job), job] as const);
   changes.positions = [...new Map(jobs).values()];

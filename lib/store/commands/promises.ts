@@ -1,4 +1,4 @@
-import { cleanLine, type Day, type Id, type Promised, type Result } from '../../contact/index.ts';
+import { cleanLine, type Day, type Id, type Promised, type Result, UNLIMITED } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand } from '../writer.ts';
 
@@ -8,7 +8,7 @@ export type PromiseDraft = Pick<Promised, 'contactId' | 'by' | 'text' | 'due'> &
 export function savePromise(db: BookDb, draft: PromiseDraft, now: Date): Promise<Result<Done<Promised>>> {
   return runCommand(db, 'savePromise', now, async (writer) => {
     await writer.need('contacts', draft.contactId);
-    const text = cleanLine(draft.text, 10_000) ?? '';
+    const text = cleanLine(draft.text, UNLIMITED) ?? '';
     if (draft.id) return writer.edit('promises', draft.id, { by: draft.by, text, due: draft.due });
     const promised: Promised = {
       id: writer.newId(),

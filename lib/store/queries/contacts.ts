@@ -1,5 +1,4 @@
-import { type Contact, foldText, type Id, type Profile } from '../../contact/index.ts';
-import { emailKey } from '../computed.ts';
+import { type Contact, emailKey, foldText, type Id, type Profile } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 import type { Card, StandingRow } from '../tables.ts';
 
