@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type BackupPlan, backupPlan, saveBackupPlan } from '../../lib/browser/backup-memory.ts';
-import { askForDownloads } from '../../lib/browser/downloads.ts';
+import { setDailyAlarm } from '../../lib/browser/alarms.ts';
+import {
+  type BackupPlan,
+  backupPlan,
+  onBackupPlan,
+  saveBackupPlan,
+} from '../../lib/browser/backup-memory.ts';
+import { askForDownloads, giveBackDownloads } from '../../lib/browser/downloads.ts';
 import { saveFile } from '../../lib/browser/files.ts';
 import { ok, type Result } from '../../lib/contact/index.ts';
 import { BACKUP_OLD_DAYS } from '../../lib/transfer/backup-age.ts';
@@ -10,16 +16,25 @@ import BackupWorker from './backup-worker.ts?worker';
 /** The backups of this browser. `plan` is null until it is known. */
 export interface Backups {
   plan: BackupPlan | null;
-  /** Writes the whole book, proves it by reading it back, and hands it to the browser. Gives the name of the file. */
+  /**
+   * Writes the whole book, proves it by reading it back, and offers it to the browser, which may ask where to keep it.
+   * Gives the name of the file.
+   */
   backUp: (passphrase: string) => Promise<Result<string>>;
-  /** Changes the schedule; asks the browser for the downloads folder first. Straight from a press. False when refused. */
+  /**
+   * Changes the schedule; asks the browser for the downloads folder first, and gives it back when switched off. Straight
+   * from a press. False when refused.
+   */
   schedule: (changes: Pick<BackupPlan, 'everyDays' | 'keep' | 'passphrase'>) => Promise<boolean>;
 }
 
 export function useBackups(): Backups {
   const [plan, setPlan] = useState<BackupPlan | null>(null);
   useEffect(() => {
-    void backupPlan().then(setPlan);
+    const show = () => void backupPlan().then(setPlan);
+    show();
+    // The background writes backups while the view is open.
+    return onBackupPlan(show);
   }, []);
   const backUp = useCallback(async (passphrase: string): Promise<Result<string>> => {
     const now = new Date();
@@ -37,7 +52,11 @@ export function useBackups(): Backups {
   const schedule = useCallback(async (changes: Pick<BackupPlan, 'everyDays' | 'keep' | 'passphrase'>) => {
     // Asked for in the press itself: the browser refuses later.
     if (changes.everyDays !== null && !(await askForDownloads())) return false;
-    setPlan(await saveBackupPlan(changes));
+    setPlan(await saveBackupPlan({ ...changes, tries: null }));
+    // No other use is made of it.
+    if (changes.everyDays === null) await giveBackDownloads();
+    // The first one is due now, not at tomorrow's alarm; the background sets the alarm anew when it rings.
+    if (changes.everyDays !== null) await setDailyAlarm(new Date());
     return true;
   }, []);
   return { plan, backUp, schedule };

@@ -116,6 +116,7 @@ function Schedule({ backups: { plan, schedule } }: { backups: Backups }) {
             label={i18n.t('backup.keep')}
             value={keep}
             options={KEEP.map((id) => ({ id, name: i18n.t('backup.keepCount', [id]) }))}
+            data-testid="backup-keep"
             onChange={(count) => setKeep(count ?? '8')}
           />
         </div>
@@ -125,6 +126,7 @@ function Schedule({ backups: { plan, schedule } }: { backups: Backups }) {
           label={i18n.t('backup.passphrase')}
           hint={i18n.t('backup.scheduledPassphraseHint')}
           value={passphrase}
+          data-testid="schedule-passphrase"
           onChange={(event) => setPassphrase(event.target.value)}
         />
         <div className="row">

@@ -97,11 +97,14 @@ function FormatCard({
     <li className="card files__format">
       <h3>{codeText(`format.${format.id}`)}</h3>
       <p className="soft">{codeText(`exportPage.use.${format.id}`)}</p>
-      <p className="faint">
-        {left.length === 0
-          ? i18n.t('exportPage.leavesNothing')
-          : i18n.t('exportPage.leavesOut', [listText(left.map((code) => codeText(`leavesOut.${code}`)))])}
-      </p>
+      {left.length === 0 ? (
+        <p className="faint">{i18n.t('exportPage.leavesNothing')}</p>
+      ) : (
+        <details className="faint">
+          <summary>{i18n.t('exportPage.leavesOutTitle')}</summary>
+          <p>{listText(left.map((code) => codeText(`leavesOut.${code}`)))}</p>
+        </details>
+      )}
       <Button
         icon="files"
         disabled={disabled}

@@ -55,7 +55,11 @@ export function QuietPeople({
         {quiet.length > 0 && (
           <>
             <div className="row">
-              <Button small onClick={() => setPicked(quiet.slice(0, SHOWN).map((card) => card.id))}>
+              <Button
+                small
+                data-testid="quiet-all"
+                onClick={() => setPicked(quiet.slice(0, SHOWN).map((card) => card.id))}
+              >
                 {i18n.t('quiet.all')}
               </Button>
               <Button small kind="quiet" onClick={() => setPicked([])}>
