@@ -31,7 +31,8 @@ export default defineBackground(() => {
     void keepUp();
   });
   onBrowserStart(() => void keepUp());
-  onDailyAlarm(() => void keepUp());
+  // What is under way may have found nothing due a moment ago.
+  onDailyAlarm(() => void (keeping ?? Promise.resolve()).finally(keepUp));
 
   onOpenSidebarKey(askForPage);
   onOpenSidebarMenu(askForPage);
@@ -78,20 +79,26 @@ export default defineBackground(() => {
   void keepUp();
 });
 
-let backingUp: ReturnType<typeof backUpIfDue> | null = null;
+let keeping: Promise<void> | null = null;
 
-/** Runs at every start of the worker: sets the alarm, shows the badge, and makes up for what was missed. */
-async function keepUp(): Promise<void> {
+/**
+ * Runs at every start of the worker: sets the alarm, shows the badge, and makes up for what was missed. A browser that
+ * starts calls it twice (the worker starts, and is told of the start): the second joins the first.
+ */
+function keepUp(): Promise<void> {
+  keeping ??= catchUpAll().finally(() => {
+    keeping = null;
+  });
+  return keeping;
+}
+
+async function catchUpAll(): Promise<void> {
   const book = await readyBook();
   if (!book.ok) return;
   const done = await catchUp(book.value, new Date(), Math.random);
   await setDailyAlarm(done.next);
   await showBadge(done.suggestions);
-  // Only one backup at a time: the worker starts often.
-  backingUp ??= backUpIfDue(book.value, new Date()).finally(() => {
-    backingUp = null;
-  });
-  if ((await backingUp) === 'needsPage') await openBackupPage();
+  if ((await backUpIfDue(book.value, new Date())) === 'needsPage') await openBackupPage();
 }
 
 /** The shortcut and the menu open the sidebar and count as asking for the page (the browser grants that one tab). */

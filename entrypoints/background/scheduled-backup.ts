@@ -8,20 +8,27 @@ const FOLDER = 'Bollplank';
 /** An alarm that rings an hour early the next time is still a day later. */
 const SLACK_MS = 2 * 3_600_000;
 const DAY_MS = 86_400_000;
+/** After a failure the next try waits an hour, then two, four …, at most a day: the worker starts far more often. */
+const FIRST_WAIT_MS = 3_600_000;
 
 /**
  * Writes the backup that is due, proves it by reading it back, and takes the oldest files beyond those to keep away.
  * `needsPage`: the book is too large for a service worker to hand to a download, so a page of the extension must. A
- * backup that fails leaves the day of the last good one alone, so that the note of an old backup comes up.
+ * backup that fails leaves the day of the last good one alone, so that the note of an old backup comes up, and is tried
+ * again later and later. `asked`: by that page, which was opened for the try that is noted already.
  */
 export async function backUpIfDue(
   db: BookDb,
   now: Date,
+  { asked = false }: { asked?: boolean } = {},
 ): Promise<'notDue' | 'needsPage' | 'failed' | 'done'> {
-  const { everyDays, keep, passphrase, files } = await backupPlan();
+  const { everyDays, keep, passphrase, files, tries } = await backupPlan();
   if (everyDays === null || !(await downloadsGranted())) return 'notDue';
   const last = Date.parse(files.at(-1)?.at ?? '');
   if (now.getTime() - last < everyDays * DAY_MS - SLACK_MS) return 'notDue';
+  if (!asked && tries && now.getTime() - Date.parse(tries.at) < waitAfter(tries.count)) return 'notDue';
+  // Noted before it is tried: a worker that is stopped in the middle has failed too.
+  if (!asked) await saveBackupPlan({ tries: { at: now.toISOString(), count: (tries?.count ?? 0) + 1 } });
   const book = await wholeBook(db);
   if (book.contacts.length === 0) return 'notDue';
   const written = await writeBackup(book, { now, passphrase });
@@ -33,7 +40,9 @@ export async function backUpIfDue(
   const at = now.toISOString();
   const all = [...files, { id: saved.value, at }];
   // The new file is safe before an old one goes.
-  await saveBackupPlan({ lastGood: at, files: all.slice(-keep) });
+  await saveBackupPlan({ lastGood: at, files: all.slice(-keep), tries: null });
   for (const old of all.slice(0, -keep)) await removeDownload(old.id);
   return 'done';
 }
+
+const waitAfter = (tries: number) => Math.min(DAY_MS, FIRST_WAIT_MS * 2 ** (tries - 1));

@@ -3,5 +3,5 @@ import { backUpIfDue } from '../background/scheduled-backup.ts';
 
 // Opened out of sight by the background for a book too large for a service worker to save; closes itself.
 const opened = await openBook();
-if (opened.ok) await backUpIfDue(opened.value, new Date());
+if (opened.ok) await backUpIfDue(opened.value, new Date(), { asked: true });
 window.close();
