@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { type Day, dayOf, foldText, type Goal, type Settings } from '../../lib/contact/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
 import { textLanguage } from '../base/names.ts';
-import { Notice } from '../base/notice.tsx';
+import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import { type Acts, useActs } from '../base/use-acts.ts';
 import { problemText } from '../base/words.ts';
@@ -130,6 +130,20 @@ function View({
             location.hash = list.current;
           }}
         />
+      );
+    case 'nowhere':
+      return (
+        <EmptyState
+          level="h1"
+          title={i18n.t('dashboard.nowhereTitle')}
+          acts={
+            <a className="button button--primary" href={list.current}>
+              {i18n.t('contactPage.back')}
+            </a>
+          }
+        >
+          <p>{i18n.t('dashboard.nowhereText')}</p>
+        </EmptyState>
       );
     case 'coverage':
       return (

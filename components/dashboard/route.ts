@@ -11,7 +11,9 @@ export type Route =
   | { view: 'risk' }
   | { view: 'record' }
   | { view: 'files' }
-  | { view: 'settings' };
+  | { view: 'settings' }
+  /** An address that names nothing, or nobody. */
+  | { view: 'nowhere'; address: string };
 
 export type ContactsRoute = Extract<Route, { view: 'contacts' }>;
 
@@ -39,14 +41,14 @@ export const CONTACTS_ROUTE: ContactsRoute = {
   sort: null,
 };
 
-/** The route an address fragment names. Anything unknown is the list of contacts: a fragment is typed by hand at times. */
+/** The route an address fragment names; none at all is the list of contacts. A fragment is typed by hand at times. */
 export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
   const params = new URLSearchParams(search);
   const [view, detail] = path.split('/', 2);
   switch (view) {
     case 'contact':
-      return detail && isId(detail) ? { view, id: detail } : CONTACTS_ROUTE;
+      return detail && isId(detail) ? { view, id: detail } : { view: 'nowhere', address: hash };
     case 'coverage': {
       const rows = axisOf(params.get('rows')) ?? 'industry';
       const columns = axisOf(params.get('columns')) ?? 'function';
@@ -61,8 +63,11 @@ export function parseRoute(hash: string): Route {
     case 'files':
     case 'settings':
       return { view };
+    case '':
+    case 'contacts':
+      return detail ? { view: 'nowhere', address: hash } : parseContacts(params);
     default:
-      return parseContacts(params);
+      return { view: 'nowhere', address: hash };
   }
 }
 
@@ -103,6 +108,8 @@ export function formatRoute(route: Route): string {
       const search = params.toString();
       return search ? `#/contacts?${search}` : '#/contacts';
     }
+    case 'nowhere':
+      return route.address;
     default:
       return `#/${route.view}`;
   }

@@ -19,7 +19,15 @@ export function DashboardShell({ view, children }: { view: Route['view']; childr
   const here = view === 'contact' ? 'contacts' : view === 'record' ? 'settings' : view;
   return (
     <div className="dash">
-      <a className="dash__skip" href="#view">
+      <a
+        className="dash__skip"
+        href="#view"
+        onClick={(event) => {
+          // The address holds the place one is at: only the focus may move.
+          event.preventDefault();
+          document.getElementById('view')?.focus();
+        }}
+      >
         {i18n.t('dashboard.skip')}
       </a>
       <header className="dash__side">

@@ -19,11 +19,15 @@ export function PersonLine({
   onOpen: () => void;
   onAdd: () => void;
 }) {
+  const adding = page.state === 'person' && page.mayAdd;
   const open = (
     <Button
       icon="panel"
       small
-      shownKey="B"
+      // Beside the Add button there is no room for the letters: they stand in the tooltip.
+      shownKey={adding ? undefined : 'B'}
+      aria-keyshortcuts="B"
+      title={adding ? `${i18n.t('popup.openSidebar')} (B)` : undefined}
       kind={page.state === 'person' && page.known ? 'primary' : 'plain'}
       data-testid="open-sidebar"
       onClick={onOpen}
@@ -48,7 +52,15 @@ export function PersonLine({
         {page.work && <span className="faint">{page.work}</span>}
       </p>
       {page.mayAdd && (
-        <Button icon="add" small kind="primary" shownKey="A" data-testid="popup-add" onClick={onAdd}>
+        <Button
+          icon="add"
+          small
+          kind="primary"
+          aria-keyshortcuts="A"
+          title={`${i18n.t('popup.add')} (A)`}
+          data-testid="popup-add"
+          onClick={onAdd}
+        >
           {i18n.t('popup.add')}
         </Button>
       )}

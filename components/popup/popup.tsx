@@ -24,13 +24,19 @@ const SHOWN = 5;
 function lineOf({ page, known, plan, planProblem }: ActivePerson): PageLine {
   if (page.state === 'loading') return { state: 'reading' };
   if (page.state === 'person') {
-    const { reading } = page;
-    const work = [reading.role, reading.company].filter(Boolean).join(' · ') || (reading.headline ?? '');
+    // The book knows more than a page that may be half loaded, and says it in the user's own words.
+    const who = known?.contact ?? page.reading;
+    const work = [who.role, who.company].filter(Boolean).join(' · ') || (who.headline ?? '');
     const mayAdd = !known && plan?.kind === 'new' && !planProblem;
-    const name = reading.name ?? i18n.t('sidebar.nameless');
+    const name = who.name ?? i18n.t('sidebar.nameless');
     return { state: 'person', name, work, known: known !== null, mayAdd };
   }
-  if (page.state === 'problem') return { state: 'nobody', text: problemText(page.problem) };
+  if (page.state === 'problem') {
+    // The button that opens this popup is the asking: a page refused even so is one no extension may read.
+    const { problem } = page;
+    const refused = problem.code === 'pageNotAllowed';
+    return { state: 'nobody', text: problemText(refused ? { code: 'pageUnsupported' } : problem) };
+  }
   const [problem] = page.state === 'none' ? page.problems : [];
   return { state: 'nobody', text: problemText(problem ?? { code: 'notAPerson' }) };
 }

@@ -98,7 +98,11 @@ function Labels({ labels, words }: { labels: string[]; words: string[] }) {
 function TextCell({ text, words }: { text: string | null; words: string[] }) {
   return (
     <td dir="auto" title={text ?? undefined}>
-      {text && <Marked text={text} words={words} />}
+      {text && (
+        <span className="people__text">
+          <Marked text={text} words={words} />
+        </span>
+      )}
     </td>
   );
 }

@@ -9,6 +9,9 @@ import { contactsWith } from '../route.ts';
 const DOTS = 5;
 const ORDER = ['warm', 'cooling', 'cold'] as const satisfies Warmth[];
 
+/** A place a goal wants that hangs on one person. */
+export const isFragile = (cell: CoverageCell) => cell.single && cell.wanted > 0;
+
 /**
  * One place of the map: how many, how alive, what is wanted. With people it opens them; wanted and empty it tells who
  * is nearest. Everything it shows is also its name, for those who hear it.
@@ -31,7 +34,8 @@ export function CellContent({
     'cell',
     cell.count > 0 && `cell--${Math.min(4, Math.ceil(Math.log2(cell.count + 1)))}`,
     cell.gap && 'cell--gap',
-    cell.single && 'cell--single',
+    // One person is enough in most places; where more are wanted it is a risk worth a mark.
+    isFragile(cell) && 'cell--single',
   ]
     .filter(Boolean)
     .join(' ');

@@ -13,6 +13,7 @@ import { WarmthDot } from '../../base/warmth-dot.tsx';
 import { warmthName } from '../contacts/facet-names.ts';
 import { NONE } from '../contacts/facets.ts';
 import { contactsWith, formatRoute } from '../route.ts';
+import { isFragile } from './coverage-cell.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { DiversityCard } from './diversity-card.tsx';
@@ -44,7 +45,7 @@ export function CoverageView({
   const axes = COVERAGE_AXES.map((id) => ({ id, name: axisName(id) }));
   const cells = map.cells.flat();
   const gaps = cells.filter((cell) => cell.gap).length;
-  const singles = cells.filter((cell) => cell.single).length;
+  const singles = cells.filter(isFragile).length;
   const format = (number: number) => number.toLocaleString(textLanguage());
 
   return (
@@ -92,7 +93,7 @@ export function CoverageView({
             )}
           </p>
           <GapList map={map} onGap={onGap} />
-          <Legend />
+          <Legend singles={singles > 0} />
           <CoverageTable map={map} onGap={onGap} />
           <CoverageList map={map} onGap={onGap} />
         </>
@@ -111,7 +112,7 @@ export function CoverageView({
 
 export const axisName = (axis: CoverageAxis) => i18n.t(`dashboard.facet.${axis}`);
 
-function Legend() {
+function Legend({ singles }: { singles: boolean }) {
   return (
     <ul className="cover__legend" aria-label={i18n.t('coverage.legend')}>
       {(['warm', 'cooling', 'cold'] as const satisfies Warmth[]).map((warmth) => (
@@ -120,10 +121,12 @@ function Legend() {
           {warmthName(warmth)}
         </li>
       ))}
-      <li>
-        <span className="cover__key cover__key--single">1</span>
-        {i18n.t('coverage.single')}
-      </li>
+      {singles && (
+        <li>
+          <span className="cover__key cover__key--single">1</span>
+          {i18n.t('coverage.singleWanted')}
+        </li>
+      )}
       <li>
         <span className="cover__key cover__key--gap" />
         {i18n.t('coverage.gap')}

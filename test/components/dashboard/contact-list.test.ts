@@ -197,6 +197,7 @@ describe('routes', () => {
     { view: 'goals' },
     { view: 'files' },
     { view: 'settings' },
+    { view: 'nowhere', address: '#/person/nope' },
     { view: 'coverage', rows: 'region', columns: 'seniority' },
     { view: 'contact', id: '0190a000-0000-7000-8000-000000000001' },
   );
@@ -209,9 +210,11 @@ describe('routes', () => {
     );
   });
 
-  it('fall back to the list for anything unknown', () => {
-    for (const hash of ['', '#', '#/nowhere', '#/contact/<script>', '#/contact'])
+  it('are the list without one, and nowhere when they name nothing', () => {
+    for (const hash of ['', '#', '#/', '#/contacts', '#/contacts?q=x'])
       expect(parseRoute(hash).view).toBe('contacts');
+    for (const hash of ['#/nowhere', '#/contact/<script>', '#/contact', '#/contacts/xyz', '#/person/nope'])
+      expect(parseRoute(hash)).toEqual({ view: 'nowhere', address: hash });
     expect(parseRoute('#/coverage?rows=function')).toEqual({
       view: 'coverage',
       rows: 'function',
