@@ -3,6 +3,9 @@ import type { RestoreMode } from '../../lib/store/index.ts';
 import type { ColumnMapping, MappedColumn } from '../../lib/transfer/mapped-csv.ts';
 import type { Answers, Choice, ImportPreview } from './import-plan.ts';
 
+/** Held while an import is written, so that another window knows that it goes on. */
+export const IMPORT_LOCK = 'bollplank-import';
+
 /** What the page asks of the worker that reads, compares and writes files, so that the page never stands still. */
 export type ImportAsk =
   | { ask: 'read'; file: File; passphrase: string; mapping: ColumnMapping | null }

@@ -10,7 +10,13 @@ import {
 } from '../../lib/store/index.ts';
 import { MAX_FILE_BYTES, mapColumns, parseFile, parseMapped } from '../../lib/transfer/index.ts';
 import { isSealed, unseal } from '../../lib/transfer/sealed.ts';
-import type { ImportAsk, ImportSay, MappingShown, PickRow } from './import-messages.ts';
+import {
+  IMPORT_LOCK,
+  type ImportAsk,
+  type ImportSay,
+  type MappingShown,
+  type PickRow,
+} from './import-messages.ts';
 import { choosePlans, type Prepared, prepareImport, workOf } from './import-plan.ts';
 
 /**
@@ -19,19 +25,20 @@ import { choosePlans, type Prepared, prepareImport, workOf } from './import-plan
  */
 const say = (said: ImportSay) => self.postMessage(said);
 const ROWS_SHOWN = 100;
-/** Held while an import is written, so that another window knows that it goes on. */
-export const IMPORT_LOCK = 'bollplank-import';
 
 let fileName = '';
 let prepared: Prepared | null = null;
 let stopping = false;
 let book: Promise<Result<BookDb>> | null = null;
 
-self.onmessage = (event: MessageEvent<ImportAsk>) => {
-  void answer(event.data).catch((error: unknown) => {
+self.onmessage = ({ data: asked }: MessageEvent<ImportAsk>) => {
+  void answer(asked).catch((error: unknown) => {
     const problem = storeProblemOf(error);
-    if (!problem) throw error;
-    say({ say: 'notTaken', problem });
+    // Whatever happens, the page is answered.
+    if (asked.ask === 'take') say({ say: 'notTaken', problem: problem ?? { code: 'storeClosed' } });
+    else say({ say: 'refused', problem: problem ?? { code: 'fileUnknown' }, mapping: null });
+    // A bug stands in the console, and the page takes a new worker.
+    if (!problem) self.reportError(error);
   });
 };
 

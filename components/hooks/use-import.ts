@@ -68,13 +68,19 @@ export function useImport() {
       if (!worker.current) {
         worker.current = new ImportWorker();
         worker.current.onmessage = (event: MessageEvent<ImportSay>) => hear(event.data);
-        // A bug in there must not leave the page waiting; it stands in the console.
-        worker.current.onerror = () =>
-          hear(
-            taking.current
-              ? { say: 'notTaken', problem: { code: 'storeClosed' } }
-              : { say: 'refused', problem: { code: 'fileUnknown' }, mapping: null },
+        // A bug in there must not leave the page waiting; it stands in the console. What that worker held is lost with
+        // it, so the file is to be chosen again.
+        worker.current.onerror = () => {
+          worker.current?.terminate();
+          worker.current = null;
+          const problem: Problem = { code: taking.current ? 'storeClosed' : 'fileUnknown' };
+          if (taking.current) hear({ say: 'notTaken', problem });
+          setState((now) =>
+            now.step === 'refused'
+              ? now
+              : { step: 'refused', fileName: file.current?.name ?? '', problem, mapping: null },
           );
+        };
       }
       worker.current.postMessage(asked);
     },

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { dayOf, type Id } from '../../lib/contact/index.ts';
 import type { ImportMark } from '../../lib/store/index.ts';
+import { IMPORT_LOCK } from './import-messages.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
@@ -40,7 +41,7 @@ export function useBrokenImport(): { broken: ImportMark | null; forget: () => vo
     let current = true;
     void (async () => {
       const { held = [] } = await navigator.locks.query();
-      if (held.some((lock) => lock.name === 'bollplank-import')) return;
+      if (held.some((lock) => lock.name === IMPORT_LOCK)) return;
       const mark = await fromStore(({ store, db }) => store.importMark(db));
       if (current && mark.ok && mark.value.ok) setBroken(mark.value.value);
     })();

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { ImportAsk, ImportSay } from '../../../components/hooks/import-messages.ts';
+import { useImport } from '../../../components/hooks/use-import.ts';
+import { renderHook } from './render-hook.ts';
+
+interface FakeWorker {
+  asked: ImportAsk[];
+  ended: boolean;
+  onmessage: ((event: { data: ImportSay }) => void) | null;
+  onerror: (() => void) | null;
+}
+const made = vi.hoisted(() => [] as FakeWorker[]);
+vi.mock('../../../lib/browser/messaging.ts', () => ({ sendMessage: async () => undefined }));
+vi.mock('../../../components/hooks/import-worker.ts?worker', () => ({
+  default: class implements FakeWorker {
+    asked: ImportAsk[] = [];
+    ended = false;
+    onmessage = null;
+    onerror = null;
+    constructor() {
+      made.push(this);
+    }
+    postMessage(asked: ImportAsk) {
+      this.asked.push(asked);
+    }
+    terminate() {
+      this.ended = true;
+    }
+  },
+}));
+const FILE = new File(['First Name\n'], 'Connections.csv');
+
+beforeEach(() => {
+  made.length = 0;
+});
+
+test('after a worker has failed, the next file is read by a new one', async () => {
+  const hook = renderHook(useImport);
+  hook.now().read(FILE);
+  await hook.until(({ state }) => state.step === 'reading');
+  made[0]?.onerror?.();
+  await hook.until(({ state }) => state.step === 'refused');
+  expect(made[0]?.ended).toBe(true);
+  hook.now().read(FILE);
+  await hook.until(({ state }) => state.step === 'reading');
+  expect(made).toHaveLength(2);
+  expect(made[1]?.asked).toMatchObject([{ ask: 'read' }]);
+  hook.unmount();
+});
+
+test('what was being written is answered too', async () => {
+  const hook = renderHook(useImport);
+  hook.now().read(FILE);
+  const taken = hook.now().take({ by: 'all' }, {}, 'merge');
+  made[0]?.onerror?.();
+  expect(await taken).toMatchObject({ ok: false, error: { code: 'storeClosed' } });
+  await hook.until(({ state }) => state.step === 'refused');
+  hook.unmount();
+});
