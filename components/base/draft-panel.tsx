@@ -5,6 +5,7 @@ import { copyText, useDraft } from '../hooks/use-draft.ts';
 import { Button } from './button.tsx';
 import { SelectField, TextArea } from './field.tsx';
 import { textLanguage } from './names.ts';
+import { isolated } from './words.ts';
 
 /** "svenska", in the user's language. */
 export const languageName = (language: DraftLanguage): string =>
@@ -41,7 +42,7 @@ export function DraftPanel({
     <form
       ref={panel}
       className="stack draft"
-      aria-label={i18n.t('popup.draftText', [name])}
+      aria-label={i18n.t('popup.draftText', [isolated(name)])}
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         // The letters of the list act on it, not while somebody writes here.
@@ -50,7 +51,7 @@ export function DraftPanel({
       }}
     >
       <TextArea
-        label={i18n.t('popup.draftText', [name])}
+        label={i18n.t('popup.draftText', [isolated(name)])}
         value={text}
         rows={9}
         lang={chosen}

@@ -9,6 +9,7 @@ import type { Id } from '../../lib/contact/index.ts';
 import { IconButton } from './button.tsx';
 import { textLanguage } from './names.ts';
 import './tag-field.css';
+import { isolated } from './words.ts';
 
 export interface Person {
   id: Id;
@@ -41,7 +42,7 @@ export function PersonField({
           <IconButton
             small
             icon="close"
-            label={i18n.t('ui.removeItem', [person.name])}
+            label={i18n.t('ui.removeItem', [isolated(person.name)])}
             onClick={() => onChange(null)}
           />
         </span>

@@ -18,9 +18,20 @@ export const channelName = (id: Channel): string => look(`channel.${tagKey(id)}`
 export const helpName = (id: Help): string => look(`help.${tagKey(id)}`);
 export const reachedOutName = (id: ReachedOut): string => look(`reachedOut.${tagKey(id)}`);
 
+/** Hebrew, Arabic and the other scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/**
+ * A name, or another text of the book, for use inside a sentence. One that runs from right to left is set apart
+ * (U+2068 … U+2069), or the words and numbers beside it would change places; all others stay as they are.
+ */
+export const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
+
+const isolatedParam = (param: string | number) => (typeof param === 'string' ? isolated(param) : param);
+
 /** What is wrong and what to do about it, in the user's language. */
 export function problemText(problem: Problem): string {
-  const params = problem.params ?? [];
+  const params = (problem.params ?? []).map(isolatedParam);
   return params.length > 0 ? look(`problem.${problem.code}`, params) : look(`problem.${problem.code}`);
 }
 
@@ -32,7 +43,8 @@ export function codeText(key: string, params: (string | number)[] = []): string 
   const count = params.find((param) => typeof param === 'number');
   const named = tagKey(key);
   if (params.length === 0) return look(named);
-  return count === undefined ? look(named, params) : look(named, count, params);
+  const filled = params.map(isolatedParam);
+  return count === undefined ? look(named, filled) : look(named, count, filled);
 }
 
 /** Why somebody is suggested, in words; days among the `params` are written out. */

@@ -19,17 +19,10 @@ export function DashboardShell({ view, children }: { view: Route['view']; childr
   const here = view === 'contact' ? 'contacts' : view === 'record' ? 'settings' : view;
   return (
     <div className="dash">
-      <a
-        className="dash__skip"
-        href="#view"
-        onClick={(event) => {
-          // The address holds the place one is at: only the focus may move.
-          event.preventDefault();
-          document.getElementById('view')?.focus();
-        }}
-      >
+      {/* No link to #view: the part after # says where one is, and only the focus may move. */}
+      <button type="button" className="dash__skip" onClick={() => document.getElementById('view')?.focus()}>
         {i18n.t('dashboard.skip')}
-      </a>
+      </button>
       <header className="dash__side">
         <a className="dash__mark" href="#/contacts">
           <Mark size={28} />

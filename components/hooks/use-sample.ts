@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Book, dayOf, fail, ok, type Result } from '../../lib/contact/index.ts';
 import { anchorOf, shiftBook } from '../../lib/contact/shift-book.ts';
+import { textLanguage } from '../base/names.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 const SAMPLE_FILE = '/sample-book.json';
@@ -15,9 +16,25 @@ export async function readSample(now: Date): Promise<Result<Book>> {
   if (!parsed.ok) return parsed;
   const { book } = parsed.value;
   if (!book) return fail({ code: 'fileUnknown', params: [SAMPLE_FILE] });
-  const anchor = anchorOf(JSON.parse(new TextDecoder().decode(bytes)));
+  const file: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  const anchor = anchorOf(file);
   const today = dayOf(now);
-  return ok(shiftBook(book, anchor ?? today, today));
+  return ok(shiftBook(inLanguage(book, textsOf(file), textLanguage()), anchor ?? today, today));
+}
+
+/** Texts of goals and promises in other languages, by the text in the book. */
+type Texts = Record<string, Record<string, string>>;
+
+const textsOf = (file: unknown): Texts =>
+  typeof file === 'object' && file !== null && 'texts' in file ? (file.texts as Texts) : {};
+
+/** The sample with its goals and promises in the language of the screen; what has no text there stays as it is. */
+export function inLanguage(book: Book, texts: Texts, language: string): Book {
+  const say = <T extends { text: string }>(one: T): T => ({
+    ...one,
+    text: texts[one.text]?.[language] ?? one.text,
+  });
+  return { ...book, goals: book.goals.map(say), promises: book.promises.map(say) };
 }
 
 /** Whether people of the sample book are in the user's book. False until it is known. */

@@ -6,7 +6,7 @@ import { Mark } from '../base/icon.tsx';
 import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import type { Acts } from '../base/use-acts.ts';
-import { problemText } from '../base/words.ts';
+import { isolated, problemText } from '../base/words.ts';
 import { openPage, openSidebar } from '../hooks/browser-doors.ts';
 import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
 import { useBook } from '../hooks/use-book.ts';
@@ -73,7 +73,10 @@ function ActivePersonLine({ acts }: { acts: Acts }) {
   };
   const add = () => {
     if (page.state === 'person' && line.state === 'person' && line.mayAdd)
-      void acts.act(capture.accept(plan, page.reading, {}), i18n.t('sidebar.saidAdded', [line.name]));
+      void acts.act(
+        capture.accept(plan, page.reading, {}),
+        i18n.t('sidebar.saidAdded', [isolated(line.name)]),
+      );
   };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

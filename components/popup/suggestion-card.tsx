@@ -7,7 +7,7 @@ import { Button } from '../base/button.tsx';
 import { Chip } from '../base/chip.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { DraftPanel } from '../base/draft-panel.tsx';
-import { channelName, codeText, reasonText } from '../base/words.ts';
+import { channelName, codeText, isolated, reasonText } from '../base/words.ts';
 import { whySuggested } from '../hooks/why-suggested.ts';
 import { SnoozeChoice } from './snooze-choice.tsx';
 
@@ -169,7 +169,7 @@ function LogButtons({ row, onLog }: { row: SuggestionRow; onLog: (channel: Chann
         {i18n.t('popup.log')}
       </Button>
       <select
-        aria-label={i18n.t('popup.logOther', [row.name])}
+        aria-label={i18n.t('popup.logOther', [isolated(row.name)])}
         value={chosen}
         onChange={(event) => {
           const channel = CHANNELS.find((id) => id === event.target.value);

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Day, Id, Result } from '../../lib/contact/index.ts';
 import type { Done, SuggestionRow } from '../../lib/store/index.ts';
 import { type Acts, useActs } from '../base/use-acts.ts';
-import { channelName, dayText } from '../base/words.ts';
+import { channelName, dayText, isolated } from '../base/words.ts';
 import { openAddress, openPage } from '../hooks/browser-doors.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import type { SuggestionActs } from './suggestion-card.tsx';
@@ -54,15 +54,19 @@ export function useSuggestionActs(today: Day): {
           received: [],
           note: null,
         };
-        const said = i18n.t('popup.saidLogged', [channelName(channel), row.name]);
+        const said = i18n.t('popup.saidLogged', [channelName(channel), isolated(row.name)]);
         void deal(row, commands.logExchange(draft), said);
       },
       snooze: (row, until) => {
-        const said = i18n.t('popup.saidSnoozed', [row.name, dayText(until, today)]);
+        const said = i18n.t('popup.saidSnoozed', [isolated(row.name), dayText(until, today)]);
         void deal(row, commands.snoozeContact(row.contactId, until), said);
       },
       rest: (row) =>
-        void deal(row, commands.restContact(row.contactId, true), i18n.t('popup.saidResting', [row.name])),
+        void deal(
+          row,
+          commands.restContact(row.contactId, true),
+          i18n.t('popup.saidResting', [isolated(row.name)]),
+        ),
       open: (row) =>
         void (row.url ? openAddress(row.url) : openPage('dashboard', `#/contact/${row.contactId}`)),
     }),

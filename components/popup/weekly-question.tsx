@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Id } from '../../lib/contact/index.ts';
 import { Button } from '../base/button.tsx';
+import { isolated } from '../base/words.ts';
 import { judgeSuggestion, noteSuggestionsShown, type SuggestionQuestion } from '../hooks/use-record.ts';
 
 /** Notes what is on screen, and asks about one earlier suggestion once a week at most. */
@@ -29,7 +30,7 @@ export function WeeklyQuestion({ shownIds }: { shownIds: Id[] }) {
         <p role="status">{i18n.t('record.thanks')}</p>
       ) : (
         <>
-          <p>{i18n.t('record.question', [question.name])}</p>
+          <p>{i18n.t('record.question', [isolated(question.name)])}</p>
           <Button small data-testid="question-yes" onClick={() => answer(true)}>
             {i18n.t('record.yes')}
           </Button>

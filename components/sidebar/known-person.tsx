@@ -17,6 +17,7 @@ import { Button, IconButton } from '../base/button.tsx';
 import { ConfirmDialog } from '../base/dialog.tsx';
 import { tagName } from '../base/names.ts';
 import { TagField } from '../base/tag-field.tsx';
+import { isolated } from '../base/words.ts';
 import { BalanceLine } from './balance-line.tsx';
 import { type FieldChange, PageChanges } from './changes.tsx';
 import { DetailsForm } from './details-form.tsx';
@@ -232,7 +233,7 @@ export function KnownPerson(props: KnownPersonProps) {
       </div>
       <ConfirmDialog
         open={erasing}
-        title={i18n.t('sidebar.eraseTitle', [contact.name])}
+        title={i18n.t('sidebar.eraseTitle', [isolated(contact.name)])}
         actLabel={i18n.t('sidebar.eraseAct')}
         onClose={() => setErasing(false)}
         onConfirm={() => {

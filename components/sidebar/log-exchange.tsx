@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { CHANNELS, type Channel, type Day, type Id } from '../../lib/contact/index.ts';
 import { Icon } from '../base/icon.tsx';
 import type { Person } from '../base/person-field.tsx';
-import { channelName } from '../base/words.ts';
+import { channelName, isolated } from '../base/words.ts';
 import { type ExchangeDraft, ExchangeForm, newExchange } from './exchange-form.tsx';
 
 /** Channels with a button of their own; the form has them all. */
@@ -44,7 +44,7 @@ export function LogExchange({
           key={channel}
           draft={newExchange(channel, today)}
           today={today}
-          label={i18n.t('log.titleWith', [name])}
+          label={i18n.t('log.titleWith', [isolated(name)])}
           also={alsoField?.(also, setAlso)}
           onCancel={leave}
           onSave={(draft) => {

@@ -4,6 +4,7 @@ import type { Id, Profile } from '../../lib/contact/index.ts';
 import { Button } from '../base/button.tsx';
 import { ConfirmDialog } from '../base/dialog.tsx';
 import type { Person } from '../base/person-field.tsx';
+import { isolated } from '../base/words.ts';
 
 /** `https://www.linkedin.com/in/anna-berg/` → `linkedin.com/in/anna-berg`. */
 export const shortAddress = (url: string) => url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
@@ -67,12 +68,12 @@ export function PersonPages({
       {joinField}
       <ConfirmDialog
         open={joining !== null}
-        title={i18n.t('sidebar.joinTitle', [joining?.name ?? '', name])}
+        title={i18n.t('sidebar.joinTitle', [isolated(joining?.name ?? ''), isolated(name)])}
         actLabel={i18n.t('sidebar.joinAct')}
         onClose={onCancel}
         onConfirm={() => joining && onJoin(joining.id)}
       >
-        <p>{i18n.t('sidebar.joinWhat', [joining?.name ?? ''])}</p>
+        <p>{i18n.t('sidebar.joinWhat', [isolated(joining?.name ?? '')])}</p>
       </ConfirmDialog>
     </div>
   );

@@ -5,7 +5,7 @@ import { Button, IconButton } from '../base/button.tsx';
 import { ChoiceOne } from '../base/choice.tsx';
 import { dayInWords, distanceInWords } from '../base/day-words.ts';
 import { TextField } from '../base/field.tsx';
-import { problemText, weekdayText } from '../base/words.ts';
+import { isolated, problemText, weekdayText } from '../base/words.ts';
 
 /** With `id`, changes that promise. */
 export type PromiseDraft = Pick<Promised, 'by' | 'text' | 'due'> & { id?: Id };
@@ -182,7 +182,7 @@ function PromiseLine({
         <span>
           {text}
           <span className="faint">
-            {by === 'me' ? i18n.t('sidebar.promisedByMe') : i18n.t('sidebar.promisedBy', [name])}
+            {by === 'me' ? i18n.t('sidebar.promisedByMe') : i18n.t('sidebar.promisedBy', [isolated(name)])}
             {when && ` · ${when}`}
           </span>
         </span>

@@ -7,7 +7,7 @@ import { Mark } from '../base/icon.tsx';
 import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import { useActs } from '../base/use-acts.ts';
-import { problemText } from '../base/words.ts';
+import { isolated, problemText } from '../base/words.ts';
 import { askForSite } from '../hooks/browser-doors.ts';
 import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
 import { useCapture } from '../hooks/use-capture.ts';
@@ -187,7 +187,7 @@ function PersonView({
     const accepted = { name, headline, role, company, location, ...tags };
     const added = await act(
       capture.accept(plan, { ...reading, name }, { accepted }),
-      i18n.t('sidebar.saidAdded', [name]),
+      i18n.t('sidebar.saidAdded', [isolated(name)]),
     );
     if (added && proposal) await proposals.learn({ ...who, industry: reading.industry }, proposal.tags, tags);
   };

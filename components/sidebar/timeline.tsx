@@ -5,7 +5,7 @@ import { Button, IconButton } from '../base/button.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { Icon } from '../base/icon.tsx';
 import { textLanguage } from '../base/names.ts';
-import { channelName, dayText, helpName, listText } from '../base/words.ts';
+import { channelName, dayText, helpName, isolated, listText } from '../base/words.ts';
 import { type ExchangeDraft, ExchangeForm } from './exchange-form.tsx';
 
 const SHOWN_AT_FIRST = 5;
@@ -41,7 +41,7 @@ function Entry({
         </div>
         {exchange.reachedOut === 'me' && <div className="faint">{i18n.t('log.youReachedOut')}</div>}
         {exchange.reachedOut === 'them' && (
-          <div className="faint">{i18n.t('log.theyReachedOut', [name])}</div>
+          <div className="faint">{i18n.t('log.theyReachedOut', [isolated(name)])}</div>
         )}
         {exchange.given.length > 0 && <div>{i18n.t('log.gave', [helpsText(exchange.given)])}</div>}
         {exchange.received.length > 0 && <div>{i18n.t('log.got', [helpsText(exchange.received)])}</div>}

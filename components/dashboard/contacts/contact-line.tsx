@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../../lib/contact/index.ts';
+import { isolated } from '../../base/words.ts';
 import { formatRoute } from '../route.ts';
 import { ContactCells } from './contact-cells.tsx';
 import type { ContactRow } from './facets.ts';
@@ -50,7 +51,7 @@ export const ContactLine = memo(function ContactLine({
           checked={selected}
           onClick={(event) => onCheck(index, event.shiftKey)}
           onChange={() => {}}
-          aria-label={i18n.t('dashboard.select', [row.name])}
+          aria-label={i18n.t('dashboard.select', [isolated(row.name)])}
         />
       </td>
       <ContactCells

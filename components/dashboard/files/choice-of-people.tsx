@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Choice, ImportPreview } from '../../../lib/capture/import-plan.ts';
 import { SelectField, TextField } from '../../base/field.tsx';
 import { textLanguage } from '../../base/names.ts';
 import type { PickRow } from '../../hooks/import-messages.ts';
-import type { Choice, ImportPreview } from '../../hooks/import-plan.ts';
 
 const WAYS = ['all', 'company', 'year', 'hand'] as const;
 

@@ -18,6 +18,7 @@ import { PastImports } from './past-imports.tsx';
 import { QuietPeople } from './quiet-people.tsx';
 import { saveExport } from './save-export.ts';
 import './files.css';
+import { isolated } from '../../base/words.ts';
 
 /** Files in and out, from and to the book. */
 export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[]; acts: Acts }) {
@@ -70,7 +71,7 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
           <DoublesCard
             doubles={doubles.state === 'ready' ? doubles.value : []}
             onMerge={(keepId, goneId, name) =>
-              void act(commands.mergeContacts(keepId, goneId), i18n.t('doubles.merged', [name]))
+              void act(commands.mergeContacts(keepId, goneId), i18n.t('doubles.merged', [isolated(name)]))
             }
             onNotSame={(key) => {
               const held = settings.state === 'ready' ? (settings.value.notSame ?? []) : [];

@@ -1,12 +1,12 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Answers, Choice } from '../../../lib/capture/import-plan.ts';
 import type { ColumnMapping } from '../../../lib/transfer/mapped-csv.ts';
 import { Button } from '../../base/button.tsx';
 import { TextField } from '../../base/field.tsx';
 import { Notice } from '../../base/notice.tsx';
 import { problemText } from '../../base/words.ts';
 import type { PickRow } from '../../hooks/import-messages.ts';
-import type { Answers, Choice } from '../../hooks/import-plan.ts';
 import type { ImportStep } from '../../hooks/use-import.ts';
 import { ImportPreviewCard } from './import-preview.tsx';
 import { MappingTable } from './mapping-table.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import type { Answers, Choice, ImportPreview } from '../../../lib/capture/import-plan.ts';
 import { Button } from '../../base/button.tsx';
 import { ConfirmDialog } from '../../base/dialog.tsx';
 import { textLanguage } from '../../base/names.ts';
 import { codeText, problemText } from '../../base/words.ts';
-import type { Answers, Choice, ImportPreview } from '../../hooks/import-plan.ts';
 import type { ImportStep } from '../../hooks/use-import.ts';
 import { ChoiceOfPeople } from './choice-of-people.tsx';
 import type { ImportState } from './import-card.tsx';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { Answers, PerhapsRow } from '../../../lib/capture/import-plan.ts';
 import { SelectField } from '../../base/field.tsx';
-import type { Answers, PerhapsRow } from '../../hooks/import-plan.ts';
 
 /** More than this are answered in several imports of the same file: who was answered is known the next time. */
 const SHOWN = 50;

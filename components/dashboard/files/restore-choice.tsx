@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Difference } from '../../../lib/transfer/compare-books.ts';
+import type { Difference } from '../../../lib/capture/compare-books.ts';
 import { textLanguage } from '../../base/names.ts';
 import { codeText } from '../../base/words.ts';
 

@@ -3,7 +3,7 @@ import type { Balance, BalanceOfQuarter, Day, Id, Promised } from '../../../lib/
 import { Button, IconButton } from '../../base/button.tsx';
 import { distanceInWords } from '../../base/day-words.ts';
 import { textLanguage } from '../../base/names.ts';
-import { codeText } from '../../base/words.ts';
+import { codeText, isolated } from '../../base/words.ts';
 import { Section } from '../person/contact-page.tsx';
 import './ledger.css';
 
@@ -81,7 +81,7 @@ function OpenPromises({ promises, nameOf, today, ...acts }: LedgerViewProps & { 
               <span>
                 <span dir="auto">{promise.text}</span>
                 <span className="faint">
-                  {i18n.t(promise.by === 'me' ? 'ledger.toOther' : 'ledger.fromOther', [name])}
+                  {i18n.t(promise.by === 'me' ? 'ledger.toOther' : 'ledger.fromOther', [isolated(name)])}
                   {promise.due && ` · ${distanceInWords(promise.due, today)}`}
                 </span>
               </span>

@@ -4,6 +4,7 @@ import { addDays, type Contact, type Day } from '../../../lib/contact/index.ts';
 import { Button } from '../../base/button.tsx';
 import { dayInWords } from '../../base/day-words.ts';
 import { ConfirmDialog, Dialog } from '../../base/dialog.tsx';
+import { isolated } from '../../base/words.ts';
 import type { PersonActions } from './contact-page.tsx';
 
 const SNOOZES = [14, 30, 90] as const;
@@ -54,7 +55,7 @@ export function PersonActs({
       </Button>
       <Dialog
         open={asking === 'snooze'}
-        title={i18n.t('contactPage.snoozeTitle', [contact.name])}
+        title={i18n.t('contactPage.snoozeTitle', [isolated(contact.name)])}
         onClose={() => setAsking(null)}
       >
         <div className="row">
@@ -76,7 +77,7 @@ export function PersonActs({
       </Dialog>
       <ConfirmDialog
         open={asking === 'erase'}
-        title={i18n.t('contactPage.eraseTitle', [contact.name])}
+        title={i18n.t('contactPage.eraseTitle', [isolated(contact.name)])}
         actLabel={i18n.t('contactPage.erase')}
         onClose={() => setAsking(null)}
         onConfirm={() => {
