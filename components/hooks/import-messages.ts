@@ -1,7 +1,6 @@
-import type { Id, Problem } from '../../lib/contact/index.ts';
-import type { RestoreMode } from '../../lib/store/index.ts';
+import type { Answers, Choice, ImportPreview } from '../../lib/capture/import-plan.ts';
+import type { Id, Problem, RestoreMode } from '../../lib/contact/index.ts';
 import type { ColumnMapping, MappedColumn } from '../../lib/transfer/mapped-csv.ts';
-import type { Answers, Choice, ImportPreview } from './import-plan.ts';
 
 /** Held while an import is written, so that another window knows that it goes on. */
 export const IMPORT_LOCK = 'bollplank-import';

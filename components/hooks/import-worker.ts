@@ -1,3 +1,4 @@
+import { choosePlans, type Prepared, prepareImport, workOf } from '../../lib/capture/import-plan.ts';
 import { dayOf, foldText, type Problem, type Result } from '../../lib/contact/index.ts';
 import {
   type BookDb,
@@ -17,7 +18,6 @@ import {
   type MappingShown,
   type PickRow,
 } from './import-messages.ts';
-import { choosePlans, type Prepared, prepareImport, workOf } from './import-plan.ts';
 
 /**
  * Reads, compares and writes files away from the page. One import at a time; what was read stays here until it is taken

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { sendMessage } from '../../lib/browser/messaging.ts';
-import type { Book, Contact, Day, Id, Result } from '../../lib/contact/index.ts';
+import type { Book, Contact, Day, Id, RestoreMode, Result } from '../../lib/contact/index.ts';
 import type {
   BookDb,
   ContactChanges,
@@ -12,7 +12,6 @@ import type {
   PlanToApply,
   ProfileDraft,
   PromiseDraft,
-  RestoreMode,
   SettingsChanges,
 } from '../../lib/store/index.ts';
 import { type OpenStore, openStore } from './open-store.ts';

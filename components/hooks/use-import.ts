@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sendMessage } from '../../lib/browser/messaging.ts';
-import { fail, ok, type Problem, type Result } from '../../lib/contact/index.ts';
-import type { Done, RestoreMode } from '../../lib/store/index.ts';
+import type { Answers, Choice, ImportPreview } from '../../lib/capture/import-plan.ts';
+import { fail, ok, type Problem, type RestoreMode, type Result } from '../../lib/contact/index.ts';
+import type { Done } from '../../lib/store/index.ts';
 import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
 import type { ImportAsk, ImportSay, MappingShown, PickRow } from './import-messages.ts';
-import type { Answers, Choice, ImportPreview } from './import-plan.ts';
 import ImportWorker from './import-worker.ts?worker';
 
-export type { ImportPreview } from './import-plan.ts';
+export type { ImportPreview } from '../../lib/capture/import-plan.ts';
 
 /** Where an import stands. */
 export type ImportStep =

@@ -27,6 +27,9 @@ export interface Book {
   settings: Settings | null;
 }
 
+/** `replace`: the book becomes exactly this one. `merge`: newer records win, erased people stay erased. */
+export type RestoreMode = 'replace' | 'merge';
+
 export function emptyBook(): Book {
   return {
     contacts: [],

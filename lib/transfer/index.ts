@@ -1,7 +1,6 @@
 /** Files in and out: text or bytes in, records out, and back. Pure; one file a format. */
 export * from './book-from-imported.ts';
 export { COLUMN_FIELDS, type ColumnField } from './columns.ts';
-export * from './compare-books.ts';
 export * from './formats.ts';
 export { networkOf } from './graph-files.ts';
 export type { TextOf } from './map-words.ts';

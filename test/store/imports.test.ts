@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepareImport } from '../../components/hooks/import-plan.ts';
+import { prepareImport } from '../../lib/capture/import-plan.ts';
 import { dayOf, type Imported } from '../../lib/contact/index.ts';
 import {
   addContact,
@@ -37,6 +38,39 @@ async function importText(db: BookDb, text: string, now = NOW) {
   if ('book' in prepared) throw new Error('people were expected');
   return { preview, done: must(await importPlans(db, prepared.plans, 'people.csv', now)) };
 }
+
+const name = fc.constantFrom('Signe Lind', 'Per Falk', 'Åse Holm', 'Maja Ekerudd');
+const company = fc.constantFrom('', 'Nordhav', 'Krag', 'Nordhav AB');
+const email = fc.constantFrom('', 'signe@lind.example', 'per@krag.example');
+const phone = fc.constantFrom('', '070-111 22 33', '+45 20 30 40 50');
+/** Rows that meet each other and the book in every way: the same, nearly the same, two as one, one as two. */
+const rows = fc.array(fc.tuple(name, company, email, phone), { minLength: 1, maxLength: 8 });
+const tableOf = (all: string[][]) =>
+  `Name,Company,E-mail,Phone\n${all.map((row) => row.join(',')).join('\n')}\n`;
+
+describe('any import', () => {
+  it('changes nothing the second time, and leaves every byte as it was when taken back', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, rows, async (present, all) => {
+        const db = await freshBook();
+        for (const [who = '', where = '', mail = ''] of present)
+          must(await addContact(db, { name: who, company: where, emails: mail ? [mail] : [] }, null, NOW));
+        const before = await snapshot(db);
+        const { done } = await importText(db, tableOf(all));
+        const taken = await snapshot(db);
+
+        const again = await importText(db, tableOf(all), LATER);
+        expect(await snapshot(db)).toBe(taken);
+        expect(again.preview).toMatchObject({ fresh: 0, changed: 0 });
+        must(await undoImport(db, again.done.entryId, LATER));
+        must(await undoImport(db, done.entryId, LATER));
+        expect(await snapshot(db)).toBe(before);
+        db.close();
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
 
 describe('an import', () => {
   it.each([LINKEDIN, TABLE])('changes nothing the second time', async (text) => {

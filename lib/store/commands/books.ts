@@ -1,10 +1,7 @@
-import { type Book, fail, type Id, isId, type Result } from '../../contact/index.ts';
+import { type Book, fail, type Id, isId, type RestoreMode, type Result } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 import type { Records, RecordTable } from '../tables.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
-
-/** `replace`: the book becomes exactly this one. `merge`: newer records win, erased people stay erased. */
-export type RestoreMode = 'replace' | 'merge';
 
 /** How many records each table gained, changed and lost. */
 export interface Restored {

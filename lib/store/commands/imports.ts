@@ -1,10 +1,10 @@
-import { type Book, type Id, type Instant, ok, type Result } from '../../contact/index.ts';
+import { type Book, type Id, type Instant, ok, type RestoreMode, type Result } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 import { sameValue } from '../same.ts';
 import type { Change, RecordTable } from '../tables.ts';
 import { revert } from '../undo.ts';
 import { type Done, runCommand } from '../writer.ts';
-import { type Restored, type RestoreMode, restoreInto } from './books.ts';
+import { type Restored, restoreInto } from './books.ts';
 import { applyAll, type PlanToApply } from './captures.ts';
 
 /** How an import is watched: told how far it is, asked whether to stop. Both inside the transaction. */

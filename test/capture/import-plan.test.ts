@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareImport } from '../../../components/hooks/import-plan.ts';
+import { prepareImport } from '../../lib/capture/import-plan.ts';
 import {
   type Book,
   type Contact,
@@ -8,7 +8,7 @@ import {
   type Imported,
   type ImportedPerson,
   type Profile,
-} from '../../../lib/contact/index.ts';
+} from '../../lib/contact/index.ts';
 
 const AT = '2026-03-01T08:00:00.000Z';
 const TODAY = '2026-03-02';

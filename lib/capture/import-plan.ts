@@ -1,24 +1,18 @@
-import {
-  type AcceptedPlan,
-  acceptPlan,
-  type CapturePlan,
-  type Known,
-  planCapture,
-} from '../../lib/capture/index.ts';
-import {
-  type Book,
-  type Contact,
-  type Day,
-  erasedMarks,
-  foldText,
-  type Id,
-  type Imported,
-  type ImportedPerson,
-  type Problem,
-  profileKey,
-} from '../../lib/contact/index.ts';
-import type { RestoreMode } from '../../lib/store/index.ts';
-import { compareBooks, type Difference } from '../../lib/transfer/compare-books.ts';
+import type {
+  Book,
+  Contact,
+  Day,
+  Id,
+  Imported,
+  ImportedPerson,
+  Problem,
+  RestoreMode,
+} from '../contact/index.ts';
+import { type AcceptedPlan, acceptPlan } from './accept-plan.ts';
+import { compareBooks, type Difference } from './compare-books.ts';
+import { isErased, likelyIn, sureAfterAll } from './known-people.ts';
+import type { CapturePlan } from './plan.ts';
+import { planCapture } from './plan-capture.ts';
 
 /** What a file would do to the book, before anything is written. */
 export interface ImportPreview {
@@ -230,83 +224,6 @@ async function planAll(people: ImportedPerson[], book: Book, today: Day) {
     plans.push({ person, plan, contact, fresh: person.exchanges.filter((one) => !isLogged(one)).length });
   }
   return { plans, skipped };
-}
-
-/** Finds whom a person of a file might be: same page, same e-mail, same name. */
-function likelyIn(book: Book): (person: ImportedPerson) => Known[] {
-  const byId = new Map<Id, Known>();
-  const index = new Map<string, Known[]>();
-  const add = (key: string, known: Known) => {
-    const list = index.get(key);
-    if (list) list.push(known);
-    else index.set(key, [known]);
-  };
-  for (const contact of book.contacts) {
-    if (contact.mergedInto) continue;
-    const known: Known = { contact, profiles: [] };
-    byId.set(contact.id, known);
-    add(`name ${foldText(contact.name)}`, known);
-    for (const email of contact.emails) add(`mail ${email.trim().toLowerCase()}`, known);
-  }
-  for (const profile of book.profiles) {
-    const known = byId.get(profile.contactId);
-    if (!known || profile.deletedAt) continue;
-    known.profiles.push(profile);
-    for (const key of profile.keys) add(`page ${key}`, known);
-  }
-  return ({ reading, emails }) => {
-    const handles = reading.handle ? [reading.handle, ...reading.aliases] : [];
-    const keys = [
-      ...handles.map((handle) => `page ${profileKey(reading.site, handle)}`),
-      ...emails.map((email) => `mail ${email.trim().toLowerCase()}`),
-      ...(reading.name ? [`name ${foldText(reading.name)}`] : []),
-    ];
-    return [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
-  };
-}
-
-/**
- * Somebody of the same name of whom the file says nothing that is not in the book is that person, as far as it matters:
- * nothing would be written either way, so nothing is asked. That is what a second import of the same file finds.
- */
-function sureAfterAll(
-  plan: CapturePlan,
-  person: ImportedPerson,
-  known: Known[],
-  isHeld: (id: Id, exchange: ImportedPerson['exchanges'][number]) => boolean,
-): CapturePlan {
-  if (plan.kind !== 'perhaps') return plan;
-  const { reading } = person;
-  const same = plan.candidates.find(({ contactId }) => {
-    const contact = known.find((one) => one.contact.id === contactId)?.contact;
-    if (!contact) return false;
-    const held = (said: string[], have: string[]) =>
-      said.every((one) => have.some((own) => foldText(own) === foldText(one)));
-    return (
-      reading.handle === null &&
-      (['headline', 'company', 'role', 'location'] as const).every(
-        (field) => reading[field] === null || reading[field] === contact[field],
-      ) &&
-      held(person.emails, contact.emails) &&
-      held(person.phones, contact.phones) &&
-      held(person.labels, contact.labels) &&
-      (person.notes === null || person.notes === contact.notes) &&
-      (person.metOn === null || person.metOn === contact.metOn) &&
-      person.exchanges.every((one) => isHeld(contactId, one))
-    );
-  });
-  if (!same) return plan;
-  const additions = { emails: [], phones: [], labels: [], positions: [], notes: null, metOn: null };
-  const { contactId } = same;
-  return { kind: 'same', contactId, by: same.by, additions, profile: null, exchanges: [], problems: [] };
-}
-
-function isErased({ reading, emails }: ImportedPerson, marks: Set<string>): boolean {
-  const handles = reading.handle ? [reading.handle, ...reading.aliases] : [];
-  const keys = handles.map((handle) => profileKey(reading.site, handle));
-  return erasedMarks({ keys, emails, name: reading.name, company: reading.company }).some((mark) =>
-    marks.has(mark),
-  );
 }
 
 /** Whether a plan about a known person would write anything but the log. */

@@ -1,4 +1,4 @@
-import type { Book, Id } from '../contact/index.ts';
+import type { Book, Id, RestoreMode } from '../contact/index.ts';
 
 /** The kinds of records that a restore tells of. */
 export const COMPARED = [
@@ -28,7 +28,7 @@ type Stored = { id: Id; updatedAt?: string; contactId?: Id };
  * What putting `incoming` in place of `present` would change (`replace`), or bringing it in beside (`merge`: the newer of
  * two records stays, what was erased stays erased). The same rules as the store's `restoreBook`, without writing.
  */
-export function compareBooks(present: Book, incoming: Book, mode: 'replace' | 'merge'): Difference[] {
+export function compareBooks(present: Book, incoming: Book, mode: RestoreMode): Difference[] {
   const erased = new Set(mode === 'merge' ? present.tombstones.map((stone) => stone.id) : []);
   return COMPARED.map((kind) => {
     const mine = new Map((present[kind] as Stored[]).map((record) => [record.id, record]));
