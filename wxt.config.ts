@@ -28,7 +28,7 @@ export default defineConfig({
       browser === 'firefox'
         ? ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms', 'contextMenus']
         : ['storage', 'unlimitedStorage', 'sidePanel', 'activeTab', 'scripting', 'alarms', 'contextMenus'],
-    optional_permissions: ['notifications', 'downloads'],
+    optional_permissions: ['downloads'],
     optional_host_permissions: SITES_ON_REQUEST,
     // The development server needs connections of its own.
     ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),

@@ -18,8 +18,8 @@ describe.each([
     expect(manifest.host_permissions ?? []).toEqual([]);
   });
 
-  it('leaves sites, notifications and downloads to the moment of use (P3)', () => {
-    expect([...manifest.optional_permissions].sort()).toEqual(['downloads', 'notifications']);
+  it('leaves sites and downloads to the moment of use (P3)', () => {
+    expect([...manifest.optional_permissions].sort()).toEqual(['downloads']);
     expect(manifest.optional_host_permissions).toContain('https://*/*');
   });
 
