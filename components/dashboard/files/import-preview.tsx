@@ -90,7 +90,7 @@ export function ImportPreviewCard({
           </div>
           <p className="faint">
             {!nothing
-              ? i18n.t('exportPage.takeSafe')
+              ? i18n.t(preview.restore ? 'importing.restoreSafe' : 'exportPage.takeSafe')
               : brings && isNothing(choice)
                 ? i18n.t('importing.chooseFirst')
                 : i18n.t('exportPage.nothingNew')}
