@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { CHANNELS, type Channel, type Day, type Id } from '../../lib/contact/index.ts';
 import { Icon } from '../base/icon.tsx';
@@ -8,9 +8,6 @@ import { type ExchangeDraft, ExchangeForm, newExchange } from './exchange-form.t
 
 /** Channels with a button of their own; the form has them all. */
 const QUICK = 6;
-
-/** A second press of a double click comes within this time. */
-const DOUBLE_PRESS_MS = 350;
 
 /** Logging in two acts: press what happened, press save. `usual` is the channel used most with this person. */
 export function LogExchange({
@@ -29,10 +26,7 @@ export function LogExchange({
 }) {
   const [channel, setChannel] = useState<Channel | null>(null);
   const [also, setAlso] = useState<Person[]>([]);
-  // The buttons come where Save was: the second press of a double click there must open nothing.
-  const leftAt = useRef(Number.NEGATIVE_INFINITY);
   const leave = () => {
-    leftAt.current = performance.now();
     setChannel(null);
     setAlso([]);
   };
@@ -67,9 +61,8 @@ export function LogExchange({
             type="button"
             className="log-button"
             data-testid={index === 0 ? 'log-exchange' : `log-${id}`}
-            onClick={() => {
-              if (performance.now() - leftAt.current > DOUBLE_PRESS_MS) setChannel(id);
-            }}
+            // The buttons come where Save was: the second press of a double click there opens nothing.
+            onClick={(event) => event.detail < 2 && setChannel(id)}
           >
             <Icon name={id} size={18} />
             {channelName(id)}

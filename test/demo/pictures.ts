@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Language, launchExtension } from '../e2e/extension.ts';
 import { find } from '../e2e/pages/by-test-id.ts';
-import { Dashboard, loadSample, VIEWS } from '../e2e/pages/dashboard.ts';
+import { Dashboard, HIDDEN, loadSample, VIEWS } from '../e2e/pages/dashboard.ts';
 import { Popup } from '../e2e/pages/popup.ts';
 import { Sidebar } from '../e2e/pages/sidebar.ts';
 import { addressOf } from './pages.ts';
@@ -50,6 +50,8 @@ export async function takePictures(language: Language, folder: string): Promise<
       await sidebar.untilPerson(person.name);
       if (kind === 'known') await find(sidebar.page, 'log-exchange');
       await shoot(sidebar.page, `sidebar-${kind}`, null);
+      await shoot(sidebar.page, `narrow-sidebar-${kind}`, NARROW);
+      await sidebar.page.setViewport(null);
       if (kind === 'unknown') {
         await sidebar.add();
         await shoot(sidebar.page, 'sidebar-tags', null);
@@ -64,10 +66,21 @@ export async function takePictures(language: Language, folder: string): Promise<
       if (view === 'coverage') await dashboard.coverageCells();
       await shoot(dashboard.page, `dashboard-${view}`, WIDE);
     }
+    for (const [name, address] of Object.entries(HIDDEN)) {
+      await dashboard.goTo(address);
+      await shoot(dashboard.page, `dashboard-${name}`, WIDE);
+    }
+    for (const view of VIEWS) {
+      await dashboard.page.setViewport(NARROW);
+      await dashboard.go(view);
+      await shoot(dashboard.page, `narrow-${view}`, NARROW);
+    }
   } finally {
     await rig.close();
   }
   return `${taken} pictures`;
 }
 
+/** The narrowest width every surface must work in. */
+const NARROW = { width: 320, height: 700 };
 const WIDE = { width: 1280, height: 860 };

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from './extension.ts';
-import { find } from './pages/by-test-id.ts';
-import { Dashboard, loadSample, VIEWS } from './pages/dashboard.ts';
+import { find, press } from './pages/by-test-id.ts';
+import { Dashboard, HIDDEN, loadSample, VIEWS } from './pages/dashboard.ts';
 import { Popup } from './pages/popup.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
@@ -73,6 +73,37 @@ describe('accessibility', () => {
     const dashboard = new Dashboard(await rig.open('/dashboard.html'));
     await dashboard.go(view);
     await dashboard.page.waitForSelector('h1');
+    expect(await violationsOf(dashboard.page)).toEqual([]);
+    await dashboard.page.close();
+  });
+
+  it.each(Object.entries(HIDDEN))('of the dashboard: %s', async (_, address) => {
+    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    await find(dashboard.page, 'contact-row');
+    await dashboard.goTo(address);
+    expect(await violationsOf(dashboard.page)).toEqual([]);
+    await dashboard.page.close();
+  });
+
+  it('of one person on the dashboard, with an entry being written', async () => {
+    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    await dashboard.openPerson(personBySlug('greta-sandhem').name);
+    await find(dashboard.page, 'log-exchange');
+    expect(await violationsOf(dashboard.page)).toEqual([]);
+    await press(dashboard.page, 'log-exchange');
+    await press(dashboard.page, 'add-promise');
+    await find(dashboard.page, 'save-promise');
+    expect(await violationsOf(dashboard.page)).toEqual([]);
+    await dashboard.page.close();
+  });
+
+  it('of the palette over the dashboard', async () => {
+    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    await find(dashboard.page, 'contact-row');
+    await dashboard.page.keyboard.down('Control');
+    await dashboard.page.keyboard.press('k');
+    await dashboard.page.keyboard.up('Control');
+    await dashboard.page.waitForSelector('dialog[open] [data-testid="palette"]');
     expect(await violationsOf(dashboard.page)).toEqual([]);
     await dashboard.page.close();
   });

@@ -4,6 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { countOf, find, press, until } from './by-test-id.ts';
 
 export const VIEWS = ['contacts', 'ledger', 'risk', 'coverage', 'goals', 'files', 'settings'] as const;
+/** Places without a name in the menu, by their address. */
+export const HIDDEN = { record: '#/record', nowhere: '#/person/nope' } as const;
 export type View = (typeof VIEWS)[number];
 
 /** The dashboard as a person uses it. */
@@ -12,6 +14,13 @@ export class Dashboard {
 
   go(view: View): Promise<void> {
     return press(this.page, `nav-${view}`);
+  }
+  /** Goes to a place by its address. */
+  async goTo(address: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, address);
+    await this.page.waitForSelector('h1');
   }
   async search(words: string): Promise<void> {
     const field = await find(this.page, 'search');
