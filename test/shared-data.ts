@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 
 /**
  * Sample data of other people's making, kept beside the repository: the folder named by the environment variable
- * `BOLLPLANK_DATA` and no other, or `../shared/data` where the variable is not set. Tests that use it skip visibly where it is absent.
+ * `BOLLPLANK_DATA` and no other, or `../shared/data` where the variable is not set. Tests that use it skip visibly
+ * where it is absent.
  */
 const FOLDER = process.env.BOLLPLANK_DATA ?? resolve(import.meta.dirname, '../../shared/data');
 

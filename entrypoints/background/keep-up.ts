@@ -42,7 +42,7 @@ function forget(): void {
 }
 
 /** Ranks what has changed. Runs come one after the other: two at once would do the same work twice. */
-export function rankNow(db: BookDb, now: Date, random?: () => number): Promise<KeptUp> {
+export function rankNow(db: BookDb, now: Date, random: (() => number) | null = null): Promise<KeptUp> {
   return inTurn(async () => {
     const computed = await rankChanged(db, now, random);
     return { suggestions: await countSuggestions(db), computed, next: await nextRun(db, now) };
@@ -53,7 +53,7 @@ export function rankNow(db: BookDb, now: Date, random?: () => number): Promise<K
  * Makes up for whatever was missed: the daily run if its hour has passed since the last one, else the contacts that a
  * stopped worker left waiting, else nothing.
  */
-export function catchUp(db: BookDb, now: Date, random?: () => number): Promise<KeptUp> {
+export function catchUp(db: BookDb, now: Date, random: (() => number) | null = null): Promise<KeptUp> {
   return inTurn(async () => {
     const [run, settings, stale, pending] = await Promise.all([
       lastRun(db),

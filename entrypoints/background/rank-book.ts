@@ -54,9 +54,9 @@ type Row = StandingRow<StoredStanding, Input>;
 /**
  * Ranks the whole book: sums up what has changed, reads every standing, writes the suggestions. May be stopped at any
  * moment: what is done stays done, and what is not is still marked. `random` chooses the one contact that the list may
- * hold by chance, drawn once a week. Returns how many suggestions there are.
+ * hold by chance, drawn once a week; null draws nobody. Returns how many suggestions there are.
  */
-export async function rankAll(db: BookDb, now: Date, random: () => number = NO_CHANCE): Promise<number> {
+export async function rankAll(db: BookDb, now: Date, random: (() => number) | null = null): Promise<number> {
   const today = dayOf(now);
   const settings = await settingsOf(db);
   await refreshAll(db, today, settings);
@@ -72,15 +72,16 @@ export async function rankAll(db: BookDb, now: Date, random: () => number = NO_C
   return rankRows(db, rows, now, { at: now.toISOString(), ...(chance ? { chance } : {}) }, random);
 }
 
-/** Below 0 nobody is drawn. */
-const NO_CHANCE = () => -1;
-
 /**
  * Brings the suggestions up to date after something was written: sums up the contacts concerned and ranks them among
  * the best of the last full ranking. After a bulk write, or before any full ranking, the whole book is ranked. Returns
  * how many contacts were summed up.
  */
-export async function rankChanged(db: BookDb, now: Date, random: () => number = NO_CHANCE): Promise<number> {
+export async function rankChanged(
+  db: BookDb,
+  now: Date,
+  random: (() => number) | null = null,
+): Promise<number> {
   const [run, waiting, pending, settings, shown] = await Promise.all([
     lastRun(db),
     countStale(db),

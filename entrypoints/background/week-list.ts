@@ -39,10 +39,8 @@ export function drawOne(
   random: (() => number) | null,
 ): Chance | null {
   if (before || !random) return before;
-  const value = random();
-  if (value < 0) return null;
   const listed = list.map(({ id }) => id);
-  const one = randomOne(network, listed, () => value);
+  const one = randomOne(network, listed, random);
   return one ? { contactId: one.id, week } : null;
 }
 

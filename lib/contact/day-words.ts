@@ -1,4 +1,5 @@
-import { addDays, checkPastDay, type Day, dayNumber, isDay } from './day.ts';
+import { addMonths as dateInMonths, getISODay, parseISO } from 'date-fns';
+import { addDays, checkPastDay, type Day, dayOf, isDay } from './day.ts';
 import { fail, ok, type Result } from './result.ts';
 import { foldText } from './text.ts';
 
@@ -95,10 +96,7 @@ const FILL = '(?:i |in |on |den |d\\. ?|the )?';
 
 /** `day` moved by calendar months; the 31st becomes the last day of a shorter month. */
 export function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return `${first.toISOString().slice(0, 8)}${String(Math.min(date, length)).padStart(2, '0')}`;
+  return dayOf(dateInMonths(parseISO(day), months));
 }
 
 function move(today: Day, count: number, unit: 'day' | 'week' | 'month' | 'year'): Day {
@@ -107,8 +105,8 @@ function move(today: Day, count: number, unit: 'day' | 'week' | 'month' | 'year'
   return addMonths(today, unit === 'month' ? count : count * 12);
 }
 
-/** 0 = Monday. 1970-01-01 was a Thursday. */
-const weekdayOf = (day: Day) => (((dayNumber(day) + 3) % 7) + 7) % 7;
+/** 0 = Monday. */
+const weekdayOf = (day: Day) => getISODay(parseISO(day)) - 1;
 
 function written(year: number, month: number, date: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;

@@ -1,3 +1,4 @@
+import { formatISO, isValid, parseISO } from 'date-fns';
 import { fail, ok, type Result } from './result.ts';
 
 /** A day in the user's calendar, `YYYY-MM-DD`. Compares correctly as text. */
@@ -34,20 +35,13 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day it is for the user at `now`, in the time zone of the machine. */
 export function dayOf(now: Date): Day {
-  const pad = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  return formatISO(now, { representation: 'date' });
 }
 
 /** True for a real calendar day between `EARLIEST_DAY` and `LATEST_DAY` (29 February only in leap years). */
 export function isDay(text: unknown): text is Day {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return (
-    Number.isFinite(at) &&
-    new Date(at).toISOString().startsWith(text) &&
-    text >= EARLIEST_DAY &&
-    text <= LATEST_DAY
-  );
+  return text >= EARLIEST_DAY && text <= LATEST_DAY && isValid(parseISO(text));
 }
 
 /** A day on which something has happened: valid, not before 1900 and not after `today`. */

@@ -21,7 +21,6 @@ export interface Profile {
   seen?: Partial<Record<ReadingField, string | null>>;
   createdAt: Instant;
   updatedAt: Instant;
-  deletedAt?: Instant;
 }
 
 /** The index key of a handle: `linkedin:anna-berg`. */

@@ -26,7 +26,6 @@ export function shiftBook(book: Book, anchor: Day, today: Day): Book {
     })),
     profiles: book.profiles.map((profile) => ({
       ...made(profile),
-      ...(profile.deletedAt ? { deletedAt: instant(profile.deletedAt) } : {}),
     })),
     exchanges: book.exchanges.map((exchange) => ({ ...made(exchange), on: day(exchange.on) })),
     promises: book.promises.map((promise) => ({

@@ -40,18 +40,6 @@ export interface Parts {
   newness: number;
   importance: number;
 }
-export const PART_NAMES = [
-  'bond',
-  'twoWay',
-  'freshness',
-  'due',
-  'fit',
-  'debt',
-  'owed',
-  'hook',
-  'newness',
-  'importance',
-] as const satisfies (keyof Parts)[];
 
 /** A contact with everything that decides its place. */
 export interface Scored {

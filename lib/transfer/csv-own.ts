@@ -67,10 +67,7 @@ export function writeCsv(
   options: { separator: ',' | ';' | '\t'; privateNotes: boolean },
 ): string {
   const columns = COLUMNS.filter((column) => options.privateNotes || column.title !== NOTES_COLUMN);
-  const profiles = grouped(
-    book.profiles.filter((profile) => profile.deletedAt === undefined),
-    (profile) => profile.contactId,
-  );
+  const profiles = grouped(book.profiles, (profile) => profile.contactId);
   const data = book.contacts.map((contact) =>
     columns.map((column) => defuse(column.write(contact, profiles.get(contact.id) ?? []) ?? '')),
   );

@@ -12,10 +12,7 @@ export function writeMarkdown(
 ): string {
   const { text } = options;
   const names = new Map(book.contacts.map((contact) => [contact.id, contact.name]));
-  const profiles = grouped(
-    book.profiles.filter((profile) => profile.deletedAt === undefined),
-    (profile) => profile.contactId,
-  );
+  const profiles = grouped(book.profiles, (profile) => profile.contactId);
   const exchanges = grouped(book.exchanges, (exchange) => exchange.contactId);
   const promises = grouped(book.promises, (promise) => promise.contactId);
   const sections = book.contacts.map((contact) => {

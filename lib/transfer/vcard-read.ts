@@ -1,5 +1,6 @@
 import {
   type Contact,
+  cleanLine,
   type FunctionId,
   type Imported,
   type ImportedPerson,
@@ -12,6 +13,7 @@ import {
   type Position,
   type RelationId,
   type SeniorityId,
+  TEXT_LIMITS,
 } from '../contact/index.ts';
 import { distinct, isSomebody, joinName, personFrom } from './person.ts';
 import { readVcards, type Vcard, type VcardProperty } from './vcard-lines.ts';
@@ -51,7 +53,8 @@ export function parseVcards(bytes: Uint8Array): Imported {
   for (const { label, members } of groups)
     for (const member of members) {
       const person = byUid.get(bareUid(member));
-      if (person && label) person.labels = distinct([...person.labels, label.slice(0, 60)]);
+      const clean = cleanLine(label, TEXT_LIMITS.label);
+      if (person && clean) person.labels = distinct([...person.labels, clean]);
     }
   const version = text(cards[0], 'VERSION');
   return {

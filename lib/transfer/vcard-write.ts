@@ -41,11 +41,10 @@ function properties(
   for (const email of contact.emails) add('email', email);
   for (const phone of contact.phones) add('tel', phone);
   if (contact.location) list.push(['adr', {}, 'text', ['', '', '', contact.location, '', '', '']]);
-  for (const profile of profiles)
-    if (profile.deletedAt === undefined) {
-      addUri('url', profile.url);
-      addUri('x-socialprofile', profile.url, { type: profile.site });
-    }
+  for (const profile of profiles) {
+    addUri('url', profile.url);
+    addUri('x-socialprofile', profile.url, { type: profile.site });
+  }
   for (const page of contact.websites ?? []) addUri('url', page);
   if (contact.labels.length > 0) list.push(['categories', {}, 'text', ...contact.labels]);
   if (contact.language) list.push(['lang', {}, v4 ? 'language-tag' : 'unknown', contact.language]);

@@ -5,12 +5,11 @@ import { Section } from './contact-page.tsx';
 
 /** The pages of the person, as links. Only web addresses become links: a file may hold anything. */
 export function PersonProfiles({ profiles }: { profiles: Profile[] }) {
-  const living = profiles.filter((profile) => !profile.deletedAt);
-  if (living.length === 0) return null;
+  if (profiles.length === 0) return null;
   return (
     <Section title={i18n.t('contactPage.profiles')}>
       <ul className="stack">
-        {living.map((profile) => (
+        {profiles.map((profile) => (
           <li key={profile.id}>
             {/^https?:\/\//i.test(profile.url) ? (
               <a href={profile.url} target="_blank" rel="noreferrer" className="onepage__profile">
