@@ -87,7 +87,9 @@ export function ImportCard({ imports }: { imports: ImportState }) {
       {state.step === 'refused' && (
         <>
           <Notice kind="danger" alert title={state.fileName}>
-            <span data-testid="import-refused">{problemText(state.problem)}</span>
+            <span data-testid="import-refused">
+              {problemText(state.problem)} {state.mapping && i18n.t('importing.orSayColumns')}
+            </span>
           </Notice>
           {state.mapping && (
             <MappingTable shown={state.mapping} onApply={(mapping) => onAgain({ mapping })} open />
