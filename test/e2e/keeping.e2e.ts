@@ -65,6 +65,14 @@ async function smallBook(): Promise<Book> {
   return wholeBook(db);
 }
 
+/** Opens the part of the view that is folded away and holds this. */
+async function unfold(id: string): Promise<void> {
+  const details = await page.waitForSelector(`details:has([data-testid="${id}"])`);
+  await details?.evaluate((each) => {
+    (each as HTMLDetailsElement).open = true;
+  });
+}
+
 async function putIn(book: Book): Promise<void> {
   const { name, bytes } = must(await writeBackup(book, { now: new Date() }));
   await files.choose(fileOf(name, bytes));
@@ -141,9 +149,7 @@ describe('backups by themselves into the downloads folder', () => {
   it('are written when switched on and when due, open again with every record, and keep the last four', async () => {
     await loadSample(rig.welcome);
     await openFiles();
-    await page.$eval('details:has([data-testid="backup-schedule"])', (each) => {
-      (each as HTMLDetailsElement).open = true;
-    });
+    await unfold('backup-schedule');
     await page.select('[data-testid="backup-every"]', '1');
     await page.select('[data-testid="backup-keep"]', '4');
     await press(page, 'backup-schedule');
@@ -180,9 +186,7 @@ describe('backups by themselves into the downloads folder', () => {
     await files.take();
     await files.untilTaken();
     const already = new Set(written());
-    await page.$eval('details:has([data-testid="backup-schedule"])', (each) => {
-      (each as HTMLDetailsElement).open = true;
-    });
+    await unfold('backup-schedule');
     await page.select('[data-testid="backup-every"]', '7');
     await (await find(page, 'schedule-passphrase')).type('tolv trinda tomtar');
     const ofItsOwn = rig.browser.waitForTarget((each) => each.url().endsWith('/backup.html'));
@@ -288,10 +292,7 @@ describe('tidying', () => {
     await files.untilTaken();
     expect(JSON.stringify(await storedRecords(page))).toContain('Ida Strand');
     await page.reload();
-    await page.waitForSelector('details:has([data-testid="undo-import"])');
-    await page.$eval('details:has([data-testid="undo-import"])', (each) => {
-      (each as HTMLDetailsElement).open = true;
-    });
+    await unfold('undo-import');
     await press(page, 'undo-import');
     await until(page, 'the book as before', () => samePeople(before));
   });
