@@ -68,8 +68,8 @@ export interface Occasion {
 }
 
 /**
- * What stays of an erased record: id and time, no content. `marks` are one-way numbers of the pages and addresses an
- * erased person was known by (see erased-marks.ts), so that a later import does not bring the person back.
+ * What stays of an erased record: id and time, no content. `marks` are numbers for the pages and addresses an erased
+ * person was known by (see erased-marks.ts), so that a later import does not bring the person back.
  */
 export interface Tombstone {
   id: Id;

@@ -9,8 +9,10 @@ export interface KnownBy {
 }
 
 /**
- * One-way marks of what a person was known by: a number each, from which nothing can be read, only whether the same page
- * or address comes along again. Name and company count only together, and only for somebody known by nothing surer.
+ * Marks of what a person was known by: a short number each, that says whether the same page or address comes along again.
+ * The page or address cannot be worked out from it, but whoever holds the book and guesses the right one can tell that it
+ * fits. No salt: the marks must still fit in a book restored or joined on another machine. Name and company count only
+ * together, and only for somebody known by nothing surer.
  */
 export function erasedMarks({ keys, emails, name, company }: KnownBy): string[] {
   const sure = [...keys.map((key) => `page ${key}`), ...emails.map((email) => `mail ${emailKey(email)}`)];

@@ -1,14 +1,18 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchExtension, type Rig } from '../e2e/extension.ts';
 import { foreignHosts } from '../e2e/foreign-hosts.ts';
 import { Dashboard, loadSample } from '../e2e/pages/dashboard.ts';
+import { connectionsFile, Files, storedRecords } from '../e2e/pages/files.ts';
 import { Popup } from '../e2e/pages/popup.ts';
 import { Sidebar } from '../e2e/pages/sidebar.ts';
 import { addressOf } from './pages.ts';
 import { personBySlug } from './people.ts';
 import { takePictures } from './pictures.ts';
+
+/** How many invented people the tour brings in from a file. */
+const IMPORTED = 12;
 
 type Say = (line: string) => void;
 
@@ -157,6 +161,20 @@ async function mainJob(rig: Rig, folder: string, steps: Steps): Promise<void> {
   await steps.run('the files view opens', async () => {
     await need(dashboard).go('files');
     return undefined;
+  });
+  await steps.run(`${IMPORTED} connections are brought in from a file`, async () => {
+    const { page } = need(dashboard);
+    const files = new Files(page);
+    const path = join(folder, 'Connections.csv');
+    writeFileSync(path, connectionsFile(IMPORTED));
+    await files.choose(path);
+    await files.preview();
+    await files.take();
+    await files.untilTaken();
+    const names = (await storedRecords(page)).contacts?.map((one) => JSON.stringify(one)) ?? [];
+    const found = names.filter((one) => one.includes('Ekerudd')).length;
+    if (found !== IMPORTED) throw new Error(`${found} of ${IMPORTED} are in the book`);
+    return `${found} people`;
   });
   for (const format of ['csv', 'vcard', 'json', 'svg'])
     await steps.run(`exported as ${format}`, async () => {
