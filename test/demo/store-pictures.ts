@@ -75,4 +75,6 @@ async function save(name: string, page: Page): Promise<void> {
 }
 
 /** Long enough for colours and lists to come to rest. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 300));
+}

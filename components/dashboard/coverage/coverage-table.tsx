@@ -21,42 +21,44 @@ export function CoverageTable({
         i18n.t(`dashboard.facet.${map.columnAxis}`),
       ])}
     >
-      <table className="cover__table" style={{ '--columns': map.columns.length } as CSSProperties}>
-        <thead>
-          <tr>
-            <td />
-            {map.columns.map((column) => (
-              <th key={column} scope="col">
-                {axisTagName(map.columnAxis, column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {map.rows.map((row, r) => {
-            const cells = map.cells[r] ?? [];
-            const count = cells.reduce((sum, cell) => sum + cell.count, 0);
-            return (
-              <tr key={row}>
-                <th scope="row">
-                  {axisTagName(map.rowAxis, row)}
-                  <span className="cover__count">{count.toLocaleString(textLanguage())}</span>
+      <div className="cover__wide">
+        <table className="cover__table" style={{ '--columns': map.columns.length } as CSSProperties}>
+          <thead>
+            <tr>
+              <td />
+              {map.columns.map((column) => (
+                <th key={column} scope="col">
+                  {axisTagName(map.columnAxis, column)}
                 </th>
-                {map.columns.map((column, c) => {
-                  const cell = cells[c];
-                  return (
-                    <td key={column}>
-                      {cell && (
-                        <CellContent cell={cell} row={row} column={column} axes={axes} onGap={onGap} />
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {map.rows.map((row, r) => {
+              const cells = map.cells[r] ?? [];
+              const count = cells.reduce((sum, cell) => sum + cell.count, 0);
+              return (
+                <tr key={row}>
+                  <th scope="row">
+                    {axisTagName(map.rowAxis, row)}
+                    <span className="cover__count">{count.toLocaleString(textLanguage())}</span>
+                  </th>
+                  {map.columns.map((column, c) => {
+                    const cell = cells[c];
+                    return (
+                      <td key={column}>
+                        {cell && (
+                          <CellContent cell={cell} row={row} column={column} axes={axes} onGap={onGap} />
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
