@@ -19,7 +19,10 @@ import { Refused, storeProblemOf } from './problems.ts';
 import { fieldOf, sameValue } from './same.ts';
 import { type Change, RECORD_TABLES, type Records, type RecordTable } from './tables.ts';
 
-/** What a command gives back: its value, and the entry of the undo log to hand to `undo`. */
+/**
+ * What a command gives back: its value, and the entry of the undo log to hand to `undo`. An act that changed nothing has
+ * no entry, and undoing it says `nothingToUndo`.
+ */
 export interface Done<T> {
   value: T;
   entryId: Id;
@@ -197,17 +200,19 @@ export class Writer {
     const changes = this.changes();
     if (this.erasedIds.size > 0) await stripJournal(this.db, this.erasedIds);
     const entryId = this.newId();
-    await addEntry(
-      this.db,
-      {
-        id: entryId,
-        at: this.at,
-        command,
-        undoes: this.undoes,
-        ...(this.what === undefined ? {} : { what: this.what }),
-      },
-      changes,
-    );
+    // Nothing changed: nothing to undo. A file that was read is noted all the same.
+    if (changes.length > 0 || this.what !== undefined)
+      await addEntry(
+        this.db,
+        {
+          id: entryId,
+          at: this.at,
+          command,
+          undoes: this.undoes,
+          ...(this.what === undefined ? {} : { what: this.what }),
+        },
+        changes,
+      );
     const held = (id: Id) => this.#slots.get(`contacts/${id}`)?.after;
     const contactIds = await refreshComputed(this.db, changes, held, !bulk);
     return { entryId, changes, contactIds };
