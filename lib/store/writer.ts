@@ -200,8 +200,8 @@ export class Writer {
     const changes = this.changes();
     if (this.erasedIds.size > 0) await stripJournal(this.db, this.erasedIds);
     const entryId = this.newId();
-    // Nothing changed: nothing to undo. A file that was read is noted all the same.
-    if (changes.length > 0 || this.what !== undefined)
+    // Nothing changed: nothing to undo. A file that was read, or taken back, is noted all the same.
+    if (changes.length > 0 || this.what !== undefined || this.undoes !== null)
       await addEntry(
         this.db,
         {

@@ -172,7 +172,7 @@ async function mainJob(rig: Rig, folder: string, steps: Steps): Promise<void> {
     await files.take();
     await files.untilTaken();
     const names = (await storedRecords(page)).contacts?.map((one) => JSON.stringify(one)) ?? [];
-    const found = names.filter((one) => one.includes('Ekerudd')).length;
+    const found = names.filter((one) => /Maja\d+ Ekerudd/.test(one)).length;
     if (found !== IMPORTED) throw new Error(`${found} of ${IMPORTED} are in the book`);
     return `${found} people`;
   });
