@@ -60,11 +60,12 @@ function cut(text: string, limit: number): string {
  * (å→a, ä æ→a, ö ø→o, ð→d, þ→th, ß→ss), white space collapsed.
  */
 export function foldText(text: string): string {
+  // Letters are folded after their marks are gone: ǣ is æ with a macron, and must not stop half-way.
   return text
     .toLowerCase()
-    .replace(/[æøßðþœł]/g, (c) => FOLDED[c] ?? c)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
+    .replace(/[æøßðþœł]/g, (c) => FOLDED[c] ?? c)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -49,6 +49,20 @@ describe('folding', () => {
     expect(foldText('André')).toBe('andre');
   });
 
+  test('a folded letter may have carried a mark', () => {
+    expect(foldText('Ǣǽǿ')).toBe('aao');
+  });
+
+  test('every single character folds in one go', () => {
+    const unsteady: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const once = foldText(String.fromCodePoint(code));
+      if (foldText(once) !== once) unsteady.push(code.toString(16));
+    }
+    expect(unsteady).toEqual([]);
+  });
+
   test('folding twice is folding once', () => {
     fc.assert(fc.property(anyText, (text) => foldText(foldText(text)) === foldText(text)));
   });
