@@ -37,6 +37,18 @@ const readOnly = { canImport: true, canExport: false };
 const writeOnly = { canImport: false, canExport: true };
 const RECORDS: LeavesOut[] = ['exchanges', 'promises', 'goals', 'groups', 'introductions', 'settings'];
 
+/** What neither graph file holds: they show who is tied to whom. */
+const NOT_IN_GRAPHS: Format['leavesOut'] = [
+  'exchanges',
+  'promises',
+  'goals',
+  'settings',
+  'positions',
+  'plans',
+  'emailsAndPhones',
+  'privateNotes',
+];
+
 /** Every kind of file that can be read or written. */
 export const FORMATS: readonly Format[] = [
   {
@@ -88,32 +100,14 @@ export const FORMATS: readonly Format[] = [
     extensions: ['graphml'],
     mime: 'application/graphml+xml',
     ...writeOnly,
-    leavesOut: [
-      'exchanges',
-      'promises',
-      'goals',
-      'settings',
-      'positions',
-      'plans',
-      'emailsAndPhones',
-      'privateNotes',
-    ],
+    leavesOut: NOT_IN_GRAPHS,
   },
   {
     id: 'gexf',
     extensions: ['gexf'],
     mime: 'application/gexf+xml',
     ...writeOnly,
-    leavesOut: [
-      'exchanges',
-      'promises',
-      'goals',
-      'settings',
-      'positions',
-      'plans',
-      'emailsAndPhones',
-      'privateNotes',
-    ],
+    leavesOut: NOT_IN_GRAPHS,
   },
   { id: 'svg', extensions: ['svg'], mime: 'image/svg+xml', ...writeOnly, leavesOut: ['people', ...RECORDS] },
   { id: 'html', extensions: ['html'], mime: 'text/html', ...writeOnly, leavesOut: ['people', ...RECORDS] },
