@@ -44,3 +44,16 @@ export function emptyBook(): Book {
     settings: null,
   };
 }
+
+/** The lists of a `Book`, in the order in which they are written; `settings` is the one part that is no list. */
+export const BOOK_LISTS = [
+  'contacts',
+  'profiles',
+  'exchanges',
+  'promises',
+  'goals',
+  'groups',
+  'meetings',
+  'introductions',
+  'tombstones',
+] as const satisfies readonly (keyof Book)[];

@@ -1,4 +1,5 @@
 import {
+  BOOK_LISTS,
   BOOK_VERSION,
   type Book,
   checkContact,
@@ -23,18 +24,6 @@ export function writeJson(book: Book, now: Date): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-const LISTS = [
-  'contacts',
-  'profiles',
-  'exchanges',
-  'promises',
-  'goals',
-  'groups',
-  'meetings',
-  'introductions',
-  'tombstones',
-] as const;
-
 /**
  * Reads a file of our own. A newer version is refused (`fileNewer`) rather than half understood, broken JSON is
  * `fileTruncated` with its line. Records that are no records are left out and reported; of two with one id the later
@@ -52,7 +41,7 @@ export function parseJson(text: string): Result<Imported> {
   const problems: Problem[] = [];
   const skipped: Imported['skipped'] = [];
   const book: Book & Record<string, unknown> = { ...emptyBook(), ...file.book };
-  for (const list of LISTS) {
+  for (const list of BOOK_LISTS) {
     const { kept, left } = records(file.book[list]);
     const named = list === 'contacts' ? kept.map(completeContact).filter(hasName) : kept;
     for (let count = named.length; count < kept.length; count++) left.push({ code: 'rowWithoutName' });

@@ -1,4 +1,12 @@
-import { type Book, fail, type Id, isId, type RestoreMode, type Result } from '../../contact/index.ts';
+import {
+  BOOK_LISTS,
+  type Book,
+  fail,
+  type Id,
+  isId,
+  type RestoreMode,
+  type Result,
+} from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 import type { Records, RecordTable } from '../tables.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
@@ -10,17 +18,7 @@ export interface Restored {
   removed: number;
 }
 
-const BOOK_TABLES = [
-  'contacts',
-  'profiles',
-  'exchanges',
-  'promises',
-  'goals',
-  'groups',
-  'meetings',
-  'introductions',
-  'tombstones',
-] as const satisfies readonly RecordTable[];
+const BOOK_TABLES = BOOK_LISTS satisfies readonly RecordTable[];
 
 /**
  * Puts a whole book into the store, as one undoable act. Records are kept as they are, unknown fields included. The
