@@ -15,6 +15,9 @@ export const LEAVES_OUT = [
   'people',
   'photosAndBirthdays',
   'messageTexts',
+  'promisesWithoutDay',
+  'recordTimes',
+  'erased',
 ] as const;
 export type LeavesOut = (typeof LEAVES_OUT)[number];
 
@@ -29,13 +32,24 @@ export interface Format {
   canImport: boolean;
   canExport: boolean;
   leavesOut: LeavesOut[];
+  /** Written by a page, which paints a file of this format; nothing that runs without a screen can write it. */
+  paintedFrom?: 'svg';
 }
 
 const CSV = { extensions: ['csv'], mime: 'text/csv' };
 const VCARD = { extensions: ['vcf'], mime: 'text/vcard' };
 const readOnly = { canImport: true, canExport: false };
 const writeOnly = { canImport: false, canExport: true };
-const RECORDS: LeavesOut[] = ['exchanges', 'promises', 'goals', 'groups', 'introductions', 'settings'];
+const RECORDS: LeavesOut[] = [
+  'exchanges',
+  'promises',
+  'goals',
+  'groups',
+  'introductions',
+  'settings',
+  'erased',
+  'recordTimes',
+];
 
 /** What neither graph file holds: they show who is tied to whom. */
 const NOT_IN_GRAPHS: Format['leavesOut'] = [
@@ -45,7 +59,11 @@ const NOT_IN_GRAPHS: Format['leavesOut'] = [
   'settings',
   'positions',
   'plans',
+  'meeting',
+  'otherPages',
   'emailsAndPhones',
+  'erased',
+  'recordTimes',
   'privateNotes',
 ];
 
@@ -86,14 +104,24 @@ export const FORMATS: readonly Format[] = [
     extensions: ['ics'],
     mime: 'text/calendar',
     ...writeOnly,
-    leavesOut: ['people', 'exchanges', 'goals', 'groups', 'introductions', 'settings', 'privateNotes'],
+    leavesOut: [
+      'people',
+      'exchanges',
+      'promisesWithoutDay',
+      'goals',
+      'groups',
+      'introductions',
+      'settings',
+      'erased',
+      'privateNotes',
+    ],
   },
   {
     id: 'markdown',
     extensions: ['md'],
     mime: 'text/markdown',
     ...writeOnly,
-    leavesOut: ['goals', 'settings', 'privateNotes'],
+    leavesOut: ['goals', 'settings', 'otherPages', 'erased', 'recordTimes', 'privateNotes'],
   },
   {
     id: 'graphml',
@@ -111,6 +139,16 @@ export const FORMATS: readonly Format[] = [
   },
   { id: 'svg', extensions: ['svg'], mime: 'image/svg+xml', ...writeOnly, leavesOut: ['people', ...RECORDS] },
   { id: 'html', extensions: ['html'], mime: 'text/html', ...writeOnly, leavesOut: ['people', ...RECORDS] },
+  { id: 'map-csv', ...CSV, ...writeOnly, leavesOut: ['people', ...RECORDS] },
+  {
+    id: 'png',
+    extensions: ['png'],
+    mime: 'image/png',
+    canImport: false,
+    canExport: false,
+    leavesOut: ['people', ...RECORDS],
+    paintedFrom: 'svg',
+  },
   {
     id: 'linkedin-archive',
     extensions: ['zip'],

@@ -1,48 +1,40 @@
-import { type Book, type Contact, dayOf, type Exchange, type Promised } from '../contact/index.ts';
+import {
+  type Book,
+  type Contact,
+  dayOf,
+  type Exchange,
+  type Group,
+  type Id,
+  type Promised,
+} from '../contact/index.ts';
 import { grouped } from './grouped.ts';
 import type { TextOf } from './map-words.ts';
 
+export interface NotesOptions {
+  now: Date;
+  text: TextOf;
+  privateNotes: boolean;
+  /** What the whole is called; unless told, the network and the day. */
+  title?: string;
+  /** Names of people who are mentioned without a section of their own. */
+  names?: ReadonlyMap<Id, string>;
+}
+
 /**
  * One section a person, to read, print or keep in a notes program (CommonMark): who it is, promises, the log with the
- * newest first, and notes where `privateNotes` asks for them. Nothing in a name or note is taken for Markdown or HTML.
+ * newest first, and notes where `privateNotes` asks for them; then one a group. Nothing in a name or note is taken for
+ * Markdown or HTML.
  */
-export function writeMarkdown(
-  book: Book,
-  options: { now: Date; text: TextOf; privateNotes: boolean },
-): string {
-  const { text } = options;
-  const names = new Map(book.contacts.map((contact) => [contact.id, contact.name]));
+export function writeMarkdown(book: Book, options: NotesOptions): string {
+  const { text, privateNotes } = options;
+  const names = new Map([
+    ...(options.names ?? []),
+    ...book.contacts.map(({ id, name }) => [id, name] as const),
+  ]);
   const profiles = grouped(book.profiles, (profile) => profile.contactId);
   const exchanges = grouped(book.exchanges, (exchange) => exchange.contactId);
   const promises = grouped(book.promises, (promise) => promise.contactId);
   const sections = book.contacts.map((contact) => {
-    const groups = book.groups
-      .filter((group) => group.memberIds.includes(contact.id))
-      .map((group) => group.name);
-    const met = book.introductions
-      .filter(({ betweenIds }) => betweenIds.includes(contact.id))
-      .map(({ betweenIds, on }) => {
-        const other = betweenIds.find((id) => id !== contact.id);
-        return `${names.get(other ?? '') ?? '…'} (${on})`;
-      });
-    const through = contact.metThroughId === null ? null : (names.get(contact.metThroughId) ?? null);
-    const facts: [string, string | null][] = [
-      ['headline', contact.headline],
-      ['work', [contact.role, contact.company].filter(Boolean).join(', ')],
-      ['location', contact.location],
-      ['industry', tag(text, 'industry', contact.industry)],
-      ['function', tag(text, 'function', contact.function)],
-      ['seniority', tag(text, 'seniority', contact.seniority)],
-      ['relation', tag(text, 'relation', contact.relation)],
-      ['labels', contact.labels.join(', ')],
-      ['emails', contact.emails.join(', ')],
-      ['phones', contact.phones.join(', ')],
-      ['howWeMet', [contact.howWeMet, contact.metOn, through].filter(Boolean).join(', ')],
-      ['offers', contact.offers.join(', ')],
-      ['needs', contact.needs.join(', ')],
-      ['groups', groups.join(', ')],
-      ['introductions', met.join(', ')],
-    ];
     const links = [
       ...(profiles.get(contact.id) ?? []).map((profile) => profile.url),
       ...(contact.websites ?? []),
@@ -50,22 +42,104 @@ export function writeMarkdown(
     return [
       `## ${plain(contact.name)}`,
       [
-        ...facts
-          .filter(([, value]) => value)
-          .map(([key, value]) => `- **${plain(text(`notesFile.${key}`))}:** ${plain(value ?? '')}`),
+        ...facts(factsOf(contact, book, names, text), text),
         ...links.map((url) => `- <${url.replace(/[<>\s]/g, encodeURIComponent)}>`),
       ].join('\n'),
       ...jobs(contact, text),
       ...promised(promises.get(contact.id) ?? [], text),
-      ...log(exchanges.get(contact.id) ?? [], text, options.privateNotes),
-      ...(options.privateNotes && contact.notes
-        ? [`### ${text('notesFile.notes')}`, quoted(contact.notes)]
-        : []),
-    ]
-      .filter(Boolean)
-      .join('\n\n');
+      ...log(exchanges.get(contact.id) ?? [], text, privateNotes),
+      ...(privateNotes && contact.notes ? [`### ${text('notesFile.notes')}`, quoted(contact.notes)] : []),
+    ];
   });
-  return `${[`# ${text('notesFile.title', [dayOf(options.now)])}`, ...sections].join('\n\n')}\n`;
+  const title = options.title ?? text('notesFile.title', [dayOf(options.now)]);
+  const groups = book.groups.map((group) => groupSection(group, book, text, privateNotes));
+  const parts = [`# ${plain(title)}`, ...sections.flat(), ...groups.flat()];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+type Fact = [key: string, value: string | null | undefined];
+
+const facts = (list: Fact[], text: TextOf) =>
+  list
+    .filter(([, value]) => value)
+    .map(([key, value]) => `- **${plain(text(`notesFile.${key}`))}:** ${plain(value ?? '')}`);
+
+function factsOf(contact: Contact, book: Book, names: ReadonlyMap<Id, string>, text: TextOf): Fact[] {
+  const nameOf = (id: Id | undefined | null) => names.get(id ?? '') ?? '…';
+  const groups = book.groups
+    .filter((group) => group.memberIds.includes(contact.id))
+    .map((group) => group.name);
+  const met = book.introductions
+    .filter(({ betweenIds }) => betweenIds.includes(contact.id))
+    .map(({ betweenIds, byId, on, why, outcome }) => {
+      const other = betweenIds.find((id) => id !== contact.id);
+      const by = byId === null ? null : text('notesFile.introducedBy', [nameOf(byId)]);
+      return `${nameOf(other)} (${[on, by, why, outcome].filter(Boolean).join('; ')})`;
+    });
+  const through = contact.metThroughId === null ? null : (names.get(contact.metThroughId) ?? null);
+  const states = (['resting', 'archived'] as const).filter((state) => contact[state]);
+  const { region } = contact;
+  return [
+    ['headline', contact.headline],
+    ['work', [contact.role, contact.company].filter(Boolean).join(', ')],
+    ['location', contact.location],
+    ['region', [region?.area, region?.country].filter(Boolean).join(', ')],
+    ['industry', tag(text, 'industry', contact.industry)],
+    ['function', tag(text, 'function', contact.function)],
+    ['seniority', tag(text, 'seniority', contact.seniority)],
+    ['leader', contact.leader === null ? null : text(contact.leader ? 'notesFile.yes' : 'notesFile.no')],
+    ['relation', tag(text, 'relation', contact.relation)],
+    ['labels', contact.labels.join(', ')],
+    ['emails', contact.emails.join(', ')],
+    ['phones', contact.phones.join(', ')],
+    ['language', contact.language],
+    ['howWeMet', [contact.howWeMet, contact.metOn, through].filter(Boolean).join(', ')],
+    ['offers', contact.offers.join(', ')],
+    ['needs', contact.needs.join(', ')],
+    ['groups', groups.join(', ')],
+    ['introductions', met.join(', ')],
+    ['nextMeeting', contact.nextMeeting],
+    ['occasions', contact.occasions.map(({ on, text: what }) => `${on} ${what}`).join(', ')],
+    ['importance', contact.importance > 1 ? `${contact.importance}/3` : null],
+    ['cadence', contact.cadenceDays?.toString()],
+    ['snoozedUntil', contact.snoozedUntil],
+    ['state', states.map((state) => text(`notesFile.${state}`)).join(', ')],
+  ];
+}
+
+function groupSection(group: Group, book: Book, text: TextOf, privateNotes: boolean): string[] {
+  const named = (ids: Id[] = []) =>
+    book.contacts.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])).join(', ');
+  const meetings = book.meetings
+    .filter(({ groupId }) => groupId === group.id)
+    .toSorted((a, b) => (a.on < b.on ? 1 : -1))
+    .map((meeting) => {
+      const came = named(meeting.cameIds);
+      const declined = named(meeting.declinedIds);
+      const said = [
+        meeting.cancelled ? text('notesFile.cancelled') : null,
+        meeting.topic,
+        came && text('notesFile.came', [came]),
+        declined && text('notesFile.declined', [declined]),
+      ];
+      const notes = privateNotes ? [meeting.note, meeting.gotOut] : [];
+      return [
+        `- ${[meeting.on, plain(said.filter(Boolean).join('; '))].filter(Boolean).join(': ')}`,
+        ...notes.flatMap((note) => (note ? [`${indented(quoted(note))}`] : [])),
+      ].join('\n\n');
+    });
+  const list: Fact[] = [
+    ['purpose', group.purpose],
+    ['cost', group.cost],
+    ['members', named(group.memberIds)],
+    ['groupLeader', group.leaderId ? named([group.leaderId]) : null],
+    ['evaluation', privateNotes ? group.evaluation : null],
+  ];
+  return [
+    `## ${plain(text('notesFile.group', [group.name]))}`,
+    facts(list, text).join('\n'),
+    ...(meetings.length > 0 ? [`### ${text('notesFile.meetings')}`, meetings.join('\n')] : []),
+  ];
 }
 
 function jobs(contact: Contact, text: TextOf): string[] {

@@ -9,7 +9,11 @@ export function selection(book: Book, contactIds: Id[]): Book {
   const ofChosen = <T extends { contactId: Id }>(records: T[]) =>
     records.filter((record) => chosen.has(record.contactId));
   const groups = book.groups
-    .map((group) => ({ ...group, memberIds: group.memberIds.filter((id) => chosen.has(id)) }))
+    .map((group) => ({
+      ...group,
+      memberIds: group.memberIds.filter((id) => chosen.has(id)),
+      ...(group.leaderId && !chosen.has(group.leaderId) ? { leaderId: null } : {}),
+    }))
     .filter((group) => group.memberIds.length > 0);
   const groupIds = new Set(groups.map((group) => group.id));
   return {
@@ -26,7 +30,13 @@ export function selection(book: Book, contactIds: Id[]): Book {
     promises: ofChosen(book.promises),
     goals: [],
     groups,
-    meetings: book.meetings.filter((meeting) => groupIds.has(meeting.groupId)),
+    meetings: book.meetings
+      .filter((meeting) => groupIds.has(meeting.groupId))
+      .map(({ cameIds, declinedIds, ...meeting }) => ({
+        ...meeting,
+        ...(cameIds ? { cameIds: cameIds.filter((id) => chosen.has(id)) } : {}),
+        ...(declinedIds ? { declinedIds: declinedIds.filter((id) => chosen.has(id)) } : {}),
+      })),
     introductions: book.introductions.filter(
       (introduction) =>
         introduction.betweenIds.every((id) => chosen.has(id)) &&

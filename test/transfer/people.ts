@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import {
   type Book,
+  CHANNELS,
   type Contact,
   cleanLine,
   cleanNote,
+  defaultSettings,
   emptyBook,
   emptyContact,
   FUNCTIONS,
+  type Goal,
+  HELPS,
   INDUSTRIES,
   newId,
+  profileKey,
+  REACHED_OUT,
   RELATIONS,
   SENIORITIES,
 } from '../../lib/contact/index.ts';
@@ -123,3 +129,133 @@ export const contacts = fc.uniqueArray(contact, {
 });
 
 export const bookOf = (people: Contact[]): Book => ({ ...emptyBook(), contacts: people });
+
+const day = fc.constantFrom('2019-05-17', '2024-02-29', '2026-02-28');
+const instant = fc.constantFrom('2024-01-01T00:00:00.000Z', '2025-06-07T08:09:10.111Z');
+const times = fc.record({ createdAt: instant, updatedAt: instant });
+const random = fc.uint8Array({ minLength: 16, maxLength: 16 });
+const id = random.map((bytes) => newId(NOW, bytes));
+const handle = fc.stringMatching(/^[a-z]{2,8}(-[a-z]{2,6})?$/);
+const page = fc.tuple(fc.constantFrom('linkedin', 'xing', 'github'), handle).map(([site, name]) => {
+  const at = {
+    linkedin: 'https://www.linkedin.com/in/',
+    xing: 'https://www.xing.com/profile/',
+    github: 'https://github.com/',
+  };
+  return { site, handle: name, url: `${at[site as keyof typeof at]}${name}` };
+});
+const rest = fc.record({
+  positions: fc.array(
+    fc.record({ title: maybe(line), company: maybe(line), from: maybe(day), to: maybe(day) }),
+    {
+      maxLength: 2,
+    },
+  ),
+  occasions: fc.array(fc.record({ on: day, kind: fc.constant('other' as const), text: line }), {
+    maxLength: 2,
+  }),
+  nextMeeting: maybe(day),
+});
+
+/** A book with something in every list and every field of a contact at times filled: for what a file leaves out. */
+export const wholeBooks: fc.Arbitrary<Book> = fc
+  .uniqueArray(fc.tuple(contact, planned, rest, times), {
+    minLength: 2,
+    maxLength: 4,
+    selector: ([{ id }]) => id,
+  })
+  .map((people) => people.map(([person, plans, more, at]) => ({ ...person, ...plans, ...more, ...at })))
+  .chain((people) => {
+    const [first, second, ...others] = people;
+    const contactId = fc.constantFrom(...people.map((person) => person.id));
+    const betweenIds = fc.constant<[string, string]>([first?.id ?? '', second?.id ?? '']);
+    const record = <T extends object>(fields: fc.Arbitrary<T>) =>
+      fc.tuple(fields, times, id).map(([own, at, ownId]) => ({ id: ownId, ...own, ...at }));
+    const some = <T extends { id: string }>(one: fc.Arbitrary<T>) =>
+      fc.uniqueArray(one, { minLength: 1, maxLength: 3, selector: (each) => each.id });
+    const helps = fc.uniqueArray(fc.constantFrom(...HELPS), { maxLength: 2 });
+    return fc
+      .record({
+        profiles: fc.uniqueArray(
+          record(
+            fc.tuple(contactId, page, line).map(([owner, of, name]) => ({
+              contactId: owner,
+              ...of,
+              keys: [profileKey(of.site, of.handle)],
+              seen: { name },
+            })),
+          ),
+          { minLength: 1, maxLength: 4, selector: (each) => each.url },
+        ),
+        exchanges: some(
+          record(
+            fc.record({
+              contactId,
+              on: day,
+              channel: fc.constantFrom(...CHANNELS),
+              reachedOut: fc.constantFrom(...REACHED_OUT),
+              given: helps,
+              received: helps,
+              note: maybe(note),
+              togetherId: maybe(id),
+            }),
+          ),
+        ),
+        promises: some(
+          record(
+            fc.record({
+              contactId,
+              by: fc.constantFrom('me' as const, 'them' as const),
+              text: line,
+              due: maybe(day),
+              doneOn: maybe(day),
+            }),
+          ),
+        ),
+        goals: some(
+          record(
+            fc.record({
+              text: line,
+              industries: fc.constant<Goal['industries']>([]),
+              functions: fc.constant<Goal['functions']>([]),
+              seniorities: fc.constant<Goal['seniorities']>([]),
+              regions: fc.constant<string[]>(['SE']),
+              labels: lines,
+              wanted: fc.integer({ min: 1, max: 9 }),
+              until: maybe(day),
+              weight: fc.constant(1),
+            }),
+          ),
+        ),
+        groups: some(
+          record(
+            fc.record({
+              name: line,
+              purpose: maybe(line),
+              memberIds: fc.constant<string[]>([first?.id ?? '', ...others.map((person) => person.id)]),
+              cost: maybe(line),
+            }),
+          ),
+        ),
+        introductions: some(
+          record(fc.record({ betweenIds, byId: maybe(contactId), on: day, why: maybe(line) })),
+        ),
+        tombstones: some(fc.record({ id, deletedAt: instant, marks: fc.constant<string[]>(['a1b2c3']) })),
+        settings: fc.constant({ ...defaultSettings(NOW.toISOString()), weeklyBudget: 9 }),
+        through: fc.boolean(),
+      })
+      .chain(({ through, ...lists }) => {
+        const groupId = fc.constantFrom(...lists.groups.map((group) => group.id));
+        const meetings = some(
+          record(fc.record({ groupId, on: day, cancelled: fc.boolean(), note: maybe(note) })),
+        );
+        return meetings.map((met) => ({
+          ...lists,
+          meetings: met,
+          contacts: people.map((person) => ({
+            ...person,
+            metThroughId: through && person !== first ? (first?.id ?? null) : null,
+          })),
+        }));
+      });
+  });

@@ -1,0 +1,83 @@
+import { type Book, type Contact, emptyContact } from '../../lib/contact/index.ts';
+import type { LeavesOut } from '../../lib/transfer/formats.ts';
+import { NOW } from './people.ts';
+
+const AT = NOW.toISOString();
+const eachContact = (book: Book, change: (contact: Contact) => Partial<Contact>): Book => ({
+  ...book,
+  contacts: book.contacts.map((contact) => ({ ...contact, ...change(contact) })),
+});
+const empty = emptyContact('', '', AT);
+const emptied = (book: Book, ...fields: (keyof Contact)[]) =>
+  eachContact(book, () => Object.fromEntries(fields.map((field) => [field, empty[field]])));
+
+/** What each code of `leavesOut` takes from a book, in terms of records and fields: the promise a format makes. */
+export const WITHOUT: Record<LeavesOut, (book: Book) => Book> = {
+  exchanges: (book) => ({ ...book, exchanges: [] }),
+  promises: (book) => ({ ...book, promises: [] }),
+  promisesWithoutDay: (book) => ({
+    ...book,
+    promises: book.promises.filter(({ due, doneOn }) => due !== null && doneOn === null),
+  }),
+  goals: (book) => ({ ...book, goals: [] }),
+  groups: (book) => ({ ...book, groups: [], meetings: [] }),
+  introductions: (book) => emptied({ ...book, introductions: [] }, 'metThroughId'),
+  settings: (book) => ({ ...book, settings: null }),
+  erased: (book) => ({ ...book, tombstones: [] }),
+  plans: (book) =>
+    emptied(
+      book,
+      'howWeMet',
+      'metOn',
+      'offers',
+      'needs',
+      'importance',
+      'cadenceDays',
+      'snoozedUntil',
+      'resting',
+      'archived',
+    ),
+  meeting: (book) => emptied(book, 'nextMeeting', 'occasions'),
+  positions: (book) => emptied(book, 'positions'),
+  emailsAndPhones: (book) => emptied(book, 'emails', 'phones'),
+  privateNotes: (book) => ({
+    ...emptied(book, 'notes'),
+    exchanges: book.exchanges.map((exchange) => ({ ...exchange, note: null })),
+    meetings: book.meetings.map((meeting) => ({ ...meeting, note: null })),
+  }),
+  otherPages,
+  recordTimes: (book) => ({
+    ...eachContact(book, () => ({ createdAt: AT, updatedAt: AT })),
+    profiles: book.profiles.map((profile) => ({ ...profile, createdAt: AT, updatedAt: AT })),
+  }),
+  people: (book) => ({ ...book, contacts: [], profiles: [] }),
+  // These speak of what is read from others' files; a book has none of it.
+  photosAndBirthdays: (book) => book,
+  messageTexts: (book) => book,
+};
+
+/** One page on LinkedIn or XING a contact stays a profile, as a new reading would have it; the others are web pages. */
+function otherPages(book: Book): Book {
+  const first = (contact: Contact) =>
+    book.profiles.find(({ contactId, site }) => contactId === contact.id && site !== 'github');
+  const others = (contact: Contact) =>
+    book.profiles
+      .filter((profile) => profile.contactId === contact.id && profile !== first(contact))
+      .map(({ url }) => url);
+  return {
+    ...eachContact(book, (contact) => {
+      const websites = [...others(contact), ...(contact.websites ?? [])];
+      return websites.length > 0 ? { websites } : {};
+    }),
+    profiles: book.contacts.flatMap((contact) => {
+      const profile = first(contact);
+      if (!profile) return [];
+      const { seen: _, ...kept } = profile;
+      return [{ ...kept, id: contact.id }];
+    }),
+  };
+}
+
+/** The book that a file of this kind should give back. */
+export const leftIn = (book: Book, leavesOut: readonly LeavesOut[]): Book =>
+  leavesOut.reduce((less, code) => WITHOUT[code](less), book);
