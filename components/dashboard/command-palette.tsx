@@ -5,7 +5,10 @@ import { foldText } from '../../lib/contact/index.ts';
 import { SEARCH_LIMIT, searchWords } from '../../lib/contact/search.ts';
 import { Dialog } from '../base/dialog.tsx';
 import { Marked } from '../base/marked.tsx';
-import { type ContactRow, findRows } from './contacts/facets.ts';
+import type { ContactRow } from './contacts/facets.ts';
+import { findRows } from './contacts/find-rows.ts';
+import type { ListIndex } from './contacts/list-index.ts';
+import { bestFirst } from './contacts/sort-rows.ts';
 import { CONTACTS_ROUTE, formatRoute } from './route.ts';
 import { PLACES } from './shell.tsx';
 
@@ -22,10 +25,12 @@ const PEOPLE = 8;
 /** Ctrl or ⌘ and K: any contact, view, saved view or question, by typing a part of it. */
 export function CommandPalette({
   rows,
+  index,
   today,
   saved,
 }: {
   rows: ContactRow[];
+  index: ListIndex;
   today: Day;
   saved: { name: string; hash: string }[];
 }) {
@@ -42,18 +47,20 @@ export function CommandPalette({
   }, []);
   return (
     <Dialog open={open} title={i18n.t('palette.title')} onClose={() => setOpen(false)}>
-      <Palette rows={rows} today={today} saved={saved} onDone={() => setOpen(false)} />
+      <Palette rows={rows} index={index} today={today} saved={saved} onDone={() => setOpen(false)} />
     </Dialog>
   );
 }
 
 function Palette({
   rows,
+  index,
   today,
   saved,
   onDone,
 }: {
   rows: ContactRow[];
+  index: ListIndex;
   today: Day;
   saved: { name: string; hash: string }[];
   onDone: () => void;
@@ -62,7 +69,10 @@ function Palette({
   const [at, setAt] = useState(0);
   const listId = useId();
   const words = useMemo(() => searchWords(typed), [typed]);
-  const choices = useMemo(() => choicesFor(typed, rows, today, saved), [typed, rows, today, saved]);
+  const choices = useMemo(
+    () => choicesFor(typed, rows, index, today, saved),
+    [typed, rows, index, today, saved],
+  );
   const current = Math.min(at, choices.length - 1);
   const choose = (choice: Choice | undefined) => {
     if (!choice) return;
@@ -128,6 +138,7 @@ function Palette({
 function choicesFor(
   typed: string,
   rows: ContactRow[],
+  index: ListIndex,
   today: Day,
   saved: { name: string; hash: string }[],
 ): Choice[] {
@@ -143,10 +154,9 @@ function choicesFor(
     })),
   ].filter(({ name }) => fits(name));
   if (words.length === 0) return views;
-  const people = findRows(rows, { words, filters: {}, archived: true, today })
-    .rows.sort((a, b) => b.score - a.score)
+  const people = bestFirst(findRows(rows, { words, filters: {}, archived: true, today }, index))
     .slice(0, PEOPLE)
-    .map(({ row }) => ({
+    .map((row) => ({
       key: row.id,
       name: row.name,
       more: [row.role, row.company].filter(Boolean).join(' · '),

@@ -15,6 +15,8 @@ import { useSettings } from '../hooks/use-settings.ts';
 import { CommandPalette } from './command-palette.tsx';
 import type { BulkActs } from './contacts/bulk-bar.tsx';
 import { ContactsView } from './contacts/contacts-view.tsx';
+import type { ListIndex } from './contacts/list-index.ts';
+import { useListIndex } from './contacts/use-list-index.ts';
 import { CoveragePanel } from './coverage/coverage-panel.tsx';
 import { FilesPanel } from './files/files-panel.tsx';
 import { OldBackupNote } from './files/old-backup-note.tsx';
@@ -33,6 +35,7 @@ import { useSavedViews } from './use-saved-views.ts';
 import '../sidebar/sidebar.css';
 import './dashboard.css';
 
+const NO_CARDS: Card[] = [];
 const NO_VIEWS: { name: string; hash: string }[] = [];
 
 /** The full tab: everything about the whole book. */
@@ -41,6 +44,7 @@ export function Dashboard() {
   const commands = useCommands();
   const acts = useActs(commands.undo);
   const cards = useContacts();
+  const index = useListIndex(cards.state === 'ready' ? cards.value : NO_CARDS);
   const goals = useGoals();
   const settings = useSettings();
   const today = useToday();
@@ -64,6 +68,7 @@ export function Dashboard() {
             stay={stay}
             acts={acts}
             cards={cards.value}
+            index={index}
             goals={goals.value}
             settings={settings.value}
           />
@@ -72,6 +77,7 @@ export function Dashboard() {
       {cards.state === 'ready' && (
         <CommandPalette
           rows={cards.value}
+          index={index}
           today={today}
           saved={(settings.state === 'ready' && settings.value.savedViews) || NO_VIEWS}
         />
@@ -87,6 +93,7 @@ function View({
   stay,
   acts,
   cards,
+  index,
   goals,
   settings,
 }: {
@@ -95,6 +102,7 @@ function View({
   stay: (route: Route) => void;
   acts: Acts;
   cards: Card[];
+  index: ListIndex;
   goals: Goal[];
   settings: Settings;
 }) {
@@ -111,6 +119,7 @@ function View({
       return (
         <ContactsView
           rows={cards}
+          index={index}
           route={route}
           today={today}
           onRoute={stay}

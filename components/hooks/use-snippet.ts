@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Id } from '../../lib/contact/index.ts';
-import { snippetOf } from '../../lib/contact/search.ts';
+import { snippetOf } from '../../lib/contact/marks.ts';
 import { fromStore } from './use-live.ts';
 
 /** Long enough that neither typing nor scrolling past a row reads anything, in milliseconds. */

@@ -1,41 +1,7 @@
-/** The different words of many names, and in which of them (by place) each stands. */
-export type NameWords = ReadonlyMap<string, readonly number[]>;
-
-/** Collects the words of folded names. */
-export function nameWordsOf(names: readonly string[]): NameWords {
-  const words = new Map<string, number[]>();
-  for (const [at, name] of names.entries())
-    for (const word of name.split(' ')) {
-      const places = words.get(word);
-      if (places) places.push(at);
-      else words.set(word, [at]);
-    }
-  return words;
-}
-
 /** From this many letters on one may be wrong: of three, one is a third, and everything is near everything. */
-const NEAR_FROM = 4;
+export const NEAR_FROM = 4;
 /** From this many letters on a word with one wrong letter may also be the beginning of a longer name. */
 const NEAR_START_FROM = 6;
-
-/**
- * Marks, by place, the names that have a word one letter away from `word`: changed, missing, too much or swapped. Names
- * that begin with it as it stands are left out, for a plain search finds them. Null when there are none.
- */
-export function namesNear(names: NameWords, word: string): Uint8Array | null {
-  if (word.length < NEAR_FROM) return null;
-  const near: (readonly number[])[] = [];
-  let last = 0;
-  for (const [one, places] of names) {
-    if (!isNear(word, one) || one.startsWith(word)) continue;
-    near.push(places);
-    last = Math.max(last, places.at(-1) ?? 0);
-  }
-  if (near.length === 0) return null;
-  const marks = new Uint8Array(last + 1);
-  for (const places of near) for (const place of places) marks[place] = 1;
-  return marks;
-}
 
 /** Whether `word` is `name`, or from six letters on the start of it, with at most one letter wrong. */
 export function isNear(word: string, name: string): boolean {

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  markMatches,
-  type SearchText,
-  searchScore,
-  searchWords,
-  snippetOf,
-} from '../../lib/contact/search.ts';
+import { markMatches, snippetOf } from '../../lib/contact/marks.ts';
+import { type SearchText, searchScore, searchWords } from '../../lib/contact/search.ts';
 import { foldText } from '../../lib/contact/text.ts';
 
 const person = (name: string, { work = '', rest = '' }: Partial<SearchText> = {}): SearchText => ({

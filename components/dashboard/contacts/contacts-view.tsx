@@ -11,10 +11,12 @@ import { type BulkActs, BulkBar } from './bulk-bar.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { ContactFilters } from './contact-filters.tsx';
 import { ContactTable } from './contact-table.tsx';
-import { type ContactRow, FACETS, findRows, prepareRows } from './facets.ts';
+import { type ContactRow, FACETS } from './facets.ts';
+import { findRows } from './find-rows.ts';
+import type { ListIndex } from './list-index.ts';
 import type { SavedViewsProps } from './saved-views.tsx';
 import { SavedViews } from './saved-views.tsx';
-import { orderByName, sortRows } from './sort-rows.ts';
+import { sortRows } from './sort-rows.ts';
 
 /** Where the list stood when it was left, so that coming back from a person does not lose the place. */
 const left = { offset: 0, hash: '' };
@@ -22,6 +24,7 @@ const left = { offset: 0, hash: '' };
 /** The list of people: search as you type, filters with counts, and acts on many at once. */
 export function ContactsView({
   rows,
+  index,
   route,
   today,
   onRoute,
@@ -30,6 +33,8 @@ export function ContactsView({
   views,
 }: {
   rows: ContactRow[];
+  /** What was worked out of the rows so far, kept while other views are open. */
+  index: ListIndex;
   route: ContactsRoute;
   today: Day;
   /** Where to be now; the address follows. */
@@ -48,25 +53,24 @@ export function ContactsView({
   // The text field answers at once; the list follows when there is time.
   const looked = useDeferredValue(route);
   const words = useMemo(() => searchWords(looked.query), [looked.query]);
-  const ordered = useMemo(() => orderByName(rows, textLanguage()), [rows]);
-  // Ahead of the first key press, when nothing else is to do.
-  useEffect(() => {
-    const idle = setTimeout(() => prepareRows(ordered, today).names(), 300);
-    return () => clearTimeout(idle);
-  }, [ordered, today]);
+  const ordered = useMemo(() => index.ordered(rows, textLanguage()), [index, rows]);
   const found = useMemo(
     () =>
-      findRows(ordered, {
-        words,
-        filters: looked.filters,
-        archived: looked.archived,
-        today,
-        asking: looked.asking ?? false,
-      }),
-    [ordered, words, looked.filters, looked.archived, looked.asking, today],
+      findRows(
+        ordered,
+        {
+          words,
+          filters: looked.filters,
+          archived: looked.archived,
+          today,
+          asking: looked.asking ?? false,
+        },
+        index,
+      ),
+    [ordered, index, words, looked.filters, looked.archived, looked.asking, today],
   );
   const shown = useMemo(
-    () => sortRows(found.rows, looked.sort, words.length > 0, textLanguage(), tagName),
+    () => sortRows(found, looked.sort, words.length > 0, textLanguage(), tagName),
     [found, looked.sort, words],
   );
   // Only people in sight can be acted on: a filter that hides somebody also takes them out of the selection.

@@ -5,9 +5,7 @@ import {
   daysBetween,
   type Warmth,
 } from '../../../lib/contact/index.ts';
-import { type NameWords, namesNear, nameWordsOf } from '../../../lib/contact/near-names.ts';
-import { helpScore, type SearchText, searchScore } from '../../../lib/contact/search.ts';
-import { columnsOf, type FacetColumn } from './facet-columns.ts';
+import type { SearchText } from '../../../lib/contact/search.ts';
 
 /** One line of the table: what it shows of a contact, and what is searched. */
 export interface ContactRow
@@ -33,6 +31,10 @@ export interface ContactRow
   /** Null when nothing was logged; missing in cards of an older make. */
   balance?: BalanceWord | null;
   howMet?: string | null;
+  /** How likely an answer is; null or missing until the log has been summed up. */
+  likelihood?: 'low' | 'medium' | 'high' | null;
+  /** In how many exchanges the person helped; missing in cards of an older make. */
+  helped?: number;
   search: SearchText;
 }
 
@@ -81,121 +83,5 @@ export function facetValues(row: ContactRow, facet: Facet, today: Day): string[]
   }
 }
 
+/** How many rows each value of each facet has, or would give. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
-
-export interface Found {
-  /** Rows that answer the search and every filter, in the order given, with how well they answer the search. */
-  rows: { row: ContactRow; score: number }[];
-  /** How many rows each value would give if it were chosen too; values of the same facet do not narrow each other. */
-  counts: FacetCounts;
-  /** Archived rows that would be found as well. */
-  archived: number;
-}
-
-export interface Looking {
-  words: string[];
-  filters: Filters;
-  archived: boolean;
-  today: Day;
-  /** Asks who can help with the words, instead of whom they name. */
-  asking?: boolean;
-}
-
-/** What is worked out once of a list of rows, so that a key press costs one pass over numbers and texts. */
-interface Prepared {
-  today: Day;
-  columns: Record<Facet, FacetColumn>;
-  /** Worked out when a search first needs it. */
-  names: () => NameWords;
-}
-const prepared = new WeakMap<readonly ContactRow[], Prepared>();
-
-/** Works out what `findRows` needs of these rows. Called ahead of the first key press; again it costs nothing. */
-export function prepareRows(rows: readonly ContactRow[], today: Day): Prepared {
-  const known = prepared.get(rows);
-  if (known?.today === today) return known;
-  const columns = Object.fromEntries(
-    FACETS.map((facet) => [facet, columnsOf(rows, (row) => facetValues(row, facet, today))]),
-  ) as Record<Facet, FacetColumn>;
-  let words: NameWords | null = null;
-  const names =
-    known?.names ??
-    (() => {
-      words ??= nameWordsOf(rows.map((row) => row.search.name));
-      return words;
-    });
-  const fresh = { today, columns, names };
-  prepared.set(rows, fresh);
-  return fresh;
-}
-
-/** Who is likelier to answer comes first among those who could help as well. */
-const ANSWERS: Record<Warmth, number> = { warm: 1.5, cooling: 1.2, cold: 1 };
-
-/** Search, filters and counts in one pass over all rows. */
-export function findRows(
-  rows: ContactRow[],
-  { words, filters, archived, today, asking = false }: Looking,
-): Found {
-  const { columns, names } = prepareRows(rows, today);
-  const near = asking ? [] : words.map((word) => namesNear(names(), word));
-  const facets = FACETS.map((facet) => {
-    const column = columns[facet];
-    const values = filters[facet];
-    const wanted = values && values.length > 0 ? new Uint8Array(column.values.length) : null;
-    if (wanted) for (const value of values ?? []) wanted[column.values.indexOf(value)] = 1;
-    return { column, wanted, counts: new Uint32Array(column.values.length) };
-  });
-  const found: Found = { rows: [], counts: Object.create(null) as FacetCounts, archived: 0 };
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at];
-    if (!row) continue;
-    // A row counts for a facet when no *other* facet rules it out.
-    let ruledOutBy = -1;
-    let ruledOut = 0;
-    for (let f = 0; f < facets.length && ruledOut < 2; f++) {
-      const facet = facets[f];
-      if (!facet?.wanted) continue;
-      const { starts, ids } = facet.column;
-      let has = false;
-      for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0) && !has; i++)
-        has = facet.wanted[ids[i] ?? 0] === 1;
-      if (!has) {
-        ruledOut++;
-        ruledOutBy = f;
-      }
-    }
-    if (ruledOut > 1) continue;
-    let score = 0;
-    if (words.length > 0) {
-      score = asking
-        ? helpScore(row.search, words) * ANSWERS[row.warmth ?? 'cold']
-        : searchScore(row.search, words, (word) => near[word]?.[at] === 1);
-      if (score === 0) continue;
-    }
-    if (row.archived) {
-      if (ruledOut === 0) found.archived++;
-      if (!archived) continue;
-    }
-    for (let f = 0; f < facets.length; f++) {
-      const facet = facets[f];
-      if (!facet || (ruledOut === 1 && ruledOutBy !== f)) continue;
-      const { starts, ids } = facet.column;
-      for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) {
-        const id = ids[i] ?? 0;
-        facet.counts[id] = (facet.counts[id] ?? 0) + 1;
-      }
-    }
-    if (ruledOut === 0) found.rows.push({ row, score });
-  }
-  for (const [f, { column, counts }] of facets.entries()) {
-    const map = new Map<string, number>();
-    for (const [id, value] of column.values.entries()) {
-      const count = counts[id] ?? 0;
-      if (count > 0) map.set(value, count);
-    }
-    const facet = FACETS[f];
-    if (facet) found.counts[facet] = map;
-  }
-  return found;
-}

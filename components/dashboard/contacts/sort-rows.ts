@@ -1,38 +1,65 @@
 import { WARMTHS } from '../../../lib/contact/index.ts';
 import type { Sort, SortColumn } from '../route.ts';
 import type { ContactRow } from './facets.ts';
+import type { Found } from './find-rows.ts';
 
 /** Names of tags in the user's language, so that a column sorts the way it reads. */
 export type TagNames = (kind: 'industry' | 'function', id: string) => string;
 
 const collatorOf = (locale: string) => new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
 
-/** The rows by name; `locale` decides where å, ä and ö stand. Dear with many rows: done once a book, not a key press. */
-export function orderByName(rows: readonly ContactRow[], locale: string): ContactRow[] {
+/**
+ * The rows by name; `locale` decides where å, ä and ö stand. Comparing names is dear with many of them, so the order of
+ * an `earlier` list is kept for all rows that are in both.
+ */
+export function orderByName(
+  rows: readonly ContactRow[],
+  locale: string,
+  earlier: readonly ContactRow[] = [],
+): ContactRow[] {
   const { compare } = collatorOf(locale);
-  return [...rows].sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  const order = (a: ContactRow, b: ContactRow) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  const now = new Set(rows);
+  const kept = earlier.filter((row) => now.has(row));
+  for (const row of kept) now.delete(row);
+  const fresh = [...now].sort(order);
+  if (kept.length === 0) return fresh;
+  const merged: ContactRow[] = [];
+  let from = 0;
+  for (const row of fresh) {
+    let [low, high] = [from, kept.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = kept[middle];
+      if (other && order(other, row) < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (; from < low; from++) {
+      const other = kept[from];
+      if (other) merged.push(other);
+    }
+    merged.push(row);
+  }
+  return [...merged, ...kept.slice(from)];
 }
+
+/** What `findRows` gives of the rows: which, and how well each answers. */
+export type Scored = Pick<Found, 'rows' | 'scores'>;
 
 /**
  * Found rows, given in the order of names, in the order asked for. Without one: best answer first while searching, else
  * by name. Empty values come last in both directions; ties stay in the order of names.
  */
 export function sortRows(
-  found: { row: ContactRow; score: number }[],
+  found: Scored,
   sort: Sort | null,
   searching: boolean,
   locale: string,
   names: TagNames,
 ): ContactRow[] {
-  if (!sort) {
-    if (searching) found = [...found].sort((a, b) => b.score - a.score);
-    return found.map(({ row }) => row);
-  }
-  if (sort.by === 'name') {
-    const rows = found.map(({ row }) => row);
-    return sort.down ? rows.reverse() : rows;
-  }
-  const keyed = found.map(({ row }) => ({ row, key: keyOf(row, sort.by, names) }));
+  if (!sort) return searching ? bestFirst(found) : found.rows;
+  if (sort.by === 'name') return sort.down ? [...found.rows].reverse() : found.rows;
+  const keyed = found.rows.map((row) => ({ row, key: keyOf(row, sort.by, names) }));
   const place = placesOf(
     keyed.map(({ key }) => key),
     locale,
@@ -41,6 +68,26 @@ export function sortRows(
   const at = (key: Key) => (key === null ? Infinity : (place.get(key) ?? 0) * turn);
   const order = (a: Key, b: Key) => (at(a) === at(b) ? 0 : at(a) < at(b) ? -1 : 1);
   return keyed.sort((a, b) => order(a.key, b.key)).map(({ row }) => row);
+}
+
+/** The rows by how well they answer, best first, as fast for thirty thousand as going through them twice. */
+export function bestFirst({ rows, scores }: Scored): ContactRow[] {
+  const before = new Map<number, number>();
+  for (const score of scores) before.set(score, (before.get(score) ?? 0) + 1);
+  let sum = 0;
+  for (const score of [...before.keys()].sort((a, b) => b - a)) {
+    const count = before.get(score) ?? 0;
+    before.set(score, sum);
+    sum += count;
+  }
+  const sorted = [...rows];
+  for (let at = 0; at < rows.length; at++) {
+    const [row, score] = [rows[at], scores[at] ?? 0];
+    const place = before.get(score) ?? 0;
+    if (row) sorted[place] = row;
+    before.set(score, place + 1);
+  }
+  return sorted;
 }
 
 type Key = string | number | null;

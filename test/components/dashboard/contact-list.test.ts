@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type ContactRow,
-  FACETS,
-  facetValues,
-  findRows,
-  NONE,
-} from '../../../components/dashboard/contacts/facets.ts';
+import { type ContactRow, FACETS, facetValues, NONE } from '../../../components/dashboard/contacts/facets.ts';
+import { findRows } from '../../../components/dashboard/contacts/find-rows.ts';
+import { ListIndex } from '../../../components/dashboard/contacts/list-index.ts';
 import { orderByName, sortRows } from '../../../components/dashboard/contacts/sort-rows.ts';
 import { formatRoute, parseRoute, type Route, SORT_COLUMNS } from '../../../components/dashboard/route.ts';
 import { foldText } from '../../../lib/contact/index.ts';
@@ -51,7 +47,7 @@ describe('findRows', () => {
       archived: false,
       today: TODAY,
     });
-    expect(names(found.rows.map(({ row }) => row))).toEqual(['Anna', 'Bo']);
+    expect(names(found.rows)).toEqual(['Anna', 'Bo']);
     expect([...found.counts.industry]).toEqual([
       ['energy', 2],
       ['retail', 1],
@@ -91,7 +87,7 @@ describe('findRows', () => {
     const found = (query: string) =>
       names(
         sortRows(
-          findRows(people, { words: searchWords(query), filters: {}, archived: false, today: TODAY }).rows,
+          findRows(people, { words: searchWords(query), filters: {}, archived: false, today: TODAY }),
           null,
           true,
           'sv',
@@ -118,7 +114,7 @@ describe('findRows', () => {
       today: TODAY,
       asking: true,
     };
-    const { rows: answer } = findRows(people, looking);
+    const answer = findRows(people, looking);
     expect(names(sortRows(answer, null, true, 'en', (_, id) => id))).toEqual(['Warm', 'Cold', 'Notes']);
   });
 
@@ -133,7 +129,7 @@ describe('findRows', () => {
   it('searches and filters together', () => {
     const words = searchWords('an');
     const found = findRows(rows, { words, filters: {}, archived: false, today: TODAY });
-    expect(names(found.rows.map(({ row }) => row))).toEqual(['Anna']);
+    expect(names(found.rows)).toEqual(['Anna']);
     expect(found.counts.industry.get('retail')).toBeUndefined();
   });
 
@@ -153,8 +149,8 @@ describe('the order of the list', () => {
     ['Ada', 1],
     ['Zeta', 9],
   ]);
-  const found = (locale: string) =>
-    orderByName(rows, locale).map((one) => ({ row: one, score: scores.get(one.name) ?? 0 }));
+  const scored = (rows: ContactRow[]) => ({ rows, scores: rows.map((one) => scores.get(one.name) ?? 0) });
+  const found = (locale: string) => scored(orderByName(rows, locale));
   const sort = (by: (typeof SORT_COLUMNS)[number], down: boolean) =>
     names(sortRows(found('sv'), { by, down }, false, 'sv', (_, id) => id));
 
