@@ -28,6 +28,8 @@ export interface MappingShown {
 
 export type ImportSay =
   | { say: 'sealed' }
+  /** How much of the file has been read, 0 to 1. */
+  | { say: 'read'; share: number }
   | { say: 'refused'; problem: Problem; mapping: MappingShown | null }
   | { say: 'preview'; preview: ImportPreview; mapping: MappingShown | null }
   | { say: 'rows'; rows: PickRow[]; more: boolean }

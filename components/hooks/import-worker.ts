@@ -9,7 +9,7 @@ import {
   storeProblemOf,
   wholeBook,
 } from '../../lib/store/index.ts';
-import { MAX_FILE_BYTES, mapColumns, parseFile, parseMapped } from '../../lib/transfer/index.ts';
+import { MAX_WHOLE_BYTES, mapColumns, parseBlob } from '../../lib/transfer/index.ts';
 import { isSealed, unseal } from '../../lib/transfer/sealed.ts';
 import {
   IMPORT_LOCK,
@@ -25,6 +25,9 @@ import {
  */
 const say = (said: ImportSay) => self.postMessage(said);
 const ROWS_SHOWN = 100;
+const SEAL_BYTES = 64;
+/** As much of a table as is looked at for what its columns hold. */
+const BEGINNING_BYTES = 1 << 18;
 
 let fileName = '';
 let prepared: Prepared | null = null;
@@ -55,24 +58,32 @@ async function read({ file, passphrase, mapping }: Extract<ImportAsk, { ask: 're
   fileName = file.name;
   const refuse = (problem: Problem, shown: MappingShown | null = null) =>
     say({ say: 'refused', problem, mapping: shown });
-  // A file too large is refused by its size, before its bytes fill the memory.
-  if (file.size > MAX_FILE_BYTES)
-    return refuse({ code: 'fileTooLarge', params: [file.name, MAX_FILE_BYTES / 1024 / 1024] });
-  let bytes: Uint8Array = new Uint8Array(await file.arrayBuffer());
-  if (isSealed(bytes)) {
+  let content: Blob = file;
+  if (isSealed(new Uint8Array(await file.slice(0, SEAL_BYTES).arrayBuffer()))) {
     if (!passphrase) return say({ say: 'sealed' });
-    const opened = await unseal(bytes, passphrase);
+    // What is sealed can only be opened whole.
+    if (file.size > MAX_WHOLE_BYTES)
+      return refuse({ code: 'fileTooLarge', params: [file.name, MAX_WHOLE_BYTES / 1024 / 1024] });
+    const opened = await unseal(new Uint8Array(await file.arrayBuffer()), passphrase);
     if (!opened.ok) return refuse(opened.error);
-    bytes = opened.value;
+    content = new Blob([Uint8Array.from(opened.value)]);
   }
   const now = new Date();
-  const parsed = mapping
-    ? { ok: true as const, value: parseMapped(bytes, mapping) }
-    : parseFile(bytes, file.name, now);
+  let told = 0;
+  const parsed = await parseBlob(content, file.name, now, {
+    mapping,
+    stopped: () => stopping,
+    onRead: (share) => {
+      if (performance.now() - told < 80) return;
+      told = performance.now();
+      say({ say: 'read', share });
+    },
+  });
   // What no rule knows, the user may: the columns are shown with a guess.
   const unknown =
     mapping || (parsed.ok ? parsed.value.format === 'other-csv' : parsed.error.code === 'headerMissing');
-  const columns = unknown ? mapColumns(bytes, mapping ?? undefined) : null;
+  const beginning = unknown ? new Uint8Array(await content.slice(0, BEGINNING_BYTES).arrayBuffer()) : null;
+  const columns = beginning && mapColumns(beginning, mapping ?? undefined);
   const shown = columns?.ok ? columns.value : null;
   if (!parsed.ok) return refuse(parsed.error, shown);
   const opened = await ready();

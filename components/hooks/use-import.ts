@@ -12,7 +12,7 @@ export type { ImportPreview } from '../../lib/capture/import-plan.ts';
 /** Where an import stands. */
 export type ImportStep =
   | { step: 'waiting' }
-  | { step: 'reading'; fileName: string }
+  | { step: 'reading'; fileName: string; share: number }
   | { step: 'sealed'; fileName: string; problem: Problem | null }
   | { step: 'refused'; fileName: string; problem: Problem; mapping: MappingShown | null }
   | { step: 'preview'; preview: ImportPreview; mapping: MappingShown | null }
@@ -34,6 +34,8 @@ export function useImport() {
   const hear = useCallback((said: ImportSay) => {
     const fileName = file.current?.name ?? '';
     if (said.say === 'sealed') setState({ step: 'sealed', fileName, problem: null });
+    else if (said.say === 'read')
+      setState((now) => (now.step === 'reading' ? { ...now, share: said.share } : now));
     else if (said.say === 'rows') setRows(said);
     else if (said.say === 'preview')
       setState({ step: 'preview', preview: said.preview, mapping: said.mapping });
@@ -91,7 +93,7 @@ export function useImport() {
   const read = useCallback(
     (chosen: File, more: { passphrase?: string; mapping?: ColumnMapping } = {}) => {
       file.current = chosen;
-      setState({ step: 'reading', fileName: chosen.name });
+      setState({ step: 'reading', fileName: chosen.name, share: 0 });
       ask({
         ask: 'read',
         file: chosen,

@@ -88,11 +88,9 @@ function join(a: ImportedPerson, b: ImportedPerson): ImportedPerson {
     Object.assign(reading, { [field]: reading[field] ?? b.reading[field] });
   reading.evidence = { ...b.reading.evidence, ...a.reading.evidence };
   if (reading.positions.length === 0) reading.positions = b.reading.positions;
-  const exchanges = [...a.exchanges];
-  for (const exchange of b.exchanges)
-    if (!exchanges.some((known) => JSON.stringify(known) === JSON.stringify(exchange)))
-      exchanges.push(exchange);
-  exchanges.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  const exchanges = [
+    ...new Map([...a.exchanges, ...b.exchanges].map((one) => [JSON.stringify(one), one])).values(),
+  ].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   const urls = distinct([...(a.urls ?? []), ...(b.urls ?? [])]);
   return {
     ...a,

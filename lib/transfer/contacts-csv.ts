@@ -1,9 +1,8 @@
-import type { Imported, ImportedPerson } from '../contact/index.ts';
+import type { ImportedPerson } from '../contact/index.ts';
 import { type ColumnField, columnFields, isHome, titleOf } from './columns.ts';
-import type { Table } from './csv-table.ts';
 import { readDay } from './file-dates.ts';
-import { distinct, isSomebody, joinName, personFrom } from './person.ts';
-import { rowsBelow, skip, splitValues } from './rows.ts';
+import { distinct, joinName, personFrom } from './person.ts';
+import { personEachRow, type RowReader, splitValues } from './rows.ts';
 
 /** Google joins several values in one cell with `:::`. */
 const GOOGLE_JOIN = /\s*:::\s*/;
@@ -11,28 +10,17 @@ const GOOGLE_JOIN = /\s*:::\s*/;
 /**
  * Reads any address table: Google, Outlook, Thunderbird, LinkedIn's copy of the address book, or a table of one's own,
  * by what its column titles mean (`columnFields`), in any of the languages known there, or by `fields` where the user
- * has said it. Without a heading `headerAt` is -1.
+ * has said it.
  */
-export function parseContactsTable(
-  table: Table,
-  headerAt: number,
-  format: string,
-  fields?: readonly ColumnField[],
-): Imported {
-  const header = table.rows[headerAt]?.cells ?? [];
-  const columns = (fields ?? columnFields(header)).map((field, at) => ({ field, at }));
+export function readContacts(heading: string[], format: string, fields?: readonly ColumnField[]): RowReader {
+  const columns = (fields ?? columnFields(heading)).map((field, at) => ({ field, at }));
   const ordered = [
-    ...columns.filter(({ at }) => !isHome(header[at] ?? '')),
-    ...columns.filter(({ at }) => isHome(header[at] ?? '')),
+    ...columns.filter(({ at }) => !isHome(heading[at] ?? '')),
+    ...columns.filter(({ at }) => isHome(heading[at] ?? '')),
   ];
-  const { rows, skipped } = rowsBelow(table, headerAt, header.map(titleOf));
-  const people: ImportedPerson[] = [];
-  for (const row of rows) {
-    const person = personOf(row.cells, ordered, row.line, format);
-    if (isSomebody(person)) people.push(person);
-    else skipped.push(skip(row.line, 'rowWithoutName'));
-  }
-  return { format, people, book: null, skipped, problems: table.problems };
+  return personEachRow(format, heading.map(titleOf), ({ cells, line }) =>
+    personOf(cells, ordered, line, format),
+  );
 }
 
 function personOf(

@@ -1,55 +1,111 @@
-import { fail, type Imported, ok, type Result } from '../contact/index.ts';
+import { fail, ok } from '../contact/index.ts';
 import { columnFields, titleOf } from './columns.ts';
-import { parseContactsTable } from './contacts-csv.ts';
-import { ID_COLUMN, parseOwnCsv } from './csv-own.ts';
-import type { Table } from './csv-table.ts';
+import { readContacts } from './contacts-csv.ts';
+import { ID_COLUMN, readOwnCsv } from './csv-own.ts';
+import { TableCutter, type TableRow } from './csv-table.ts';
+import { TextFeed } from './encoding.ts';
 import {
   type FileReader,
-  parseConnections,
-  parseEndorsements,
-  parseInvitations,
-  parseNotes,
-  parsePositions,
-  parseProfile,
-  parseRecommendations,
+  readConnections,
+  readEndorsements,
+  readInvitations,
+  readNotes,
+  readPositions,
+  readProfile,
+  readRecommendations,
 } from './linkedin-files.ts';
-import { parseMessages } from './linkedin-messages.ts';
-import type { ParseContext } from './parse-file.ts';
+import { readMessages } from './linkedin-messages.ts';
+import type { ColumnMapping } from './mapped-csv.ts';
+import type { ContentReader, ParseContext } from './parse-file.ts';
+import type { RowReader } from './rows.ts';
 
 /** A heading may stand below a preamble of notes; further down there is none. */
 const HEADER_WITHIN = 30;
 
 // What only the heading of this kind of file has. The first that fits wins.
 const KINDS: { titles: string[][]; read: FileReader }[] = [
-  { titles: [['conversation id'], ['from'], ['to'], ['date']], read: parseMessages },
-  { titles: [['from'], ['to'], ['sent at'], ['direction']], read: parseInvitations },
-  { titles: [['endorsement date', 'endorsement status'], ['skill name']], read: parseEndorsements },
+  { titles: [['conversation id'], ['from'], ['to'], ['date']], read: readMessages },
+  { titles: [['from'], ['to'], ['sent at'], ['direction']], read: readInvitations },
+  { titles: [['endorsement date', 'endorsement status'], ['skill name']], read: readEndorsements },
   {
     titles: [['first name'], ['job title'], ['text'], ['creation date', 'status']],
-    read: parseRecommendations,
+    read: readRecommendations,
   },
-  { titles: [['connection first name'], ['note']], read: parseNotes },
-  { titles: [['company name'], ['title'], ['started on']], read: parsePositions },
-  { titles: [['first name'], ['maiden name', 'birth date'], ['headline']], read: parseProfile },
+  { titles: [['connection first name'], ['note']], read: readNotes },
+  { titles: [['company name'], ['title'], ['started on']], read: readPositions },
+  { titles: [['first name'], ['maiden name', 'birth date'], ['headline']], read: readProfile },
 ];
 
-/** Reads a table of any known kind, recognised by its heading. Fails with `headerMissing` where there is none. */
-export function parseTable(table: Table, context: ParseContext): Result<Imported> {
-  let guessed: { at: number; score: number } | null = null;
-  for (const [at, { cells }] of table.rows.slice(0, HEADER_WITHIN).entries()) {
-    if (cells.some((cell) => cell.replace(/^\uFEFF/, '') === ID_COLUMN)) return ok(parseOwnCsv(table, at));
-    const titles = new Set(cells.map(titleOf));
-    const kind = KINDS.find((known) => known.titles.every((any) => any.some((title) => titles.has(title))));
-    if (kind) return ok(kind.read(table, at, context));
-    const fields = new Set(columnFields(cells));
-    if (fields.has('metOn') && (fields.has('given') || fields.has('family') || fields.has('name')))
-      return ok(parseConnections(table, at, context));
-    const score = headingScore(fields, cells);
-    if (score > (guessed?.score ?? 0)) guessed = { at, score };
-  }
-  if (!guessed) return fail({ code: table.rows.length === 0 ? 'fileEmpty' : 'headerMissing' });
-  const titles = (table.rows[guessed.at]?.cells ?? []).map(titleOf);
-  return ok(parseContactsTable(table, guessed.at, kindOfContacts(titles)));
+/** More people and entries than this do not fit in the memory together with what is made of them. */
+const HELD_MAX = 1_000_000;
+
+/**
+ * Reads a table of any known kind, recognised by its heading, or by `mapping` where the user has said what its columns
+ * are. Rows are read as they come and let go. Problems: `fileEmpty`, `headerMissing`, `fileTooLarge`.
+ */
+export function tableReader(context: ParseContext, mapping: ColumnMapping | null = null): ContentReader {
+  const text = new TextFeed();
+  const first: TableRow[] = [];
+  let reader: RowReader | null = null;
+  let tooLarge = false;
+  const begin = (at: number, make: (heading: TableRow) => RowReader) => {
+    reader = make(first[at] ?? { cells: [], line: 0 });
+    for (const row of first.slice(at + 1)) reader.row(row);
+    first.length = 0;
+  };
+  const cutter = new TableCutter((row) => {
+    if (reader) {
+      reader.row(row);
+      if (reader.held() > HELD_MAX) tooLarge = true;
+      return;
+    }
+    first.push(row);
+    const at = first.length - 1;
+    if (mapping) {
+      if (at > mapping.headerAt) mapped(mapping);
+      return;
+    }
+    const known = knownReader(row.cells);
+    if (known) begin(at, ({ cells, line }) => known(cells, context, line));
+    else if (first.length === HEADER_WITHIN) guess();
+  });
+  const mapped = ({ headerAt, fields }: ColumnMapping) =>
+    begin(headerAt, ({ cells }) => readContacts(cells, 'other-csv', fields));
+  const guess = () => {
+    const scores = first.map(({ cells }) => headingScore(new Set(columnFields(cells)), cells));
+    const best = Math.max(0, ...scores);
+    if (best > 0)
+      begin(scores.indexOf(best), ({ cells }) => readContacts(cells, kindOfContacts(cells.map(titleOf))));
+  };
+  const refused = () => tooLarge || (!reader && first.length >= HEADER_WITHIN && !mapping);
+  return {
+    push(bytes) {
+      cutter.push(text.push(bytes));
+      return !refused();
+    },
+    end(me) {
+      if (!refused()) {
+        cutter.push(text.end());
+        cutter.end();
+      }
+      if (tooLarge) return fail({ code: 'fileTooLarge' });
+      if (!reader) mapping ? mapped(mapping) : guess();
+      if (!reader) return fail({ code: first.length === 0 ? 'fileEmpty' : 'headerMissing' });
+      const read = (reader as RowReader).end(me);
+      return ok({ ...read, book: null, problems: [...cutter.problems, ...(read.problems ?? [])] });
+    },
+  };
+}
+
+/** The reader of the kind whose heading this row is, if it is one. */
+function knownReader(cells: string[]): FileReader | null {
+  if (cells.some((cell) => cell.replace(/^\uFEFF/, '') === ID_COLUMN)) return readOwnCsv;
+  const titles = new Set(cells.map(titleOf));
+  const kind = KINDS.find((known) => known.titles.every((any) => any.some((title) => titles.has(title))));
+  if (kind) return kind.read;
+  const fields = new Set(columnFields(cells));
+  const named = fields.has('given') || fields.has('family') || fields.has('name');
+  return fields.has('metOn') && named ? readConnections : null;
 }
 
 /** How much a row looks like the heading of an address table: known titles, one of which says who; 0 when it does

@@ -1,16 +1,8 @@
 import Papa from 'papaparse';
-import {
-  type Book,
-  type Contact,
-  type Imported,
-  type ImportedPerson,
-  isDay,
-  isId,
-  type Profile,
-} from '../contact/index.ts';
-import type { Table } from './csv-table.ts';
+import { type Book, type Contact, type ImportedPerson, isDay, isId, type Profile } from '../contact/index.ts';
 import { grouped } from './grouped.ts';
-import { distinct, isSomebody, personFrom } from './person.ts';
+import { distinct, personFrom } from './person.ts';
+import { personEachRow, type RowReader } from './rows.ts';
 import { setTag } from './vcard-read.ts';
 
 /** The column that marks a table as ours. */
@@ -80,17 +72,11 @@ export function writeCsv(
 }
 
 /** Reads back a table written by `writeCsv`, whatever a spreadsheet has done to its order, quotes and delimiter. */
-export function parseOwnCsv(table: Table, headerAt: number): Imported {
-  const header = table.rows[headerAt]?.cells ?? [];
-  const imported: Imported = { format: 'csv', people: [], book: null, skipped: [], problems: table.problems };
-  for (const { cells, line } of table.rows.slice(headerAt + 1)) {
-    if (cells.every((cell) => cell === '')) continue;
-    const row = new Map(header.map((title, at) => [title, restore(cells[at] ?? '')]));
-    const person = personOfRow((title) => row.get(title)?.trim() || null, line);
-    if (isSomebody(person)) imported.people.push(person);
-    else imported.skipped.push({ line, problem: { code: 'rowWithoutName', line } });
-  }
-  return imported;
+export function readOwnCsv(heading: string[]): RowReader {
+  return personEachRow('csv', heading, ({ cells, line }) => {
+    const row = new Map(heading.map((title, at) => [title, restore(cells[at] ?? '')]));
+    return personOfRow((title) => row.get(title)?.trim() || null, line);
+  });
 }
 
 function personOfRow(cell: (title: string) => string | null, line: number): ImportedPerson {

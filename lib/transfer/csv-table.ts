@@ -1,9 +1,15 @@
 import Papa from 'papaparse';
 import type { Problem } from '../contact/index.ts';
 
-/** A table with the line each row begins at (1 = first line of the file). Cells are trimmed. */
+/** One row with the line it begins at (1 = first line of the file). Cells are trimmed. */
+export interface TableRow {
+  cells: string[];
+  line: number;
+}
+
+/** A whole table in memory. */
 export interface Table {
-  rows: { cells: string[]; line: number }[];
+  rows: TableRow[];
   delimiter: string;
   problems: Problem[];
 }
@@ -11,42 +17,117 @@ export interface Table {
 const DELIMITERS = [',', ';', '\t', '|'];
 /** After this many unclosed quotes the rest of a file is not worth another attempt. */
 const REPAIRS = 20;
+/** A row longer than this, in UTF-16 units, has a quote that is never closed: no cell anybody writes comes near it. */
+const ROW_MAX = 4 << 20;
+/** What the delimiter is guessed from. */
+const BEGINNING = 1 << 16;
 
 /**
- * Cuts delimited text into rows. The delimiter is the one that gives the most even columns over the beginning. A quote
- * that is never closed is reported with its line, that line is left out, and reading goes on after it.
+ * Cuts delimited text that comes in pieces into rows. The delimiter is the one that gives the most even columns over the
+ * beginning. A quote that is never closed is reported with its line, that line is left out, and reading goes on after it.
  */
-export function readTable(text: string): Table {
-  const { content, named } = withoutSeparatorLine(text);
-  const delimiter = named ?? guessDelimiter(content);
-  const table: Table = { rows: [], delimiter, problems: [] };
-  let rest = content;
-  let line = named === null ? 1 : 2;
-  for (let repair = 0; rest !== '' && repair <= REPAIRS; repair++) {
-    const { data, errors } = Papa.parse<string[]>(rest, { delimiter, skipEmptyLines: false });
-    const unclosed = errors.find((error) => error.code === 'MissingQuotes');
-    const good = unclosed ? data.slice(0, unclosed.row ?? 0) : data;
-    for (const cells of good) {
-      table.rows.push({ cells: cells.map((cell) => cell.trim()), line });
-      line += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
-    }
-    if (!unclosed) break;
-    if (repair === REPAIRS) table.problems.push({ code: 'fileTruncated', line });
-    table.problems.push({ code: 'quoteUnclosed', line });
-    rest = afterLine(content, line - (named === null ? 0 : 1));
-    line++;
+export class TableCutter {
+  readonly problems: Problem[] = [];
+  readonly #onRow: (row: TableRow) => void;
+  #delimiter = '';
+  #newline: '\n' | '\r' | '\r\n' = '\n';
+  #line = 1;
+  #repairs = 0;
+  #pending = '';
+
+  constructor(onRow: (row: TableRow) => void) {
+    this.#onRow = onRow;
   }
-  return table;
+
+  /** Empty until enough text has come to tell. */
+  get delimiter(): string {
+    return this.#delimiter;
+  }
+
+  push(text: string): void {
+    this.#pending += text;
+    if (!this.#delimiter && this.#pending.length < BEGINNING) return;
+    this.#begin();
+    this.#cut(false);
+  }
+
+  end(): void {
+    this.#begin();
+    this.#cut(true);
+  }
+
+  #begin() {
+    if (this.#delimiter) return;
+    const { content, named } = withoutSeparatorLine(this.#pending);
+    this.#pending = content;
+    if (named !== null) this.#line++;
+    this.#delimiter = named ?? guessDelimiter(content.slice(0, BEGINNING));
+    this.#newline = guessNewline(content.slice(0, BEGINNING));
+  }
+
+  /** Gives out every row that is certain; at the end, every row. */
+  #cut(last: boolean) {
+    while (this.#pending !== '') {
+      const { done, unclosed } = this.#rows(last);
+      const rest = this.#pending.slice(done);
+      this.#pending = rest;
+      if (!(unclosed && (last || rest.length > ROW_MAX))) return;
+      if (this.#repairs++ === REPAIRS) {
+        this.problems.push({ code: 'fileTruncated', line: this.#line });
+        this.#pending = '';
+        return;
+      }
+      this.problems.push({ code: 'quoteUnclosed', line: this.#line });
+      const end = /\r\n|\n|\r/.exec(rest);
+      this.#pending = end ? rest.slice(end.index + end[0].length) : '';
+      this.#line++;
+    }
+  }
+
+  /** Rows from the beginning of what is pending. `done` is how far they go; `unclosed` whether a quote stays open. */
+  #rows(last: boolean): { done: number; unclosed: boolean } {
+    const text = this.#pending;
+    let done = 0;
+    let before = 0;
+    let held: string[] | null = null;
+    let unclosed = false;
+    const give = (cells: string[]) => {
+      const line = this.#line;
+      for (const cell of cells) this.#line += breaksIn(cell);
+      this.#line++;
+      this.#onRow({ cells: cells.map((cell) => cell.trim()), line });
+    };
+    Papa.parse<string[]>(text, {
+      delimiter: this.#delimiter,
+      newline: this.#newline,
+      skipEmptyLines: false,
+      step: ({ data, errors, meta }) => {
+        // The row before is whole, since another began after it.
+        if (held) give(held);
+        done = before;
+        before = meta.cursor;
+        held = data;
+        unclosed = errors.some((error) => error.code === 'MissingQuotes');
+      },
+    });
+    if (last && !unclosed && held) {
+      give(held);
+      done = text.length;
+    }
+    return { done, unclosed };
+  }
+}
+
+/** The rows of a text that is all there, as `TableCutter` cuts them. */
+export function readTable(text: string): Table {
+  const rows: TableRow[] = [];
+  const cutter = new TableCutter((row) => rows.push(row));
+  cutter.push(text);
+  cutter.end();
+  return { rows, delimiter: cutter.delimiter, problems: cutter.problems };
 }
 
 const breaksIn = (cell: string) => cell.match(/\r\n|\n|\r/g)?.length ?? 0;
-
-/** The text after the first `count` lines. */
-function afterLine(text: string, count: number): string {
-  const breaks = /\r\n|\n|\r/g;
-  for (let seen = 0; seen < count; seen++) if (!breaks.exec(text)) return '';
-  return text.slice(breaks.lastIndex);
-}
 
 // Excel's own first line `sep=;` names the delimiter and is no row.
 function withoutSeparatorLine(text: string): { content: string; named: string | null } {
@@ -54,6 +135,17 @@ function withoutSeparatorLine(text: string): { content: string; named: string | 
   return found
     ? { content: text.slice(found[0].length), named: found[1] ?? null }
     : { content: text, named: null };
+}
+
+/** The line break that most lines of the beginning end with, quoted text aside. */
+function guessNewline(text: string): '\n' | '\r' | '\r\n' {
+  const bare = text.replace(/"[^"]*"/g, '');
+  const count = (pattern: RegExp) => bare.match(pattern)?.length ?? 0;
+  const both = count(/\r\n/g);
+  const feed = count(/\n/g) - both;
+  const back = count(/\r/g) - both;
+  if (both >= feed && both >= back && both > 0) return '\r\n';
+  return back > feed ? '\r' : '\n';
 }
 
 function guessDelimiter(text: string): string {

@@ -12,21 +12,75 @@ const SAMPLE_BYTES = 4096;
  * is not part of the text. A UTF-8 file cut in the middle of its last character is still UTF-8.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return utf8OrWestern(bytes.subarray(3));
-  if (a === 0xff && b === 0xfe) return decode(bytes.subarray(2), 'utf-16le');
-  if (a === 0xfe && b === 0xff) return decode(bytes.subarray(2), 'utf-16be');
-  const wide = guessWide(bytes);
-  return wide ? decode(bytes, wide) : utf8OrWestern(bytes);
+  const { wide, mark } = beginningOf(bytes);
+  const content = bytes.subarray(mark);
+  return wide ? decode(content, wide) : utf8OrWestern(content);
 }
 
-/** The same text as UTF-8 bytes, for readers that work on bytes. UTF-16 is translated, everything else left alone. */
-export function withoutWideBytes(bytes: Uint8Array): Uint8Array {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return bytes.subarray(3);
-  const wide = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || guessWide(bytes) !== null;
-  return wide ? new TextEncoder().encode(decodeText(bytes).text) : bytes;
+/** Text held back for its next line break; a longer line is cut between two characters. */
+const LINE_MAX = 1 << 20;
+
+/**
+ * The text of a file that comes in pieces, by the rules of `decodeText`, a line at a time: what follows the last line
+ * break of a piece waits for the next one.
+ */
+export class TextFeed {
+  #wide: TextDecoder | null = null;
+  #begun = false;
+  #held: Uint8Array = new Uint8Array(0);
+
+  /** The text of the next piece, as far as it is certain. The first piece should hold some thousand bytes. */
+  push(piece: Uint8Array): string {
+    let bytes = piece;
+    if (!this.#begun) {
+      this.#begun = true;
+      const { wide, mark } = beginningOf(bytes);
+      if (wide) this.#wide = new TextDecoder(wide);
+      bytes = bytes.subarray(mark);
+    }
+    if (this.#wide) return this.#wide.decode(bytes, { stream: true });
+    const all = joined([this.#held, bytes]);
+    let end = all.lastIndexOf(0x0a) + 1;
+    // One line without an end: cut before the beginning of a character.
+    if (end === 0 && all.length > LINE_MAX) {
+      end = all.length - 4;
+      while (end < all.length - 1 && ((all[end] ?? 0) & 0xc0) === 0x80) end++;
+    }
+    this.#held = all.slice(end);
+    return end === 0 ? '' : linesText(all.subarray(0, end));
+  }
+
+  /** What was held back. */
+  end(): string {
+    const rest = this.#held;
+    this.#held = new Uint8Array(0);
+    return this.#wide ? this.#wide.decode() : utf8OrWestern(rest).text;
+  }
 }
+
+/** Several pieces of bytes as one. */
+export function joined(pieces: Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+function beginningOf(bytes: Uint8Array): { wide: 'utf-16le' | 'utf-16be' | null; mark: number } {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { wide: null, mark: 3 };
+  if (a === 0xff && b === 0xfe) return { wide: 'utf-16le', mark: 2 };
+  if (a === 0xfe && b === 0xff) return { wide: 'utf-16be', mark: 2 };
+  return { wide: guessWide(bytes), mark: 0 };
+}
+
+/** Whether the text lies in pairs of bytes (UTF-16), by its beginning. */
+export const isWide = (bytes: Uint8Array): boolean => beginningOf(bytes).wide !== null;
 
 // The bytes 80–9F of Windows-1252. Node 20 and 22 decode them as the control characters of ISO-8859-1.
 const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
@@ -45,11 +99,13 @@ function utf8OrWestern(bytes: Uint8Array): Decoded {
     const text = strictUtf8(bytes.subarray(0, bytes.length - cut));
     if (text !== null) return { text, encoding: 'utf-8' };
   }
-  return { text: linesOf(bytes).map(lineText).join(''), encoding: 'windows-1252' };
+  return { text: linesText(bytes), encoding: 'windows-1252' };
 }
 
 // A table pasted together from two sources has lines of both encodings: each line is judged by itself.
 const lineText = (line: Uint8Array) => strictUtf8(line) ?? decodeWestern(line);
+
+const linesText = (bytes: Uint8Array) => strictUtf8(bytes) ?? linesOf(bytes).map(lineText).join('');
 
 function linesOf(bytes: Uint8Array): Uint8Array[] {
   const lines: Uint8Array[] = [];

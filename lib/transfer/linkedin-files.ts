@@ -1,13 +1,12 @@
-import type { Imported, ImportedExchange, ImportedPerson, Position } from '../contact/index.ts';
+import type { ImportedExchange, ImportedPerson, Position } from '../contact/index.ts';
 import { columnFields, titleOf } from './columns.ts';
-import type { Table } from './csv-table.ts';
 import { readDay, readMonth } from './file-dates.ts';
 import type { ParseContext } from './parse-file.ts';
-import { isSomebody, joinName, personFrom } from './person.ts';
-import { type Row, rowsBelow, skip } from './rows.ts';
+import { joinName, personFrom } from './person.ts';
+import { personEachRow, type Row, type RowReader, rowsBy, skip } from './rows.ts';
 
-/** Reads one kind of file of LinkedIn's archive. `headerAt` is the index of the heading row. */
-export type FileReader = (table: Table, headerAt: number, context: ParseContext) => Imported;
+/** Begins to read one kind of table below its heading. */
+export type FileReader = (heading: string[], context: ParseContext, headingLine: number) => RowReader;
 
 const exchange = (fields: Partial<ImportedExchange> & Pick<ImportedExchange, 'on'>): ImportedExchange => ({
   channel: 'message',
@@ -18,34 +17,23 @@ const exchange = (fields: Partial<ImportedExchange> & Pick<ImportedExchange, 'on
   ...fields,
 });
 
-/** A reader that makes a person of each row, or says why not. */
-function eachRow(
-  format: string,
-  read: (row: Row, context: ParseContext) => ImportedPerson | Imported['skipped'][number],
-): FileReader {
-  return (table, headerAt, context) => {
-    const { rows, skipped } = rowsBelow(table, headerAt, (table.rows[headerAt]?.cells ?? []).map(titleOf));
-    const people: ImportedPerson[] = [];
-    for (const row of rows) {
-      const answer = read(row, context);
-      if ('problem' in answer) skipped.push(answer);
-      else if (isSomebody(answer) || answer.reading.own) people.push(answer);
-      else skipped.push(skip(row.line, 'rowWithoutName'));
-    }
-    return { format, people, book: null, skipped, problems: table.problems };
-  };
-}
+const eachRow =
+  (
+    format: string,
+    read: (row: Row, context: ParseContext) => ReturnType<Parameters<typeof personEachRow>[2]>,
+  ): FileReader =>
+  (heading, context) =>
+    personEachRow(format, heading.map(titleOf), (row) => read(row, context));
 
 /** Connections.csv of all eras and languages; rows with nothing but a day are members who hide or have left. */
-export const parseConnections: FileReader = (table, headerAt) => {
-  const fields = columnFields(table.rows[headerAt]?.cells ?? []);
-  const { rows, skipped } = rowsBelow(table, headerAt, fields);
-  const people: ImportedPerson[] = [];
-  for (const { cell, line } of rows) {
-    const person = personFrom(
+export const readConnections: FileReader = (heading) =>
+  personEachRow('linkedin-connections', columnFields(heading), ({ cell, line }) => {
+    const name = joinName(cell('given'), cell('family')) || cell('name');
+    if (!name && !cell('url')) return skip(line, cell('metOn') ? 'memberHidden' : 'rowWithoutName');
+    return personFrom(
       {
         line,
-        name: joinName(cell('given'), cell('family')) || cell('name'),
+        name,
         company: cell('company'),
         role: cell('role'),
         urls: [cell('url')],
@@ -54,11 +42,7 @@ export const parseConnections: FileReader = (table, headerAt) => {
       },
       'linkedin-connections',
     );
-    if (isSomebody(person)) people.push(person);
-    else skipped.push(skip(line, cell('metOn') ? 'memberHidden' : 'rowWithoutName'));
-  }
-  return { format: 'linkedin-connections', people, book: null, skipped, problems: table.problems };
-};
+  });
 
 const eachInvitation = eachRow('linkedin-invitations', ({ cell, line }) => {
   const mine = /^out/i.test(cell('direction') ?? '');
@@ -75,26 +59,39 @@ const eachInvitation = eachRow('linkedin-invitations', ({ cell, line }) => {
 });
 
 /** Invitations.csv: who reached out. The direction also tells who the user is, which messages.csv does not. */
-export const parseInvitations: FileReader = (table, headerAt, context) => {
-  const imported = eachInvitation(table, headerAt, context);
-  const { rows } = rowsBelow(table, headerAt, (table.rows[headerAt]?.cells ?? []).map(titleOf));
-  const [first] = rows;
-  if (!first) return imported;
-  const mine = /^out/i.test(first.cell('direction') ?? '');
-  const me = personFrom(
+export const readInvitations: FileReader = (heading, context, headingLine) => {
+  const rowOf = rowsBy(heading.map(titleOf));
+  const each = eachInvitation(heading, context, headingLine);
+  let me: ImportedPerson | null = null;
+  return {
+    ...each,
+    row(written) {
+      const row = rowOf(written);
+      if (row && !('skipped' in row) && !me) me = ownSide(row);
+      each.row(written);
+    },
+    end() {
+      const read = each.end();
+      return me ? { ...read, people: [...read.people, me] } : read;
+    },
+  };
+};
+
+function ownSide({ cell, line }: Row): ImportedPerson {
+  const mine = /^out/i.test(cell('direction') ?? '');
+  return personFrom(
     {
-      line: first.line,
+      line,
       own: true,
-      name: first.cell(mine ? 'from' : 'to'),
-      urls: [first.cell(mine ? 'inviterprofileurl' : 'inviteeprofileurl')],
+      name: cell(mine ? 'from' : 'to'),
+      urls: [cell(mine ? 'inviterprofileurl' : 'inviteeprofileurl')],
     },
     'linkedin-invitations',
   );
-  return { ...imported, people: [...imported.people, me] };
-};
+}
 
 /** Recommendations are received, unless the file's name says that they were given: nothing inside tells. */
-export const parseRecommendations = eachRow('linkedin-recommendations', ({ cell, line }, context) => {
+export const readRecommendations = eachRow('linkedin-recommendations', ({ cell, line }, context) => {
   if (/^pending$/i.test(cell('status') ?? '')) return skip(line, 'messageNotPersonal');
   const mine = /given|gegeben|donn|dada|dati|givna|givne|givet/i.test(context.fileName ?? '');
   const on = readDay(cell('creation date'));
@@ -110,7 +107,7 @@ export const parseRecommendations = eachRow('linkedin-recommendations', ({ cell,
   );
 });
 
-export const parseEndorsements = eachRow('linkedin-endorsements', ({ cell, line }) => {
+export const readEndorsements = eachRow('linkedin-endorsements', ({ cell, line }) => {
   const mine = cell('endorsee first name', 'endorsee last name') !== null;
   if (/^rejected$/i.test(cell('endorsement status') ?? '')) return skip(line, 'messageNotPersonal');
   const on = readDay(cell('endorsement date'));
@@ -131,7 +128,7 @@ export const parseEndorsements = eachRow('linkedin-endorsements', ({ cell, line 
 const helped = (mine: boolean, help: 'referral' | 'encouragement'): Partial<ImportedExchange> =>
   mine ? { reachedOut: 'me', given: [help] } : { reachedOut: 'them', received: [help] };
 
-export const parseNotes = eachRow('linkedin-notes', ({ cell, line }) =>
+export const readNotes = eachRow('linkedin-notes', ({ cell, line }) =>
   personFrom(
     {
       line,
@@ -144,7 +141,7 @@ export const parseNotes = eachRow('linkedin-notes', ({ cell, line }) =>
 );
 
 /** Profile.csv is the user: `reading.own` is true, and no contact is made of it. */
-export const parseProfile = eachRow('linkedin-profile', ({ cell, line }) =>
+export const readProfile = eachRow('linkedin-profile', ({ cell, line }) =>
   personFrom(
     {
       line,
@@ -159,33 +156,38 @@ export const parseProfile = eachRow('linkedin-profile', ({ cell, line }) =>
 );
 
 /** Positions.csv: the user's own jobs, newest first, as one reading. */
-export const parsePositions: FileReader = (table, headerAt) => {
-  const { rows, skipped } = rowsBelow(table, headerAt, (table.rows[headerAt]?.cells ?? []).map(titleOf));
-  const positions = rows.map(
-    ({ cell }): Position => ({
-      title: cell('title'),
-      company: cell('company name'),
-      from: readMonth(cell('started on')),
-      to: readMonth(cell('finished on')),
-    }),
-  );
-  positions.sort((a, b) => ((a.to ?? '9') + (a.from ?? '') < (b.to ?? '9') + (b.from ?? '') ? 1 : -1));
-  const current = positions.find((position) => position.to === null);
-  const me = personFrom(
-    {
-      line: headerAt + 2,
-      own: true,
-      company: current?.company ?? null,
-      role: current?.title ?? null,
-      positions,
-    },
-    'linkedin-positions',
-  );
+export const readPositions: FileReader = (heading, _context, headingLine) => {
+  const rowOf = rowsBy(heading.map(titleOf));
+  const positions: Position[] = [];
+  const skipped: ReturnType<RowReader['end']>['skipped'] = [];
   return {
-    format: 'linkedin-positions',
-    people: positions.length > 0 ? [me] : [],
-    book: null,
-    skipped,
-    problems: table.problems,
+    row(written) {
+      const row = rowOf(written);
+      if (!row) return;
+      if ('skipped' in row) skipped.push(row.skipped);
+      else
+        positions.push({
+          title: row.cell('title'),
+          company: row.cell('company name'),
+          from: readMonth(row.cell('started on')),
+          to: readMonth(row.cell('finished on')),
+        });
+    },
+    end() {
+      positions.sort((a, b) => ((a.to ?? '9') + (a.from ?? '') < (b.to ?? '9') + (b.from ?? '') ? 1 : -1));
+      const current = positions.find((position) => position.to === null);
+      const me = personFrom(
+        {
+          line: headingLine + 1,
+          own: true,
+          company: current?.company ?? null,
+          role: current?.title ?? null,
+          positions,
+        },
+        'linkedin-positions',
+      );
+      return { format: 'linkedin-positions', people: positions.length > 0 ? [me] : [], skipped };
+    },
+    held: () => positions.length,
   };
 };

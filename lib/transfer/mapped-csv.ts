@@ -1,6 +1,5 @@
-import { fail, type Imported, ok, type Result } from '../contact/index.ts';
+import { fail, ok, type Result } from '../contact/index.ts';
 import { type ColumnField, columnFields } from './columns.ts';
-import { parseContactsTable } from './contacts-csv.ts';
 import { readTable, type Table } from './csv-table.ts';
 import { decodeText } from './encoding.ts';
 
@@ -23,14 +22,15 @@ const VALUES_SHOWN = 3;
 const SAMPLE_ROWS = 50;
 
 /**
- * What the columns of any table seem to hold, by their titles, else by their values (addresses, numbers, links).
+ * What the columns of any table seem to hold, by their titles, else by their values (addresses, numbers, links), as far as
+ * the beginning of the file tells.
  * `mapping` takes the user's word instead. Problem: `fileEmpty`.
  */
 export function mapColumns(
-  bytes: Uint8Array,
+  beginning: Uint8Array,
   mapping?: ColumnMapping,
 ): Result<{ mapping: ColumnMapping; columns: MappedColumn[] }> {
-  const table = readTable(decodeText(bytes).text);
+  const table = readTable(decodeText(beginning).text);
   const used = mapping ?? guessMapping(table);
   if (!used) return fail({ code: 'fileEmpty' });
   const rows = table.rows.slice(used.headerAt + 1).map((row) => row.cells);
@@ -41,11 +41,6 @@ export function mapColumns(
     field,
   }));
   return ok({ mapping: used, columns });
-}
-
-/** Reads a table by a mapping the user has seen. Rows that give no person are skipped with their line. */
-export function parseMapped(bytes: Uint8Array, { headerAt, fields }: ColumnMapping): Imported {
-  return parseContactsTable(readTable(decodeText(bytes).text), headerAt, 'other-csv', fields);
 }
 
 function guessMapping(table: Table): ColumnMapping | null {

@@ -42,16 +42,16 @@ export function personFrom(source: PersonSource, format: string): ImportedPerson
   const profile = written.map(profileAddress).find((address) => address !== null) ?? null;
   const pages = distinct(
     written.filter((url) => profileAddress(url)?.handle !== profile?.handle || !profile).map(webAddress),
-  );
+  ).map(unshared);
   const reading: Reading = {
     kind: 'person',
     site: profile?.site ?? format,
-    name: cleanLine(source.name, TEXT_LIMITS.name),
-    headline: cleanLine(source.headline, TEXT_LIMITS.headline),
-    company: cleanLine(source.company, TEXT_LIMITS.company),
-    role: cleanLine(source.role, TEXT_LIMITS.role),
-    location: cleanLine(source.location, TEXT_LIMITS.location),
-    industry: cleanLine(source.industry, TEXT_LIMITS.industry),
+    name: own(cleanLine(source.name, TEXT_LIMITS.name)),
+    headline: own(cleanLine(source.headline, TEXT_LIMITS.headline)),
+    company: own(cleanLine(source.company, TEXT_LIMITS.company)),
+    role: own(cleanLine(source.role, TEXT_LIMITS.role)),
+    location: own(cleanLine(source.location, TEXT_LIMITS.location)),
+    industry: own(cleanLine(source.industry, TEXT_LIMITS.industry)),
     url: profile?.url ?? null,
     handle: profile?.handle ?? null,
     aliases: profile?.aliases ?? [],
@@ -74,10 +74,10 @@ export function personFrom(source: PersonSource, format: string): ImportedPerson
     if (reading[field] !== null) reading.evidence[field] = format;
   return {
     reading,
-    emails: distinct((source.emails ?? []).map(emailAddress)),
-    phones: distinct((source.phones ?? []).map(phoneNumber)),
-    labels: distinct((source.labels ?? []).map((label) => cleanLine(label, TEXT_LIMITS.label))),
-    notes: cleanNote(source.notes),
+    emails: distinct((source.emails ?? []).map(emailAddress)).map(unshared),
+    phones: distinct((source.phones ?? []).map(phoneNumber)).map(unshared),
+    labels: distinct((source.labels ?? []).map((label) => cleanLine(label, TEXT_LIMITS.label))).map(unshared),
+    notes: own(cleanNote(source.notes)),
     metOn: source.metOn ?? null,
     exchanges: source.exchanges ?? [],
     ...(pages.length > 0 ? { urls: pages } : {}),
@@ -85,6 +85,14 @@ export function personFrom(source: PersonSource, format: string): ImportedPerson
     line: source.line,
   };
 }
+
+/**
+ * The same text in memory of its own. A piece cut out of a long text keeps the whole of it alive, in every engine; what
+ * is kept of a file must not keep the file.
+ */
+export const unshared = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
+
+const own = (text: string | null): string | null => (text === null ? null : unshared(text));
 
 /** Whether anything at all says who this is. */
 export function isSomebody(person: ImportedPerson): boolean {

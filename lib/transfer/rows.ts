@@ -1,5 +1,6 @@
-import { type Imported, type Problem, TEXT_LIMITS } from '../contact/index.ts';
-import type { Table } from './csv-table.ts';
+import { type Imported, type ImportedPerson, type Problem, TEXT_LIMITS } from '../contact/index.ts';
+import type { TableRow } from './csv-table.ts';
+import { isSomebody } from './person.ts';
 
 /** A row by column title (folded, without punctuation); `null` where it has no such column or nothing in it. */
 export interface Row {
@@ -8,22 +9,27 @@ export interface Row {
   line: number;
 }
 
-/** Rows below a heading. Empty lines are passed over; rows of nothing but delimiters are reported as skipped. */
-export function rowsBelow(
-  table: Table,
-  headerAt: number,
+/** Takes the rows below a heading one by one, and says at the end what they were. */
+export interface RowReader {
+  row(row: TableRow): void;
+  /** `me` is the user's own name, where another file of the same archive says it. */
+  end(me?: string): Omit<Imported, 'book' | 'problems'> & { problems?: Problem[] };
+  /** How many people and entries it holds by now. */
+  held(): number;
+}
+
+/**
+ * Reads rows by the titles of their columns. Empty lines are passed over; rows of nothing but delimiters are reported as
+ * skipped.
+ */
+export function rowsBy(
   titles: string[],
-): { rows: Row[]; skipped: Imported['skipped'] } {
+): (row: TableRow) => Row | { skipped: Imported['skipped'][number] } | null {
   const at = new Map<string, number>();
   for (const [index, title] of titles.entries()) if (!at.has(title)) at.set(title, index);
-  const rows: Row[] = [];
-  const skipped: Imported['skipped'] = [];
-  for (const { cells, line } of table.rows.slice(headerAt + 1)) {
-    if (cells.length <= 1 && !cells[0]) continue;
-    if (cells.every((cell) => cell === '')) {
-      skipped.push(skip(line, 'rowEmpty'));
-      continue;
-    }
+  return ({ cells, line }) => {
+    if (cells.length <= 1 && !cells[0]) return null;
+    if (cells.every((cell) => cell === '')) return { skipped: skip(line, 'rowEmpty') };
     const cell = (...names: string[]) => {
       for (const name of names) {
         const value = cells[at.get(name) ?? -1];
@@ -31,9 +37,34 @@ export function rowsBelow(
       }
       return null;
     };
-    rows.push({ cell, cells, line });
-  }
-  return { rows, skipped };
+    return { cell, cells, line };
+  };
+}
+
+/** A reader that makes a person of each row, or says why not. */
+export function personEachRow(
+  format: string,
+  titles: string[],
+  read: (row: Row) => ImportedPerson | Imported['skipped'][number],
+): RowReader {
+  const rowOf = rowsBy(titles);
+  const people: ImportedPerson[] = [];
+  const skipped: Imported['skipped'] = [];
+  return {
+    row(written) {
+      const row = rowOf(written);
+      if (!row) return;
+      if ('skipped' in row) skipped.push(row.skipped);
+      else {
+        const answer = read(row);
+        if ('problem' in answer) skipped.push(answer);
+        else if (isSomebody(answer) || answer.reading.own) people.push(answer);
+        else skipped.push(skip(row.line, 'rowWithoutName'));
+      }
+    },
+    end: () => ({ format, people, skipped }),
+    held: () => people.length,
+  };
 }
 
 export const skip = (line: number, code: Problem['code']): Imported['skipped'][number] => ({

@@ -1,5 +1,5 @@
 import type { Problem } from '../contact/index.ts';
-import { decodeWestern, withoutWideBytes } from './encoding.ts';
+import { decodeWestern } from './encoding.ts';
 
 /** One property of a card. Parameter names are upper case; values of `TYPE` lower case; `value` is still escaped. */
 export interface VcardProperty {
@@ -22,45 +22,59 @@ const LONG_TEXTS = new Set(['NOTE', 'ADR', 'LABEL']);
  * Takes vCard files of any version apart into cards and properties: folded lines, quoted-printable with soft breaks,
  * bare 2.1 parameters, groups, any case, nested cards (dropped), broken lines (joined to the one before). Works on bytes,
  * since old files fold inside a character and name a charset per property; text without one is UTF-8 where valid, else
- * Windows-1252. Written by hand because ical.js, which writes our cards, stops at the first line that is not RFC 6350.
+ * Windows-1252. Files come in pieces, and a card is given out when it ends. Written by hand because ical.js, which writes
+ * our cards, stops at the first line that is not RFC 6350.
  */
-export function readVcards(bytes: Uint8Array): { cards: Vcard[]; problems: Problem[] } {
-  const cards: Vcard[] = [];
-  const problems: Problem[] = [];
-  let card: Vcard | null = null;
-  let nested = 0;
-  for (const { text: raw, line } of logicalLines(binaryText(withoutWideBytes(bytes)))) {
+export class CardCutter {
+  readonly problems: Problem[] = [];
+  readonly #onCard: (card: Vcard) => void;
+  readonly #lines: LogicalLines;
+  #card: Vcard | null = null;
+  #nested = 0;
+
+  constructor(onCard: (card: Vcard) => void) {
+    this.#onCard = onCard;
+    this.#lines = new LogicalLines((text, line) => this.#line(text, line));
+  }
+
+  push(bytes: Uint8Array): void {
+    this.#lines.push(binaryText(bytes));
+  }
+
+  end(): void {
+    this.#lines.end();
+    this.#close(false);
+  }
+
+  #line(raw: string, line: number) {
     // Files put together from several keep the byte order mark of each.
     const text = raw.replace(/^\xEF\xBB\xBF/, '');
     const mark = /^\s*(?:[\w-]+\.)?(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(text)?.[1]?.toUpperCase();
-    const last: VcardProperty | undefined = card?.properties.at(-1);
+    const card = this.#card;
+    const last = card?.properties.at(-1);
     if (mark === 'BEGIN') {
-      if (card && last?.name === 'AGENT' && last.value === '') nested++;
+      if (card && last?.name === 'AGENT' && last.value.trim() === '') this.#nested++;
       else {
-        if (card) {
-          problems.push({ code: 'fileTruncated', line: card.line });
-          cards.push(card);
-        }
-        nested = 0;
-        card = { properties: [], line };
+        this.#close(false);
+        this.#nested = 0;
+        this.#card = { properties: [], line };
       }
     } else if (mark === 'END') {
-      if (nested > 0) nested--;
-      else if (card) {
-        cards.push(card);
-        card = null;
-      }
-    } else if (card && nested === 0 && text.trim()) {
+      if (this.#nested > 0) this.#nested--;
+      else this.#close(true);
+    } else if (card && this.#nested === 0 && text.trim()) {
       const property = readProperty(text, line);
       if (property) card.properties.push(property);
       else if (last && LONG_TEXTS.has(last.name)) last.value += `\n${decodeValue(text, null)}`;
     }
   }
-  if (card) {
-    problems.push({ code: 'fileTruncated', line: card.line });
-    cards.push(card);
+
+  #close(ended: boolean) {
+    if (!this.#card) return;
+    if (!ended) this.problems.push({ code: 'fileTruncated', line: this.#card.line });
+    this.#onCard(this.#card);
+    this.#card = null;
   }
-  return { cards, problems };
 }
 
 /** Each byte as one character, in pieces that fit on the stack. */
@@ -71,34 +85,70 @@ function binaryText(bytes: Uint8Array): string {
   return text;
 }
 
-function* logicalLines(text: string): Generator<{ text: string; line: number }> {
-  let pending: { parts: string[]; line: number; soft: boolean; quoted: boolean } | null = null;
-  let number = 0;
-  const breaks = /\r\n|\n|\r/g;
-  for (let start = 0; start <= text.length; ) {
-    breaks.lastIndex = start;
-    const end = breaks.exec(text);
-    const raw = text.slice(start, end?.index ?? text.length);
-    start = end ? breaks.lastIndex : text.length + 1;
-    number++;
-    if (pending?.soft) {
-      pending.parts.push(raw.trimStart());
-      pending.soft = endsSoftly(pending, raw);
-    } else if (pending && /^[ \t]/.test(raw)) {
-      pending.parts.push(raw.slice(1));
-      pending.soft = endsSoftly(pending, raw);
-    } else {
-      if (pending) yield { text: pending.parts.join(''), line: pending.line };
-      const quoted = /^[^:]*;\s*(?:ENCODING\s*=\s*)?"?QUOTED-PRINTABLE/i.test(raw);
-      pending = { parts: [raw], line: number, soft: false, quoted };
-      pending.soft = endsSoftly(pending, raw);
-    }
+/** A line in the making. `picture` is set where its text is of no use and not collected. */
+interface Pending {
+  parts: string[];
+  line: number;
+  soft: boolean;
+  quoted: boolean;
+  picture: boolean;
+}
+
+/** Puts lines together that were folded or broken softly. */
+class LogicalLines {
+  readonly #onLine: (text: string, line: number) => void;
+  #pending: Pending | null = null;
+  #number = 0;
+  #rest = '';
+
+  constructor(onLine: (text: string, line: number) => void) {
+    this.#onLine = onLine;
   }
-  if (pending) yield { text: pending.parts.join(''), line: pending.line };
+
+  push(text: string): void {
+    const all = this.#rest + text;
+    const breaks = /\r\n|\n|\r/g;
+    let start = 0;
+    for (let end = breaks.exec(all); end; end = breaks.exec(all)) {
+      // The other half of this break may be in the next piece.
+      if (end[0] === '\r' && end.index === all.length - 1) break;
+      this.#line(all.slice(start, end.index));
+      start = breaks.lastIndex;
+    }
+    this.#rest = all.slice(start);
+  }
+
+  end(): void {
+    this.#line(this.#rest.replace(/\r$/, ''));
+    this.#rest = '';
+    this.#give();
+  }
+
+  #line(raw: string) {
+    this.#number++;
+    const pending = this.#pending;
+    if (pending && (pending.soft || /^[ \t]/.test(raw))) {
+      if (pending.picture) return;
+      pending.parts.push(pending.soft ? raw.trimStart() : raw.slice(1));
+      pending.soft = endsSoftly(pending, raw);
+      return;
+    }
+    this.#give();
+    const quoted = /^[^:]*;\s*(?:ENCODING\s*=\s*)?"?QUOTED-PRINTABLE/i.test(raw);
+    const picture = /^[^:]*;\s*(?:ENCODING\s*=\s*)?"?(?:BASE64|B)"?\s*[;:]/i.test(raw);
+    const next: Pending = { parts: [raw], line: this.#number, soft: false, quoted, picture };
+    next.soft = endsSoftly(next, raw);
+    this.#pending = next;
+  }
+
+  #give() {
+    if (this.#pending) this.#onLine(this.#pending.parts.join(''), this.#pending.line);
+    this.#pending = null;
+  }
 }
 
 // The soft break of quoted-printable: "=" at the end of the line, which is dropped.
-function endsSoftly(pending: { parts: string[]; quoted: boolean }, raw: string): boolean {
+function endsSoftly(pending: Pending, raw: string): boolean {
   if (!pending.quoted || !/=[ \t]*$/.test(raw)) return false;
   const last = pending.parts.length - 1;
   pending.parts[last] = (pending.parts[last] ?? '').replace(/=[ \t]*$/, '');

@@ -2,6 +2,7 @@ import {
   type Contact,
   cleanLine,
   type FunctionId,
+  fail,
   type Imported,
   type ImportedPerson,
   type IndustryId,
@@ -10,13 +11,16 @@ import {
   isIndustry,
   isRelation,
   isSeniority,
+  ok,
   type Position,
   type RelationId,
   type SeniorityId,
   TEXT_LIMITS,
 } from '../contact/index.ts';
-import { distinct, isSomebody, joinName, personFrom } from './person.ts';
-import { readVcards, type Vcard, type VcardProperty } from './vcard-lines.ts';
+import { isWide, TextFeed } from './encoding.ts';
+import type { ContentReader } from './parse-file.ts';
+import { distinct, isSomebody, joinName, personFrom, unshared } from './person.ts';
+import { CardCutter, type Vcard, type VcardProperty } from './vcard-lines.ts';
 
 /** The mark of cards we wrote ourselves: only theirs may bring ids along. */
 export const VCARD_PRODID = '-//Bollplank//Contacts//EN';
@@ -25,13 +29,14 @@ export const VCARD_PRODID = '-//Bollplank//Contacts//EN';
  * People of a vCard file, one a card, in its order. A card without a name is called by nickname, company, e-mail or
  * number. Group cards become labels of their members. Pictures, birthdays and addresses beyond the town are not kept.
  */
-export function parseVcards(bytes: Uint8Array): Imported {
-  const { cards, problems } = readVcards(bytes);
+export function cardReader(beginning: Uint8Array): ContentReader {
   const people: ImportedPerson[] = [];
   const skipped: Imported['skipped'] = [];
   const groups: { label: string; members: string[] }[] = [];
   const byUid = new Map<string, ImportedPerson>();
-  for (const card of cards) {
+  let version: string | null | undefined;
+  const cutter = new CardCutter((card) => {
+    if (version === undefined) version = text(card, 'VERSION');
     const kind = text(card, 'KIND') ?? text(card, 'X-ADDRESSBOOKSERVER-KIND');
     if (kind?.toLowerCase() === 'group') {
       groups.push({
@@ -39,32 +44,43 @@ export function parseVcards(bytes: Uint8Array): Imported {
         members: texts(card, 'MEMBER', 'X-ADDRESSBOOKSERVER-MEMBER'),
       });
       skipped.push({ line: card.line, problem: { code: 'groupCard', line: card.line } });
-      continue;
+      return;
     }
     const person = personOf(card);
     if (!isSomebody(person)) {
       skipped.push({ line: card.line, problem: { code: 'rowWithoutName', line: card.line } });
-      continue;
+      return;
     }
     people.push(person);
     const uid = text(card, 'UID');
-    if (uid) byUid.set(bareUid(uid), person);
-  }
-  for (const { label, members } of groups)
-    for (const member of members) {
-      const person = byUid.get(bareUid(member));
-      const clean = cleanLine(label, TEXT_LIMITS.label);
-      if (person && clean) person.labels = distinct([...person.labels, clean]);
-    }
-  const version = text(cards[0], 'VERSION');
+    if (uid) byUid.set(unshared(bareUid(uid)), person);
+  });
+  // Cards in pairs of bytes are turned into UTF-8, which lets lines be cut.
+  const wide = isWide(beginning) ? new TextFeed() : null;
+  const utf8 = new TextEncoder();
   return {
-    format: version === '4.0' ? 'vcard' : version === '2.1' ? 'vcard2' : 'vcard3',
-    people,
-    book: null,
-    skipped,
-    problems,
+    push(bytes) {
+      cutter.push(wide ? utf8.encode(wide.push(bytes)) : bytes);
+      return people.length <= PEOPLE_MAX;
+    },
+    end() {
+      if (people.length > PEOPLE_MAX) return fail({ code: 'fileTooLarge' });
+      if (wide) cutter.push(utf8.encode(wide.end()));
+      cutter.end();
+      for (const { label, members } of groups)
+        for (const member of members) {
+          const person = byUid.get(bareUid(member));
+          const clean = cleanLine(label, TEXT_LIMITS.label);
+          if (person && clean) person.labels = distinct([...person.labels, clean]);
+        }
+      const format = version === '4.0' ? 'vcard' : version === '2.1' ? 'vcard2' : 'vcard3';
+      return ok({ format, people, book: null, skipped, problems: cutter.problems });
+    },
   };
 }
+
+/** More people than this do not fit in the memory together with what is made of them. */
+const PEOPLE_MAX = 1_000_000;
 
 function personOf(card: Vcard): ImportedPerson {
   const companies = distinct(all(card, 'ORG').map(companyOf));

@@ -46,8 +46,8 @@ describe('Connections.csv', () => {
     expect(names(imported)).toEqual(['Liv Ek, PhD', 'Ida Ny']);
     expect(imported.people.map(({ line }) => line)).toEqual([6, 10]);
     expect(imported.skipped.map(({ line, problem }) => [line, problem.code])).toEqual([
-      [8, 'rowEmpty'],
       [7, 'memberHidden'],
+      [8, 'rowEmpty'],
     ]);
   });
 

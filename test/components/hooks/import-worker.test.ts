@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 
 vi.mock('../../../lib/transfer/index.ts', async (original) => ({
   ...(await original<object>()),
-  parseFile: () => {
+  parseBlob: () => {
     throw new TypeError('a bug in a format');
   },
 }));
@@ -15,7 +15,7 @@ test('a bug while reading is answered, and reported', async () => {
   vi.stubGlobal('postMessage', (message: unknown) => said.push(message));
   vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
   await import('../../../components/hooks/import-worker.ts');
-  const file = { name: 'people.csv', size: 3, arrayBuffer: async () => new ArrayBuffer(3) };
+  const file = { name: 'people.csv', size: 3, slice: () => new Blob(['abc']) };
   const asked = { ask: 'read', file, passphrase: '', mapping: null };
   self.onmessage?.(new MessageEvent('message', { data: asked }));
   await vi.waitFor(() => expect(said).toMatchObject([{ say: 'refused', problem: { code: 'fileUnknown' } }]));
