@@ -55,9 +55,8 @@ export default defineBackground(() => {
         const book = await readyBook();
         if (!book.ok) return book;
         const done = await rankNow(book.value, new Date(), Math.random);
-        await showBadge(done.suggestions);
-        await setDailyAlarm(done.next);
-        await markFrontTabs();
+        // The list is written, and who waits for it need not wait for the toolbar.
+        void Promise.all([showBadge(done.suggestions), setDailyAlarm(done.next), markFrontTabs()]);
         return answered<'view:bookChanged'>({ computed: done.computed });
       },
       'view:suggestionsShown': async ({ contactIds }) => {

@@ -4,15 +4,15 @@ import {
   countStale,
   countSuggestions,
   lastRun,
+  listedOn,
   noteShown,
   openBook,
-  pendingIds,
   purgeJournal,
   type Question,
   questionOf,
   settingsOf,
 } from '../../lib/store/index.ts';
-import { rankAll, rankChanged } from './rank-book.ts';
+import { type Ranked, rankAll, rankChanged } from './rank-book.ts';
 import { isReviewDue, mondayOf, nextReview } from './review-time.ts';
 
 /** What the toolbar and the alarm need after a run. */
@@ -43,35 +43,33 @@ function forget(): void {
 
 /** Ranks what has changed. Runs come one after the other: two at once would do the same work twice. */
 export function rankNow(db: BookDb, now: Date, random: (() => number) | null = null): Promise<KeptUp> {
-  return inTurn(async () => {
-    const computed = await rankChanged(db, now, random);
-    return { suggestions: await countSuggestions(db), computed, next: await nextRun(db, now) };
-  });
+  return inTurn(async () => keptUp(await rankChanged(db, now, random), now));
 }
 
 /**
- * Makes up for whatever was missed: the daily run if its hour has passed since the last one, else the contacts that a
- * stopped worker left waiting, else nothing.
+ * Makes up for whatever was missed: the daily run if its hour has passed since the last one; else whatever a stopped
+ * worker left undone or midnight has made another day; else nothing.
  */
 export function catchUp(db: BookDb, now: Date, random: (() => number) | null = null): Promise<KeptUp> {
   return inTurn(async () => {
-    const [run, settings, stale, pending] = await Promise.all([
+    const [run, settings, listed, stale] = await Promise.all([
       lastRun(db),
       settingsOf(db),
+      listedOn(db),
       countStale(db),
-      pendingIds(db),
     ]);
-    let computed = 0;
     if (isReviewDue(run?.at ?? null, now, settings.reviewHour)) {
-      computed = await rankAll(db, now, random);
+      const done = await rankAll(db, now, random);
       await purgeJournal(db, now);
-    } else if (stale + pending.length > 0) computed = await rankChanged(db, now, random);
-    return { suggestions: await countSuggestions(db), computed, next: await nextRun(db, now) };
+      return keptUp(done, now);
+    }
+    if (stale > 0 || listed !== dayOf(now)) return keptUp(await rankChanged(db, now, random), now);
+    return keptUp({ computed: 0, suggestions: await countSuggestions(db), settings }, now);
   });
 }
 
-async function nextRun(db: BookDb, now: Date): Promise<Date> {
-  return nextReview(now, (await settingsOf(db)).reviewHour);
+function keptUp({ computed, suggestions, settings }: Ranked, now: Date): KeptUp {
+  return { computed, suggestions, next: nextReview(now, settings.reviewHour) };
 }
 
 function inTurn<T>(work: () => Promise<T>): Promise<T> {

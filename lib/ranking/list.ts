@@ -1,4 +1,4 @@
-import { compareScore, type Scored } from './score.ts';
+import { compareRevival, compareScore, type Scored } from './score.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
@@ -7,31 +7,46 @@ import { WEIGHTS } from './weights.ts';
  * while others wait, and one place for a dormant tie. Takes only those it is time for; may be shorter than `limit`.
  */
 export function pickList(scored: readonly Scored[], limit: number): Scored[] {
-  const timely = scored.filter(({ tier, score }) => tier === 0 || (tier === 1 && score > 0));
-  const pool = best(timely, Math.max(WEIGHTS.pool, limit * 4));
+  const timely = timelyOnes(scored);
+  const pool = best(timely, poolSize(limit));
   const chosen = pool.filter(({ tier }) => tier === 0).slice(0, limit);
-  const waiting = new Set(pool.filter(({ tier }) => tier === 1));
+  const waiting = new Map(pool.flatMap((one) => (one.tier === 1 ? [[one, 0]] : [])));
   const most = Math.max(1, Math.floor(limit * WEIGHTS.companyShare));
   const top = pool.find(({ tier }) => tier === 1)?.score ?? 1;
+  for (const one of chosen) compareWith(one, waiting);
   while (chosen.length < limit && waiting.size > 0) {
     const next =
       pickNext(waiting, chosen, top, most) ?? pickNext(waiting, chosen, top, Number.POSITIVE_INFINITY);
     if (!next) break;
     waiting.delete(next);
     chosen.push(next);
+    compareWith(next, waiting);
   }
   return withDormant(chosen, timely, limit);
 }
 
+/** Those it is time for. */
+export function timelyOnes(scored: readonly Scored[]): Scored[] {
+  return scored.filter(({ tier, score }) => tier === 0 || (tier === 1 && score > 0));
+}
+
+/** How many of the best are weighed against each other for a list of `limit`. */
+export function poolSize(limit: number): number {
+  return Math.max(WEIGHTS.pool, limit * 4);
+}
+
+/** Those who wait, and how much each is like the one most like it among the chosen. */
+type Waiting = Map<Scored, number>;
+
+function compareWith(chosen: Scored, waiting: Waiting): void {
+  for (const [one, alike] of waiting) if (alike < 1) waiting.set(one, Math.max(alike, likeness(one, chosen)));
+}
+
 /** The `count` first by `compareScore`, in order. Narrowed down by plain numbers first: sorting everybody costs more. */
-function best(scored: readonly Scored[], count: number): Scored[] {
+export function best(scored: readonly Scored[], count: number): Scored[] {
   const promised = scored.filter(({ tier }) => tier === 0);
-  const others = highest(
-    scored.filter(({ tier }) => tier !== 0),
-    count,
-    ({ score }) => score,
-  );
-  return [...promised, ...others].sort(compareScore).slice(0, Math.max(count, promised.length));
+  const others = scored.filter(({ tier }) => tier !== 0);
+  return [...promised, ...highest(others, count, ({ score }) => score)].sort(compareScore).slice(0, count);
 }
 
 /** Those of the `count` highest values, and any that equal the last of them; in no special order. */
@@ -42,18 +57,14 @@ function highest(scored: readonly Scored[], count: number, worth: (one: Scored) 
   return scored.filter((_, index) => (values[index] ?? 0) >= least);
 }
 
-function pickNext(waiting: Iterable<Scored>, chosen: Scored[], top: number, most: number): Scored | null {
+function pickNext(waiting: Waiting, chosen: Scored[], top: number, most: number): Scored | null {
   let next: Scored | null = null;
   let highest = Number.NEGATIVE_INFINITY;
-  for (const candidate of waiting) {
-    if (sharesOf(candidate, chosen) >= most) continue;
-    let alike = 0;
-    for (const other of chosen) alike = Math.max(alike, likeness(candidate, other));
+  for (const [candidate, alike] of waiting) {
     const worth = WEIGHTS.diversity * (candidate.score / top) - (1 - WEIGHTS.diversity) * alike;
-    if (worth > highest) {
-      highest = worth;
-      next = candidate;
-    }
+    if (worth <= highest || sharesOf(candidate, chosen) >= most) continue;
+    highest = worth;
+    next = candidate;
   }
   return next;
 }
@@ -92,14 +103,10 @@ function withDormant(chosen: Scored[], timely: readonly Scored[], limit: number)
   return free < 0 ? chosen : [...chosen.slice(0, free), ...chosen.slice(free + 1), tie];
 }
 
-/** The `count` best dormant ties, ordered without freshness: how strong it was, how mutual, how well it fits. */
+/** The `count` best dormant ties, in order. */
 export function dormantTies(scored: readonly Scored[], count: number): Scored[] {
   const dormant = scored.filter(({ dormant, tier }) => dormant && tier === 1);
-  return highest(dormant, count, revival)
-    .sort((a, b) => revival(b) - revival(a) || compareScore(a, b))
+  return highest(dormant, count, ({ revival }) => revival)
+    .sort(compareRevival)
     .slice(0, count);
-}
-
-function revival({ parts, standing }: Scored): number {
-  return (parts.bond * parts.twoWay * parts.fit * parts.importance) / Math.sqrt(1 + standing.attempts.length);
 }

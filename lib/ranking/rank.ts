@@ -2,8 +2,9 @@ import type { Id } from '../contact/index.ts';
 import { dayNumberOf } from './day-number.ts';
 import { type Facts, factsOf } from './explain.ts';
 import { type Likelihood, likelihoodOf } from './likelihood.ts';
-import { dormantTies, pickList } from './list.ts';
+import { pickList } from './list.ts';
 import type { Network, Ranked, StandingNetwork } from './network.ts';
+import { type Floors, NO_FLOORS, type Pool, poolOf } from './pool.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
 import {
   type Circumstances,
@@ -31,16 +32,14 @@ export interface Suggestion {
   facts: Facts;
 }
 
-const DORMANT_KEPT = 5;
-
 export interface Ranking {
   /** What to show: `limit` long at most, diverse. With limit 0 everyone in `ranked`, in that order. */
   list: Suggestion[];
   /** Everyone the user has not excluded, best first; those it is not time for after those it is, those that the rules
    * rest for a while last. */
   ranked: Id[];
-  /** The best dormant ties, at most five: candidates for the place a list keeps, which may stand far down `ranked`. */
-  dormant: Id[];
+  /** From whom the list can be made again after a change; null when those given did not suffice for this one. */
+  pool: Pool | null;
 }
 
 /**
@@ -58,20 +57,28 @@ export function rankNetwork(network: Network): Ranking {
   return rankScored(scored, network.limit, circumstances);
 }
 
-/** Ranks contacts from their stored standings. 30,000 take less than a tenth of a second. */
-export function rankStandings(network: StandingNetwork): Ranking {
+/**
+ * Ranks contacts from their stored standings. 30,000 take less than a tenth of a second. Where not everybody is given,
+ * `floors` are the places that all others come after, as an earlier ranking of the same day told in its `pool`.
+ */
+export function rankStandings(network: StandingNetwork, floors: Floors = NO_FLOORS): Ranking {
   const circumstances = circumstancesOf(network);
-  return rankScored(scoreAll(network, circumstances), network.limit, circumstances);
+  return rankScored(scoreAll(network, circumstances), network.limit, circumstances, floors);
 }
 
-function rankScored(scored: Scored[], wanted: number, { today }: Circumstances): Ranking {
+function rankScored(
+  scored: Scored[],
+  wanted: number,
+  { today }: Circumstances,
+  floors: Floors = NO_FLOORS,
+): Ranking {
   scored.sort(compareOrder);
   const limit = limitOf(wanted);
   const shown = limit === 0 ? scored : pickList(scored, limit);
   return {
     list: shown.map((one) => suggestionOf(one, today)),
     ranked: scored.map(({ contact }) => contact.id),
-    dormant: dormantTies(scored, DORMANT_KEPT).map(({ contact }) => contact.id),
+    pool: poolOf(scored, limit, floors),
   };
 }
 

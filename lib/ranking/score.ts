@@ -62,8 +62,16 @@ export interface Scored {
   owed: boolean;
   snoozeOver: boolean;
   dormant: boolean;
+  /** What a dormant tie is worth, freshness aside: how strong it was, how mutual, how well it fits. */
+  revival: number;
   restsUntil: number | null;
 }
+
+/** What decides the place of a scored contact among others. */
+export type Placed = Pick<Scored, 'tier' | 'score' | 'order' | 'revival'> & {
+  contact: Pick<RankedContact, 'id'>;
+  promise: Pick<OpenPromise, 'by' | 'dueDay'> | null;
+};
 
 /**
  * True when the user's own choice keeps a contact out: snoozed, archived, resting, or a meeting within 30 days (booked,
@@ -136,6 +144,8 @@ export function scoreContact(
     owed: waiting,
     snoozeOver,
     dormant: isDormant(standing, gap, rhythm),
+    revival:
+      (parts.bond * parts.twoWay * parts.fit * parts.importance) / Math.sqrt(1 + standing.attempts.length),
     restsUntil: rest,
   };
 }
@@ -148,19 +158,24 @@ function isSnoozeOver(contact: RankedContact, standing: StoredStanding, today: n
 }
 
 /** Total order for `ranked`: tier, promises by due day, measured order, id. */
-export function compareOrder(a: Scored, b: Scored): number {
+export function compareOrder(a: Placed, b: Placed): number {
   return a.tier - b.tier || byPromise(a, b) || b.order - a.order || byId(a, b);
 }
 
 /** Total order for the list: tier, promises by due day, score, measured order, id. */
-export function compareScore(a: Scored, b: Scored): number {
+export function compareScore(a: Placed, b: Placed): number {
   return a.tier - b.tier || byPromise(a, b) || b.score - a.score || b.order - a.order || byId(a, b);
 }
 
-function byPromise(a: Scored, b: Scored): number {
+/** Total order for dormant ties: revival, then as in the list. */
+export function compareRevival(a: Placed, b: Placed): number {
+  return b.revival - a.revival || compareScore(a, b);
+}
+
+function byPromise(a: Placed, b: Placed): number {
   return a.promise && b.promise ? comparePromises(a.promise, b.promise) : 0;
 }
 
-function byId(a: Scored, b: Scored): number {
+function byId(a: Placed, b: Placed): number {
   return a.contact.id < b.contact.id ? -1 : a.contact.id > b.contact.id ? 1 : 0;
 }

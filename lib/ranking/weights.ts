@@ -84,6 +84,10 @@ export const WEIGHTS = {
   companyShare: 0.4,
   /** How many of the best are weighed against each other for diversity. Range 50–1,000. Choice; cost grows with it. */
   pool: 200,
+  /** How many of the best, and of the dormant ties, are kept at hand for making the list anew after a change. The more,
+   * the more people may drop out before everybody must be looked at again. Ranges above `pool`, 2–50. Choice. */
+  poolKept: 260,
+  dormantKept: 10,
 
   /** Answer label: low from this many unanswered or below this reciprocity; high from this reciprocity with none
    * unanswered. Measured: .32, .39 and .55 answered. */

@@ -5,6 +5,7 @@ import {
   emailKey,
   foldText,
   type Id,
+  type Settings,
   type Warmth,
 } from '../contact/index.ts';
 import { LOG_TEXT_LIMIT } from '../contact/search.ts';
@@ -90,8 +91,8 @@ export async function refreshComputed(
   held: (id: Id) => object | undefined,
   withSuggestions: boolean,
 ): Promise<Id[]> {
-  // A wish of the user's concerns everybody: without a last ranking, the next one takes the whole book.
-  if (changes.some(({ table }) => table === 'goals' || table === 'settings')) await db.runs.delete('ranking');
+  // A wish of the user's concerns everybody: without a pool, the next ranking takes the whole book.
+  if (changes.some(concernsEverybody)) await db.runs.delete('pool');
   const touched = new Set<Id>();
   const added = new Set<Id>();
   /** Contacts whose log has changed, with the entries that came. */
@@ -151,11 +152,22 @@ export async function refreshComputed(
   if (gone.length > 0) {
     await db.cards.bulkDelete(gone);
     await db.standings.bulkDelete(gone);
+    const pool = await db.runs.get('pool');
+    if (pool?.id === 'pool')
+      await db.runs.put({ ...pool, rows: pool.rows.filter(({ id }) => !gone.includes(id)) });
     const left = new Set(gone);
     await db.showings.filter((row) => left.has(row.contactId)).delete();
     if (withSuggestions) await db.suggestions.where('contactId').anyOf(gone).delete();
   }
   return ids;
+}
+
+/** The choices of the user that the list depends on. */
+const LIST_SETTINGS: readonly (keyof Settings)[] = ['weeklyBudget', 'cadences', 'ownRecord'];
+
+function concernsEverybody({ table, field }: Change): boolean {
+  if (table === 'goals') return true;
+  return table === 'settings' && (field === null || LIST_SETTINGS.some((choice) => choice === field));
 }
 
 function logOf(db: BookDb, contactId: Id): Promise<Exchange[]> {

@@ -8,7 +8,7 @@ import type {
   Card,
   ChangeRow,
   JournalEntry,
-  PendingRow,
+  PoolRow,
   Records,
   RecordTable,
   RunRow,
@@ -38,7 +38,7 @@ export class BookDb extends Dexie {
   declare readonly suggestions: Table<SuggestionRow, number>;
   declare readonly showings: Table<ShowingRow, Id>;
   declare readonly stale: Table<StaleRow, Id>;
-  declare readonly runs: Table<RunRow | PendingRow | AskedRow, (RunRow | PendingRow | AskedRow)['id']>;
+  declare readonly runs: Table<RunRow | PoolRow | AskedRow, (RunRow | PoolRow | AskedRow)['id']>;
 
   constructor(name: string) {
     // Strict: a write is acknowledged only when it is on the disk (promise P4). Measured cost: under 1 ms a write.

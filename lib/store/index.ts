@@ -19,6 +19,7 @@ export * from './queries/log.ts';
 export { BOOK_NAME, STORE_VERSION } from './shape.ts';
 export * from './showings.ts';
 export * from './standings.ts';
+export * from './suggestion-list.ts';
 export { suggestionsNow } from './suggestions.ts';
 export * from './tables.ts';
 export { ERASURE_KEPT_MS, purgeJournal, undo } from './undo.ts';

@@ -2,8 +2,7 @@ import { Dexie } from 'dexie';
 import type { Contact, Day, Exchange, Id, Promised, Warmth } from '../contact/index.ts';
 import type { BookDb } from './db.ts';
 import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
-import { sameValue } from './same.ts';
-import type { Review, RunRow, StandingRow, SuggestionRow } from './tables.ts';
+import type { Card, Review, RunRow, StandingRow } from './tables.ts';
 
 /** All that the ranking may need to know of one contact. */
 export interface StandingSource {
@@ -33,25 +32,12 @@ export async function refreshStandings<Standing, Input>(
   const refreshed = await db.transaction('rw', tables, async () => {
     const ids = await db.stale.orderBy('id').limit(limit).primaryKeys();
     if (ids.length === 0) return [];
-    const contacts = await db.contacts.bulkGet(ids);
-    const cards = await db.cards.bulkGet(ids);
-    const logs = await exchangesByContact(db, ids);
-    const promises = groupByContact(await db.promises.where('contactId').anyOf(ids).toArray());
-    const rows: StandingRow[] = [];
-    for (const [i, id] of ids.entries()) {
-      const contact = contacts[i];
-      const card = cards[i];
-      if (!contact || contact.mergedInto) continue;
-      const row = compute({ contact, exchanges: logs.get(id) ?? [], promises: promises.get(id) ?? [] });
-      rows.push({ id, ...row });
-      if (card) card.warmth = row.warmth;
-    }
+    const { rows, cards } = await computeRows(db, ids, compute);
     await db.standings.bulkPut(rows);
-    await db.cards.bulkPut(cards.filter((card) => card !== undefined));
+    await db.cards.bulkPut(cards);
     await db.stale.bulkDelete(ids);
-    const before = await pendingIds(db);
-    const pending = [...new Set([...before, ...ids])].slice(0, PENDING_KEPT);
-    await db.runs.put({ id: 'pending', contactIds: pending });
+    // Until the list is written, nobody may take the pool for what the standings say.
+    await db.runs.delete('pool');
     return ids;
   });
   if (refreshed.length > NAMED_IDS_LIMIT)
@@ -61,11 +47,38 @@ export async function refreshStandings<Standing, Input>(
   return refreshed;
 }
 
+/** The standings of contacts, and the cards whose warmth they change. Those that are gone are left out. */
+export async function computeRows<Standing, Input>(
+  db: BookDb,
+  ids: Id[],
+  compute: ComputeStanding<Standing, Input>,
+): Promise<{ rows: StandingRow[]; cards: Card[] }> {
+  const [contacts, known, logs, promises] = await Promise.all([
+    db.contacts.bulkGet(ids),
+    db.cards.bulkGet(ids),
+    exchangesByContact(db, ids),
+    db.promises.where('contactId').anyOf(ids).toArray(),
+  ]);
+  const promised = groupByContact(promises);
+  const rows: StandingRow[] = [];
+  const cards: Card[] = [];
+  for (const [i, id] of ids.entries()) {
+    const contact = contacts[i];
+    const card = known[i];
+    if (!contact || contact.mergedInto) continue;
+    const row = compute({ contact, exchanges: logs.get(id) ?? [], promises: promised.get(id) ?? [] });
+    rows.push({ id, ...row });
+    if (card && card.warmth !== row.warmth) cards.push({ ...card, warmth: row.warmth });
+  }
+  return { rows, cards };
+}
+
 /** The logs of contacts whose ids are in order: one read where they lie side by side, one each where they do not. */
 async function exchangesByContact(db: BookDb, ids: Id[]): Promise<Map<Id, Exchange[]>> {
   const [first = '', last = ''] = [ids[0], ids.at(-1)];
-  const between = await db.contacts.where('id').between(first, last, true, true).count();
-  if (between === ids.length && ids.length > 1)
+  const between =
+    ids.length < SIDE_BY_SIDE ? 0 : await db.contacts.where('id').between(first, last, true, true).count();
+  if (between === ids.length && between > 0)
     return groupByContact(
       await db.exchanges
         .where('[contactId+on]')
@@ -79,6 +92,9 @@ async function exchangesByContact(db: BookDb, ids: Id[]): Promise<Map<Id, Exchan
   );
   return new Map(ids.map((id, i) => [id, logs[i] ?? []]));
 }
+
+/** Fewer than this are read one by one, without looking how they lie. */
+const SIDE_BY_SIDE = 10;
 
 function groupByContact<T extends { contactId: Id }>(records: T[]): Map<Id, T[]> {
   const groups = new Map<Id, T[]>();
@@ -138,13 +154,10 @@ export async function lastRun(db: BookDb): Promise<RunRow | null> {
   return row?.id === 'ranking' ? row : null;
 }
 
-/** More pending contacts than this are not kept one by one: then the whole book is to be ranked. */
-export const PENDING_KEPT = 200;
-
-/** Contacts that were summed up for a list that was never written. */
-export async function pendingIds(db: BookDb): Promise<Id[]> {
-  const row = await db.runs.get('pending');
-  return row?.id === 'pending' ? row.contactIds : [];
+/** The user's day for which the list was made; null when the next one must be made of everybody. */
+export async function listedOn(db: BookDb): Promise<Day | null> {
+  const row = await db.runs.get('pool');
+  return row?.id === 'pool' ? row.on : null;
 }
 
 /** The suggestions the user has acted on since a day, that day included. */
@@ -155,61 +168,4 @@ export function reviewsSince(db: BookDb, since: Day): Promise<Review[]> {
 /** How many suggestions there are to review. */
 export function countSuggestions(db: BookDb): Promise<number> {
   return db.suggestions.count();
-}
-
-/** A suggestion as the ranking gives it. */
-export type RankedSuggestion = Pick<
-  SuggestionRow,
-  'score' | 'shelf' | 'reasons' | 'likelihood' | 'parts' | 'byChance'
-> & {
-  id: Id;
-};
-
-/**
- * Replaces the list of suggestions (for the contacts that were pending, too), complete with what the popup shows of
- * each, and with `run` notes a full ranking, all in one transaction. Views are told only when the list has changed.
- */
-export async function saveSuggestions(
-  db: BookDb,
-  list: RankedSuggestion[],
-  run: Omit<RunRow, 'id'> | null,
-): Promise<number> {
-  const tables = [db.suggestions, db.runs, db.contacts, db.cards, db.profiles];
-  const { rows, changed } = await db.transaction('rw', tables, async () => {
-    const ids = list.map(({ id }) => id);
-    const cards = await db.cards.bulkGet(ids);
-    const rows: SuggestionRow[] = [];
-    for (const [i, { id, ...suggestion }] of list.entries()) {
-      const card = cards[i];
-      // Taken out of the book since it was ranked.
-      if (!card) continue;
-      const profile = await db.profiles.where('contactId').equals(id).first();
-      const { name, role, company, lastOn } = card;
-      rows.push({
-        rank: rows.length,
-        contactId: id,
-        name,
-        role,
-        company,
-        url: profile?.url ?? null,
-        lastOn,
-        ...suggestion,
-      });
-    }
-    const changed = !sameValue(await db.suggestions.toArray(), rows);
-    if (changed) {
-      await db.suggestions.clear();
-      await db.suggestions.bulkAdd(rows);
-    }
-    if (run) await db.runs.put({ id: 'ranking', ...run });
-    await db.runs.delete('pending');
-    return { rows, changed };
-  });
-  if (changed)
-    announceChange({
-      tables: ['suggestions', 'standings'],
-      contactIds: rows.map((row) => row.contactId),
-      everything: false,
-    });
-  return rows.length;
 }

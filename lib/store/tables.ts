@@ -91,7 +91,7 @@ export interface ChangeRow {
   entryId: Id;
   seq: number;
   changes: Change[];
-  /** The owners of these changes, each once: an index by which an erasure finds what the log knows of a person. */
+  /** The owners of these changes (of an introduction its own id), each once: by them an erasure finds what the log knows. */
   people: Id[];
 }
 export const CHANGES_PER_ROW = 500;
@@ -184,12 +184,10 @@ export interface StaleRow {
   id: Id;
 }
 
-/** The last full ranking: when it was made, and who came first. One row, id `ranking`. */
+/** The last full ranking. One row, id `ranking`. */
 export interface RunRow {
   id: 'ranking';
   at: Instant;
-  /** The best so far, best first: with these and whoever changed, the next list is made without reading the book. */
-  candidates: Id[];
   /** Whom chance chose this week, if anybody. `week` is its Monday. */
   chance?: { contactId: Id; week: Day } | null;
 }
@@ -202,10 +200,15 @@ export interface AskedRow {
 }
 
 /**
- * Contacts that are summed up but not yet looked at for the list of suggestions. Written with the standings and removed
- * with the list, so that a background stopped between the two knows what is left to do.
+ * Those who may come onto the list on the day it was made for, small enough to be read at once: with these and whoever
+ * has changed, the next list is made without reading the book. One row, id `pool`. It is taken away when it no longer
+ * says what is true (goals, erased people, standings summed up for a list that is not written yet): then the next
+ * ranking takes everybody.
  */
-export interface PendingRow {
-  id: 'pending';
-  contactIds: Id[];
+export interface PoolRow {
+  id: 'pool';
+  on: Day;
+  rows: StandingRow[];
+  /** The ranking's own note of whom everybody else comes after. */
+  floors: unknown;
 }

@@ -11,7 +11,7 @@ import {
   undo,
   wholeBook,
 } from '../../lib/store/index.ts';
-import { codeOf, freshBook, must, NOW, snapshot } from './fresh-book.ts';
+import { codeOf, freshBook, listed, must, NOW, snapshot } from './fresh-book.ts';
 
 async function someBook() {
   const db = await freshBook();
@@ -104,15 +104,7 @@ describe('restoring', () => {
     const book = await wholeBook(db);
     for (let i = 0; i < 400; i++)
       book.contacts.push({ ...emptyContact(newId(NOW), `Person ${i}`, NOW.toISOString()) });
-    const listed = {
-      id,
-      score: 1,
-      shelf: 'new' as const,
-      reasons: [],
-      likelihood: 'low' as const,
-      parts: {},
-    };
-    await saveSuggestions(db, [listed], null);
+    await saveSuggestions(db, listed(id));
     let restored = false;
     const restoring = restoreBook(db, book, 'merge', NOW).then((result) => {
       restored = true;

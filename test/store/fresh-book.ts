@@ -1,6 +1,12 @@
 import 'fake-indexeddb/auto';
 import type { Result } from '../../lib/contact/index.ts';
-import { type BookDb, openBook, RECORD_TABLES } from '../../lib/store/index.ts';
+import {
+  type BookDb,
+  type NewList,
+  openBook,
+  type RankedSuggestion,
+  RECORD_TABLES,
+} from '../../lib/store/index.ts';
 
 let count = 0;
 
@@ -31,6 +37,14 @@ export async function snapshot(db: BookDb, computed = true): Promise<string> {
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A list of suggestions with these people, as a ranking would hand it over to be written. */
+export function listed(...ids: string[]): NewList {
+  const list = ids.map(
+    (id): RankedSuggestion => ({ id, score: 1, shelf: 'new', reasons: [], likelihood: 'low', parts: {} }),
+  );
+  return { list, run: { at: NOW.toISOString() }, pool: { on: '2026-11-21', rows: [], floors: null } };
 }
 
 export const NOW = new Date('2026-11-21T10:00:00');

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Book, emptyBook, emptyContact, newId } from '../../lib/contact/index.ts';
 import * as store from '../../lib/store/index.ts';
+import { listed } from './fresh-book.ts';
 
 const NOW = new Date('2026-05-04T08:00:00Z');
 const AT = NOW.toISOString();
@@ -60,13 +61,7 @@ describe('what the week has had', () => {
     const people = ['Åsa Lind', 'Bo Ek', 'Cia Alm', 'Dag Ro'].map((name) => person(name));
     await done(store.restoreBook(db, bookOf(...people), 'merge', NOW));
     const [asa = '', bo = '', cia = '', dag = ''] = people.map((one) => one.id);
-    const suggested = (id: string) =>
-      ({ id, score: 1, shelf: 'new', reasons: [], likelihood: 'low', parts: {} }) as const;
-    await store.saveSuggestions(
-      db,
-      [asa, bo, cia].map((id) => ({ ...suggested(id), reasons: [] })),
-      null,
-    );
+    await store.saveSuggestions(db, listed(asa, bo, cia));
     await done(store.editContacts(db, [asa, dag], () => ({ snoozedUntil: '2026-06-01' }), LATER));
     await done(store.editContacts(db, [bo], () => ({ archived: true }), LATER));
     await done(store.editContacts(db, [cia], () => ({ labels: ['vip'] }), LATER));

@@ -8,7 +8,7 @@ import {
   suggestionsNow,
 } from '../../lib/store/index.ts';
 import { type BookChange, onBookChange } from '../../lib/store/notice.ts';
-import { codeOf, freshBook, must, NOW } from './fresh-book.ts';
+import { codeOf, freshBook, listed, must, NOW } from './fresh-book.ts';
 
 test('before there is a book there are no suggestions, and no database is made by looking', async () => {
   expect(must(await suggestionsNow(5, 'never-made'))).toEqual([]);
@@ -25,23 +25,10 @@ test('a newer book is refused', async () => {
 
 test('reads as many rows as asked for, in order, and nothing else of the book', async () => {
   const db = await freshBook();
-  const list = [];
-  for (let i = 0; i < 9; i++) {
-    const { value } = must(await addContact(db, { name: `Person ${i}` }, null, NOW));
-    list.push({
-      id: value.id,
-      score: 9 - i,
-      shelf: 'new',
-      reasons: [],
-      likelihood: 'low',
-      parts: {},
-    } as const);
-  }
-  await saveSuggestions(
-    db,
-    list.map((one) => ({ ...one, reasons: [] })),
-    null,
-  );
+  const ids: string[] = [];
+  for (let i = 0; i < 9; i++)
+    ids.push(must(await addContact(db, { name: `Person ${i}` }, null, NOW)).value.id);
+  await saveSuggestions(db, listed(...ids));
   const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
   const rows = must(await suggestionsNow(5, db.name));
   expect(opened.mock.calls.map(([stores]) => stores)).toEqual(['suggestions']);

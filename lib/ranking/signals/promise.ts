@@ -36,7 +36,10 @@ export function promiseNow(
 }
 
 /** Mine before theirs, then the earlier due day. */
-export function comparePromises(a: OpenPromise, b: OpenPromise): number {
+export function comparePromises(
+  a: Pick<OpenPromise, 'by' | 'dueDay'>,
+  b: Pick<OpenPromise, 'by' | 'dueDay'>,
+): number {
   if (a.by !== b.by) return a.by === 'me' ? -1 : 1;
   return a.dueDay - b.dueDay;
 }

@@ -1,0 +1,171 @@
+import { type Day, defaultSettings, type Goal, type Id, type Settings } from '../contact/index.ts';
+import type { BookDb } from './db.ts';
+import { announceChange } from './notice.ts';
+import { sameValue } from './same.ts';
+import { showingsSince } from './showings.ts';
+import { type ComputeStanding, computeRows, reviewsSince } from './standings.ts';
+import type { PoolRow, Review, RunRow, ShowingRow, StandingRow, SuggestionRow } from './tables.ts';
+
+/** A suggestion as the ranking gives it. */
+export type RankedSuggestion = Pick<
+  SuggestionRow,
+  'score' | 'shelf' | 'reasons' | 'likelihood' | 'parts' | 'byChance'
+> & {
+  id: Id;
+};
+
+/** What a list depends on beside the people: wishes, and what the week has brought. */
+export interface ListAround {
+  run: RunRow | null;
+  settings: Settings;
+  goals: Goal[];
+  reviewed: Review[];
+  showings: ShowingRow[];
+}
+
+/** A list as it is to be written, with the full ranking it goes back to and the pool for the next one. */
+export interface NewList {
+  list: RankedSuggestion[];
+  run: Omit<RunRow, 'id'>;
+  pool: Omit<PoolRow, 'id'>;
+}
+
+/** What the list depends on beside the people, since the Monday `week`. */
+export async function aroundList(db: BookDb, week: Day): Promise<ListAround & { pool: PoolRow | null }> {
+  const [runs, stored, goals, reviewed, showings] = await Promise.all([
+    db.runs.toArray(),
+    db.settings.get('settings'),
+    db.goals.toArray(),
+    reviewsSince(db, week),
+    showingsSince(db, week),
+  ]);
+  const settings = { ...defaultSettings(new Date(0).toISOString()), ...stored };
+  const run = runs.find((row) => row.id === 'ranking') ?? null;
+  const pool = runs.find((row) => row.id === 'pool') ?? null;
+  return { run, pool, settings, goals, reviewed, showings };
+}
+
+/**
+ * Brings the list up to date after few contacts have changed, all in one transaction: sums them up, has `make` make the
+ * list from the pool and whoever has changed or is held by the week, and writes what is another now. Null, with nothing
+ * written, when everybody must be ranked: no pool of this day, more than `most` changed, or `make` says so.
+ */
+export async function updateList<Standing, Input>(
+  db: BookDb,
+  { today, week, most }: { today: Day; week: Day; most: number },
+  compute: (settings: Settings) => ComputeStanding<Standing, Input>,
+  make: (rows: StandingRow[], around: ListAround & { run: RunRow }, pool: PoolRow) => NewList | null,
+): Promise<{ computed: Id[]; suggestions: number; settings: Settings } | null> {
+  const tables = [db.stale, db.contacts, db.exchanges, db.promises, db.standings, db.cards, db.profiles];
+  const lists = [db.suggestions, db.runs, db.settings, db.goals, db.reviews, db.showings];
+  const done = await db.transaction('rw', [...tables, ...lists], async () => {
+    const [{ pool, run, ...rest }, changed, present] = await Promise.all([
+      aroundList(db, week),
+      db.stale
+        .orderBy('id')
+        .limit(most + 1)
+        .primaryKeys(),
+      db.suggestions.toArray(),
+    ]);
+    if (!run || pool?.on !== today || changed.length > most) return null;
+    const stale = new Set(changed);
+    const near = pool.rows.filter(({ id }) => !stale.has(id));
+    const known = new Set([...changed, ...near.map(({ id }) => id)]);
+    const held = [...rest.showings, ...(run.chance ? [run.chance] : [])].map(({ contactId }) => contactId);
+    const [fresh, further] = await Promise.all([
+      computeRows(db, changed, compute(rest.settings)),
+      db.standings.bulkGet([...new Set(held)].filter((id) => !known.has(id))),
+    ]);
+    const rows = [...near, ...fresh.rows, ...further.filter((row) => row !== undefined)];
+    const made = make(rows, { run, ...rest }, pool);
+    if (!made) return null;
+    if (changed.length > 0)
+      await Promise.all([
+        db.standings.bulkPut(fresh.rows),
+        db.cards.bulkPut(fresh.cards),
+        db.stale.bulkDelete(changed),
+      ]);
+    const kept = new Map(
+      present.filter((row) => !stale.has(row.contactId)).map((row) => [row.contactId, row]),
+    );
+    const written = await writeList(db, made, { present, kept, run, pool });
+    return { ...written, computed: changed, settings: rest.settings };
+  });
+  if (!done) return null;
+  const { computed, rows, moved, settings } = done;
+  if (moved || computed.length > 0)
+    announceChange({
+      tables: moved ? ['suggestions', 'standings'] : ['standings'],
+      contactIds: [...new Set([...computed, ...(moved ? rows.map((row) => row.contactId) : [])])],
+      everything: false,
+    });
+  return { computed, suggestions: rows.length, settings };
+}
+
+/**
+ * Replaces the list of suggestions, complete with what the popup shows of each, and notes a full ranking with it, all in
+ * one transaction. Views are told only when the list has changed. Returns how many suggestions there are.
+ */
+export async function saveSuggestions(db: BookDb, made: NewList): Promise<number> {
+  const tables = [db.suggestions, db.runs, db.cards, db.profiles];
+  const { rows, moved } = await db.transaction('rw', tables, async () => {
+    const present = await db.suggestions.toArray();
+    return writeList(db, made, { present, kept: new Map(), run: null, pool: null });
+  });
+  if (moved)
+    announceChange({
+      tables: ['suggestions', 'standings'],
+      contactIds: rows.map((row) => row.contactId),
+      everything: false,
+    });
+  return rows.length;
+}
+
+/** What is stored before a list is written: `kept` are rows whose person has not changed. */
+interface Before {
+  present: SuggestionRow[];
+  kept: ReadonlyMap<Id, SuggestionRow>;
+  run: RunRow | null;
+  pool: PoolRow | null;
+}
+
+/** Writes the parts of a list that differ from what is stored. `moved`: the list itself is another. */
+async function writeList(
+  db: BookDb,
+  { list, run, pool }: NewList,
+  before: Before,
+): Promise<{ rows: SuggestionRow[]; moved: boolean }> {
+  const found = await Promise.all(list.map((one) => before.kept.get(one.id) ?? personOf(db, one.id)));
+  const rows: SuggestionRow[] = [];
+  for (const [i, { id: contactId, ...suggestion }] of list.entries()) {
+    const person = found[i];
+    // Taken out of the book since it was ranked.
+    if (!person) continue;
+    const { name, role, company, url, lastOn } = person;
+    rows.push({ rank: rows.length, contactId, name, role, company, url, lastOn, ...suggestion });
+  }
+  const present = new Map(before.present.map((row) => [row.rank, row]));
+  const other = rows.filter((row) => !sameValue(present.get(row.rank), row));
+  const over = [...present.keys()].filter((rank) => rank >= rows.length);
+  const notes = [
+    ...(sameValue(before.run, { id: 'ranking', ...run }) ? [] : [{ id: 'ranking' as const, ...run }]),
+    ...(sameValue(before.pool, { id: 'pool', ...pool }) ? [] : [{ id: 'pool' as const, ...pool }]),
+  ];
+  await Promise.all([
+    other.length > 0 && db.suggestions.bulkPut(other),
+    over.length > 0 && db.suggestions.bulkDelete(over),
+    notes.length > 0 && db.runs.bulkPut(notes),
+  ]);
+  return { rows, moved: other.length + over.length > 0 };
+}
+
+async function personOf(
+  db: BookDb,
+  id: Id,
+): Promise<Pick<SuggestionRow, 'name' | 'role' | 'company' | 'url' | 'lastOn'> | null> {
+  const [card, profile] = await Promise.all([
+    db.cards.get(id),
+    db.profiles.where('contactId').equals(id).first(),
+  ]);
+  return card ? { ...card, url: profile?.url ?? null } : null;
+}
