@@ -1,15 +1,56 @@
-import type { Day, Instant } from './day.ts';
+import { type Day, type Instant, isDay } from './day.ts';
 import type { Id } from './ids.ts';
+import type { Problem } from './result.ts';
+import { TEXT_LIMITS } from './text.ts';
 
-/** One contact brought together with another, by me or by a third contact. */
+/** One contact brought together with another, or with the user. */
 export interface Introduction {
   id: Id;
   /** The two people brought together. */
   betweenIds: [Id, Id];
-  /** Who made it: null for me. */
+  /**
+   * Who made it: null for the user (or for somebody else, where `byOther` says so). When it is one of the two, that one
+   * brought the other together with the user.
+   */
   byId: Id | null;
+  /** Made by somebody who is not in the book, or not any more. */
+  byOther?: boolean;
   on: Day;
   why: string | null;
+  /** What came of it. */
+  outcome?: string | null;
   createdAt: Instant;
   updatedAt: Instant;
+}
+
+/** Who brought whom together: the user two contacts, a contact the user and another, a contact or a stranger two others. */
+export type IntroductionKind = 'byMe' | 'toMe' | 'byContact' | 'byOther';
+
+export function introductionKind({
+  byId,
+  byOther,
+  betweenIds,
+}: Pick<Introduction, 'byId' | 'byOther' | 'betweenIds'>): IntroductionKind {
+  if (byId === null) return byOther ? 'byOther' : 'byMe';
+  return betweenIds.includes(byId) ? 'toMe' : 'byContact';
+}
+
+/** The other of the two; the same person when it is about that one alone. */
+export function otherIn({ betweenIds: [a, b] }: Pick<Introduction, 'betweenIds'>, id: Id): Id {
+  return a === id ? b : a;
+}
+
+/** The first thing wrong with an introduction, or null when it may be stored. */
+export function checkIntroduction(introduction: Introduction): Problem | null {
+  const { on, betweenIds, why, outcome } = introduction;
+  if (!isDay(on)) return { code: 'dayInvalid', field: 'on', params: [String(on)] };
+  if (betweenIds.length !== 2 || betweenIds.some((id) => typeof id !== 'string' || !id))
+    return { code: 'notFound', field: 'betweenIds', params: ['contacts'] };
+  for (const [field, text] of [
+    ['why', why],
+    ['outcome', outcome],
+  ] as const)
+    if ((text?.length ?? 0) > TEXT_LIMITS.note)
+      return { code: 'textTooLong', field, params: [TEXT_LIMITS.note] };
+  return null;
 }

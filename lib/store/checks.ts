@@ -3,6 +3,9 @@ import {
   CADENCE_RANGE,
   checkContact,
   checkExchange,
+  checkGroup,
+  checkIntroduction,
+  checkMeeting,
   type Day,
   type Id,
   isDay,
@@ -32,11 +35,9 @@ const CHECKS: { [K in RecordTable]: Check<K> } = {
     dayProblem('due', promise.due) ??
     dayProblem('doneOn', promise.doneOn),
   goals: (goal) => textProblem('text', goal.text) ?? dayProblem('until', goal.until),
-  groups: (group) => textProblem('name', group.name),
-  meetings: (meeting) =>
-    isDay(meeting.on) ? null : { code: 'dayInvalid', field: 'on', params: [String(meeting.on)] },
-  introductions: (introduction) =>
-    isDay(introduction.on) ? null : { code: 'dayInvalid', field: 'on', params: [String(introduction.on)] },
+  groups: checkGroup,
+  meetings: checkMeeting,
+  introductions: checkIntroduction,
   tombstones: () => null,
   settings: (settings) =>
     inRange(settings.weeklyBudget, WEEKLY_BUDGET_RANGE.min, WEEKLY_BUDGET_RANGE.max, 'weeklyBudget') ??

@@ -58,8 +58,14 @@ export function differences(slot: Slot): Change[] {
   return list;
 }
 
+// An introduction belongs to two people: it is found by its own id when one of them is erased and it goes along.
 function rowOf(changes: Change[]): Pick<ChangeRow, 'changes' | 'people'> {
-  return { changes, people: [...new Set(changes.flatMap((change) => change.owner ?? []))] };
+  return {
+    changes,
+    people: [
+      ...new Set(changes.flatMap(({ owner, table, id }) => owner ?? (table === 'introductions' ? id : []))),
+    ],
+  };
 }
 
 /** Takes everything the undo log knows of the erased records, and of all that belonged to them, out of it. */

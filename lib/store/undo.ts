@@ -77,6 +77,7 @@ async function checkLinks(writer: Writer, changes: Change[]): Promise<void> {
     const ids = await idsOfMany(db, table, removed);
     await writer.load(table, ids);
     if (ids.some((id) => isOf(writer.held(table, id), removed))) writer.refuse({ code: 'undoConflict' });
+  await checkMentions(writer, changes, removed);
   }
 
   const others = keys.length > 0 ? await db.profiles.where('keys').anyOf(keys).primaryKeys() : [];
@@ -94,6 +95,70 @@ function isOf(record: { contactId: Id } | undefined, contactIds: Id[]): boolean 
 }
 
 /** More contacts than this, and one pass over the index is quicker than a look for each. */
+/**
+ * Refuses an undo after which a group, meeting or introduction would name somebody who has gone, or a meeting stand
+ * without its group.
+ */
+async function checkMentions(writer: Writer, changes: Change[], removed: Id[]): Promise<void> {
+  const { db } = writer;
+  const conflict = (): never => writer.refuse({ code: 'undoConflict' });
+  if (removed.length > 0) {
+    const gone = new Set(removed);
+    const naming = async (table: (typeof NAMING)[number], ids: Promise<Id[]>) => {
+      const found = await ids;
+      await writer.load(table, found);
+      if (found.some((id) => namedIn(table, writer.held(table, id)).some((one) => gone.has(one)))) conflict();
+    };
+    await naming('groups', db.groups.where('memberIds').anyOf(removed).distinct().primaryKeys());
+    await naming(
+      'introductions',
+      db.introductions.where('betweenIds').anyOf(removed).distinct().primaryKeys(),
+    );
+    await naming('introductions', db.introductions.where('byId').anyOf(removed).primaryKeys());
+    await naming('meetings', db.meetings.toCollection().primaryKeys());
+  }
+  for (const table of NAMING) {
+    const ids = changes.filter((change) => change.table === table).map(({ id }) => id);
+    const named = [...new Set(ids.flatMap((id) => namedIn(table, writer.held(table, id))))];
+    await writer.load('contacts', named);
+    await writer.load('tombstones', named);
+    // A file may name people whom it does not hold: only somebody who went away here is missed.
+    for (const id of named) {
+      const contact = writer.held('contacts', id);
+      if (contact ? contact.mergedInto : writer.held('tombstones', id)) conflict();
+    }
+  }
+  const groupsGone = changes.filter(
+    ({ table, field, ...values }) => table === 'groups' && field === null && !('old' in values),
+  );
+  for (const { id } of groupsGone) {
+    const meetings = await db.meetings.where('[groupId+on]').between([id, ''], [id, '\uffff']).primaryKeys();
+    await writer.load('meetings', meetings);
+    if (meetings.some((one) => writer.held('meetings', one))) conflict();
+  }
+  const meetingsBack = changes.flatMap(({ table, id }) =>
+    table === 'meetings' ? (writer.held(table, id) ?? []) : [],
+  );
+  const groupIds = meetingsBack.map(({ groupId }) => groupId);
+  await writer.load('groups', groupIds);
+  await writer.load('tombstones', groupIds);
+  if (groupIds.some((id) => !writer.held('groups', id) && writer.held('tombstones', id))) conflict();
+}
+
+/** The tables whose records name people without belonging to one of them. */
+const NAMING = ['groups', 'meetings', 'introductions'] as const;
+
+function namedIn(table: (typeof NAMING)[number], record: object | undefined): Id[] {
+  if (!record) return [];
+  if (table === 'groups') return (record as Records['groups']).memberIds;
+  if (table === 'meetings') {
+    const { cameIds = [], declinedIds = [] } = record as Records['meetings'];
+    return [...cameIds, ...declinedIds];
+  }
+  const { betweenIds, byId } = record as Records['introductions'];
+  return byId === null ? betweenIds : [...betweenIds, byId];
+}
+
 const MANY = 50;
 
 async function idsOfMany(

@@ -59,7 +59,10 @@ test('from page to contact, and on to the news that a later page brings', async 
   expect(changed?.contact).toMatchObject({
     role: 'CFO',
     location: 'Bergen',
-    positions: [{ title: 'Controller', company: 'Fjordkraft Nett', from: null, to: null }],
+    positions: [
+      { title: 'CFO', company: 'Fjordkraft Nett', from: '2026-11', to: null },
+      { title: 'Controller', company: 'Fjordkraft Nett', from: null, to: '2026-11' },
+    ],
     occasions: [{ kind: 'new-job', text: 'Controller → CFO' }],
   });
   // The move was not accepted; that is remembered, and the same page asks no more.

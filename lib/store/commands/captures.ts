@@ -1,11 +1,15 @@
-import type {
-  Contact,
-  Exchange,
-  Id,
-  ImportedExchange,
-  Position,
-  Profile,
-  Result,
+import {
+  type Contact,
+  type Day,
+  type Exchange,
+  type Id,
+  type ImportedExchange,
+  type Job,
+  joinPositions,
+  type Position,
+  type Profile,
+  type Result,
+  withNewJob,
 } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
@@ -105,7 +109,7 @@ function applyOne(writer: Writer, plan: PlanToApply, logs: Map<Id, Exchange[]>):
     emails: [...contact.emails, ...additions.emails],
     phones: [...contact.phones, ...additions.phones],
     labels: [...contact.labels, ...additions.labels],
-    positions: distinctJobs([...contact.positions, ...additions.positions]),
+    positions: joinPositions(contact.positions, additions.positions),
     notes: contact.notes ?? additions.notes,
     metOn: contact.metOn ?? additions.metOn,
   };
@@ -113,8 +117,15 @@ function applyOne(writer: Writer, plan: PlanToApply, logs: Map<Id, Exchange[]>):
     if (contact[field] === null && additions[field]) changes[field] = additions[field];
   for (const change of plan.changes) changes[change.field as 'headline'] = change.new;
   const left = plan.changes.some(({ field }) => field === 'role' || field === 'company');
-  if (left && (contact.role || contact.company))
-    changes.positions = keepFormerJob(changes.positions ?? [], contact);
+  if (left && (contact.role || contact.company)) {
+    const { role = contact.role, company = contact.company } = changes;
+    changes.positions = withNewJob(
+      changes.positions ?? [],
+      contact,
+      { role, company },
+      writer.today.slice(0, 7),
+    );
+  }
   if (plan.occasion) changes.occasions = [...contact.occasions, plan.occasion];
   writer.change('contacts', contact.id, tidy({ ...changes, ...plan.accepted }));
   if (profile) putProfile(writer, contact.id, profile);
@@ -136,20 +147,11 @@ function ownerOfPage(writer: Writer, profile: PlanToApply['profile']): Id | null
   return null;
 }
 
-function distinctJobs(positions: Position[]): Position[] {
-  return [
-    ...new Map(
-      positions.map((job) => [JSON.stringify([job.title, job.company, job.from, job.to]), job]),
-    ).values(),
-  ];
-}
-
-/** The job that a change ends, unless the list of positions has it already. */
-function keepFormerJob(positions: Position[], contact: Contact): Position[] {
-  const known = positions.some(({ title, company }) => title === contact.role && company === contact.company);
-  return known
-    ? positions
-    : [...positions, { title: contact.role, company: contact.company, from: null, to: null }];
+/** A change of job as news worth writing about: in no language, as `planCapture` has it. */
+export function newJobOccasion(former: Job, next: Job, today: Day): Contact['occasions'][number] {
+  const moved = next.company !== former.company;
+  const to = [next.role, moved ? next.company : null].filter(Boolean).join(', ');
+  return { on: today, kind: 'new-job', text: `${former.role ?? former.company ?? ''} → ${to}`.trim() };
 }
 
 /** Logs what a file tells; what is logged already (same day, channel, direction and note) is not logged twice. */

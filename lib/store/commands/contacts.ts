@@ -215,12 +215,13 @@ async function eraseOne(writer: Writer, id: Id): Promise<number> {
   for (const table of ['profiles', 'exchanges', 'promises', 'reviews'] as const)
     await erase(table, await idsOf(db, table, id));
   await erase('introductions', await db.introductions.where('betweenIds').equals(id).primaryKeys());
-  for (const group of await db.groups.where('memberIds').equals(id).toArray())
-    await writer.edit('groups', group.id, { memberIds: group.memberIds.filter((member) => member !== id) });
+  await forgetInGroups(writer, id);
   for (const other of await db.contacts.where('metThroughId').equals(id).primaryKeys())
     if (await writer.get('contacts', other)) await writer.edit('contacts', other, { metThroughId: null });
   for (const one of await db.introductions.where('byId').equals(id).primaryKeys())
-    if (await writer.get('introductions', one)) await writer.edit('introductions', one, { byId: null });
+    if (await writer.get('introductions', one))
+      // Nobody made it would mean that the user did.
+      await writer.edit('introductions', one, { byId: null, byOther: true });
   return records;
 }
 
@@ -256,6 +257,33 @@ export function tidy<T extends ContactChanges>(changes: T): T {
 }
 
 function distinct(
+/** Takes one person out of all groups and of who came to their meetings. */
+async function forgetInGroups(writer: Writer, id: Id): Promise<void> {
+  const { db } = writer;
+  const without = (ids: Id[]) => ids.filter((one) => one !== id);
+  for (const one of await db.groups.where('memberIds').equals(id).primaryKeys()) {
+    const group = await writer.need('groups', one);
+    writer.change('groups', one, {
+      memberIds: without(group.memberIds),
+      ...(group.leaderId === id ? { leaderId: null } : {}),
+    });
+  }
+  for (const one of await meetingsNaming(db, id)) {
+    const { cameIds, declinedIds } = await writer.need('meetings', one);
+    writer.change('meetings', one, {
+      ...(cameIds ? { cameIds: without(cameIds) } : {}),
+      ...(declinedIds ? { declinedIds: without(declinedIds) } : {}),
+    });
+  }
+}
+
+/** The meetings that name one person. There are few meetings in a book, and no index of who came. */
+export function meetingsNaming(db: BookDb, id: Id): Promise<Id[]> {
+  return db.meetings
+    .filter(({ cameIds, declinedIds }) => Boolean(cameIds?.includes(id) || declinedIds?.includes(id)))
+    .primaryKeys();
+}
+
   values: (string | null)[],
   keyOf: (value: string) => string = (value) => value.toLowerCase(),
 ): string[] {

@@ -109,6 +109,7 @@ function isUntouched(current: object | undefined, { field, ...change }: Change):
 
 /** The people whom the import brought and whom other records speak of by now: they cannot go without a gap. */
 async function writtenAboutSince(db: BookDb, changes: Change[]): Promise<Set<Id>> {
+  await db.meetings.each((one) => look(one.id, [...(one.cameIds ?? []), ...(one.declinedIds ?? [])]));
   const brought = new Set(
     changes.flatMap((change) =>
       change.table === 'contacts' && change.field === null && !('old' in change) ? change.id : [],

@@ -54,6 +54,30 @@ export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Do
       for (const table of OF_CONTACT) await writer.take(table, await idsOf(db, table, id));
     for (const table of ['goals', 'groups', 'meetings', 'introductions', 'tombstones'] as const)
       await writer.take(
+/** Meetings of groups that go, and the people who go out of the meetings and introductions that stay. */
+async function takeFromGroups(writer: Writer, book: Book, people: ReadonlySet<Id>): Promise<void> {
+  const { db } = writer;
+  const groups = new Set(book.groups.map((group) => group.id));
+  const gone = (ids: Id[] | undefined) => ids?.some((id) => people.has(id)) ?? false;
+  const meetings = await db.meetings.toArray();
+  await writer.take(
+    'meetings',
+    meetings.filter(({ groupId }) => groups.has(groupId)).map((meeting) => meeting.id),
+  );
+  for (const { id, groupId, cameIds, declinedIds } of meetings)
+    if (!groups.has(groupId) && (gone(cameIds) || gone(declinedIds)))
+      await writer.edit('meetings', id, {
+        ...(cameIds ? { cameIds: cameIds.filter((one) => !people.has(one)) } : {}),
+        ...(declinedIds ? { declinedIds: declinedIds.filter((one) => !people.has(one)) } : {}),
+      });
+  for (const { id } of await db.introductions
+    .where('byId')
+    .anyOf([...people])
+    .toArray())
+    if (await writer.get('introductions', id))
+      await writer.edit('introductions', id, { byId: null, byOther: true });
+}
+
         table,
         book[table].map((record) => record.id),
       );
@@ -70,7 +94,11 @@ export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Do
       .anyOf([...people])
       .toArray())
       if (await writer.get('groups', group.id))
-        await writer.edit('groups', group.id, { memberIds: group.memberIds.filter((id) => !people.has(id)) });
+        await writer.edit('groups', group.id, {
+          memberIds: group.memberIds.filter((id) => !people.has(id)),
+          ...(group.leaderId && people.has(group.leaderId) ? { leaderId: null } : {}),
+        });
+    await takeFromGroups(writer, book, people);
     for (const contact of await db.contacts
       .where('metThroughId')
       .anyOf([...people])

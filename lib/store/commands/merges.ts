@@ -1,8 +1,8 @@
-import type { Contact, Id, Result } from '../../contact/index.ts';
+import { type Contact, type Id, introductionKind, joinPositions, type Result } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 import { idsOf } from '../undo.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
-import { type ContactChanges, putNewContact, tidy } from './contacts.ts';
+import { type ContactChanges, meetingsNaming, putNewContact, tidy } from './contacts.ts';
 
 /**
  * Joins two records of one person: everything of `goneId` moves to `keepId`, whose own words stay; only empty fields are
@@ -29,16 +29,36 @@ export function mergeContacts(db: BookDb, keepId: Id, goneId: Id, now: Date): Pr
 async function moveMentions(writer: Writer, fromId: Id, toId: Id): Promise<void> {
   const { db } = writer;
   const moved = (id: Id) => (id === fromId ? toId : id);
-  for (const group of await db.groups.where('memberIds').equals(fromId).toArray())
-    await writer.edit('groups', group.id, { memberIds: [...new Set(group.memberIds.map(moved))] });
-  for (const { id, betweenIds } of await db.introductions.where('betweenIds').equals(fromId).toArray()) {
+  const movedAll = (ids: Id[]) => [...new Set(ids.map(moved))];
+  for (const { id, memberIds, leaderId } of await db.groups.where('memberIds').equals(fromId).toArray())
+    await writer.edit('groups', id, {
+      memberIds: movedAll(memberIds),
+      ...(leaderId === fromId ? { leaderId: toId } : {}),
+    });
+  for (const id of await meetingsNaming(db, fromId)) {
+    const { cameIds, declinedIds } = await writer.need('meetings', id);
+    const came = cameIds && movedAll(cameIds);
+    writer.change('meetings', id, {
+      ...(came ? { cameIds: came } : {}),
+      // Of two records of one person one may have come and the other cancelled: then the person came.
+      ...(declinedIds ? { declinedIds: movedAll(declinedIds).filter((one) => !came?.includes(one)) } : {}),
+    });
+  }
+  const told = [
+    ...(await db.introductions.where('betweenIds').equals(fromId).toArray()),
+    ...(await db.introductions.where('byId').equals(fromId).toArray()),
+  ];
+  for (const introduction of new Map(told.map((one) => [one.id, one])).values()) {
+    const { id, betweenIds, byId } = introduction;
     const [a, b] = [moved(betweenIds[0]), moved(betweenIds[1])];
+    const by = byId === null ? null : moved(byId);
     // Two records of one person were "introduced" to each other: nothing is left to say.
     if (a === b) await writer.erase('introductions', [id]);
-    else await writer.edit('introductions', id, { betweenIds: [a, b] });
+    // Somebody introduced two others, one of whom turns out to be the same person: who it was is not known any more.
+    else if (by !== null && [a, b].includes(by) && introductionKind(introduction) === 'byContact')
+      await writer.edit('introductions', id, { betweenIds: [a, b], byId: null, byOther: true });
+    else await writer.edit('introductions', id, { betweenIds: [a, b], byId: by });
   }
-  for (const id of await db.introductions.where('byId').equals(fromId).primaryKeys())
-    if (await writer.get('introductions', id)) await writer.edit('introductions', id, { byId: toId });
   for (const id of await db.contacts.where('metThroughId').equals(fromId).primaryKeys())
     await writer.edit('contacts', id, { metThroughId: id === toId ? null : toId });
 }
@@ -54,8 +74,7 @@ function joined(keep: Contact, gone: Contact): ContactChanges {
       ? { websites: [...(keep.websites ?? []), ...(gone.websites ?? [])] }
       : {}),
   });
-  const jobs = [...keep.positions, ...gone.positions].map((job) => [JSON.stringify(job), job] as const);
-  changes.positions = [...new Map(jobs).values()];
+  changes.positions = joinPositions(keep.positions, gone.positions);
   changes.occasions = [...keep.occasions, ...gone.occasions];
   if (gone.importance > keep.importance) changes.importance = gone.importance;
   // Notes are the user's own words on both sides: none may be lost.

@@ -1,0 +1,93 @@
+import { cleanLine, cleanNote, type Group, type Id, type Result, UNLIMITED } from '../../contact/index.ts';
+import type { BookDb } from '../db.ts';
+import { type Done, runCommand, type Writer } from '../writer.ts';
+
+/** What may be said of a group; with `id` it changes that one, and what is left out stays as it is. */
+export type GroupDraft = Partial<Omit<Group, 'id' | 'createdAt' | 'updatedAt'>> & { id?: Id };
+
+/**
+ * Adds a group, or changes one (with `id`). Whoever leads it is a member. Problems: `textMissing` (a group has a name),
+ * `textTooLong`, `numberOutOfRange`, `notFound` (the group, or one of its people).
+ */
+export function saveGroup(db: BookDb, draft: GroupDraft, now: Date): Promise<Result<Done<Group>>> {
+  return runCommand(db, 'saveGroup', now, async (writer) => {
+    const { id, ...told } = draft;
+    const before = id === undefined ? null : await writer.need('groups', id);
+    const changes = tidyGroup(told);
+    const leaderId = changes.leaderId === undefined ? before?.leaderId : changes.leaderId;
+    const members = [...new Set(changes.memberIds ?? before?.memberIds ?? [])];
+    if (leaderId && !members.includes(leaderId)) {
+      // Whoever was taken out of the group does not lead it; whoever was just put at its head belongs to it.
+      if (changes.leaderId) members.push(leaderId);
+      else changes.leaderId = null;
+    }
+    await needPeople(writer, members, before?.memberIds ?? []);
+    if (before) return writer.change('groups', before.id, { ...changes, memberIds: members });
+    const group: Group = {
+      name: '',
+      purpose: null,
+      cost: null,
+      ...changes,
+      memberIds: members,
+      id: writer.newId(),
+      createdAt: writer.at,
+      updatedAt: writer.at,
+    };
+    writer.add('groups', group);
+    return group;
+  });
+}
+
+/** Takes one contact into a group or out of it. Problems: `notFound`. */
+export function setMember(
+  db: BookDb,
+  groupId: Id,
+  contactId: Id,
+  member: boolean,
+  now: Date,
+): Promise<Result<Done<Group>>> {
+  return runCommand(db, member ? 'joinGroup' : 'leaveGroup', now, async (writer) => {
+    const { memberIds, leaderId } = await writer.need('groups', groupId);
+    const others = memberIds.filter((id) => id !== contactId);
+    if (!member)
+      return writer.change('groups', groupId, {
+        memberIds: others,
+        ...(leaderId === contactId ? { leaderId: null } : {}),
+      });
+    await needPeople(writer, [contactId], []);
+    return writer.change('groups', groupId, {
+      memberIds: memberIds.includes(contactId) ? memberIds : [...others, contactId],
+    });
+  });
+}
+
+/** Deletes a group with its meetings. What was logged with its people stays in the log. Problem: `notFound`. */
+export function deleteGroup(db: BookDb, id: Id, now: Date): Promise<Result<Done<{ meetings: number }>>> {
+  return runCommand(db, 'deleteGroup', now, async (writer) => {
+    await writer.need('groups', id);
+    const meetings = await db.meetings.where('[groupId+on]').between([id, ''], [id, '\uffff']).primaryKeys();
+    await writer.erase('meetings', meetings);
+    await writer.erase('groups', [id]);
+    return { meetings: meetings.length };
+  });
+}
+
+/** Refuses people who are not in the book, those aside whom the record names already. */
+export async function needPeople(writer: Writer, ids: Id[], known: Id[]): Promise<void> {
+  const fresh = ids.filter((id) => !known.includes(id));
+  await writer.load('contacts', fresh);
+  for (const id of fresh) {
+    const contact = writer.held('contacts', id);
+    if (!contact || contact.mergedInto) writer.refuse({ code: 'notFound', params: ['contacts'] });
+  }
+}
+
+/** Clean texts; too long ones are left too long, so that the check refuses them with a reason. */
+function tidyGroup({ id: _, ...changes }: GroupDraft): Omit<GroupDraft, 'id'> {
+  const tidy = { ...changes };
+  if (changes.name !== undefined) tidy.name = cleanLine(changes.name, UNLIMITED) ?? '';
+  if (changes.cost !== undefined) tidy.cost = cleanLine(changes.cost, UNLIMITED);
+  if (changes.purpose !== undefined) tidy.purpose = cleanNote(changes.purpose, UNLIMITED);
+  if (changes.evaluation !== undefined) tidy.evaluation = cleanNote(changes.evaluation, UNLIMITED);
+  return tidy;
+}

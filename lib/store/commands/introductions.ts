@@ -1,0 +1,133 @@
+import {
+  type Channel,
+  cleanNote,
+  type Id,
+  type Introduction,
+  introductionKind,
+  type Result,
+  UNLIMITED,
+} from '../../contact/index.ts';
+import type { BookDb } from '../db.ts';
+import { type Done, runCommand, type Writer } from '../writer.ts';
+import { noteReview } from './contacts.ts';
+import { needPeople } from './groups.ts';
+import { eraseWritten } from './meetings.ts';
+
+/** An introduction as it is told. Who made it is told as in the record itself (see `Introduction`). */
+export interface IntroductionDraft
+  extends Pick<Introduction, 'betweenIds' | 'byId' | 'byOther' | 'on' | 'why' | 'outcome'> {
+  /** How it was made, for the entries it writes in the log. */
+  channel: Channel;
+}
+
+/**
+ * Notes that two people were brought together. What I made counts as given to both; what somebody made for me counts as
+ * received from them, and answers through whom I met the other, where that was open. One act. Problems: `notFound` (also
+ * for two times the same person), `dayInvalid`, `dayInFuture`, `textTooLong`.
+ */
+export function logIntroduction(
+  db: BookDb,
+  draft: IntroductionDraft,
+  now: Date,
+): Promise<Result<Done<Introduction>>> {
+  return runCommand(db, 'logIntroduction', now, async (writer) => {
+    const { channel, betweenIds, byId, byOther, on } = draft;
+    const [a, b] = betweenIds;
+    if (a === b) writer.refuse({ code: 'notFound', params: ['contacts'] });
+    refuseFuture(writer, on);
+    await needPeople(writer, byId === null ? [a, b] : [a, b, byId], []);
+    const introduction: Introduction = {
+      id: writer.newId(),
+      betweenIds: [a, b],
+      byId,
+      ...(byId === null && byOther ? { byOther } : {}),
+      on,
+      why: cleanNote(draft.why, UNLIMITED),
+      outcome: cleanNote(draft.outcome, UNLIMITED),
+      createdAt: writer.at,
+      updatedAt: writer.at,
+    };
+    writer.add('introductions', introduction);
+    const kind = introductionKind(introduction);
+    if (kind === 'byMe') {
+      await addEntry(writer, introduction, a, channel, true);
+      await addEntry(writer, introduction, b, channel, true);
+    } else if (kind === 'toMe' && byId !== null) {
+      await addEntry(writer, introduction, byId, channel, false);
+      const metId = byId === a ? b : a;
+      const met = await writer.need('contacts', metId);
+      if (met.metThroughId === null) writer.change('contacts', metId, { metThroughId: byId });
+    }
+    return introduction;
+  });
+}
+
+/**
+ * The entry an introduction writes in the log of one of the two. It holds no text: what is said of the other person
+ * stands in the introduction alone, and goes with that person.
+ */
+async function addEntry(
+  writer: Writer,
+  { id, on }: Introduction,
+  contactId: Id,
+  channel: Channel,
+  given: boolean,
+): Promise<void> {
+  writer.add('exchanges', {
+    id: writer.newId(),
+    contactId,
+    on,
+    channel,
+    reachedOut: given ? 'me' : 'them',
+    given: given ? ['introduction'] : [],
+    received: given ? [] : ['introduction'],
+    note: null,
+    togetherId: id,
+    createdAt: writer.at,
+    updatedAt: writer.at,
+  });
+  await noteReview(writer, contactId, 'logged');
+}
+
+/**
+ * Changes the day, the reason or the outcome of an introduction; a new day moves its entries in the log that stand on the
+ * old one. Problems: as `logIntroduction`.
+ */
+export function editIntroduction(
+  db: BookDb,
+  id: Id,
+  changes: Partial<Pick<Introduction, 'on' | 'why' | 'outcome'>>,
+  now: Date,
+): Promise<Result<Done<Introduction>>> {
+  return runCommand(db, 'editIntroduction', now, async (writer) => {
+    const before = await writer.need('introductions', id);
+    const tidy = { ...changes };
+    if (changes.why !== undefined) tidy.why = cleanNote(changes.why, UNLIMITED);
+    if (changes.outcome !== undefined) tidy.outcome = cleanNote(changes.outcome, UNLIMITED);
+    if (changes.on !== undefined && changes.on !== before.on) {
+      refuseFuture(writer, changes.on);
+      const entries = await db.exchanges.where('togetherId').equals(id).toArray();
+      for (const entry of entries)
+        if (entry.on === before.on) await writer.edit('exchanges', entry.id, { on: changes.on });
+    }
+    return writer.change('introductions', id, tidy);
+  });
+}
+
+/** Deletes an introduction, with the entries of the log that it wrote and nobody has changed since. Problem: `notFound`. */
+export function deleteIntroduction(
+  db: BookDb,
+  id: Id,
+  now: Date,
+): Promise<Result<Done<{ entries: number }>>> {
+  return runCommand(db, 'deleteIntroduction', now, async (writer) => {
+    await writer.need('introductions', id);
+    await writer.erase('introductions', [id]);
+    return { entries: await eraseWritten(writer, id) };
+  });
+}
+
+function refuseFuture(writer: Writer, on: string): void {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(on) && on > writer.today)
+    writer.refuse({ code: 'dayInFuture', field: 'on', params: [on] });
+}

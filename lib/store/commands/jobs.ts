@@ -1,0 +1,43 @@
+import {
+  type Contact,
+  cleanLine,
+  type Id,
+  type Job,
+  type Result,
+  UNLIMITED,
+  withNewJob,
+} from '../../contact/index.ts';
+import type { BookDb } from '../db.ts';
+import { type Done, runCommand } from '../writer.ts';
+import { newJobOccasion } from './captures.ts';
+
+/**
+ * Notes that somebody has changed jobs in a month (`YYYY-MM`): the job left is kept in the history with its end, and the
+ * new one is an occasion to write. Another headline told of the old job, so it goes. Problems: `notFound`, `textTooLong`,
+ * `textMissing` when neither role nor company is told, `dayInvalid`, `dayInFuture`.
+ */
+export function changeJob(
+  db: BookDb,
+  contactId: Id,
+  told: Job,
+  month: string,
+  now: Date,
+): Promise<Result<Done<Contact>>> {
+  return runCommand(db, 'changeJob', now, async (writer) => {
+    const contact = await writer.need('contacts', contactId);
+    const next = { role: cleanLine(told.role, UNLIMITED), company: cleanLine(told.company, UNLIMITED) };
+    if (!next.role && !next.company) writer.refuse({ code: 'textMissing', field: 'role' });
+    if (!/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(month))
+      writer.refuse({ code: 'dayInvalid', field: 'from', params: [month] });
+    if (month > writer.today.slice(0, 7))
+      writer.refuse({ code: 'dayInFuture', field: 'from', params: [month] });
+    const { role, company } = contact;
+    if (role === next.role && company === next.company) return contact;
+    return writer.change('contacts', contactId, {
+      ...next,
+      headline: null,
+      positions: withNewJob(contact.positions, { role, company }, next, month),
+      occasions: [...contact.occasions, newJobOccasion({ role, company }, next, writer.today)],
+    });
+  });
+}

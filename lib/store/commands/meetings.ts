@@ -1,0 +1,130 @@
+import {
+  type Channel,
+  cleanLine,
+  cleanNote,
+  type Help,
+  type Id,
+  type Meeting,
+  type Result,
+  UNLIMITED,
+} from '../../contact/index.ts';
+import type { BookDb } from '../db.ts';
+import { type Done, runCommand, type Writer } from '../writer.ts';
+import { noteReview } from './contacts.ts';
+import { needPeople } from './groups.ts';
+
+/** What may be said of a meeting; with `id` it changes that one, and what is left out stays as it is. */
+export interface MeetingDraft extends Partial<Omit<Meeting, 'id' | 'groupId' | 'createdAt' | 'updatedAt'>> {
+  id?: Id;
+  groupId: Id;
+  /** Also write an entry of the log for everybody who came and has none of this meeting yet. */
+  log?: { channel: Channel; given: Help[]; received: Help[] } | null;
+}
+
+/**
+ * Adds a meeting, or changes one (with `id`), and logs an exchange with those who came where that is asked for: one act.
+ * The entries carry the meeting's id as `togetherId`, so none is written twice. Problems: `notFound`, `dayInvalid`,
+ * `textTooLong`; `dayInFuture` when a meeting to come is to be logged.
+ */
+export function saveMeeting(
+  db: BookDb,
+  draft: MeetingDraft,
+  now: Date,
+): Promise<Result<Done<{ meeting: Meeting; logged: number }>>> {
+  return runCommand(db, 'saveMeeting', now, async (writer) => {
+    const { id, log, groupId, ...told } = draft;
+    await writer.need('groups', groupId);
+    const before = id === undefined ? null : await writer.need('meetings', id);
+    const changes = tidyMeeting(told);
+    const came = [...new Set(changes.cameIds ?? before?.cameIds ?? [])];
+    const declined = [...new Set(changes.declinedIds ?? before?.declinedIds ?? [])].filter(
+      (one) => !came.includes(one),
+    );
+    await needPeople(
+      writer,
+      [...came, ...declined],
+      [...(before?.cameIds ?? []), ...(before?.declinedIds ?? [])],
+    );
+    const people = { cameIds: came, declinedIds: declined };
+    let meeting: Meeting;
+    if (before) meeting = writer.change('meetings', before.id, { ...changes, ...people });
+    else {
+      meeting = {
+        on: writer.today,
+        cancelled: false,
+        note: null,
+        ...changes,
+        ...people,
+        groupId,
+        id: writer.newId(),
+        createdAt: writer.at,
+        updatedAt: writer.at,
+      };
+      writer.add('meetings', meeting);
+    }
+    const logged = log && !meeting.cancelled && !meeting.absent ? await logCame(writer, meeting, log) : 0;
+    return { meeting, logged };
+  });
+}
+
+async function logCame(
+  writer: Writer,
+  { id, on, cameIds = [] }: Meeting,
+  { channel, given, received }: NonNullable<MeetingDraft['log']>,
+): Promise<number> {
+  if (on > writer.today && cameIds.length > 0)
+    writer.refuse({ code: 'dayInFuture', field: 'on', params: [on] });
+  const entries = await writer.db.exchanges.where('togetherId').equals(id).toArray();
+  const noted = new Set(entries.map((entry) => entry.contactId));
+  let logged = 0;
+  for (const contactId of cameIds) {
+    if (noted.has(contactId)) continue;
+    // Somebody of an older list may be gone from the book since.
+    const contact = await writer.get('contacts', contactId);
+    if (!contact || contact.mergedInto) continue;
+    writer.add('exchanges', {
+      id: writer.newId(),
+      contactId,
+      on,
+      channel,
+      reachedOut: 'both',
+      given: [...new Set(given)],
+      received: [...new Set(received)],
+      note: null,
+      togetherId: id,
+      createdAt: writer.at,
+      updatedAt: writer.at,
+    });
+    await noteReview(writer, contactId, 'logged');
+    logged++;
+  }
+  return logged;
+}
+
+/** Deletes a meeting, with the entries of the log that it wrote and nobody has changed since. Problem: `notFound`. */
+export function deleteMeeting(db: BookDb, id: Id, now: Date): Promise<Result<Done<{ entries: number }>>> {
+  return runCommand(db, 'deleteMeeting', now, async (writer) => {
+    await writer.need('meetings', id);
+    await writer.erase('meetings', [id]);
+    return { entries: await eraseWritten(writer, id) };
+  });
+}
+
+/** Takes the entries of the log along that were written with a record and have not been changed by the user since. */
+export async function eraseWritten(writer: Writer, togetherId: Id): Promise<number> {
+  const entries = await writer.db.exchanges.where('togetherId').equals(togetherId).toArray();
+  const untouched = entries.filter(({ createdAt, updatedAt }) => createdAt === updatedAt);
+  await writer.erase(
+    'exchanges',
+    untouched.map((entry) => entry.id),
+  );
+  return untouched.length;
+}
+
+function tidyMeeting(changes: Omit<MeetingDraft, 'id' | 'groupId' | 'log'>): typeof changes {
+  const tidy = { ...changes };
+  if (changes.topic !== undefined) tidy.topic = cleanLine(changes.topic, UNLIMITED);
+  if (changes.note !== undefined) tidy.note = cleanNote(changes.note, UNLIMITED);
+  if (changes.gotOut !== undefined) tidy.gotOut = cleanNote(changes.gotOut, UNLIMITED);
+  return tidy;
+}
