@@ -163,6 +163,7 @@ export function attendanceOf(
 
 /** The first thing wrong with a group, or null when it may be stored. Fields of a newer version are not looked at. */
 export function checkGroup(group: Group): Problem | null {
+  if (!isListOfIds(group.memberIds)) return { code: 'rowBroken', field: 'memberIds' };
   return (
     lineProblem('name', group.name, true) ??
     noteProblem('purpose', group.purpose) ??
@@ -176,12 +177,18 @@ export function checkGroup(group: Group): Problem | null {
 /** The first thing wrong with a meeting, or null when it may be stored. */
 export function checkMeeting(meeting: Meeting): Problem | null {
   if (!isDay(meeting.on)) return { code: 'dayInvalid', field: 'on', params: [String(meeting.on)] };
+  for (const field of ['cameIds', 'declinedIds'] as const)
+    if (meeting[field] !== undefined && !isListOfIds(meeting[field])) return { code: 'rowBroken', field };
   return (
     lineProblem('topic', meeting.topic) ??
     noteProblem('note', meeting.note) ??
     noteProblem('gotOut', meeting.gotOut)
   );
 }
+
+/** A file may hold anything where a list of people belongs. */
+const isListOfIds = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((id) => typeof id === 'string');
 
 function lineProblem(field: string, text: string | null | undefined, needed = false): Problem | null {
   if (!text?.trim()) return needed ? { code: 'textMissing', field } : null;

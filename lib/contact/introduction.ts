@@ -40,12 +40,15 @@ export function otherIn({ betweenIds: [a, b] }: Pick<Introduction, 'betweenIds'>
   return a === id ? b : a;
 }
 
+const isName = (id: unknown) => typeof id === 'string' && id !== '';
+
 /** The first thing wrong with an introduction, or null when it may be stored. */
 export function checkIntroduction(introduction: Introduction): Problem | null {
   const { on, betweenIds, why, outcome } = introduction;
   if (!isDay(on)) return { code: 'dayInvalid', field: 'on', params: [String(on)] };
-  if (betweenIds.length !== 2 || betweenIds.some((id) => typeof id !== 'string' || !id))
-    return { code: 'notFound', field: 'betweenIds', params: ['contacts'] };
+  // A file may hold anything where the two people belong.
+  if (!Array.isArray(betweenIds) || betweenIds.length !== 2 || betweenIds.some((id) => !isName(id)))
+    return { code: 'rowBroken', field: 'betweenIds' };
   for (const [field, text] of [
     ['why', why],
     ['outcome', outcome],

@@ -88,6 +88,8 @@ function withoutNotes(book: Book): Book {
     ...book,
     contacts: book.contacts.map((contact) => ({ ...contact, notes: null })),
     exchanges: book.exchanges.map((exchange) => ({ ...exchange, note: null })),
-    meetings: book.meetings.map((meeting) => ({ ...meeting, note: null })),
+    groups: book.groups.map(({ evaluation: _, ...group }) => group),
+    meetings: book.meetings.map(({ gotOut: _, ...meeting }) => ({ ...meeting, note: null })),
+    introductions: book.introductions.map(({ outcome: _, ...one }) => ({ ...one, why: null })),
   };
 }
