@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Day, dayOf, foldText, type Goal, type Settings } from '../../lib/contact/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
@@ -7,28 +7,30 @@ import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import { type Acts, useActs } from '../base/use-acts.ts';
 import { problemText } from '../base/words.ts';
+import { type Bulk, useBulk } from '../hooks/use-bulk.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useContacts } from '../hooks/use-contacts.ts';
 import { useGoals } from '../hooks/use-goals.ts';
-import { useNetworkShape } from '../hooks/use-network-shape.ts';
+import { mapOf, useNetworkShape } from '../hooks/use-network-shape.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { BulkProgressNote } from './bulk-progress.tsx';
 import { CommandPalette } from './command-palette.tsx';
-import type { BulkActs } from './contacts/bulk-bar.tsx';
 import { ContactsView } from './contacts/contacts-view.tsx';
 import type { ListIndex } from './contacts/list-index.ts';
 import { useListIndex } from './contacts/use-list-index.ts';
 import { CoveragePanel } from './coverage/coverage-panel.tsx';
 import { FilesPanel } from './files/files-panel.tsx';
 import { OldBackupNote } from './files/old-backup-note.tsx';
-import { saveExport } from './files/save-export.ts';
+import { takeOut } from './files/take-out.tsx';
 import { GoalsPanel } from './goals/goals-panel.tsx';
 import { LedgerPanel } from './ledger/ledger-panel.tsx';
 import { PersonPanel } from './person/person-panel.tsx';
 import { RecordPanel } from './record/record-panel.tsx';
 import { RiskPanel } from './risk/risk-panel.tsx';
-import { CONTACTS_ROUTE, formatRoute, type Route } from './route.ts';
+import { CONTACTS_ROUTE, formatRoute, listOf, type Route } from './route.ts';
 import { SettingsPanel } from './settings/settings-panel.tsx';
 import { DashboardShell } from './shell.tsx';
+import { useBulkActs } from './use-bulk-acts.ts';
 import { useRoute } from './use-route.ts';
 import { useSampleActs } from './use-sample-acts.ts';
 import { useSavedViews } from './use-saved-views.ts';
@@ -36,13 +38,18 @@ import '../sidebar/sidebar.css';
 import './dashboard.css';
 
 const NO_CARDS: Card[] = [];
+/** With all that draws it, loaded when it is first looked at. */
+const GraphPanel = lazy(() => import('./graph/graph-panel.tsx'));
+
 const NO_VIEWS: { name: string; hash: string }[] = [];
 
 /** The full tab: everything about the whole book. */
 export function Dashboard() {
   const { route, go, stay } = useRoute();
   const commands = useCommands();
-  const acts = useActs(commands.undo);
+  const bulk = useBulk();
+  const { undo } = bulk;
+  const acts = useActs(useCallback((entryId) => undo(entryId, commands.undo), [undo, commands]));
   const cards = useContacts();
   const index = useListIndex(cards.state === 'ready' ? cards.value : NO_CARDS);
   const goals = useGoals();
@@ -54,7 +61,7 @@ export function Dashboard() {
   const problem = [cards, goals, settings].find((loaded) => loaded.state === 'problem');
   return (
     <>
-      <DashboardShell view={route.view}>
+      <DashboardShell route={route}>
         {problem?.state === 'problem' && (
           <Notice kind="danger" alert>
             {problemText(problem.problem)}
@@ -67,6 +74,7 @@ export function Dashboard() {
             go={go}
             stay={stay}
             acts={acts}
+            bulk={bulk}
             cards={cards.value}
             index={index}
             goals={goals.value}
@@ -82,6 +90,7 @@ export function Dashboard() {
           saved={(settings.state === 'ready' && settings.value.savedViews) || NO_VIEWS}
         />
       )}
+      <BulkProgressNote progress={bulk.progress} />
       <ToastRegion toast={acts.toast} onUndo={acts.undo} onClose={acts.close} />
     </>
   );
@@ -92,6 +101,7 @@ function View({
   go,
   stay,
   acts,
+  bulk,
   cards,
   index,
   goals,
@@ -101,6 +111,7 @@ function View({
   go: (route: Route) => void;
   stay: (route: Route) => void;
   acts: Acts;
+  bulk: Bulk;
   cards: Card[];
   index: ListIndex;
   goals: Goal[];
@@ -108,12 +119,12 @@ function View({
 }) {
   const today = useToday();
   const sample = useSampleActs(acts);
-  const bulk = useBulkActs(cards, acts);
+  const bulkActs = useBulkActs(cards, today, acts, bulk);
   const shape = useNetworkShape(cards);
   const views = useSavedViews(settings, acts);
   // The list as it was left, so that the way back from a person leads to the same search.
   const list = useRef(formatRoute(CONTACTS_ROUTE));
-  if (route.view === 'contacts') list.current = formatRoute(route);
+  if (route.view === 'contacts' || route.view === 'graph') list.current = formatRoute(listOf(route));
   switch (route.view) {
     case 'contacts':
       return (
@@ -123,10 +134,25 @@ function View({
           route={route}
           today={today}
           onRoute={stay}
-          acts={bulk}
+          acts={bulkActs}
           onSample={() => void sample.load()}
           views={views}
         />
+      );
+    case 'graph':
+      return (
+        <Suspense>
+          <GraphPanel
+            rows={cards}
+            index={index}
+            route={route}
+            today={today}
+            onRoute={stay}
+            onGo={go}
+            onExport={bulk.exportAs}
+            onSample={() => void sample.load()}
+          />
+        </Suspense>
       );
     case 'contact':
       return (
@@ -162,6 +188,8 @@ function View({
           me={settings.me}
           rows={route.rows}
           columns={route.columns}
+          today={today}
+          acts={acts}
           onAxes={(rows, columns) => go({ view: 'coverage', rows, columns })}
         />
       );
@@ -182,43 +210,12 @@ function View({
           settings={settings}
           map={shape.map(goals, { rows: 'industry', columns: 'function' })}
           acts={acts}
+          onEditMany={bulkActs.edit}
           onLoadSample={() => void sample.load()}
           onRemoveSample={() => void sample.remove()}
         />
       );
   }
-}
-
-/** Acts on many people at once, each one undoable. */
-function useBulkActs(cards: Card[], { act }: Acts): BulkActs {
-  const commands = useCommands();
-  const shape = useNetworkShape(cards);
-  const said = (count: number) => i18n.t('dashboard.bulkDone', count, [count.toLocaleString(textLanguage())]);
-  return {
-    addLabel: (ids, label) =>
-      void act(
-        commands.editContacts(ids, ({ labels }) =>
-          labels.some((one) => foldText(one) === foldText(label)) ? {} : { labels: [...labels, label] },
-        ),
-        said(ids.length),
-      ),
-    snooze: (ids, until) =>
-      void act(
-        commands.editContacts(ids, () => ({ snoozedUntil: until })),
-        said(ids.length),
-      ),
-    archive: (ids, archived) =>
-      void act(
-        commands.editContacts(ids, () => ({ archived })),
-        said(ids.length),
-      ),
-    exportAs: (ids, format, privateNotes) =>
-      void saveExport(format, {
-        privateNotes,
-        contactIds: ids,
-        map: shape.map([], { rows: 'industry', columns: 'function' }),
-      }),
-  };
 }
 
 /** The user's day; a dashboard left open over night moves on when it is looked at again. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import {
   COVERAGE_AXES,
   type CoverageAxis,
+  type CoverageMap,
   type Goal,
   type Id,
   type Settings,
@@ -33,13 +34,24 @@ function placedOf(card: Card) {
   };
 }
 
+const warmthIn = (cards: Card[]) => {
+  const warmths = new Map<Id, Warmth | null>(cards.map((card) => [card.id, card.warmth]));
+  return (id: Id) => warmths.get(id) ?? 'cold';
+};
+
+/** The map of some people only. */
+export const mapOf = (
+  cards: Card[],
+  goals: Goal[],
+  axes: { rows: CoverageAxis; columns: CoverageAxis },
+): CoverageMap => buildCoverage(cards.map(placedOf), warmthIn(cards), goals, axes);
+
 /** What the cards of the book say as a whole: the map, the mix, the goals. Computed when asked for, not before. */
 export function useNetworkShape(cards: Card[]) {
   return useMemo(() => {
     const contacts = cards.map(placedOf);
     const living = contacts.filter((contact) => !contact.archived);
-    const warmths = new Map<Id, Warmth | null>(cards.map((card) => [card.id, card.warmth]));
-    const warmthOf = (id: Id) => warmths.get(id) ?? 'cold';
+    const warmthOf = warmthIn(cards);
     return {
       warmthOf,
       map: (goals: Goal[], axes: { rows: CoverageAxis; columns: CoverageAxis }) =>

@@ -43,6 +43,13 @@ Jag såg det här och ville höra av mig: {occasion}
 Hoppas att allt är bra med dig. Det var i {last} vi hördes sist.
 
 Ska vi ses på en kaffe snart?`,
+    introduce: `Hej {name} och {helper}!
+
+Jag tror att ni har glädje av att känna varandra, så nu kopplar jag ihop er.
+{name} söker {need}.
+{helper} kan mycket om {offer}.
+
+Jag lämnar över till er. Hör gärna av er och berätta hur det gick!`,
   },
   da: {
     hello: `Hej {name}
@@ -82,6 +89,13 @@ Jeg så det her og ville lige skrive: {occasion}
 Jeg håber, alt er godt hos dig. Det var i {last}, vi sidst talte sammen.
 
 Skal vi mødes over en kop kaffe snart?`,
+    introduce: `Hej {name} og {helper}
+
+Jeg tror, I kan få glæde af at kende hinanden, så nu sætter jeg jer i forbindelse.
+{name} leder efter {need}.
+{helper} ved meget om {offer}.
+
+Så overlader jeg resten til jer. Fortæl mig endelig, hvordan det går!`,
   },
   no: {
     hello: `Hei {name}!
@@ -121,6 +135,13 @@ Jeg så dette og ville ta kontakt: {occasion}
 Håper alt er bra med deg. Det var i {last} vi sist snakket sammen.
 
 Skal vi ta en kaffe snart?`,
+    introduce: `Hei {name} og {helper}!
+
+Jeg tror dere kan ha glede av å kjenne hverandre, så nå kobler jeg dere sammen.
+{name} leter etter {need}.
+{helper} kan mye om {offer}.
+
+Jeg overlater resten til dere. Fortell meg gjerne hvordan det går!`,
   },
   en: {
     hello: `Hi {name},
@@ -160,5 +181,12 @@ I saw this and wanted to write: {occasion}
 I hope all is well. It was in {last} that we last spoke.
 
 Shall we have a coffee soon?`,
+    introduce: `Hi {name} and {helper},
+
+I think you two would enjoy knowing each other, so here you are.
+{name} is looking for {need}.
+{helper} knows a lot about {offer}.
+
+I will leave it to you from here. Do tell me how it goes!`,
   },
 };

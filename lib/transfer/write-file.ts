@@ -5,6 +5,7 @@ import { writeGexf, writeGraphml } from './graph-files.ts';
 import { writeHtml } from './html.ts';
 import { writeIcs } from './ics.ts';
 import { writeJson } from './json.ts';
+import { writeMapCsv } from './map-csv.ts';
 import { MapWords, type TextOf } from './map-words.ts';
 import { writeMarkdown } from './markdown.ts';
 import { selection } from './selection.ts';
@@ -23,7 +24,7 @@ export interface WriteOptions {
   privateNotes?: boolean;
   /** The delimiter the user's spreadsheet expects in CSV; a comma unless told. */
   separator?: ',' | ';' | '\t';
-  /** The map to draw, for svg and html. */
+  /** The map to draw, for svg, html and map-csv. */
   map?: CoverageMap;
 }
 
@@ -43,7 +44,9 @@ export function writeFile(book: Book, formatId: string, options: WriteOptions): 
   const chosen = options.contactIds ? selection(book, options.contactIds) : book;
   const text = contentOf(format.id, format.id === 'json' ? chosen : livingOf(chosen), options);
   if (text === null) return fail({ code: 'mapMissing' });
-  const name = `bollplank-${dayOf(options.now)}.${format.extensions[0] ?? format.id}`;
+  // People and their map may be saved on the same day.
+  const subject = format.id === 'map-csv' ? 'bollplank-map' : 'bollplank';
+  const name = `${subject}-${dayOf(options.now)}.${format.extensions[0] ?? format.id}`;
   return ok({ name, mime: format.mime, bytes: new TextEncoder().encode(text) });
 }
 
@@ -72,6 +75,8 @@ function contentOf(id: string, book: Book, options: WriteOptions): string | null
       return words && writeSvg(words);
     case 'html':
       return words && writeHtml(words, dayOf(now));
+    case 'map-csv':
+      return words && writeMapCsv(words, options.separator ?? ',');
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import { JSDOM } from 'jsdom';
@@ -231,5 +232,27 @@ describe('the network as a graph', () => {
     for (const edge of edges) graph.addEdge(edge.from, edge.to);
     expect(graph.order).toBe(5);
     expect(graph.size).toBe(3);
+  });
+});
+
+describe('the map as a table', () => {
+  it('has a line for every place with people in it, and no cell that runs', () => {
+    fc.assert(
+      fc.property(placed, (people) => {
+        const table = write(bookOf(people), 'map-csv');
+        const rows: string[][] = parseCsv(table, { bom: true });
+        const [head = [], ...body] = rows;
+        expect(head.slice(0, 3)).toEqual(['Place', 'Industry', 'People']);
+        const seen = body.reduce((sum, row) => sum + Number(row[2]), 0);
+        expect(seen).toBe(people.length);
+        for (const row of body) {
+          expect(row.length).toBe(head.length);
+          expect(row[0]).not.toMatch(/^[=+\-@\t\r]/);
+          expect(Number(row[3]) + Number(row[4]) + Number(row[5])).toBe(Number(row[2]));
+          expect(row[8]).toBe(row[2] === '1' ? 'yes' : '');
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -6,11 +6,14 @@ import { Button } from '../../base/button.tsx';
 import { Icon } from '../../base/icon.tsx';
 import { tagName, textLanguage } from '../../base/names.ts';
 import { EmptyState } from '../../base/notice.tsx';
+import { PeopleSheet } from '../print/people-sheet.tsx';
+import { usePrintSheet } from '../print/print-sheet.tsx';
 import { CONTACTS_ROUTE, type ContactsRoute } from '../route.ts';
 import { type BulkActs, BulkBar } from './bulk-bar.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { ContactFilters } from './contact-filters.tsx';
 import { ContactTable } from './contact-table.tsx';
+import { facetValueName } from './facet-names.ts';
 import { type ContactRow, FACETS } from './facets.ts';
 import { findRows } from './find-rows.ts';
 import type { ListIndex } from './list-index.ts';
@@ -82,6 +85,9 @@ export function ContactsView({
     () => (looked.archived ? rows.length : rows.filter((row) => !row.archived).length),
     [rows, looked.archived],
   );
+  usePrintSheet(() => (
+    <PeopleSheet rows={chosen.length > 0 ? chosen : shown} narrowed={narrowedBy(looked)} today={today} />
+  ));
   const filterCount = FACETS.reduce((sum, facet) => sum + (route.filters[facet]?.length ?? 0), 0);
   const place = JSON.stringify([route.query, route.filters, route.archived, route.sort, route.asking]);
 
@@ -222,6 +228,15 @@ export function ContactsView({
     </section>
   );
 }
+
+/** What the list is narrowed to, in words. */
+const narrowedBy = ({ query, filters }: ContactsRoute): string =>
+  [
+    query.trim() && `“${query.trim().slice(0, 80)}”`,
+    ...FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => facetValueName(facet, value))),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** `/` goes to the search from anywhere, except where it is typed into a text. */
 function useSlashKey(onSlash: () => void) {

@@ -1,8 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { CoverageAxis, Goal, Settings } from '../../../lib/contact/index.ts';
+import type { CoverageAxis, Day, Goal, Settings } from '../../../lib/contact/index.ts';
 import type { Springboard } from '../../../lib/coverage/index.ts';
 import type { Card } from '../../../lib/store/tables.ts';
+import type { Acts } from '../../base/use-acts.ts';
 import { findSpringboards, useNetworkShape } from '../../hooks/use-network-shape.ts';
+import { takeOut } from '../files/take-out.tsx';
+import { MapSheet } from '../print/map-sheet.tsx';
+import { usePrintSheet } from '../print/print-sheet.tsx';
 import { CoverageView } from './coverage-view.tsx';
 import type { GapCell } from './gap-dialog.tsx';
 
@@ -13,6 +17,8 @@ export function CoveragePanel({
   me,
   rows,
   columns,
+  today,
+  acts,
   onAxes,
 }: {
   cards: Card[];
@@ -20,6 +26,8 @@ export function CoveragePanel({
   me: Settings['me'];
   rows: CoverageAxis;
   columns: CoverageAxis;
+  today: Day;
+  acts: Acts;
   onAxes: (rows: CoverageAxis, columns: CoverageAxis) => void;
 }) {
   const shape = useNetworkShape(cards);
@@ -42,6 +50,13 @@ export function CoveragePanel({
       current = false;
     };
   }, [gap, rows, columns, goals, shape]);
+  usePrintSheet(() => <MapSheet map={map} today={today} />);
+  const save = async (what: string, privateNotes: boolean) => {
+    const onMap = new Set(map.cells.flatMap((row) => row.flatMap((cell) => cell.contactIds)));
+    const people = cards.filter((card) => onMap.has(card.id));
+    const done = await takeOut(what, { rows: people, map, privateNotes, today });
+    if (!done.ok) void acts.act(Promise.resolve(done), null);
+  };
   return (
     <CoverageView
       map={map}
@@ -52,6 +67,7 @@ export function CoveragePanel({
       nameOf={(id) => names.get(id) ?? ''}
       onGap={setGap}
       onAxes={onAxes}
+      onTakeOut={(what, privateNotes) => void save(what, privateNotes)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import {
   COVERAGE_AXES,
@@ -6,10 +7,13 @@ import {
   type Warmth,
 } from '../../../lib/contact/index.ts';
 import type { Diversity, Likeness, Springboard } from '../../../lib/coverage/index.ts';
+import { Button } from '../../base/button.tsx';
+import { Dialog } from '../../base/dialog.tsx';
 import { SelectField } from '../../base/field.tsx';
 import { textLanguage } from '../../base/names.ts';
 import { EmptyState } from '../../base/notice.tsx';
 import { WarmthDot } from '../../base/warmth-dot.tsx';
+import { ExportChoice } from '../contacts/export-choice.tsx';
 import { warmthName } from '../contacts/facet-names.ts';
 import { NONE } from '../contacts/facets.ts';
 import { contactsWith, formatRoute } from '../route.ts';
@@ -30,6 +34,7 @@ export function CoverageView({
   nameOf,
   onGap,
   onAxes,
+  onTakeOut,
 }: {
   map: CoverageMap;
   diversity: Diversity[];
@@ -41,11 +46,15 @@ export function CoverageView({
   nameOf: (id: string) => string;
   onGap: (gap: GapCell | null) => void;
   onAxes: (rows: CoverageAxis, columns: CoverageAxis) => void;
+  /** Saves or prints the map, or the people on it; `what` as `ExportChoice` names it. */
+  onTakeOut: (what: string, privateNotes: boolean) => void;
 }) {
+  const [taking, setTaking] = useState(false);
   const axes = COVERAGE_AXES.map((id) => ({ id, name: axisName(id) }));
   const cells = map.cells.flat();
   const gaps = cells.filter((cell) => cell.gap).length;
   const singles = cells.filter(isFragile).length;
+  const onMap = map.total - map.untagged;
   const format = (number: number) => number.toLocaleString(textLanguage());
 
   return (
@@ -67,6 +76,14 @@ export function CoverageView({
               columns && onAxes(columns === map.rowAxis ? map.columnAxis : map.rowAxis, columns)
             }
           />
+          <Button
+            icon="files"
+            data-testid="map-export"
+            disabled={onMap === 0}
+            onClick={() => setTaking(true)}
+          >
+            {i18n.t('coverage.takeOut')}
+          </Button>
         </div>
       </header>
       {map.rows.length === 0 || map.columns.length === 0 ? (
@@ -83,7 +100,7 @@ export function CoverageView({
       ) : (
         <>
           <p className="cover__sum">
-            {i18n.t('coverage.total', map.total - map.untagged, [format(map.total - map.untagged)])}{' '}
+            {i18n.t('coverage.total', onMap, [format(onMap)])}{' '}
             {gaps > 0 && <strong>{i18n.t('coverage.gaps', gaps, [format(gaps)])}</strong>}{' '}
             {singles > 0 && i18n.t('coverage.singles', singles, [format(singles)])}{' '}
             {map.untagged > 0 && (
@@ -99,6 +116,19 @@ export function CoverageView({
         </>
       )}
       {map.total > 0 && <DiversityCard diversity={diversity} likeness={likeness} />}
+      <Dialog
+        open={taking}
+        title={i18n.t('coverage.takeOutTitle', onMap, [format(onMap)])}
+        onClose={() => setTaking(false)}
+      >
+        <ExportChoice
+          first="map"
+          onExport={(what, privateNotes) => {
+            setTaking(false);
+            onTakeOut(what, privateNotes);
+          }}
+        />
+      </Dialog>
       <GapDialog
         map={map}
         cell={gap}

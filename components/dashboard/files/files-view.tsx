@@ -33,7 +33,7 @@ export function FilesView({
 }) {
   const [privateNotes, setPrivateNotes] = useState(false);
   const [written, setWritten] = useState<string | null>(null);
-  const writable = formats.filter((format) => format.canExport);
+  const writable = formats.filter((format) => format.canExport || format.paintedFrom);
   const first = FIRST.flatMap((id) => writable.filter((format) => format.id === id));
   const more = writable.filter((format) => !FIRST.includes(format.id));
   const card = (format: Format) => (
