@@ -14,9 +14,14 @@ export interface Acts {
   toast: Toast | null;
   /**
    * Waits for a write, then says `text` with Undo, or why it failed. `text: null` says nothing (autosave) but can still
-   * be undone by key. The value of the write, or null when it failed.
+   * be undone by key; a function says it of the value. `final`: there is no Undo for this one. The value of the write, or
+   * null when it failed.
    */
-  act: <T>(write: Promise<Result<Made<T>>>, text: string | null) => Promise<T | null>;
+  act: <T>(
+    write: Promise<Result<Made<T>>>,
+    text: string | null | ((value: T) => string),
+    options?: { final?: boolean },
+  ) => Promise<T | null>;
   undo: (entryId: Id) => void;
   close: () => void;
 }
@@ -44,15 +49,16 @@ export function useActs(undoEntry: (entryId: Id) => Promise<Result<Made<unknown>
   const say = useCallback((said: Omit<Toast, 'key'>) => setToast({ ...said, key: ++count.current }), []);
 
   const act = useCallback<Acts['act']>(
-    async (write, text) => {
+    async (write, words, { final = false } = {}) => {
       const result = await write;
       if (!result.ok) {
         say({ text: problemText(result.error), problem: true });
         return null;
       }
       const { value, entryId } = result.value;
-      made.current = [...made.current, entryId].slice(-REMEMBERED);
-      if (text !== null) say({ text, entryId });
+      const text = typeof words === 'function' ? words(value) : words;
+      if (!final) made.current = [...made.current, entryId].slice(-REMEMBERED);
+      if (text !== null) say(final ? { text } : { text, entryId });
       return value;
     },
     [say],

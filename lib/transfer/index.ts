@@ -3,6 +3,7 @@ export * from './book-from-imported.ts';
 export { COLUMN_FIELDS, type ColumnField } from './columns.ts';
 export * from './formats.ts';
 export { networkOf } from './graph-files.ts';
+export { writeHeld } from './held.ts';
 export type { TextOf } from './map-words.ts';
 export * from './mapped-csv.ts';
 export * from './parse-file.ts';

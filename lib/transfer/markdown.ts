@@ -190,7 +190,7 @@ function tag(text: TextOf, area: string, id: string | null): string | null {
 }
 
 /** One line in which no character means anything to Markdown or HTML. */
-function plain(value: string): string {
+export function plain(value: string): string {
   return value
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~&]|^[+-](?= )/g, '\\$&')

@@ -81,8 +81,12 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
           <QuietPeople
             cards={cards}
             today={dayOf(new Date())}
-            onErase={(ids) =>
-              void act(commands.eraseContacts(ids), i18n.t('quiet.erased', ids.length, [ids.length]))
+            onErase={(ids, forGood) =>
+              void act(
+                commands.eraseContacts(ids, { forGood }),
+                i18n.t('quiet.erased', ids.length, [ids.length]),
+                { final: forGood },
+              )
             }
           />
         </>

@@ -7,6 +7,7 @@ import { dayInWords } from '../../base/day-words.ts';
 import { ConfirmDialog } from '../../base/dialog.tsx';
 import { SelectField } from '../../base/field.tsx';
 import { textLanguage } from '../../base/names.ts';
+import { ErasureChoice } from '../erasure-choice.tsx';
 import { formatRoute } from '../route.ts';
 
 const YEARS = ['1', '2', '3', '5', '10'] as const;
@@ -20,11 +21,12 @@ export function QuietPeople({
 }: {
   cards: Card[];
   today: Day;
-  onErase: (ids: Id[]) => void;
+  onErase: (ids: Id[], forGood: boolean) => void;
 }) {
   const [years, setYears] = useState<(typeof YEARS)[number] | null>(null);
   const [picked, setPicked] = useState<Id[]>([]);
   const [asking, setAsking] = useState(false);
+  const [forGood, setForGood] = useState(false);
   const before = years === null ? null : addDays(today, -Math.round(Number(years) * 365.25));
   const quiet =
     before === null ? [] : cards.filter((card) => (card.lastOn ?? card.updatedAt.slice(0, 10)) < before);
@@ -96,7 +98,10 @@ export function QuietPeople({
                 icon="remove"
                 disabled={picked.length === 0}
                 data-testid="quiet-erase"
-                onClick={() => setAsking(true)}
+                onClick={() => {
+                  setForGood(false);
+                  setAsking(true);
+                }}
               >
                 {i18n.t('quiet.erase', picked.length, [number(picked.length)])}
               </Button>
@@ -111,11 +116,12 @@ export function QuietPeople({
         onClose={() => setAsking(false)}
         onConfirm={() => {
           setAsking(false);
-          onErase(picked);
+          onErase(picked, forGood);
           setPicked([]);
         }}
       >
         <p>{i18n.t('quiet.eraseText')}</p>
+        <ErasureChoice forGood={forGood} onChange={setForGood} />
       </ConfirmDialog>
     </section>
   );

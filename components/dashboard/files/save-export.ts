@@ -4,7 +4,7 @@ import { codeText } from '../../base/words.ts';
 import { exportFile } from '../../hooks/use-export.ts';
 
 /** Texts for the files, by their whole key. One that is missing is a bug there and throws, as the writers expect. */
-function textOf(key: string, params: (string | number)[] = []): string {
+export function textOf(key: string, params: (string | number)[] = []): string {
   const text = codeText(key, params);
   if (!text) throw new Error(`No text for "${key}"`);
   return text;

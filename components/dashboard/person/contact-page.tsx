@@ -15,6 +15,7 @@ import { Avatar } from '../../base/avatar.tsx';
 import type { Person } from '../../base/person-field.tsx';
 import { TagField } from '../../base/tag-field.tsx';
 import { problemText } from '../../base/words.ts';
+import type { Mentioning } from '../../hooks/use-held.ts';
 import type { ExchangeDraft } from '../../sidebar/exchange-form.tsx';
 import { firstName, usualChannel } from '../../sidebar/known-person.tsx';
 import { LogExchange } from '../../sidebar/log-exchange.tsx';
@@ -54,7 +55,10 @@ export interface PersonActions extends PromiseActs {
   archive: (archived: boolean) => void;
   /** Saves everything the book holds on the person as a file. */
   held: () => void;
-  erase: () => void;
+  /** Where else in the book the person's name stands. */
+  mentions: () => Promise<Mentioning>;
+  /** `forGood`: without Undo. */
+  erase: (forGood: boolean) => void;
 }
 
 /** One person, in full and editable in place. */

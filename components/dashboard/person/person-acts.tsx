@@ -3,9 +3,10 @@ import { i18n } from '#i18n';
 import { addDays, type Contact, type Day } from '../../../lib/contact/index.ts';
 import { Button } from '../../base/button.tsx';
 import { dayInWords } from '../../base/day-words.ts';
-import { ConfirmDialog, Dialog } from '../../base/dialog.tsx';
+import { Dialog } from '../../base/dialog.tsx';
 import { isolated } from '../../base/words.ts';
 import type { PersonActions } from './contact-page.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
 
 const SNOOZES = [14, 30, 90] as const;
 
@@ -18,7 +19,7 @@ export function PersonActs({
 }: {
   contact: Contact;
   today: Day;
-  actions: Pick<PersonActions, 'snooze' | 'rest' | 'archive' | 'held' | 'erase'>;
+  actions: Pick<PersonActions, 'snooze' | 'rest' | 'archive' | 'held' | 'mentions' | 'erase'>;
   /** What an erasure would take along. */
   counts: { exchanges: number; promises: number; profiles: number };
 }) {
@@ -75,31 +76,18 @@ export function PersonActs({
           })}
         </div>
       </Dialog>
-      <ConfirmDialog
-        open={asking === 'erase'}
-        title={i18n.t('contactPage.eraseTitle', [isolated(contact.name)])}
-        actLabel={i18n.t('contactPage.erase')}
-        onClose={() => setAsking(null)}
-        onConfirm={() => {
-          setAsking(null);
-          actions.erase();
-        }}
-      >
-        <p>{i18n.t('contactPage.eraseText')}</p>
-        <ul className="bullets">
-          <li>{i18n.t('contactPage.eraseFields')}</li>
-          {counts.exchanges > 0 && (
-            <li>{i18n.t('contactPage.eraseExchanges', counts.exchanges, [counts.exchanges])}</li>
-          )}
-          {counts.promises > 0 && (
-            <li>{i18n.t('contactPage.erasePromises', counts.promises, [counts.promises])}</li>
-          )}
-          {counts.profiles > 0 && (
-            <li>{i18n.t('contactPage.eraseProfiles', counts.profiles, [counts.profiles])}</li>
-          )}
-        </ul>
-        <p className="soft">{i18n.t('contactPage.eraseUndo')}</p>
-      </ConfirmDialog>
+      {asking === 'erase' && (
+        <EraseDialog
+          contact={contact}
+          counts={counts}
+          mentions={actions.mentions}
+          onClose={() => setAsking(null)}
+          onErase={(forGood) => {
+            setAsking(null);
+            actions.erase(forGood);
+          }}
+        />
+      )}
     </div>
   );
 }

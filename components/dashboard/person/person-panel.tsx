@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { i18n } from '#i18n';
 import type { Day, Id } from '../../../lib/contact/index.ts';
 import { EmptyState, Notice } from '../../base/notice.tsx';
@@ -7,9 +8,10 @@ import { useCommands } from '../../hooks/use-commands.ts';
 import { useContact, usePromises } from '../../hooks/use-contact.ts';
 import { useLabels } from '../../hooks/use-contacts.ts';
 import { useExchanges } from '../../hooks/use-exchanges.ts';
+import { mentionsOf, saveHeld } from '../../hooks/use-held.ts';
 import { useTagProposals } from '../../hooks/use-tag-proposals.ts';
 import { AlsoThere, MetThrough, promiseActsOf } from '../../sidebar/known-person-panel.tsx';
-import { saveExport } from '../files/save-export.ts';
+import { textOf } from '../files/save-export.ts';
 import { ContactPage, type PersonActions } from './contact-page.tsx';
 
 /** The page of one person, from the book. */
@@ -34,6 +36,7 @@ export function PersonPanel({
   const labels = useLabels();
   const { learnFromEdit } = useTagProposals();
   const { act } = acts;
+  const mentions = useCallback(() => mentionsOf(id), [id]);
   if (view.state === 'problem')
     return (
       <Notice kind="danger" alert>
@@ -80,9 +83,12 @@ export function PersonPanel({
       ),
     rest: (resting) => void act(commands.restContact(contact.id, resting), saved),
     archive: (archived) => void act(commands.archiveContact(contact.id, archived), saved),
-    held: () => void saveExport('markdown', { privateNotes: true, contactIds: [contact.id], map: null }),
-    erase: async () => {
-      const erased = await act(commands.eraseContact(contact.id), i18n.t('sidebar.saidErased'));
+    held: () => void saveHeld(contact.id, textOf),
+    mentions,
+    erase: async (forGood) => {
+      const erased = await act(commands.eraseContact(contact.id, { forGood }), i18n.t('sidebar.saidErased'), {
+        final: forGood,
+      });
       if (erased !== null) onErased();
     },
   };

@@ -208,7 +208,7 @@ export function SettingsView({
         <Button icon="files" onClick={actions.exportAll}>
           {i18n.t('settings.exportFirst')}
         </Button>
-        <p className="soft">{i18n.t('contactPage.eraseUndo')}</p>
+        <p className="soft">{i18n.t('erasure.inADay')}</p>
       </ConfirmDialog>
     </section>
   );

@@ -8,15 +8,18 @@ import {
   erasedMarks,
   type Id,
   isDay,
+  originOf,
   type Profile,
   profileKey,
   type Result,
   UNLIMITED,
 } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
-import type { ReviewAct } from '../tables.ts';
+import type { ReviewAct, SuggestionRow } from '../tables.ts';
 import { idsOf } from '../undo.ts';
+import { type Watch, watchOver } from '../watch.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
+import { forgetTraces } from './traces.ts';
 
 /** What may be said of a contact when adding or editing it; the rest is the store's. */
 export type ContactChanges = Partial<Omit<Contact, 'id' | 'createdAt' | 'updatedAt' | 'mergedInto'>>;
@@ -56,7 +59,11 @@ export async function putNewContact(
 
 /** `putNewContact` after `loadPages`: waits for nothing. */
 export function addLoadedContact(writer: Writer, draft: ContactDraft, profile: ProfileDraft | null): Contact {
-  const contact: Contact = { ...emptyContact(writer.newId(), '', writer.at), ...tidy(draft) };
+  const contact: Contact = {
+    ...emptyContact(writer.newId(), '', writer.at),
+    ...tidy(draft),
+    origin: originOf(writer.today, profile !== null, writer.what),
+  };
   writer.add('contacts', contact);
   if (profile) putProfile(writer, contact.id, profile);
   return contact;
@@ -161,12 +168,21 @@ export async function noteReview(writer: Writer, contactId: Id, act: ReviewAct):
   if (!row) return;
   // Gone from the list at once; the background fills the place when it has ranked anew.
   await writer.db.suggestions.delete(row.rank);
+  addReview(writer, row, act);
+}
+
+/** The record of what was done with a suggestion. */
+export function addReview(
+  writer: Writer,
+  { contactId, shelf }: Pick<SuggestionRow, 'contactId' | 'shelf'>,
+  act: ReviewAct,
+): void {
   writer.add('reviews', {
     id: writer.newId(),
     contactId,
     on: writer.today,
     act,
-    shelf: row.shelf,
+    shelf,
     createdAt: writer.at,
     updatedAt: writer.at,
   });
@@ -174,20 +190,48 @@ export async function noteReview(writer: Writer, contactId: Id, act: ReviewAct):
 
 /**
  * Erases a person with all traces: pages, log, promises, introductions, membership of groups, search text, standing,
- * suggestion, what others' records say of them, and what the undo log knew. What stays is a tombstone for each record,
- * id and time only. The act itself can be undone until `purgeJournal` has taken its entry, a day later.
+ * suggestion, what others' records, settings and names of imported files say of them, and what the undo log knew. What
+ * stays is a tombstone for each record, without content. The act itself can be undone until `purgeJournal` has taken its
+ * entry, a day later; with `forGood` no entry is written and nothing is left at once.
  */
-export function eraseContact(db: BookDb, id: Id, now: Date): Promise<Result<Done<{ records: number }>>> {
-  return runCommand(db, 'eraseContact', now, async (writer) => ({ records: await eraseOne(writer, id) }));
+export function eraseContact(
+  db: BookDb,
+  id: Id,
+  now: Date,
+  options: Erasing = {},
+): Promise<Result<Done<{ records: number }>>> {
+  return runCommand(db, 'eraseContact', now, async (writer) => {
+    writer.forGood = options.forGood ?? false;
+    return { records: await eraseOne(writer, id) };
+  });
 }
 
 /** Erases several people like `eraseContact`, as one act. The value is how many records went. */
-export function eraseContacts(db: BookDb, ids: Id[], now: Date): Promise<Result<Done<number>>> {
+export function eraseContacts(
+  db: BookDb,
+  ids: Id[],
+  now: Date,
+  options: Erasing = {},
+): Promise<Result<Done<number>>> {
   return runCommand(db, 'eraseContact', now, async (writer) => {
+    writer.forGood = options.forGood ?? false;
+    watchOver(writer, 'actStopped', options.watch ?? {});
+    const all = new Set(ids);
     let records = 0;
-    for (const id of new Set(ids)) records += await eraseOne(writer, id);
+    let found = 0;
+    for (const id of all) {
+      records += await eraseOne(writer, id);
+      // Finding what goes takes about as long as writing it.
+      writer.onWritten?.(++found, all.size * 2);
+    }
     return records;
   });
+}
+
+/** `forGood`: without the day in which an erasure can be undone. A stop by `watch` leaves everybody where they were. */
+export interface Erasing {
+  forGood?: boolean;
+  watch?: Watch;
 }
 
 async function eraseOne(writer: Writer, id: Id): Promise<number> {
@@ -201,6 +245,7 @@ async function eraseOne(writer: Writer, id: Id): Promise<number> {
     name: contact.name,
     company: contact.company,
   });
+  await forgetTraces(writer, [contact, ...merged]);
   let records = 0;
   const erase = async (
     table: 'contacts' | 'profiles' | 'exchanges' | 'promises' | 'introductions' | 'reviews',
@@ -223,6 +268,33 @@ async function eraseOne(writer: Writer, id: Id): Promise<number> {
       // Nobody made it would mean that the user did.
       await writer.edit('introductions', one, { byId: null, byOther: true });
   return records;
+}
+
+/** Takes one person out of all groups and of who came to their meetings. */
+async function forgetInGroups(writer: Writer, id: Id): Promise<void> {
+  const { db } = writer;
+  const without = (ids: Id[]) => ids.filter((one) => one !== id);
+  for (const one of await db.groups.where('memberIds').equals(id).primaryKeys()) {
+    const group = await writer.need('groups', one);
+    writer.change('groups', one, {
+      memberIds: without(group.memberIds),
+      ...(group.leaderId === id ? { leaderId: null } : {}),
+    });
+  }
+  for (const one of await meetingsNaming(db, id)) {
+    const { cameIds, declinedIds } = await writer.need('meetings', one);
+    writer.change('meetings', one, {
+      ...(cameIds ? { cameIds: without(cameIds) } : {}),
+      ...(declinedIds ? { declinedIds: without(declinedIds) } : {}),
+    });
+  }
+}
+
+/** The meetings that name one person. There are few meetings in a book, and no index of who came. */
+export function meetingsNaming(db: BookDb, id: Id): Promise<Id[]> {
+  return db.meetings
+    .filter(({ cameIds, declinedIds }) => Boolean(cameIds?.includes(id) || declinedIds?.includes(id)))
+    .primaryKeys();
 }
 
 /** Every record that was merged into a contact, also by way of others. */
@@ -257,33 +329,6 @@ export function tidy<T extends ContactChanges>(changes: T): T {
 }
 
 function distinct(
-/** Takes one person out of all groups and of who came to their meetings. */
-async function forgetInGroups(writer: Writer, id: Id): Promise<void> {
-  const { db } = writer;
-  const without = (ids: Id[]) => ids.filter((one) => one !== id);
-  for (const one of await db.groups.where('memberIds').equals(id).primaryKeys()) {
-    const group = await writer.need('groups', one);
-    writer.change('groups', one, {
-      memberIds: without(group.memberIds),
-      ...(group.leaderId === id ? { leaderId: null } : {}),
-    });
-  }
-  for (const one of await meetingsNaming(db, id)) {
-    const { cameIds, declinedIds } = await writer.need('meetings', one);
-    writer.change('meetings', one, {
-      ...(cameIds ? { cameIds: without(cameIds) } : {}),
-      ...(declinedIds ? { declinedIds: without(declinedIds) } : {}),
-    });
-  }
-}
-
-/** The meetings that name one person. There are few meetings in a book, and no index of who came. */
-export function meetingsNaming(db: BookDb, id: Id): Promise<Id[]> {
-  return db.meetings
-    .filter(({ cameIds, declinedIds }) => Boolean(cameIds?.includes(id) || declinedIds?.includes(id)))
-    .primaryKeys();
-}
-
   values: (string | null)[],
   keyOf: (value: string) => string = (value) => value.toLowerCase(),
 ): string[] {

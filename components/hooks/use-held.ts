@@ -1,0 +1,34 @@
+import { saveFile } from '../../lib/browser/files.ts';
+import { fail, type Id, ok, type Result } from '../../lib/contact/index.ts';
+import type { TextOf } from '../../lib/transfer/map-words.ts';
+import { fromStore } from './use-live.ts';
+
+/** How often somebody's name stands in what was written about others, and about whom. */
+export interface Mentioning {
+  count: number;
+  people: { id: Id; name: string }[];
+}
+
+/** Saves everything the book holds on one person as a file. Gives its name. Problem: `notFound`. */
+export async function saveHeld(id: Id, text: TextOf): Promise<Result<string>> {
+  const held = await fromStore(({ store, db }) => store.heldOn(db, id));
+  if (!held.ok) return held;
+  if (!held.value) return fail({ code: 'notFound', params: ['contacts'] });
+  const { writeHeld } = await import('../../lib/transfer/index.ts');
+  const file = writeHeld(held.value, { now: new Date(), text });
+  saveFile(file);
+  return ok(file.name);
+}
+
+/** Where else in the book somebody's name stands. Nothing when the book cannot be read: it is a hint. */
+export async function mentionsOf(id: Id): Promise<Mentioning> {
+  const found = await fromStore(async ({ store, db }) => {
+    const mentions = await store.mentionsOf(db, id);
+    const ids = [...new Set(mentions.flatMap(({ contactId }) => contactId ?? []))];
+    const people = (await db.contacts.bulkGet(ids)).flatMap((one) =>
+      one ? [{ id: one.id, name: one.name }] : [],
+    );
+    return { count: mentions.length, people };
+  });
+  return found.ok ? found.value : { count: 0, people: [] };
+}
