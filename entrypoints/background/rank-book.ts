@@ -49,7 +49,9 @@ export async function rankAll(db: BookDb, now: Date, random: (() => number) | nu
   const settings = await settingsOf(db);
   let computed = await refreshAll(db, today, settings);
   let rows = await everyRow(db);
-  const due = rows.filter((row) => isStale(row.standing, dayNumber(today))).map((row) => row.id);
+  const due = rows.flatMap(({ id, standing, likelihood }) =>
+    isStale(standing, dayNumber(today)) || likelihood === undefined ? id : [],
+  );
   if (due.length > 0) {
     await markStale(db, due);
     computed += await refreshAll(db, today, settings);

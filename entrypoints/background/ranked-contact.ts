@@ -7,6 +7,7 @@ import {
   type Settings,
 } from '../../lib/contact/index.ts';
 import {
+  likelihoodOf,
   type NetworkGoal,
   type RankedContact,
   type StandingContact,
@@ -28,7 +29,7 @@ export function sumUp(
 ): Omit<Row, 'id'> {
   const standing = storedStandingOf({ exchanges, metOn: contact.metOn }, today);
   const { warmth } = standingToday(standing, dayNumber(today), cadenceFor(contact, settings.cadences));
-  return { warmth, standing, input: inputOf(contact, promises) };
+  return { warmth, likelihood: likelihoodOf(standing), standing, input: inputOf(contact, promises) };
 }
 
 /** What is empty is left out: a full ranking reads one of these for everybody. */

@@ -1,5 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { Id } from './ids.ts';
+import type { Origin } from './origin.ts';
 import type { Position } from './reading.ts';
 import type { Problem } from './result.ts';
 import type { FunctionId, IndustryId, Region, RelationId, SeniorityId } from './tags.ts';
@@ -55,6 +56,8 @@ export interface Contact {
   /** News about the person that give a reason to write: a new job, a move, a birthday. */
   occasions: Occasion[];
 
+  /** How the contact came into the book; missing when that was not noted. */
+  origin?: Origin;
   createdAt: Instant;
   updatedAt: Instant;
   /** Set when this record was merged into another, which carries on. */

@@ -17,6 +17,7 @@ export * from './introduction.ts';
 export * from './join-imported.ts';
 export * from './mention.ts';
 export * from './positions.ts';
+export * from './origin.ts';
 export * from './profile.ts';
 export * from './promise.ts';
 export * from './reading.ts';

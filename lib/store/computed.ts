@@ -5,6 +5,7 @@ import {
   emailKey,
   foldText,
   type Id,
+  originKey,
   type Settings,
   type Warmth,
 } from '../contact/index.ts';
@@ -14,27 +15,36 @@ import { fieldOf } from './same.ts';
 import type { Card, Change } from './tables.ts';
 
 /** What a card holds of a contact's log. */
-export type LogSum = Pick<Card, 'lastOn' | 'balance'> & { log: string };
+export type LogSum = Pick<Card, 'lastOn' | 'balance' | 'helped' | 'likelihood'> & { log: string; past: string };
 
 /** The log of one contact as its card holds it. */
 export function sumUpLog(exchanges: Exchange[]): LogSum {
   const latest = [...exchanges].sort((a, b) => (a.on < b.on ? 1 : -1));
-  let log = '';
-  for (const { note } of latest) {
-    if (!note) continue;
-    log += `${log ? ' ' : ''}${foldText(note)}`;
-    if (log.length >= LOG_TEXT_LIMIT) break;
+  const [log, past]: [string[], string[]] = [[], []];
+  let room = LOG_TEXT_LIMIT;
+  for (const { note, received } of latest) {
+    if (!note || room <= 0) continue;
+    const text = foldText(note).slice(0, room);
+    room -= text.length + 1;
+    (received.length > 0 ? past : log).push(text);
   }
   return {
     lastOn: latest[0]?.on ?? null,
     balance: exchanges.length > 0 ? balanceOf(exchanges).word : null,
-    log: log.slice(0, LOG_TEXT_LIMIT),
+    helped: exchanges.filter(({ received }) => received.length > 0).length,
+    log: log.join(' '),
+    past: past.join(' '),
   };
+}
+
+/** What a card says of a log, for the next card of the same contact. */
+export function sumOf(card: Card): LogSum {
+  return { ...card, log: card.search.log ?? '', past: card.search.past ?? '' };
 }
 
 /** The card of a contact: what lists and search need of it. */
 export function cardOf(contact: Contact, sum: LogSum | null, warmth: Warmth | null): Card {
-  const { lastOn, balance, log } = sum ?? sumUpLog([]);
+  const { lastOn, balance, helped, likelihood, log, past } = sum ?? sumUpLog([]);
   const rest = [
     contact.headline,
     contact.location,
@@ -63,13 +73,17 @@ export function cardOf(contact: Contact, sum: LogSum | null, warmth: Warmth | nu
     lastOn,
     warmth,
     emailKeys: [...new Set(contact.emails.map(emailKey))],
+    likelihood: likelihood ?? null,
     balance,
+    ...(helped === undefined ? {} : { helped }),
     howMet: contact.howWeMet,
+    origin: originKey(contact.origin),
     search: {
       name: nameKey,
       work: joinFolded([contact.role, contact.company]),
       rest: joinFolded(rest),
       log,
+      ...(past ? { past } : {}),
       help: joinFolded(contact.offers),
     },
     updatedAt: contact.updatedAt,
@@ -144,8 +158,11 @@ export async function refreshComputed(
     // Whoever came with this very change has no older entries to look for, and a log that was left alone is summed up
     // already: bulk acts stay one pass.
     if (added.has(id)) cards.push(cardOf(contact, sumUpLog(came ?? []), null));
-    else if (card && !came) cards.push(cardOf(contact, { ...card, log: card.search.log ?? '' }, card.warmth));
-    else cards.push(cardOf(contact, sumUpLog(await logOf(db, id)), card?.warmth ?? null));
+    else if (card && !came) cards.push(cardOf(contact, sumOf(card), card.warmth));
+    else {
+      const sum = sumUpLog(await logOf(db, id));
+      cards.push(cardOf(contact, { ...sum, likelihood: card?.likelihood }, card?.warmth ?? null));
+    }
   }
   await db.cards.bulkPut(cards);
   await db.stale.bulkPut(ids.map((id) => ({ id })));

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Contact, Day, Exchange, Id, Promised, Warmth } from '../contact/index.ts';
+import { cardOf, sumUpLog } from './computed.ts';
 import type { BookDb } from './db.ts';
 import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
 import type { Card, Review, RunRow, StandingRow } from './tables.ts';
@@ -14,6 +15,7 @@ export interface StandingSource {
 /** Sums one contact up. Pure and synchronous: it runs inside a transaction. */
 export type ComputeStanding<Standing, Input> = (source: StandingSource) => {
   warmth: Warmth;
+  likelihood?: StandingRow['likelihood'];
   standing: Standing;
   input: Input;
 };
@@ -66,9 +68,15 @@ export async function computeRows<Standing, Input>(
     const contact = contacts[i];
     const card = known[i];
     if (!contact || contact.mergedInto) continue;
-    const row = compute({ contact, exchanges: logs.get(id) ?? [], promises: promised.get(id) ?? [] });
+    const exchanges = logs.get(id) ?? [];
+    const row = compute({ contact, exchanges, promises: promised.get(id) ?? [] });
     rows.push({ id, ...row });
-    if (card && card.warmth !== row.warmth) cards.push({ ...card, warmth: row.warmth });
+    if (!card) continue;
+    const { warmth, likelihood = null } = row;
+    // A card of an older make does not say all that it should.
+    const old = card.helped === undefined || card.origin === undefined;
+    if (old) cards.push(cardOf(contact, { ...sumUpLog(exchanges), likelihood }, warmth));
+    else if (card.warmth !== warmth || card.likelihood !== likelihood) cards.push({ ...card, warmth, likelihood });
   }
   return { rows, cards };
 }

@@ -97,8 +97,8 @@ export interface ChangeRow {
 export const CHANGES_PER_ROW = 500;
 
 /**
- * What lists, filters and search need of a contact, small and folded. Computed: all but `warmth` in the transaction that
- * changed the contact, `warmth` by the background (null until then).
+ * What lists, filters and search need of a contact, small and folded. Computed: all but `warmth` and `likelihood` in the
+ * transaction that changed the contact, those two by the background (null until then).
  */
 export interface Card
   extends Pick<
@@ -120,8 +120,14 @@ export interface Card
   /** The latest day in the log, null when nothing was logged. */
   lastOn: Day | null;
   warmth: Warmth | null;
+  /** How likely an answer is, as the ranking says; null or missing until the background has summed the log up. */
+  likelihood?: 'low' | 'medium' | 'high' | null;
   /** Null when nothing was logged. */
   balance: BalanceWord | null;
+  /** In how many exchanges the person helped; missing in cards of an older make. */
+  helped?: number;
+  /** `originKey` of the contact; missing in cards of an older make. */
+  origin?: string | null;
   howMet: string | null;
   emailKeys: string[];
   search: SearchText;
@@ -135,6 +141,8 @@ export interface Card
 export interface StandingRow<Standing = unknown, Input = unknown> {
   id: Id;
   warmth: Warmth;
+  /** Missing in rows of an older make. */
+  likelihood?: 'low' | 'medium' | 'high';
   standing: Standing;
   input: Input;
 }

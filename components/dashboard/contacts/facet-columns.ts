@@ -8,6 +8,9 @@ export interface FacetColumn {
   coding: FacetCoding;
 }
 
+/** In no value. */
+const BETWEEN = '\u0000';
+
 /** Numbers for the values of one facet and for the sets of them that rows have. It only grows. */
 export class FacetCoding {
   readonly values: string[] = [];
@@ -18,8 +21,7 @@ export class FacetCoding {
 
   /** The number of a set of values. Their order tells sets apart, which costs a number and nothing else. */
   setOf(values: readonly string[]): number {
-    const [only] = values;
-    const key = values.length === 1 && only !== undefined ? only : JSON.stringify(values);
+    const key = values.length === 1 ? (values[0] ?? '') : values.join(BETWEEN);
     let set = this.#setNumbers.get(key);
     if (set === undefined) {
       set = this.sets.length;

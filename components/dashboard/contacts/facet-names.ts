@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import type { Warmth } from '../../../lib/contact/index.ts';
+import { originFromKey, type Warmth } from '../../../lib/contact/index.ts';
+import { dayInWords } from '../../base/day-words.ts';
 import { regionName, tagName } from '../../base/names.ts';
-import { codeText } from '../../base/words.ts';
+import { codeText, isolated } from '../../base/words.ts';
 import { type Facet, NONE } from './facets.ts';
 
 /** What a facet is called above its values. */
@@ -16,6 +17,8 @@ export function facetValueName(facet: Facet, value: string): string {
     case 'label':
     case 'howMet':
       return value;
+    case 'origin':
+      return originName(value);
     case 'silence':
       return codeText(`dashboard.silence.${value}`);
     case 'balance':
@@ -27,6 +30,15 @@ export function facetValueName(facet: Facet, value: string): string {
     default:
       return tagName(facet, value);
   }
+}
+
+/** Where somebody comes from: the name of the file and the day are the user's own words for an import. */
+function originName(key: string): string {
+  const origin = originFromKey(key);
+  if (!origin) return key;
+  return origin.by === 'file'
+    ? i18n.t('dashboard.origin.file', [isolated(origin.name), dayInWords(origin.on)])
+    : i18n.t(`dashboard.origin.${origin.by}`);
 }
 
 export const warmthName = (warmth: Warmth) => i18n.t(`coverage.warmth.${warmth}`);

@@ -31,6 +31,8 @@ export interface ContactRow
   /** Null when nothing was logged; missing in cards of an older make. */
   balance?: BalanceWord | null;
   howMet?: string | null;
+  /** `originKey` of the contact. */
+  origin?: string | null;
   /** How likely an answer is; null or missing until the log has been summed up. */
   likelihood?: 'low' | 'medium' | 'high' | null;
   /** In how many exchanges the person helped; missing in cards of an older make. */
@@ -49,6 +51,7 @@ export const FACETS = [
   'silence',
   'balance',
   'howMet',
+  'origin',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
