@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { type Day, dayOf, foldText, type Goal, type Settings } from '../../lib/contact/index.ts';
+import { type Day, dayOf, type Goal, type Settings } from '../../lib/contact/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
 import { textLanguage } from '../base/names.ts';
 import { EmptyState, Notice } from '../base/notice.tsx';
@@ -11,7 +11,7 @@ import { type Bulk, useBulk } from '../hooks/use-bulk.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useContacts } from '../hooks/use-contacts.ts';
 import { useGoals } from '../hooks/use-goals.ts';
-import { mapOf, useNetworkShape } from '../hooks/use-network-shape.ts';
+import { useNetworkShape } from '../hooks/use-network-shape.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { BulkProgressNote } from './bulk-progress.tsx';
 import { CommandPalette } from './command-palette.tsx';
@@ -21,7 +21,6 @@ import { useListIndex } from './contacts/use-list-index.ts';
 import { CoveragePanel } from './coverage/coverage-panel.tsx';
 import { FilesPanel } from './files/files-panel.tsx';
 import { OldBackupNote } from './files/old-backup-note.tsx';
-import { takeOut } from './files/take-out.tsx';
 import { GoalsPanel } from './goals/goals-panel.tsx';
 import { LedgerPanel } from './ledger/ledger-panel.tsx';
 import { PersonPanel } from './person/person-panel.tsx';
@@ -149,7 +148,7 @@ function View({
             today={today}
             onRoute={stay}
             onGo={go}
-            onExport={bulk.exportAs}
+            onExport={bulkActs.exportAs}
             onSample={() => void sample.load()}
           />
         </Suspense>

@@ -1,14 +1,18 @@
 import { useMemo } from 'react';
 import { sendMessage } from '../../lib/browser/messaging.ts';
-import type { Book, Contact, Day, Id, RestoreMode, Result } from '../../lib/contact/index.ts';
+import type { Book, Day, Id, Introduction, Job, RestoreMode, Result } from '../../lib/contact/index.ts';
 import type {
   BookDb,
   ContactChanges,
   ContactDraft,
   Done,
+  Erasing,
   ExchangeChanges,
   ExchangeDraft,
   GoalDraft,
+  GroupDraft,
+  IntroductionDraft,
+  MeetingDraft,
   PlanToApply,
   ProfileDraft,
   PromiseDraft,
@@ -45,8 +49,11 @@ const COMMANDS = {
   restContact: (id: Id, resting: boolean) => run((store, db, now) => store.restContact(db, id, resting, now)),
   archiveContact: (id: Id, archived: boolean) =>
     run((store, db, now) => store.archiveContact(db, id, archived, now)),
-  eraseContact: (id: Id) => run((store, db, now) => store.eraseContact(db, id, now)),
-  eraseContacts: (ids: Id[]) => run((store, db, now) => store.eraseContacts(db, ids, now)),
+  /** `forGood`: without the day in which it can be undone. */
+  eraseContact: (id: Id, options: Erasing = {}) =>
+    run((store, db, now) => store.eraseContact(db, id, now, options)),
+  eraseContacts: (ids: Id[], options: Erasing = {}) =>
+    run((store, db, now) => store.eraseContacts(db, ids, now, options)),
   /** Joins two records of one person; the words of `keepId` stay. */
   mergeContacts: (keepId: Id, goneId: Id) =>
     run((store, db, now) => store.mergeContacts(db, keepId, goneId, now)),
@@ -65,14 +72,27 @@ const COMMANDS = {
     run((store, db, now) => store.finishPromise(db, id, doneOn, now)),
   deletePromise: (id: Id) => run((store, db, now) => store.deletePromise(db, id, now)),
 
+  /** With `id`: changes that group. */
+  saveGroup: (draft: GroupDraft) => run((store, db, now) => store.saveGroup(db, draft, now)),
+  setMember: (groupId: Id, contactId: Id, member: boolean) =>
+    run((store, db, now) => store.setMember(db, groupId, contactId, member, now)),
+  deleteGroup: (id: Id) => run((store, db, now) => store.deleteGroup(db, id, now)),
+  saveMeeting: (draft: MeetingDraft) => run((store, db, now) => store.saveMeeting(db, draft, now)),
+  deleteMeeting: (id: Id) => run((store, db, now) => store.deleteMeeting(db, id, now)),
+  logIntroduction: (draft: IntroductionDraft) =>
+    run((store, db, now) => store.logIntroduction(db, draft, now)),
+  editIntroduction: (id: Id, changes: Partial<Pick<Introduction, 'on' | 'why' | 'outcome'>>) =>
+    run((store, db, now) => store.editIntroduction(db, id, changes, now)),
+  deleteIntroduction: (id: Id) => run((store, db, now) => store.deleteIntroduction(db, id, now)),
+  /** A new job since a month (`YYYY-MM`); the former one goes into the history. */
+  changeJob: (id: Id, job: Job, month: string) =>
+    run((store, db, now) => store.changeJob(db, id, job, month, now)),
+
   saveGoal: (draft: GoalDraft) => run((store, db, now) => store.saveGoal(db, draft, now)),
   deleteGoal: (id: Id) => run((store, db, now) => store.deleteGoal(db, id, now)),
   saveSettings: (changes: SettingsChanges) => run((store, db, now) => store.saveSettings(db, changes, now)),
   restoreBook: (book: Book, mode: RestoreMode) =>
     run((store, db, now) => store.restoreBook(db, book, mode, now)),
-  /** Many contacts as one act; `changesOf` says what to change in each. */
-  editContacts: (ids: Id[], changesOf: (contact: Contact) => ContactChanges) =>
-    run((store, db, now) => store.editContacts(db, ids, changesOf, now)),
   /** Takes the records of a book out again, with what was noted about its people. */
   removeBook: (book: Book) => run((store, db, now) => store.removeBook(db, book, now)),
   eraseBook: () => run((store, db, now) => store.eraseBook(db, now)),

@@ -20,19 +20,21 @@ export function useLive<T>(
   useEffect(() => {
     let current = true;
     let latest: { value: T } | null = null;
-    let toCome = 0;
-    // One after the other: an answer that was asked for earlier never replaces a later one.
-    let turn = Promise.resolve();
-    const update = (change: BookChange | null) => {
-      const mend = patch && change && !change.everything ? { patch, change } : null;
-      if (!mend) toCome++;
-      turn = turn
-        .then(async () => {
-          // Of several readings of everything, waiting for each other, only the last says anything new.
-          const last = mend !== null || --toCome === 0;
-          if (!current || !last) return;
-          const result = mend && latest ? await mend.patch(latest.value, mend.change) : await read();
-          if (!current) return;
+    /** What is still to be answered: all is to be read, or these changes mended. */
+    let due: 'all' | BookChange | null = null;
+    let working = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // One after the other: an answer that was asked for earlier never replaces a later one. What comes meanwhile is
+    // answered together.
+    const work = async () => {
+      working = true;
+      try {
+        while (current && due) {
+          const change = due;
+          due = null;
+          const result =
+            change !== 'all' && latest && patch ? await patch(latest.value, change) : await read();
+          if (!current || due === 'all') continue;
           latest = result.ok ? { value: result.value } : null;
           setShown({
             key,
@@ -40,19 +42,48 @@ export function useLive<T>(
               ? { state: 'ready', value: result.value }
               : { state: 'problem', problem: result.error },
           });
-        })
-        .catch(throwLater);
+        }
+      } finally {
+        working = false;
+      }
+    };
+    const update = (change: 'all' | BookChange) => {
+      due = !patch || change === 'all' || change.everything || due === 'all' ? 'all' : joined(due, change);
+      clearTimeout(timer);
+      // Many standings are summed up one slice after the other: the list need not move with each of them.
+      const calm = change !== 'all' && change.tables.every((table) => table === 'standings');
+      timer = setTimeout(
+        () => void (working || work().catch(throwLater)),
+        calm && !isFew(change) ? CALM_MS : 0,
+      );
     };
     const stop = onBookChange((change) => {
       if (change.everything || concerns(change)) update(change);
     });
-    update(null);
+    due = 'all';
+    void work().catch(throwLater);
     return () => {
       current = false;
+      clearTimeout(timer);
       stop();
     };
   }, [key]);
   return shown.key === key ? shown.loaded : LOADING;
+}
+
+/** How long the next slice of standings is waited for, in milliseconds. */
+const CALM_MS = 700;
+/** So many contacts are what one act of the user concerns: shown at once. */
+const isFew = ({ contactIds }: BookChange) => contactIds.length <= 20;
+
+/** Two changes as one. */
+function joined(before: BookChange | null, change: BookChange): BookChange {
+  if (!before) return change;
+  return {
+    tables: [...new Set([...before.tables, ...change.tables])],
+    contactIds: [...new Set([...before.contactIds, ...change.contactIds])],
+    everything: before.everything || change.everything,
+  };
 }
 
 /** A bug must not stop the readings after it, and must not be swallowed either. */

@@ -15,7 +15,10 @@ import { fieldOf } from './same.ts';
 import type { Card, Change } from './tables.ts';
 
 /** What a card holds of a contact's log. */
-export type LogSum = Pick<Card, 'lastOn' | 'balance' | 'helped' | 'likelihood'> & { log: string; past: string };
+export type LogSum = Pick<Card, 'lastOn' | 'balance' | 'helped' | 'likelihood'> & {
+  log: string;
+  past: string;
+};
 
 /** The log of one contact as its card holds it. */
 export function sumUpLog(exchanges: Exchange[]): LogSum {
@@ -97,13 +100,15 @@ function joinFolded(texts: (string | null)[]): string {
 /**
  * Brings what is computed up to date with a list of changes, inside the same transaction: cards at once, standings and
  * suggestions by marking the contact stale (the ranking is not the store's to know). `held` gives contacts that the
- * command has at hand; without `withSuggestions` the list is left to the background. Returns the touched contacts.
+ * command has at hand; without `withSuggestions` the list is left to the background. `onCards` is told how many cards were
+ * written since it was last told. Returns the touched contacts.
  */
 export async function refreshComputed(
   db: BookDb,
   changes: Change[],
   held: (id: Id) => object | undefined,
   withSuggestions: boolean,
+  onCards: (written: number) => void = () => {},
 ): Promise<Id[]> {
   // A wish of the user's concerns everybody: without a pool, the next ranking takes the whole book.
   if (changes.some(concernsEverybody)) await db.runs.delete('pool');
@@ -164,7 +169,11 @@ export async function refreshComputed(
       cards.push(cardOf(contact, { ...sum, likelihood: card?.likelihood }, card?.warmth ?? null));
     }
   }
-  await db.cards.bulkPut(cards);
+  for (let at = 0; at < cards.length; at += WRITTEN_AT_ONCE) {
+    const some = cards.slice(at, at + WRITTEN_AT_ONCE);
+    await db.cards.bulkPut(some);
+    onCards(some.length);
+  }
   await db.stale.bulkPut(ids.map((id) => ({ id })));
   if (gone.length > 0) {
     await db.cards.bulkDelete(gone);
@@ -178,6 +187,9 @@ export async function refreshComputed(
   }
   return ids;
 }
+
+/** Records handed to the database at a time: between two slices an act can tell how far it is, and be stopped. */
+export const WRITTEN_AT_ONCE = 1000;
 
 /** The choices of the user that the list depends on. */
 const LIST_SETTINGS: readonly (keyof Settings)[] = ['weeklyBudget', 'cadences', 'ownRecord'];

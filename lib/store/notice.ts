@@ -8,8 +8,8 @@ export interface BookChange {
 }
 
 const CHANNEL = 'bollplank-book';
-/** More ids than this in one act are told as `everything`. */
-export const NAMED_IDS_LIMIT = 200;
+/** More ids than this in one act are told as `everything`: then reading all anew is quicker than mending. */
+export const NAMED_IDS_LIMIT = 10_000;
 
 let outgoing: BroadcastChannel | null = null;
 

@@ -2,6 +2,7 @@ import type { Id, Profile, Result } from '../contact/index.ts';
 import type { BookDb } from './db.ts';
 import { sameValue } from './same.ts';
 import type { Change, Records, RecordTable } from './tables.ts';
+import { type Watch, watchOver } from './watch.ts';
 import { type Done, runCommand, type Writer } from './writer.ts';
 
 /**
@@ -11,9 +12,12 @@ import { type Done, runCommand, type Writer } from './writer.ts';
  *
  * An erased contact can be brought back in this way until its entry is purged (`purgeJournal`): erasing is at once
  * complete everywhere else, and final when the purge has run.
+ *
+ * With `watch` it is one of those that may take long: told how far it is, and stopped with `actStopped`.
  */
-export function undo(db: BookDb, entryId: Id, now: Date): Promise<Result<Done<Id>>> {
-  return runCommand(db, 'undo', now, async (writer) => {
+export function undo(db: BookDb, entryId: Id, now: Date, watch?: Watch): Promise<Result<Done<Id>>> {
+  const work = async (writer: Writer) => {
+    if (watch) watchOver(writer, 'actStopped', watch);
     const entry = await db.journal.get(entryId);
     if (!entry || entry.undoneBy || entry.stripped) return writer.refuse({ code: 'nothingToUndo' });
     const rows = await db.changes.where('[entryId+seq]').between([entryId, 0], [entryId, Infinity]).toArray();
@@ -23,7 +27,8 @@ export function undo(db: BookDb, entryId: Id, now: Date): Promise<Result<Done<Id
     await checkLinks(writer, changes);
     writer.undoes = entryId;
     return entryId;
-  });
+  };
+  return runCommand(db, 'undo', now, work, { bulk: watch !== undefined });
 }
 
 export function revert(writer: Writer, change: Change): void {
@@ -72,12 +77,12 @@ async function checkLinks(writer: Writer, changes: Change[]): Promise<void> {
   }
   await writer.load('contacts', owners);
   if (owners.some((id) => !writer.held('contacts', id))) writer.refuse({ code: 'undoConflict' });
+  await checkMentions(writer, changes, removed);
 
   for (const table of ['exchanges', 'promises', 'profiles'] as const) {
     const ids = await idsOfMany(db, table, removed);
     await writer.load(table, ids);
     if (ids.some((id) => isOf(writer.held(table, id), removed))) writer.refuse({ code: 'undoConflict' });
-  await checkMentions(writer, changes, removed);
   }
 
   const others = keys.length > 0 ? await db.profiles.where('keys').anyOf(keys).primaryKeys() : [];
@@ -90,11 +95,6 @@ async function checkLinks(writer: Writer, changes: Change[]): Promise<void> {
   }
 }
 
-function isOf(record: { contactId: Id } | undefined, contactIds: Id[]): boolean {
-  return record !== undefined && contactIds.includes(record.contactId);
-}
-
-/** More contacts than this, and one pass over the index is quicker than a look for each. */
 /**
  * Refuses an undo after which a group, meeting or introduction would name somebody who has gone, or a meeting stand
  * without its group.
@@ -159,6 +159,11 @@ function namedIn(table: (typeof NAMING)[number], record: object | undefined): Id
   return byId === null ? betweenIds : [...betweenIds, byId];
 }
 
+function isOf(record: { contactId: Id } | undefined, contactIds: Id[]): boolean {
+  return record !== undefined && contactIds.includes(record.contactId);
+}
+
+/** More contacts than this, and one pass over the index is quicker than a look for each. */
 const MANY = 50;
 
 async function idsOfMany(

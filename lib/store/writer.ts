@@ -11,7 +11,7 @@ import {
   type Result,
 } from '../contact/index.ts';
 import { checkRecord } from './checks.ts';
-import { refreshComputed } from './computed.ts';
+import { refreshComputed, WRITTEN_AT_ONCE } from './computed.ts';
 import type { BookDb } from './db.ts';
 import { addEntry, differences, ownerOf, type Slot, stripJournal } from './journal.ts';
 import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
@@ -40,6 +40,8 @@ export class Writer {
   readonly #slots = new Map<string, Slot>();
   /** Set by an erasure: earlier entries of the log lose what they know of these records. */
   readonly erasedIds = new Set<Id>();
+  /** Leaves no entry in the undo log: what is done cannot be undone, and the log knows nothing of it. */
+  forGood = false;
   undoes: Id | null = null;
   /** What the act was about, for the list of acts: the name of an imported file. */
   what: string | undefined;
@@ -186,14 +188,19 @@ export class Writer {
         listOf(puts, table).push(after);
       } else if (before) listOf(takes, table).push(id);
     }
-    const total = [...puts.values()].reduce((sum, records) => sum + records.length, 0);
+    const records = [...puts.values()].reduce((sum, some) => sum + some.length, 0);
+    // Every contact has a card that is written, too.
+    const total = records + (puts.get('contacts')?.length ?? 0);
     let written = 0;
+    const tell = (some: number) => {
+      written += some;
+      this.onWritten?.(Math.min(written, total), total);
+    };
     for (const [table, records] of puts)
       for (let at = 0; at < records.length; at += WRITTEN_AT_ONCE) {
         const some = records.slice(at, at + WRITTEN_AT_ONCE);
         await (this.db.table(table) as Table<object, Id>).bulkPut(some);
-        written += some.length;
-        this.onWritten?.(written, total);
+        tell(some.length);
       }
     for (const [table, ids] of takes) await this.db.table(table).bulkDelete(ids);
 
@@ -201,7 +208,7 @@ export class Writer {
     if (this.erasedIds.size > 0) await stripJournal(this.db, this.erasedIds);
     const entryId = this.newId();
     // Nothing changed: nothing to undo. A file that was read, or taken back, is noted all the same.
-    if (changes.length > 0 || this.what !== undefined || this.undoes !== null)
+    if (!this.forGood && (changes.length > 0 || this.what !== undefined || this.undoes !== null))
       await addEntry(
         this.db,
         {
@@ -214,7 +221,7 @@ export class Writer {
         changes,
       );
     const held = (id: Id) => this.#slots.get(`contacts/${id}`)?.after;
-    const contactIds = await refreshComputed(this.db, changes, held, !bulk);
+    const contactIds = await refreshComputed(this.db, changes, held, !bulk, tell);
     return { entryId, changes, contactIds };
   }
 }
@@ -254,9 +261,6 @@ export async function runCommand<T>(
     throw error;
   }
 }
-
-/** Records handed to the database at a time: between two slices an act can tell how far it is, and be stopped. */
-const WRITTEN_AT_ONCE = 1000;
 
 function listOf<K, T>(map: Map<K, T[]>, key: K): T[] {
   const list = map.get(key) ?? [];

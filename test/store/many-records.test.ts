@@ -28,31 +28,85 @@ const bookOf = (...contacts: ReturnType<typeof person>[]): Book => ({ ...emptyBo
 const labels = async () =>
   Object.fromEntries((await db.contacts.toArray()).map((one) => [one.name, one.labels]));
 
-describe('editContacts', () => {
+describe('editMany', () => {
+  const people = () => [person('Åsa Lind', ['styrelse']), person('Bo Ek'), person('Cia Alm', ['VIP'])];
+  const load = async (all: ReturnType<typeof people>) => {
+    await done(store.restoreBook(db, bookOf(...all), 'merge', NOW));
+    return all.map((one) => one.id);
+  };
+
   it('changes many at once and takes all of it back at once', async () => {
-    const people = [person('Åsa Lind', ['styrelse']), person('Bo Ek'), person('Cia Alm', ['vip'])];
-    await done(store.restoreBook(db, bookOf(...people), 'merge', NOW));
-    const addVip = (contact: { labels: string[] }) => ({ labels: [...new Set([...contact.labels, 'vip'])] });
-    const ids = [...people.map((one) => one.id), newId(NOW)];
-    const { value, entryId } = await done(store.editContacts(db, ids, addVip, LATER));
+    const ids = await load(people());
+    const vip = { edit: 'addLabel', label: 'vip' } as const;
+    const { value, entryId } = await done(store.editMany(db, [...ids, newId(NOW)], vip, LATER));
+    // Nobody gets the same label twice, however it is spelt.
     expect(value).toBe(2);
-    expect(await labels()).toEqual({ 'Åsa Lind': ['styrelse', 'vip'], 'Bo Ek': ['vip'], 'Cia Alm': ['vip'] });
-    expect((await db.cards.get(people[1]?.id ?? ''))?.labels).toEqual(['vip']);
+    expect(await labels()).toEqual({ 'Åsa Lind': ['styrelse', 'vip'], 'Bo Ek': ['vip'], 'Cia Alm': ['VIP'] });
+    expect((await db.cards.get(ids[1] ?? ''))?.labels).toEqual(['vip']);
     await done(store.undo(db, entryId, LATER));
-    expect(await labels()).toEqual({ 'Åsa Lind': ['styrelse'], 'Bo Ek': [], 'Cia Alm': ['vip'] });
+    expect(await labels()).toEqual({ 'Åsa Lind': ['styrelse'], 'Bo Ek': [], 'Cia Alm': ['VIP'] });
   });
 
-  it('changes nobody when one may not be stored', async () => {
-    const people = [person('Åsa Lind'), person('Bo Ek')];
-    await done(store.restoreBook(db, bookOf(...people), 'merge', NOW));
-    const result = await store.editContacts(
-      db,
-      people.map((one) => one.id),
-      (contact) => ({ name: contact.name === 'Bo Ek' ? '' : 'Ny' }),
-      LATER,
+  it.each([
+    [{ edit: 'cadence', days: 90 }, { cadenceDays: 90 }],
+    [{ edit: 'relation', relation: 'mentor' }, { relation: 'mentor' }],
+    [{ edit: 'snooze', until: '2026-06-01' }, { snoozedUntil: '2026-06-01' }],
+    [{ edit: 'archive', archived: true }, { archived: true }],
+  ] as const)('makes the change %o in everybody, and undoes it', async (edit, expected) => {
+    const ids = await load(people());
+    const before = await db.contacts.toArray();
+    const { value, entryId } = await done(store.editMany(db, ids, edit, LATER));
+    expect(value).toBe(3);
+    for (const contact of await db.contacts.toArray()) expect(contact).toMatchObject(expected);
+    await done(store.undo(db, entryId, LATER));
+    expect(await db.contacts.toArray()).toEqual(before);
+  });
+
+  it('renames a label, joins it with another and takes it away', async () => {
+    const ids = await load([person('Åsa Lind', ['styrelse', 'vip']), person('Bo Ek', ['styrelse'])]);
+    const rename = (to: string | null) =>
+      done(store.editMany(db, ids, { edit: 'renameLabel', label: 'styrelse', to }, LATER));
+    const { entryId } = await rename('VIP');
+    expect(await labels()).toEqual({ 'Åsa Lind': ['vip'], 'Bo Ek': ['VIP'] });
+    await done(store.undo(db, entryId, LATER));
+    await rename(null);
+    expect(await labels()).toEqual({ 'Åsa Lind': ['vip'], 'Bo Ek': [] });
+  });
+
+  it('changes nobody when it may not be stored', async () => {
+    const ids = await load(people());
+    const edits = [
+      [{ edit: 'cadence', days: 0 }, 'cadenceOutOfRange'],
+      [{ edit: 'snooze', until: '2026-05-04' }, 'dayInvalid'],
+    ] as const;
+    for (const [edit, code] of edits)
+      expect(await store.editMany(db, ids, edit, LATER)).toMatchObject({ ok: false, error: { code } });
+    expect((await db.contacts.toArray()).map((one) => [one.cadenceDays, one.snoozedUntil])).toEqual(
+      people().map(() => [null, null]),
     );
-    expect(result).toMatchObject({ ok: false, error: { code: 'nameMissing' } });
-    expect(Object.keys(await labels()).sort()).toEqual(['Bo Ek', 'Åsa Lind']);
+  });
+
+  it('tells how far it is, and leaves everything as it was when it is stopped', async () => {
+    const ids = await load(Array.from({ length: 1500 }, (_, n) => person(`Person ${n}`)));
+    const edit = { edit: 'addLabel', label: 'vip' } as const;
+    const told: number[] = [];
+    const { entryId } = await done(
+      store.editMany(db, ids, edit, LATER, {
+        onProgress: (written, total) => told.push(written / total),
+      }),
+    );
+    expect(told.length).toBeGreaterThan(2);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
+    const stopped = { stopped: () => true };
+    const refused = { ok: false, error: { code: 'actStopped' } };
+    expect(await store.undo(db, entryId, LATER, stopped)).toMatchObject(refused);
+    expect(await store.eraseContacts(db, ids, LATER, { watch: stopped })).toMatchObject(refused);
+    expect(await db.contacts.filter((one) => one.labels.includes('vip')).count()).toBe(1500);
+    await done(store.undo(db, entryId, LATER, {}));
+    expect(await store.editMany(db, ids, edit, LATER, stopped)).toMatchObject(refused);
+    expect(await db.contacts.filter((one) => one.labels.length > 0).count()).toBe(0);
+    expect(await db.cards.filter((one) => one.labels.length > 0).count()).toBe(0);
   });
 });
 
@@ -62,14 +116,15 @@ describe('what the week has had', () => {
     await done(store.restoreBook(db, bookOf(...people), 'merge', NOW));
     const [asa = '', bo = '', cia = '', dag = ''] = people.map((one) => one.id);
     await store.saveSuggestions(db, listed(asa, bo, cia));
-    await done(store.editContacts(db, [asa, dag], () => ({ snoozedUntil: '2026-06-01' }), LATER));
-    await done(store.editContacts(db, [bo], () => ({ archived: true }), LATER));
-    await done(store.editContacts(db, [cia], () => ({ labels: ['vip'] }), LATER));
+    await done(store.editMany(db, [asa, dag], { edit: 'snooze', until: '2026-06-01' }, LATER));
+    await done(store.editMany(db, [bo], { edit: 'archive', archived: true }, LATER));
+    await done(store.editMany(db, [cia], { edit: 'addLabel', label: 'vip' }, LATER));
     const reviews = await store.reviewsSince(db, '2026-05-01');
     expect(Object.fromEntries(reviews.map(({ contactId, act }) => [contactId, act]))).toEqual({
       [asa]: 'snoozed',
       [bo]: 'archived',
     });
+    expect((await db.suggestions.toArray()).map((row) => row.contactId)).toEqual([cia]);
   });
 });
 

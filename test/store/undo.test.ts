@@ -16,9 +16,9 @@ import {
   deleteMeeting,
   deletePromise,
   editContact,
-  editContacts,
   editExchange,
   editIntroduction,
+  editMany,
   eraseBook,
   eraseContact,
   finishPromise,
@@ -127,7 +127,12 @@ const ACTS: Record<string, Act> = {
   editMany: async (db, _, text, now) => {
     const ids = await db.contacts.filter((one) => !one.mergedInto).primaryKeys();
     return ids.length > 0
-      ? editContacts(db, ids, ({ labels }) => ({ labels: [...labels, text], archived: text === 'Bo' }), now)
+      ? editMany(
+          db,
+          ids,
+          text === 'Bo' ? { edit: 'archive', archived: true } : { edit: 'addLabel', label: text },
+          now,
+        )
       : undefined;
   },
   merge: async (db, pick, _, now) => {

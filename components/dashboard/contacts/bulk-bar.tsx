@@ -1,26 +1,44 @@
-import { type FormEvent, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
-import { addDays, cleanLine, type Day, type Id, TEXT_LIMITS } from '../../../lib/contact/index.ts';
+import type { Day, Id } from '../../../lib/contact/index.ts';
+import type { BulkEdit } from '../../../lib/store/index.ts';
 import { Button } from '../../base/button.tsx';
-import { dayInWords } from '../../base/day-words.ts';
 import { Dialog } from '../../base/dialog.tsx';
-import { TextField } from '../../base/field.tsx';
+import type { IconName } from '../../base/icon.tsx';
 import { textLanguage } from '../../base/names.ts';
+import { isolated } from '../../base/words.ts';
+import {
+  AskArchive,
+  AskCadence,
+  AskErase,
+  AskLabel,
+  AskMerge,
+  AskRelation,
+  AskSnooze,
+} from './bulk-questions.tsx';
 import { ExportChoice } from './export-choice.tsx';
 import type { ContactRow } from './facets.ts';
 
 /** What can be done with many people at once; each is one act with one Undo. */
 export interface BulkActs {
-  addLabel: (ids: Id[], label: string) => void;
-  snooze: (ids: Id[], until: Day) => void;
-  archive: (ids: Id[], archived: boolean) => void;
+  edit: (ids: Id[], edit: BulkEdit) => void;
+  /** Two records of one person become one; the words of `keep` stay. */
+  merge: (keep: ContactRow, gone: ContactRow) => void;
+  /** `forGood`: without Undo. */
+  erase: (ids: Id[], forGood: boolean) => void;
   /** Writes a file of these people in one format; what is private only when asked for. */
   exportAs: (ids: Id[], format: string, privateNotes: boolean) => void;
 }
 
-type Asking = 'label' | 'snooze' | 'archive' | 'export' | null;
-
-const SNOOZES = [14, 30, 90] as const;
+interface Act {
+  name: string;
+  icon: IconName;
+  /** What it will do, and to how many. */
+  title: string;
+  /** What is to be chosen, and the button that does it. */
+  question: ReactNode;
+}
+type ActId = 'label' | 'cadence' | 'relation' | 'snooze' | 'archive' | 'merge' | 'export' | 'erase';
 
 /** The acts on the people selected. Each says in a dialog whom it will touch before it does. */
 export function BulkBar({
@@ -34,125 +52,115 @@ export function BulkBar({
   acts: BulkActs;
   onClear: () => void;
 }) {
-  const [asking, setAsking] = useState<Asking>(null);
-  const [label, setLabel] = useState('');
-  const ids = rows.map((row) => row.id);
-  const number = rows.length.toLocaleString(textLanguage());
+  const [asking, setAsking] = useState<ActId | null>(null);
+  const count = rows.length;
+  const number = count.toLocaleString(textLanguage());
   const allArchived = rows.every((row) => row.archived);
   const close = () => setAsking(null);
-  const clean = cleanLine(label, TEXT_LIMITS.label);
-  const addLabel = (event: FormEvent) => {
-    event.preventDefault();
-    if (!clean) return;
-    acts.addLabel(ids, clean);
-    setLabel('');
+  const ids = () => rows.map((row) => row.id);
+  const edit = (change: BulkEdit) => {
+    acts.edit(ids(), change);
     close();
   };
+  const all: Record<ActId, Act> = {
+    label: {
+      name: i18n.t('dashboard.bulkLabel'),
+      icon: 'label',
+      title: i18n.t('dashboard.bulkLabelTitle', count, [number]),
+      question: <AskLabel onCancel={close} onEdit={edit} />,
+    },
+    cadence: {
+      name: i18n.t('sidebar.cadence'),
+      icon: 'reload',
+      title: i18n.t('dashboard.bulkCadenceTitle', count, [number]),
+      question: <AskCadence onCancel={close} onEdit={edit} />,
+    },
+    relation: {
+      name: i18n.t('sidebar.relation'),
+      icon: 'people',
+      title: i18n.t('dashboard.bulkRelationTitle', count, [number]),
+      question: <AskRelation onCancel={close} onEdit={edit} />,
+    },
+    snooze: {
+      name: i18n.t('dashboard.bulkSnooze'),
+      icon: 'clock',
+      title: i18n.t('dashboard.bulkSnoozeTitle', count, [number]),
+      question: <AskSnooze today={today} onEdit={edit} />,
+    },
+    archive: {
+      name: allArchived ? i18n.t('dashboard.bulkUnarchive') : i18n.t('dashboard.bulkArchive'),
+      icon: 'archive',
+      title: allArchived
+        ? i18n.t('dashboard.bulkUnarchiveTitle', count, [number])
+        : i18n.t('dashboard.bulkArchiveTitle', count, [number]),
+      question: <AskArchive archived={!allArchived} onCancel={close} onEdit={edit} />,
+    },
+    merge: {
+      name: i18n.t('dashboard.bulkMerge'),
+      icon: 'fit',
+      title: i18n.t('dashboard.bulkMergeTitle'),
+      question: (
+        <AskMerge
+          rows={rows}
+          onCancel={close}
+          onMerge={(keep, gone) => {
+            acts.merge(keep, gone);
+            close();
+          }}
+        />
+      ),
+    },
+    export: {
+      name: i18n.t('dashboard.bulkExport'),
+      icon: 'files',
+      title: i18n.t('dashboard.bulkExportTitle', count, [number]),
+      question: (
+        <ExportChoice
+          onExport={(format, privateNotes) => {
+            acts.exportAs(ids(), format, privateNotes);
+            close();
+          }}
+        />
+      ),
+    },
+    erase: {
+      name: i18n.t('dashboard.bulkErase'),
+      icon: 'remove',
+      title: i18n.t('dashboard.bulkEraseTitle', count, [number]),
+      question: (
+        <AskErase
+          onCancel={close}
+          onErase={(forGood) => {
+            acts.erase(ids(), forGood);
+            close();
+          }}
+        />
+      ),
+    },
+  };
+  const asked = asking && all[asking];
   return (
     <section className="bulk" aria-label={i18n.t('dashboard.bulk')}>
-      <strong>{i18n.t('dashboard.selected', rows.length, [number])}</strong>
+      <strong>{i18n.t('dashboard.selected', count, [number])}</strong>
       <div className="row">
-        <Button small icon="label" onClick={() => setAsking('label')}>
-          {i18n.t('dashboard.bulkLabel')}
-        </Button>
-        <Button small icon="clock" onClick={() => setAsking('snooze')}>
-          {i18n.t('dashboard.bulkSnooze')}
-        </Button>
-        <Button small icon="archive" onClick={() => setAsking('archive')}>
-          {allArchived ? i18n.t('dashboard.bulkUnarchive') : i18n.t('dashboard.bulkArchive')}
-        </Button>
-        <Button small icon="files" onClick={() => setAsking('export')} data-testid="bulk-export">
-          {i18n.t('dashboard.bulkExport')}
-        </Button>
+        {Object.entries(all).map(([id, { name, icon }]) => (
+          <Button
+            small
+            key={id}
+            icon={icon}
+            data-testid={`bulk-${id}`}
+            onClick={() => setAsking(id as ActId)}
+          >
+            {name}
+          </Button>
+        ))}
         <Button small kind="quiet" onClick={onClear}>
           {i18n.t('dashboard.bulkClear')}
         </Button>
       </div>
-      <Dialog
-        open={asking === 'label'}
-        title={i18n.t('dashboard.bulkLabelTitle', rows.length, [number])}
-        onClose={close}
-      >
-        <form className="stack" onSubmit={addLabel}>
-          <Names rows={rows} />
-          <TextField
-            label={i18n.t('dashboard.labelName')}
-            value={label}
-            maxLength={TEXT_LIMITS.label}
-            onChange={(event) => setLabel(event.target.value)}
-          />
-          <div className="dialog__acts">
-            <Button onClick={close}>{i18n.t('ui.cancel')}</Button>
-            <Button kind="primary" type="submit" disabled={!clean}>
-              {i18n.t('dashboard.bulkLabel')}
-            </Button>
-          </div>
-        </form>
-      </Dialog>
-      <Dialog
-        open={asking === 'snooze'}
-        title={i18n.t('dashboard.bulkSnoozeTitle', rows.length, [number])}
-        onClose={close}
-      >
+      <Dialog open={asked !== null} title={asked?.title ?? ''} onClose={close}>
         <Names rows={rows} />
-        <p className="soft">{i18n.t('dashboard.bulkSnoozeText')}</p>
-        <div className="row">
-          {SNOOZES.map((days) => {
-            const until = addDays(today, days);
-            return (
-              <Button
-                key={days}
-                onClick={() => {
-                  acts.snooze(ids, until);
-                  close();
-                }}
-              >
-                {i18n.t('dashboard.until', [dayInWords(until)])}
-              </Button>
-            );
-          })}
-        </div>
-      </Dialog>
-      <Dialog
-        open={asking === 'archive'}
-        title={
-          allArchived
-            ? i18n.t('dashboard.bulkUnarchiveTitle', rows.length, [number])
-            : i18n.t('dashboard.bulkArchiveTitle', rows.length, [number])
-        }
-        onClose={close}
-        acts={
-          <>
-            <Button onClick={close}>{i18n.t('ui.cancel')}</Button>
-            <Button
-              kind="primary"
-              onClick={() => {
-                acts.archive(ids, !allArchived);
-                close();
-              }}
-            >
-              {allArchived ? i18n.t('dashboard.bulkUnarchive') : i18n.t('dashboard.bulkArchive')}
-            </Button>
-          </>
-        }
-      >
-        <Names rows={rows} />
-        <p className="soft">
-          {allArchived ? i18n.t('dashboard.bulkUnarchiveText') : i18n.t('dashboard.bulkArchiveText')}
-        </p>
-      </Dialog>
-      <Dialog
-        open={asking === 'export'}
-        title={i18n.t('dashboard.bulkExportTitle', rows.length, [number])}
-        onClose={close}
-      >
-        <Names rows={rows} />
-        <ExportChoice
-          onExport={(format, privateNotes) => {
-            acts.exportAs(ids, format, privateNotes);
-            close();
-          }}
-        />
+        {asked?.question}
       </Dialog>
     </section>
   );
@@ -163,7 +171,7 @@ const NAMED = 5;
 
 /** Whom an act will touch. */
 function Names({ rows }: { rows: ContactRow[] }) {
-  const names = rows.slice(0, NAMED).map((row) => row.name);
+  const names = rows.slice(0, NAMED).map((row) => isolated(row.name));
   const rest = rows.length - names.length;
   return (
     <p>

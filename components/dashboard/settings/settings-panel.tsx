@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
-import { type CoverageMap, foldText, type Settings } from '../../../lib/contact/index.ts';
+import type { CoverageMap, Settings } from '../../../lib/contact/index.ts';
 import type { Card } from '../../../lib/store/tables.ts';
 import type { Acts } from '../../base/use-acts.ts';
 import { useCommands } from '../../hooks/use-commands.ts';
 import { useLabels } from '../../hooks/use-contacts.ts';
 import { useGrantedSites, useShortcuts, useVersion } from '../../hooks/use-permissions.ts';
 import { useSampleLoaded } from '../../hooks/use-sample.ts';
+import type { BulkActs } from '../contacts/bulk-bar.tsx';
 import { saveExport } from '../files/save-export.ts';
 import { SettingsView } from './settings-view.tsx';
 
@@ -15,6 +16,7 @@ export function SettingsPanel({
   settings,
   map,
   acts,
+  onEditMany,
   onLoadSample,
   onRemoveSample,
 }: {
@@ -22,6 +24,7 @@ export function SettingsPanel({
   settings: Settings;
   map: CoverageMap;
   acts: Acts;
+  onEditMany: BulkActs['edit'];
   onLoadSample: () => void;
   onRemoveSample: () => void;
 }) {
@@ -32,14 +35,7 @@ export function SettingsPanel({
   const saved = i18n.t('sidebar.saidSaved');
   const changeLabel = (label: string, to: string | null) => {
     const ids = cards.filter((card) => card.labels.includes(label)).map((card) => card.id);
-    const renamed = (labels: string[]) => {
-      const others = labels.filter((one) => one !== label);
-      return to && !others.some((one) => foldText(one) === foldText(to)) ? [...others, to] : others;
-    };
-    void act(
-      commands.editContacts(ids, (contact) => ({ labels: renamed(contact.labels) })),
-      saved,
-    );
+    onEditMany(ids, { edit: 'renameLabel', label, to });
   };
   return (
     <SettingsView

@@ -3,15 +3,10 @@ import type { BookDb } from '../db.ts';
 import { sameValue } from '../same.ts';
 import type { Change, RecordTable } from '../tables.ts';
 import { revert } from '../undo.ts';
-import { type Done, runCommand } from '../writer.ts';
+import { type Watch, watchOver } from '../watch.ts';
+import { type Done, runCommand, type Writer } from '../writer.ts';
 import { type Restored, restoreInto } from './books.ts';
 import { applyAll, type PlanToApply } from './captures.ts';
-
-/** How an import is watched: told how far it is, asked whether to stop. Both inside the transaction. */
-export interface Watch {
-  onProgress?: (written: number, total: number) => void;
-  stopped?: () => boolean;
-}
 
 /**
  * Takes the people of a file as one act, in one transaction: a closed tab, a killed browser or a stop (`importStopped`)
@@ -30,7 +25,7 @@ export function importPlans(
     'importPlans',
     now,
     async (writer) => {
-      watchOver(writer, what, watch);
+      nameAndWatch(writer, what, watch);
       return applyAll(writer, plans);
     },
     { bulk: true },
@@ -46,21 +41,12 @@ export function importBook(
   now: Date,
   watch: Watch = {},
 ): Promise<Result<Done<Restored>>> {
-  return restoreInto(db, book, mode, now, (writer) => watchOver(writer, what, watch));
+  return restoreInto(db, book, mode, now, (writer) => nameAndWatch(writer, what, watch));
 }
 
-interface Watched {
-  what: string | undefined;
-  onWritten: ((written: number, total: number) => void) | undefined;
-  refuse(problem: { code: 'importStopped' }): never;
-}
-
-function watchOver(writer: Watched, what: string, { onProgress, stopped }: Watch): void {
+function nameAndWatch(writer: Writer, what: string, watch: Watch): void {
   writer.what = what;
-  writer.onWritten = (written, total) => {
-    if (stopped?.()) writer.refuse({ code: 'importStopped' });
-    onProgress?.(written, total);
-  };
+  watchOver(writer, 'importStopped', watch);
 }
 
 /**
@@ -109,7 +95,6 @@ function isUntouched(current: object | undefined, { field, ...change }: Change):
 
 /** The people whom the import brought and whom other records speak of by now: they cannot go without a gap. */
 async function writtenAboutSince(db: BookDb, changes: Change[]): Promise<Set<Id>> {
-  await db.meetings.each((one) => look(one.id, [...(one.cameIds ?? []), ...(one.declinedIds ?? [])]));
   const brought = new Set(
     changes.flatMap((change) =>
       change.table === 'contacts' && change.field === null && !('old' in change) ? change.id : [],
@@ -124,6 +109,7 @@ async function writtenAboutSince(db: BookDb, changes: Change[]): Promise<Set<Id>
   for (const table of ['exchanges', 'promises', 'profiles', 'reviews'] as const)
     await db.records(table).each((record) => look(record.id, [record.contactId]));
   await db.groups.each((group) => look(group.id, group.memberIds));
+  await db.meetings.each((one) => look(one.id, [...(one.cameIds ?? []), ...(one.declinedIds ?? [])]));
   await db.introductions.each((one) => look(one.id, [...one.betweenIds, one.byId]));
   await db.contacts.each((contact) => look(contact.id, [contact.metThroughId, contact.mergedInto]));
   return found;

@@ -1,43 +1,8 @@
-import type { Book, Contact, Id, Result } from '../../contact/index.ts';
+import type { Book, Id, Result } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
-import { RECORD_TABLES, type ReviewAct } from '../tables.ts';
+import { RECORD_TABLES } from '../tables.ts';
 import { idsOf } from '../undo.ts';
-import { type Done, runCommand } from '../writer.ts';
-import { type ContactChanges, noteReview } from './contacts.ts';
-
-/**
- * Changes many contacts as one undoable act. `changesOf` says what to change in each (its values are stored as they are:
- * clean them first); `{}` leaves one alone. Ids of nobody are passed over. The value is how many changed.
- */
-export function editContacts(
-  db: BookDb,
-  ids: Id[],
-  changesOf: (contact: Contact) => ContactChanges,
-  now: Date,
-): Promise<Result<Done<number>>> {
-  return runCommand(db, 'editContacts', now, async (writer) => {
-    await writer.load('contacts', ids);
-    const suggested = new Set((await db.suggestions.toArray()).map((row) => row.contactId));
-    let changed = 0;
-    for (const id of new Set(ids)) {
-      const contact = writer.held('contacts', id);
-      if (!contact) continue;
-      const after = writer.change('contacts', id, changesOf(contact));
-      if (after === contact) continue;
-      changed++;
-      const act = actOf(contact, after);
-      if (act && suggested.has(id)) await noteReview(writer, id, act);
-    }
-    return changed;
-  });
-}
-
-/** What a change means for the list of suggestions; null when it leaves the contact in it. */
-function actOf(before: Contact, after: Contact): ReviewAct | null {
-  if (after.archived && !before.archived) return 'archived';
-  if (after.resting && !before.resting) return 'rested';
-  return after.snoozedUntil !== null && after.snoozedUntil !== before.snoozedUntil ? 'snoozed' : null;
-}
+import { type Done, runCommand, type Writer } from '../writer.ts';
 
 /** Tables whose records belong to a contact and go with it. */
 const OF_CONTACT = ['profiles', 'exchanges', 'promises', 'reviews'] as const;
@@ -54,30 +19,6 @@ export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Do
       for (const table of OF_CONTACT) await writer.take(table, await idsOf(db, table, id));
     for (const table of ['goals', 'groups', 'meetings', 'introductions', 'tombstones'] as const)
       await writer.take(
-/** Meetings of groups that go, and the people who go out of the meetings and introductions that stay. */
-async function takeFromGroups(writer: Writer, book: Book, people: ReadonlySet<Id>): Promise<void> {
-  const { db } = writer;
-  const groups = new Set(book.groups.map((group) => group.id));
-  const gone = (ids: Id[] | undefined) => ids?.some((id) => people.has(id)) ?? false;
-  const meetings = await db.meetings.toArray();
-  await writer.take(
-    'meetings',
-    meetings.filter(({ groupId }) => groups.has(groupId)).map((meeting) => meeting.id),
-  );
-  for (const { id, groupId, cameIds, declinedIds } of meetings)
-    if (!groups.has(groupId) && (gone(cameIds) || gone(declinedIds)))
-      await writer.edit('meetings', id, {
-        ...(cameIds ? { cameIds: cameIds.filter((one) => !people.has(one)) } : {}),
-        ...(declinedIds ? { declinedIds: declinedIds.filter((one) => !people.has(one)) } : {}),
-      });
-  for (const { id } of await db.introductions
-    .where('byId')
-    .anyOf([...people])
-    .toArray())
-    if (await writer.get('introductions', id))
-      await writer.edit('introductions', id, { byId: null, byOther: true });
-}
-
         table,
         book[table].map((record) => record.id),
       );
@@ -111,6 +52,30 @@ async function takeFromGroups(writer: Writer, book: Book, people: ReadonlySet<Id
     );
     return present.length;
   });
+}
+
+/** Meetings of groups that go, and the people who go out of the meetings and introductions that stay. */
+async function takeFromGroups(writer: Writer, book: Book, people: ReadonlySet<Id>): Promise<void> {
+  const { db } = writer;
+  const groups = new Set(book.groups.map((group) => group.id));
+  const gone = (ids: Id[] | undefined) => ids?.some((id) => people.has(id)) ?? false;
+  const meetings = await db.meetings.toArray();
+  await writer.take(
+    'meetings',
+    meetings.filter(({ groupId }) => groups.has(groupId)).map((meeting) => meeting.id),
+  );
+  for (const { id, groupId, cameIds, declinedIds } of meetings)
+    if (!groups.has(groupId) && (gone(cameIds) || gone(declinedIds)))
+      await writer.edit('meetings', id, {
+        ...(cameIds ? { cameIds: cameIds.filter((one) => !people.has(one)) } : {}),
+        ...(declinedIds ? { declinedIds: declinedIds.filter((one) => !people.has(one)) } : {}),
+      });
+  for (const { id } of await db.introductions
+    .where('byId')
+    .anyOf([...people])
+    .toArray())
+    if (await writer.get('introductions', id))
+      await writer.edit('introductions', id, { byId: null, byOther: true });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Contact, emailKey, foldText, type Id, type Profile } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
+import { sameValue } from '../same.ts';
 import type { Card, StandingRow } from '../tables.ts';
 
 /** A contact with its pages and, once the background has computed it, how the tie stands. */
@@ -50,10 +51,25 @@ export async function knownLike(
   );
 }
 
-/** Every card, in the order of names. For the dashboard only: it reads the whole book, in its small form. */
+/** Cards read at a time: what a browser hands over in one piece, it hands over without a pause. */
+const AT_ONCE = 1000;
+
+/**
+ * Every card, in the order of names. For the dashboard only: it reads the whole book, in its small form, piece by piece
+ * so that the page goes on answering.
+ */
 export async function allCards(db: BookDb): Promise<Card[]> {
+  const cards: Card[] = [];
+  await db.transaction('r', db.cards, async () => {
+    for (let from = ''; ; ) {
+      const some = await db.cards.where('id').above(from).limit(AT_ONCE).toArray();
+      cards.push(...some);
+      if (some.length < AT_ONCE) return;
+      from = some.at(-1)?.id ?? '';
+    }
+  });
   // Reading in the order of keys and sorting here is several times faster than reading in the order of an index.
-  return (await db.cards.toArray()).sort(byNameKey);
+  return cards.sort(byNameKey);
 }
 
 /** The cards of some contacts, in the order of `ids`; those that are gone are left out. */
@@ -61,13 +77,35 @@ export async function cardsOf(db: BookDb, ids: Id[]): Promise<Card[]> {
   return (await db.cards.bulkGet(ids)).filter((card) => card !== undefined);
 }
 
-/** `cards`, which `allCards` gave, brought up to date for some contacts: new ones in, gone ones out. */
+/**
+ * `cards`, which `allCards` gave, brought up to date for some contacts: new ones in, gone ones out. A card that is what
+ * it was stays the same object, and so does the list when nothing in it has changed.
+ */
 export async function refreshCards(db: BookDb, cards: Card[], ids: Id[]): Promise<Card[]> {
-  const fresh = await db.cards.bulkGet(ids);
-  const stale = new Set(ids);
-  return [...cards.filter((card) => !stale.has(card.id)), ...fresh.filter((card) => card !== undefined)].sort(
-    byNameKey,
-  );
+  const fresh = new Map<Id, Card | undefined>();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE);
+    for (const [i, card] of (await db.cards.bulkGet(some)).entries()) fresh.set(some[i] ?? '', card);
+  }
+  const list: Card[] = [];
+  let changed = false;
+  let unsorted = false;
+  for (const card of cards) {
+    const now = fresh.has(card.id) ? fresh.get(card.id) : card;
+    fresh.delete(card.id);
+    const same = now === card || sameValue(now, card);
+    if (!same) changed = true;
+    if (now && now.nameKey !== card.nameKey) unsorted = true;
+    if (now) list.push(same ? card : now);
+  }
+  // Who is left was not there before.
+  for (const card of fresh.values())
+    if (card) {
+      list.push(card);
+      changed = unsorted = true;
+    }
+  if (!changed) return cards;
+  return unsorted ? list.sort(byNameKey) : list;
 }
 
 function byNameKey(a: Card, b: Card): number {
