@@ -1,0 +1,13 @@
+/**
+ * A source of numbers in [0, 1) that gives the same ones for the same seed, so that a book is drawn the same way each
+ * time. Mulberry32 by Tommy Ettinger (public domain): small, and even enough for a layout; not for secrets.
+ */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

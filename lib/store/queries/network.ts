@@ -1,0 +1,16 @@
+import type { Contact, Group, Introduction } from '../../contact/index.ts';
+import type { BookDb } from '../db.ts';
+
+/**
+ * Everybody who is not merged into another, the groups and the introductions, as one moment. Reads every contact: for
+ * the graph, which is worked out away from the page.
+ */
+export function networkRecords(
+  db: BookDb,
+): Promise<{ people: Contact[]; groups: Group[]; introductions: Introduction[] }> {
+  return db.transaction('r', [db.contacts, db.groups, db.introductions], async () => ({
+    people: (await db.contacts.toArray()).filter(({ mergedInto }) => mergedInto === undefined),
+    groups: await db.groups.toArray(),
+    introductions: await db.introductions.toArray(),
+  }));
+}
