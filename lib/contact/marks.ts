@@ -1,3 +1,5 @@
+import { isNear, NEAR_FROM } from './near-names.ts';
+import { nameForms } from './search.ts';
 import { foldText } from './text.ts';
 
 /** Units before a find that a snippet shows: few, so that the find stays in sight in a narrow row. */
@@ -68,4 +70,21 @@ export function markMatches(text: string, words: string[]): MarkedPart[] {
   }
   if (done < text.length) parts.push({ text: text.slice(done), marked: false });
   return parts;
+}
+
+/**
+ * The words to mark in a name: those searched for, and the parts of the name that are one letter away from one of them
+ * which stands nowhere in it.
+ */
+export function wordsInName(name: string, words: readonly string[]): string[] {
+  const folded = foldText(name);
+  const near = words
+    .filter((word) => word.length >= NEAR_FROM && !folded.includes(word))
+    .flatMap((word) =>
+      folded
+        .split(' ')
+        .flatMap(nameForms)
+        .filter((form) => isNear(word, form)),
+    );
+  return near.length > 0 ? [...words, ...near] : [...words];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markMatches, snippetOf } from '../../lib/contact/marks.ts';
+import { markMatches, snippetOf, wordsInName } from '../../lib/contact/marks.ts';
 import { type SearchText, searchScore, searchWords } from '../../lib/contact/search.ts';
 import { foldText } from '../../lib/contact/text.ts';
 
@@ -45,6 +45,18 @@ describe('searchScore', () => {
     expect(searchScore(text, searchWords('toris'))).toBeGreaterThan(0);
   });
 
+  it('finds the parts of a double name, right or one letter wrong', () => {
+    for (const query of ['lisa', 'lissa', 'anna-lisa', 'annalisa', 'obrien'])
+      expect(searchScore(person("Anna-Lisa O'Brien"), searchWords(query)), query).toBeGreaterThan(0);
+    expect(searchScore(person('Anna-Lisa Ek'), searchWords('lixxa'))).toBe(0);
+  });
+
+  it('looks for one letter at the start of words only, but for one sign of a script without spaces anywhere', () => {
+    expect(searchScore(person('Eva Ek'), searchWords('v'))).toBe(0);
+    expect(searchScore(person('Eva Ek'), searchWords('e'))).toBeGreaterThan(0);
+    expect(searchScore(person('李小龙'), searchWords('龙'))).toBeGreaterThan(0);
+  });
+
   it('takes a regular expression as plain text and a long search without delay', () => {
     expect(searchScore(person('Anna (Berg) [.*]'), searchWords('[.*] (berg)'))).toBeGreaterThan(0);
     expect(searchWords('(a+)+$ '.repeat(5000))).toEqual(['(a+)+$']);
@@ -76,6 +88,18 @@ describe('markMatches', () => {
         expect(parts.map((part) => part.text).join('')).toBe(text);
       }),
     );
+  });
+});
+
+describe('wordsInName', () => {
+  it('marks the part of a name that is one letter away from the word, and nothing that is further', () => {
+    const marked = (name: string, query: string) =>
+      markMatches(name, wordsInName(name, searchWords(query)))
+        .filter((part) => part.marked)
+        .map((part) => part.text);
+    expect(marked('Søren Åkesson', 'akeson')).toEqual(['Åkesson']);
+    expect(marked('Anna-Lisa Ek', 'lissa')).toEqual(['Lisa']);
+    expect(marked('Søren Åkesson', 'soren akxxson')).toEqual(['Søren']);
   });
 });
 

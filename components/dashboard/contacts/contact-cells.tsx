@@ -1,12 +1,14 @@
 import { Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../../lib/contact/index.ts';
+import { wordsInName } from '../../../lib/contact/marks.ts';
 import { Avatar } from '../../base/avatar.tsx';
 import { dayInWords, distanceInWords } from '../../base/day-words.ts';
 import { Marked } from '../../base/marked.tsx';
 import { tagName } from '../../base/names.ts';
 import { WarmthDot } from '../../base/warmth-dot.tsx';
 import type { SortColumn } from '../route.ts';
+import { CanHelp } from './can-help.tsx';
 import { warmthName } from './facet-names.ts';
 import type { ContactRow } from './facets.ts';
 import { FoundIn } from './found-in.tsx';
@@ -19,6 +21,7 @@ export function ContactCells({
   columns,
   workUnderName,
   lastTogether,
+  asking,
   href,
   focusable,
 }: {
@@ -28,6 +31,7 @@ export function ContactCells({
   columns: readonly SortColumn[];
   workUnderName: boolean;
   lastTogether: boolean;
+  asking: boolean;
   href: string;
   focusable: boolean;
 }) {
@@ -38,14 +42,15 @@ export function ContactCells({
           {!lastTogether && <Avatar name={row.name} small />}
           <span className="people__who">
             <a href={href} tabIndex={focusable ? 0 : -1} dir="auto" className="people__link">
-              <Marked text={row.name} words={words} />
+              <Marked text={row.name} words={wordsInName(row.name, words)} />
             </a>
             {workUnderName && (
               <span className="people__work" dir="auto">
                 <Marked text={[row.role, row.company].filter(Boolean).join(' · ')} words={words} />
               </span>
             )}
-            {words.length > 0 && <FoundIn row={row} words={words} />}
+            {asking && <CanHelp row={row} words={words} />}
+            {words.length > 0 && <FoundIn row={row} words={words} asking={asking} />}
           </span>
         </span>
       </td>

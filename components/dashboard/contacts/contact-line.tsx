@@ -61,6 +61,7 @@ export const ContactLine = memo(function ContactLine({
         columns={layout.columns}
         workUnderName={layout.workUnderName}
         lastTogether={layout.lastTogether}
+        asking={layout.asking ?? false}
         href={formatRoute({ view: 'contact', id: row.id })}
         focusable={focusable}
       />

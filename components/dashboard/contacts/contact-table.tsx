@@ -28,6 +28,7 @@ export function ContactTable({
   onSort,
   selected,
   onSelect,
+  asking,
   chosenColumns,
   initialOffset,
   onScroll,
@@ -40,6 +41,8 @@ export function ContactTable({
   onSort: (sort: Sort | null) => void;
   selected: ReadonlySet<Id>;
   onSelect: (selected: ReadonlySet<Id>) => void;
+  /** The words ask who can help. */
+  asking: boolean;
   /** The columns the user wants, where the window has room; null for all. */
   chosenColumns: readonly SortColumn[] | null;
   /** Where the list stood when it was left, in pixels. */
@@ -54,8 +57,8 @@ export function ContactTable({
   const current = Math.min(at, Math.max(0, rows.length - 1));
   const searching = words.length > 0;
   const layout = useMemo(
-    () => withColumns(layoutFor(width), chosenColumns, searching),
-    [width, chosenColumns, searching],
+    () => withColumns(layoutFor(width), chosenColumns, searching, asking),
+    [width, chosenColumns, searching, asking],
   );
   const { columns, height, lastTogether } = layout;
 

@@ -217,6 +217,7 @@ export function ContactsView({
               sort={route.sort}
               onSort={(sort) => onRoute({ ...route, sort })}
               selected={selected}
+              asking={looked.asking ?? false}
               chosenColumns={views.columns}
               onSelect={setSelected}
               initialOffset={left.hash === place ? left.offset : 0}

@@ -75,15 +75,29 @@ export function facetValues(row: ContactRow, facet: Facet, today: Day): string[]
       const places = [row.country, row.area].filter((place) => place !== null);
       return places.length > 0 ? places : [NONE];
     }
-    case 'silence': {
-      if (!row.lastOn) return [NONE];
-      const days = daysBetween(row.lastOn, today);
-      const silences = SILENCES.filter((silence) => days > silence).map(String);
-      return silences.length > 0 ? silences : [LATELY];
-    }
+    case 'silence':
+      return silencesSince(row.lastOn, today);
     default:
       return [row[facet] ?? NONE];
   }
+}
+
+/** The values of `silence` by the day of the last contact: a book has more people than days. */
+const silences = { today: '', byDay: new Map<Day | null, string[]>() };
+
+function silencesSince(lastOn: Day | null, today: Day): string[] {
+  if (silences.today !== today) {
+    silences.today = today;
+    silences.byDay.clear();
+  }
+  let values = silences.byDay.get(lastOn);
+  if (!values) {
+    const days = lastOn === null ? null : daysBetween(lastOn, today);
+    values = days === null ? [NONE] : SILENCES.filter((silence) => days > silence).map(String);
+    if (values.length === 0) values = [LATELY];
+    silences.byDay.set(lastOn, values);
+  }
+  return values;
 }
 
 /** How many rows each value of each facet has, or would give. */

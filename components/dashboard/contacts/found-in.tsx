@@ -4,10 +4,20 @@ import { useSnippet } from '../../hooks/use-snippet.ts';
 import type { ContactRow } from './facets.ts';
 
 /** Why somebody is in the answer when neither name nor work says so: the place that was found, marked. */
-export function FoundIn({ row, words }: { row: ContactRow; words: string[] }) {
+export function FoundIn({
+  row,
+  words,
+  asking,
+}: {
+  row: ContactRow;
+  words: string[];
+  /** The words ask who can help: names do not answer that. */
+  asking: boolean;
+}) {
   const elsewhere = useMemo(
-    () => words.filter((word) => !row.search.name.includes(word) && !row.search.work.includes(word)),
-    [row, words],
+    () =>
+      words.filter((word) => (asking || !row.search.name.includes(word)) && !row.search.work.includes(word)),
+    [row, words, asking],
   );
   const text = useSnippet(row.id, elsewhere);
   if (!text) return null;

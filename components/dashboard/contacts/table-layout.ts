@@ -8,6 +8,8 @@ export interface TableLayout {
   workUnderName: boolean;
   /** Last contact and warmth share a cell. */
   lastTogether: boolean;
+  /** Each row says why this person could help. */
+  asking?: boolean;
 }
 
 /** From the roomiest to the narrowest: the first whose `from` fits the width of the list (pixels) is used. */
@@ -50,10 +52,12 @@ export function withColumns(
   layout: TableLayout,
   chosen: readonly SortColumn[] | null,
   searching: boolean,
+  asking: boolean,
 ): TableLayout {
   return {
     ...layout,
     columns: layout.columns.filter((column) => column === 'name' || !chosen || chosen.includes(column)),
-    height: layout.height + (searching ? FOUND_HEIGHT : 0),
+    height: layout.height + (searching ? FOUND_HEIGHT : 0) + (searching && asking ? FOUND_HEIGHT : 0),
+    asking: searching && asking,
   };
 }

@@ -5,8 +5,9 @@ import { findRows } from '../../../components/dashboard/contacts/find-rows.ts';
 import { ListIndex } from '../../../components/dashboard/contacts/list-index.ts';
 import { orderByName, sortRows } from '../../../components/dashboard/contacts/sort-rows.ts';
 import { formatRoute, parseRoute, type Route, SORT_COLUMNS } from '../../../components/dashboard/route.ts';
+import { buildSearchIndex } from '../../../lib/contact/build-search-index.ts';
 import { foldText } from '../../../lib/contact/index.ts';
-import { searchWords } from '../../../lib/contact/search.ts';
+import { bestHelpPlace, searchWords } from '../../../lib/contact/search.ts';
 
 const TODAY = '2026-11-20';
 let made = 0;
@@ -29,6 +30,12 @@ function row(name: string, more: Partial<ContactRow> = {}): ContactRow {
     search: { name: foldText(name), work: '', rest: '' },
     ...more,
   };
+}
+function finished<T>(steps: Generator<undefined, T, undefined>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 const names = (rows: ContactRow[]) => rows.map(({ name }) => name);
 
@@ -99,23 +106,43 @@ describe('findRows', () => {
     expect(found('ex')).toEqual([]);
   });
 
-  it('answers who can help by offers, then work, then notes, and the likelier to answer first', () => {
-    const offers = (text: string) => ({ name: '', work: '', rest: text, help: text });
+  it('answers who can help by what fits, and by who is likelier to answer and has helped before', () => {
+    const text = (more: Partial<ContactRow['search']>) => ({ name: '', work: '', rest: '', ...more });
+    const offers = text({ rest: 'pensions', help: 'pensions' });
     const people = [
-      row('Notes', { search: { name: '', work: '', rest: 'talked of pensions' } }),
-      row('Cold', { search: offers('pensions'), warmth: 'cold' }),
-      row('Warm', { search: offers('pensions'), warmth: 'warm' }),
-      row('Pensions', { search: { name: 'pensions', work: '', rest: '' } }),
+      row('Notes, likely', { search: text({ rest: 'talked of pensions' }), likelihood: 'high' }),
+      row('Offers, unlikely', { search: offers, likelihood: 'low' }),
+      row('Offers, likely', { search: offers, likelihood: 'high' }),
+      row('Offers, likely, has helped', { search: offers, likelihood: 'high', helped: 2 }),
+      row('Offers, no log', { search: offers, warmth: 'cold' }),
+      row('Helped with it', {
+        search: text({ past: 'told us of pensions' }),
+        likelihood: 'medium',
+        helped: 1,
+      }),
+      row('Works with it', { search: text({ work: 'head of pensions' }), likelihood: 'medium' }),
+      row('Talked of it', { search: text({ log: 'spoke of pensions' }), likelihood: 'high' }),
+      row('Pensions', { search: text({ name: 'pensions' }) }),
     ];
     const looking = {
-      words: searchWords('pensions'),
+      words: searchWords('someone who knows pensions'),
       filters: {},
       archived: false,
       today: TODAY,
       asking: true,
     };
-    const answer = findRows(people, looking);
-    expect(names(sortRows(answer, null, true, 'en', (_, id) => id))).toEqual(['Warm', 'Cold', 'Notes']);
+    expect(names(sortRows(findRows(people, looking), null, true, 'en', (_, id) => id))).toEqual([
+      'Offers, likely, has helped',
+      'Offers, likely',
+      'Offers, unlikely',
+      'Offers, no log',
+      'Helped with it',
+      'Works with it',
+      'Notes, likely',
+      'Talked of it',
+    ]);
+    const why = people.map(({ search }) => bestHelpPlace(search, looking.words));
+    expect(why).toEqual(['rest', 'help', 'help', 'help', 'help', 'past', 'work', 'log', null]);
   });
 
   it('tells for how long there has been silence', () => {
@@ -124,6 +151,50 @@ describe('findRows', () => {
     expect(silent('2026-07-01')).toEqual(['30', '90']);
     expect(silent('2024-07-01')).toEqual(['30', '90', '180', '365']);
     expect(silent(null)).toEqual([NONE]);
+  });
+
+  it('gives the same with an index of texts as without, also of people who changed since', () => {
+    const search = (text: string) => ({ name: foldText(text), work: '', rest: '', log: 'pension' });
+    const name = fc.array(fc.constantFrom('anna', 'andersson', 'bo', 'ek', 'berg'), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    const query = fc.constantFrom('an', 'andersn', 'ek bo', 'pens', 'b', 'zz', 'ersson');
+    fc.assert(
+      fc.property(
+        fc.array(name, { maxLength: 8 }),
+        name,
+        query,
+        fc.boolean(),
+        (all, changed, typed, asking) => {
+          const people = all.map((parts) => row(parts.join(' '), { search: search(parts.join(' ')) }));
+          const index = new ListIndex();
+          index.takeTexts(finished(buildSearchIndex(people)));
+          const looking = { words: searchWords(typed), filters: {}, archived: false, today: TODAY, asking };
+          const found = findRows(people, looking, index);
+          expect(found).toEqual(findRows(people, looking));
+          const [first] = people;
+          if (!first) return;
+          const other = { ...first, labels: ['x'], search: search(changed.join(' ')) };
+          const later = [...people.slice(1), other, row('anna', { search: search('anna') })];
+          expect(findRows(later, looking, index)).toEqual(findRows(later, looking));
+        },
+      ),
+    );
+  });
+
+  it('asks for a new index only when many are outside it', () => {
+    const many = Array.from({ length: 700 }, (_, n) => row(`Eva ${n}`));
+    const index = new ListIndex();
+    expect([index.isOutdated([]), index.isOutdated(many)]).toEqual([false, true]);
+    index.takeTexts(finished(buildSearchIndex(many)));
+    const again = (from: number) =>
+      many.map((one, n) => (n < from ? one : { ...one, search: { ...one.search, work: 'vd' } }));
+    expect([index.isOutdated(many), index.isOutdated(again(690)), index.isOutdated(again(90))]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('searches and filters together', () => {
@@ -159,6 +230,18 @@ describe('the order of the list', () => {
     expect(names(sortRows(found('en'), null, false, 'en', (_, id) => id))).toEqual(['Ada', 'Öberg', 'Zeta']);
     expect(names(sortRows(found('sv'), null, true, 'sv', (_, id) => id))).toEqual(['Zeta', 'Öberg', 'Ada']);
     expect(sort('name', true)).toEqual(['Öberg', 'Zeta', 'Ada']);
+  });
+
+  it('is kept for those who stay when a few change, come or go', () => {
+    const name = fc.constantFrom('Ada', 'Öberg', 'Zeta', 'åsa', 'Åsa', 'Bo');
+    fc.assert(
+      fc.property(fc.array(name), fc.array(name), fc.nat(), (all, more, gone) => {
+        const before = all.map((one) => row(one));
+        const after = [...before.filter((_, at) => at % 3 !== gone % 3), ...more.map((one) => row(one))];
+        const kept = orderByName(after, 'sv', orderByName(before, 'sv'));
+        expect(kept).toEqual(orderByName(after, 'sv'));
+      }),
+    );
   });
 
   it('keeps empty values last in both directions', () => {
