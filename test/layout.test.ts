@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { tagKey } from '../lib/contact/index.ts';
+import { SITES } from '../lib/sites/index.ts';
+import { FORMATS } from '../lib/transfer/index.ts';
 
 /**
  * The house rules of the folder layout (README, "Where things are"). Each failing rule says in a sentence what to do.
@@ -226,44 +229,136 @@ describe('where things are', () => {
   });
 });
 
+/** The source of a file, by its place in the project. */
+const sourceOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const testsNamed = (pattern: RegExp) =>
+  filesBelow('test')
+    .filter((file) => pattern.test(file))
+    .map((file) => ({ file, source: sourceOf(file) }));
+const TESTS = testsNamed(/\.test\.tsx?$/);
+/** For what only a browser can make. */
+const inBrowsers = testsNamed(/\.e2e\.ts$/);
+
 describe('each part is complete', () => {
-  /** Every file directly in `folder` that `matches`, without index files. */
-  const members = (folder: string, matches = /\.ts$/) =>
+  /** The files directly in a folder, without its index. */
+  const members = (folder: string) =>
     filesBelow(folder).filter(
-      (file) => dirname(file) === folder && matches.test(file) && !/(index|registry)\.ts$/.test(file),
+      (file) => dirname(file) === folder && file.endsWith('.ts') && !/\/index\.ts$/.test(file),
     );
 
-  for (const [folder, tests] of [
-    ['lib/sites', 'test/sites'],
-    ['lib/ranking', 'test/ranking'],
-    ['lib/transfer', 'test/transfer'],
-    ['lib/coverage', 'test/coverage'],
-    ['lib/tagging', 'test/tagging'],
-    ['lib/capture', 'test/capture'],
-    ['lib/store', 'test/store'],
-  ] as const) {
-    test(`${folder} is tested in ${tests}`, () => {
-      expect(members(folder).length, `${folder} is empty`).toBeGreaterThan(0);
-      const found = filesBelow(tests).filter((file) => /\.test\.tsx?$/.test(file));
-      expect(found.length, `add ${tests}/<subject>.test.ts`).toBeGreaterThan(0);
-    });
-  }
+  const sites = members('lib/sites').filter((file) => /:\s*Site = \{/.test(sourceOf(file)));
 
-  test('every migration has a frozen test', () => {
-    const migrations = filesBelow('lib/store/migrations').filter((file) =>
-      /\/\d{3}-[a-z0-9-]+\.ts$/.test(file),
+  test.each(sites)(
+    '%s has its fixtures, its selectors with the day they were seen, and its place among the sites',
+    (file) => {
+      const id = basename(file, '.ts');
+      const site = SITES.find((one) => one.id === id);
+      expect(
+        site,
+        `register it: lib/sites/index.ts or lib/sites/known.ts should name the site "${id}"`,
+      ).toBeDefined();
+      const fixtures = site?.fixtures ?? [];
+      expect(
+        fixtures.length,
+        `add a page of invented people to test/fixtures/pages and name it in ${file}`,
+      ).toBeGreaterThan(0);
+      const missing = fixtures
+        .flatMap((name) => [name, name.replace(/html$/, 'json')])
+        .filter((name) => !existsSync(join(ROOT, 'test/fixtures/pages', name)));
+      expect(missing, 'add these to test/fixtures/pages: the page, and what should be read of it').toEqual(
+        [],
+      );
+      const selectors = site?.hosts.length
+        ? /^\s*(?:\/\*\*|\*|\/\/).*\b20\d\d\b/m
+        : /lastVerified: '20\d\d-\d\d-\d\d'/;
+      expect(
+        sourceOf(file),
+        'put the selectors into named constants at the top, with a comment that says when they were last seen',
+      ).toMatch(selectors);
+    },
+  );
+
+  const signals = members('lib/ranking/signals');
+
+  test.each(signals)('%s says its meaning, range, default and source, and is tested', (file) => {
+    const source = sourceOf(file);
+    const missing = ['Meaning', 'Range', 'Default', 'Source'].filter(
+      (part) => !source.includes(` * ${part}: `),
     );
-    expect(migrations.length, 'the first migration is the first schema').toBeGreaterThan(0);
+    expect(missing, `say these in the docstring of ${file}, one line each`).toEqual([]);
+    const users = codeFiles.filter(
+      (other) =>
+        other !== file && importsOf(other).some(({ from }) => from.endsWith(`/signals/${basename(file)}`)),
+    );
+    expect(users, `nothing uses ${file}: call it in lib/ranking/score.ts, or remove it`).not.toEqual([]);
+    const names = [...source.matchAll(/^export function (\w+)/gm)].map(([, name = '']) => name);
+    const words = [
+      basename(file, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      ...names,
+    ];
+    const tests = TESTS.filter((one) => one.file.startsWith('test/ranking/')).filter(({ source: test }) =>
+      words.some((word) => new RegExp(`\\b${word}\\b`, 'i').test(test)),
+    );
+    expect(
+      tests,
+      `add a test to test/ranking that says when ${words.join(' or ')} raises or lowers somebody`,
+    ).not.toEqual([]);
+  });
+
+  const formats = FORMATS.map((format) => ({ id: format.id, format }));
+
+  test.each(formats)('the format $id is tested, and named in every language', ({ id, format }) => {
+    const transfer = TESTS.filter(({ file }) => /^test\/(transfer|coverage|capture)\//.test(file));
+    if (format.canImport && format.canExport)
+      expect(
+        sourceOf('test/transfer/round-trip.test.ts'),
+        `${id} goes both ways: the round trip should take every such format from FORMATS`,
+      ).toContain('FORMATS.filter((format) => format.canImport && format.canExport)');
+    else
+      expect(
+        [...transfer, ...(format.paintedFrom ? inBrowsers : [])].filter(({ source }) =>
+          new RegExp(`['"\`]${id}['"\`]|^ +${id}: `, 'm').test(source),
+        ),
+        `add a test to test/transfer that ${format.canImport ? 'reads' : 'writes'} '${id}'`,
+      ).not.toEqual([]);
+    const key = tagKey(id);
+    for (const language of ['en', 'sv', 'da']) {
+      const texts = JSON.parse(sourceOf(`lib/locales/${language}.json`));
+      const missing = [
+        ...(texts.format[key] ? [] : [`format.${key}`]),
+        ...format.leavesOut.filter((code) => !texts.leavesOut[code]).map((code) => `leavesOut.${code}`),
+        ...(format.canExport && !texts.exportPage.use[key] ? [`exportPage.use.${key}`] : []),
+      ];
+      expect(missing, `say these in lib/locales/${language}.json`).toEqual([]);
+    }
+  });
+
+  const migrations = filesBelow('lib/store/migrations').filter((file) =>
+    /\/\d{3}-[a-z0-9-]+\.ts$/.test(file),
+  );
+
+  test('migrations are numbered from 1 without a hole', () => {
     const numbers = migrations.map((file) => Number(/\/(\d{3})-/.exec(file)?.[1])).sort((a, b) => a - b);
-    expect(numbers, 'migrations are numbered from 1 without a hole').toEqual(
-      numbers.map((_, index) => index + 1),
+    expect(numbers, 'number the files of lib/store/migrations 001, 002, …').toEqual(
+      numbers.map((_, at) => at + 1),
     );
-    const tests = filesBelow('test/store').map((file) => readFileSync(join(ROOT, file), 'utf8'));
-    const untested = migrations.filter(
-      (file) => !tests.some((source) => source.includes(file.split('/').pop() ?? '')),
+    expect(numbers.length, 'the first migration is the first schema').toBeGreaterThan(0);
+  });
+
+  test.each(migrations)('%s is registered and frozen by a test', (file) => {
+    const [, name = ''] = /export const (\w+)/.exec(sourceOf(file)) ?? [];
+    expect(
+      new RegExp(`MIGRATIONS[^=]*=\\s*\\[[^\\]]*\\b${name}\\b`).test(
+        sourceOf('lib/store/migrations/index.ts'),
+      ),
+      `add ${name} to MIGRATIONS in lib/store/migrations/index.ts`,
+    ).toBe(true);
+    const frozen = TESTS.filter(({ file: test }) => test.startsWith('test/store/')).filter(({ source }) =>
+      new RegExp(`expect\\(${name}\\)\\.toEqual\\(\\{`).test(source),
     );
-    expect(untested, 'add a test in test/store that imports the migration and freezes what it does').toEqual(
-      [],
-    );
+    expect(
+      frozen,
+      `freeze it: add expect(${name}).toEqual({…}) with the whole shape to test/store/db.test.ts`,
+    ).not.toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
 import { addContact, openBook, RECORD_TABLES, STORE_VERSION, storeProblemOf } from '../../lib/store/index.ts';
 import { firstBook } from '../../lib/store/migrations/001-first-book.ts';
+import { imports } from '../../lib/store/migrations/002-imports.ts';
 import { MIGRATIONS } from '../../lib/store/migrations/index.ts';
 import { codeOf, freshBook, must, NOW } from './fresh-book.ts';
 
@@ -37,6 +38,10 @@ describe('migrations', () => {
         runs: 'id',
       },
     });
+  });
+
+  test('version 2 is as it was shipped', () => {
+    expect(imports).toEqual({ version: 2, stores: { imports: 'id' } });
   });
 
   test('a store of version 1 with records in it opens, whole', async () => {
