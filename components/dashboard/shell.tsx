@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Icon, type IconName, Mark } from '../base/icon.tsx';
-import type { Route } from './route.ts';
+import { placeHref, type Route } from './route.ts';
 
 /** Where one can go. */
 export const PLACES = [
@@ -9,14 +9,18 @@ export const PLACES = [
   { view: 'ledger', icon: 'give', name: () => i18n.t('ledger.place') },
   { view: 'risk', icon: 'clock', name: () => i18n.t('risk.place') },
   { view: 'coverage', icon: 'map', name: () => i18n.t('dashboard.coverage') },
+  { view: 'graph', icon: 'graph', name: () => i18n.t('graph.place') },
   { view: 'goals', icon: 'goal', name: () => i18n.t('dashboard.goals') },
+  { view: 'groups', icon: 'group', name: () => i18n.t('group.title') },
   { view: 'files', icon: 'files', name: () => i18n.t('dashboard.files') },
   { view: 'settings', icon: 'settings', name: () => i18n.t('dashboard.settings') },
 ] as const satisfies readonly { view: Route['view']; icon: IconName; name: () => string }[];
 
 /** The frame of the dashboard: where one can go, where one is, and the view itself. */
-export function DashboardShell({ view, children }: { view: Route['view']; children: ReactNode }) {
-  const here = view === 'contact' ? 'contacts' : view === 'record' ? 'settings' : view;
+export function DashboardShell({ route, children }: { route: Route; children: ReactNode }) {
+  const { view } = route;
+  const here =
+    view === 'contact' ? 'contacts' : view === 'record' ? 'settings' : view === 'group' ? 'groups' : view;
   return (
     <div className="dash">
       {/* No link to #view: the part after # says where one is, and only the focus may move. */}
@@ -34,7 +38,7 @@ export function DashboardShell({ view, children }: { view: Route['view']; childr
               <li key={place.view}>
                 <a
                   className="dash__place"
-                  href={`#/${place.view}`}
+                  href={placeHref(place.view, route)}
                   aria-current={place.view === here ? 'page' : undefined}
                   data-testid={`nav-${place.view}`}
                 >

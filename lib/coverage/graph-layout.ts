@@ -65,14 +65,15 @@ export function startLayout(
   }
   const whole = STEPS.find(({ upTo }) => inside.length <= upTo)?.steps ?? 0;
   const settings = {
-    linLogMode: false,
+    // Logarithmic attraction: communities stand apart, and what is close within them does not fall together.
+    linLogMode: true,
     outboundAttractionDistribution: false,
     adjustSizes: false,
     edgeWeightInfluence: 1,
     scalingRatio: 10,
     // A network of many parts flies apart unless the pull to the middle grows with the distance.
     strongGravityMode: true,
-    gravity: 0.05,
+    gravity: 0.3,
     slowDown: 1 + Math.log(Math.max(1, inside.length)),
     barnesHutOptimize: inside.length > 800,
     barnesHutTheta: 0.6,

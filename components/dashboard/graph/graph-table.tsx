@@ -1,0 +1,200 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { textLanguage } from '../../base/names.ts';
+import { isolated } from '../../base/words.ts';
+import { formatRoute } from '../route.ts';
+import type { GraphLine } from './graph-names.ts';
+import { KindSign } from './graph-side.tsx';
+
+const COLUMNS = ['name', 'kind', 'people', 'ties', 'community'] as const;
+type Column = (typeof COLUMNS)[number];
+const ROW = 44;
+
+/**
+ * The graph as a native table, for those who do not see the drawing or prefer words. Arrows, Page, Home and End move
+ * between the rows; only the rows in sight exist.
+ */
+export function GraphTable({
+  lines,
+  communityName,
+  onOpen,
+  onTies,
+}: {
+  lines: readonly GraphLine[];
+  communityName: (at: number) => string;
+  /** A company, a group or a cluster is opened; a person is a link. */
+  onOpen: (id: string) => void;
+  onTies: (id: string) => void;
+}) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [sort, setSort] = useState<{ by: Column; down: boolean }>({ by: 'ties', down: true });
+  const [at, setAt] = useState(0);
+  const rows = useMemo(() => sorted(lines, sort, communityName), [lines, sort, communityName]);
+  const current = Math.min(at, Math.max(0, rows.length - 1));
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 10,
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target as HTMLElement).closest('[data-at]') || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW * 10) / ROW) - 2);
+    const step: Record<string, number> = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      PageDown: current + page,
+      PageUp: current - page,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const wanted = step[event.key];
+    if (wanted === undefined) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(rows.length - 1, wanted));
+    setAt(next);
+    virtualizer.scrollToIndex(next);
+    // The row may not be there before the next frame.
+    requestAnimationFrame(() =>
+      scroller.current
+        ?.querySelector<HTMLElement>(`[data-at="${next}"] .graph__name`)
+        ?.focus({ preventScroll: true }),
+    );
+  };
+  const items = virtualizer.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <div className="graph__scroll" ref={scroller}>
+      <table
+        className="graph__table"
+        aria-rowcount={rows.length + 1}
+        onKeyDown={onKeyDown}
+        data-testid="graph-table"
+      >
+        <caption className="unseen">{i18n.t('graph.tableKeys')}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            {COLUMNS.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={`graph__col-${column}`}
+                aria-sort={sort.by === column ? (sort.down ? 'descending' : 'ascending') : undefined}
+              >
+                <button
+                  type="button"
+                  className="graph__sort"
+                  onClick={() =>
+                    setSort((now) => ({
+                      by: column,
+                      down: now.by === column ? !now.down : column === 'ties' || column === 'people',
+                    }))
+                  }
+                >
+                  {i18n.t(`graph.column.${column}`)}
+                  {sort.by === column && <span aria-hidden="true">{sort.down ? ' ↓' : ' ↑'}</span>}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <Spacer height={before} />}
+          {items.map(({ index, key }) => {
+            const line = rows[index];
+            if (!line) return null;
+            const tabIndex = index === current ? 0 : -1;
+            const community = line.community === null ? '' : communityName(line.community);
+            return (
+              <tr
+                key={String(key)}
+                data-at={index}
+                data-testid="graph-row"
+                aria-rowindex={index + 2}
+                style={{ height: ROW }}
+                onFocus={() => setAt(index)}
+              >
+                <td className="graph__col-name">
+                  {line.kind === 'person' ? (
+                    <a
+                      className="graph__name"
+                      dir="auto"
+                      tabIndex={tabIndex}
+                      title={line.name}
+                      href={formatRoute({ view: 'contact', id: line.id })}
+                    >
+                      {line.name}
+                    </a>
+                  ) : (
+                    <button
+                      type="button"
+                      className="graph__name"
+                      dir="auto"
+                      tabIndex={tabIndex}
+                      title={line.name}
+                      onClick={() => onOpen(line.id)}
+                    >
+                      {line.name}
+                    </button>
+                  )}
+                </td>
+                <td className="graph__col-kind">
+                  <KindSign kind={line.kind} /> <span>{i18n.t(`graph.kind.${line.kind}`)}</span>
+                </td>
+                <td className="graph__col-people">{line.people.toLocaleString(textLanguage())}</td>
+                <td className="graph__col-ties">
+                  <button
+                    type="button"
+                    className="graph__count"
+                    tabIndex={tabIndex}
+                    aria-label={i18n.t('graph.tiesOf', [isolated(line.name)])}
+                    onClick={() => onTies(line.id)}
+                  >
+                    {line.ties.toLocaleString(textLanguage())}
+                  </button>
+                </td>
+                <td className="graph__col-community" dir="auto" title={community}>
+                  {community}
+                </td>
+              </tr>
+            );
+          })}
+          {after > 0 && <Spacer height={after} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Stands for the rows above or below those in sight. */
+function Spacer({ height }: { height: number }) {
+  return (
+    <tr>
+      <td colSpan={COLUMNS.length} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  );
+}
+
+function sorted(
+  lines: readonly GraphLine[],
+  { by, down }: { by: Column; down: boolean },
+  communityName: (at: number) => string,
+): GraphLine[] {
+  const { compare } = new Intl.Collator(textLanguage(), { numeric: true });
+  const communityOf = ({ community }: GraphLine) => (community === null ? '' : communityName(community));
+  const order = (a: GraphLine, b: GraphLine): number => {
+    if (by === 'people' || by === 'ties') return a[by] - b[by];
+    if (by === 'community') {
+      // Those without one stand last either way.
+      const [one, other] = [communityOf(a), communityOf(b)];
+      if (!one || !other) return (one ? -1 : other ? 1 : 0) * (down ? -1 : 1);
+      return compare(one, other);
+    }
+    return compare(a[by], b[by]);
+  };
+  return [...lines].sort((a, b) => order(a, b) * (down ? -1 : 1) || compare(a.name, b.name));
+}

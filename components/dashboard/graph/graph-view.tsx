@@ -1,0 +1,311 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { dayOf, type Id } from '../../../lib/contact/index.ts';
+import { Button } from '../../base/button.tsx';
+import { ChoiceOne } from '../../base/choice.tsx';
+import { Dialog } from '../../base/dialog.tsx';
+import { Icon } from '../../base/icon.tsx';
+import { textLanguage } from '../../base/names.ts';
+import { Notice } from '../../base/notice.tsx';
+import { saveFile } from '../../hooks/save-file.ts';
+import type { GraphState, PlacedGraph } from '../../hooks/use-graph.ts';
+import { ChosenFilters } from '../contacts/chosen-filters.tsx';
+import { ContactFilters } from '../contacts/contact-filters.tsx';
+import { ExportChoice } from '../contacts/export-choice.tsx';
+import { FACETS } from '../contacts/facets.ts';
+import { formatRoute, type GraphRoute } from '../route.ts';
+import { useGraphLook, useMedia } from './graph-look.ts';
+import { clusterText, communityText, type GraphLine, graphLines, graphSentence } from './graph-names.ts';
+import { GatherNote, GraphPath, GraphProgress } from './graph-notes.tsx';
+import { type Focus, GraphSide } from './graph-side.tsx';
+import { GraphStage, type StageDoor } from './graph-stage.tsx';
+import { GraphTable } from './graph-table.tsx';
+import type { useFound } from './use-found.ts';
+
+/** Below this width the table comes first: a drawing so small says little. */
+const NARROW = '(max-width: 560px)';
+const NO_LINES: GraphLine[] = [];
+
+/** Who is tied to whom: the drawing or its table, with the search and the filters of the list. */
+export function GraphView({
+  state,
+  found,
+  route,
+  nameOf,
+  onRoute,
+  onGo,
+  onStop,
+  onExport,
+}: {
+  state: GraphState;
+  found: ReturnType<typeof useFound>;
+  route: GraphRoute;
+  nameOf: (id: Id) => string;
+  onRoute: (route: GraphRoute) => void;
+  onGo: (route: GraphRoute) => void;
+  onStop: () => void;
+  onExport: (ids: Id[], format: string, privateNotes: boolean) => void;
+}) {
+  const { graph, work } = state;
+  const look = useGraphLook();
+  const stage = useRef<StageDoor>(null);
+  const [filtering, setFiltering] = useState(false);
+  const [exporting, setExporting] = useState(false);
+  const [hideOthers, setHideOthers] = useState(false);
+  const [unable, setUnable] = useState(false);
+  const [focus, setFocus] = useState<Focus>(null);
+  const lines = useMemo(() => (graph ? graphLines(graph) : NO_LINES), [graph]);
+  const byId = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
+  const inFocus = useMemo(() => (graph ? nodesOf(graph, focus) : null), [graph, focus]);
+  const lit = useMemo(() => litNodes(graph, found.ids, inFocus), [graph, found.ids, inFocus]);
+  const shown = useMemo(() => (lit ? lines.filter(({ id }) => lit.has(id)) : lines), [lines, lit]);
+  // Another drawing has other communities and other nodes.
+  const drawn = `${route.by} ${route.within.join(' ')} ${route.onlyFound}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` is what makes the focus outdated
+  useEffect(() => setFocus(null), [drawn]);
+
+  const narrow = useMedia(NARROW);
+  const show = route.show ?? (narrow ? 'table' : 'drawing');
+  const asTable = show === 'table' || unable;
+  const filterCount = FACETS.reduce((sum, facet) => sum + (route.filters[facet]?.length ?? 0), 0);
+  const format = (count: number) => count.toLocaleString(textLanguage());
+  const people = () => {
+    const ids = graph?.network.nodes.flatMap((node) =>
+      node.kind === 'person' || node.kind === 'cluster' ? node.contactIds : [],
+    );
+    return (ids ?? []).filter((id) => !found.ids || found.ids.has(id));
+  };
+  const open = (id: string) => {
+    const line = byId.get(id);
+    if (line?.kind === 'person') location.hash = formatRoute({ view: 'contact', id });
+    else if (line?.kind === 'cluster') onGo({ ...route, within: [...route.within, id] });
+    else setFocus({ node: id });
+  };
+  const communityName = useMemo(() => {
+    const names = graph?.communities.map(({ name }) => communityText(name)) ?? [];
+    return (at: number) => names[at] ?? '';
+  }, [graph]);
+  const savePicture = async () => {
+    const blob = await stage.current?.picture();
+    if (!blob) return;
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    saveFile({ name: `bollplank-${dayOf(new Date())}.png`, mime: 'image/png', bytes });
+  };
+
+  return (
+    <section
+      className={filtering ? 'people people--filtering graph' : 'people graph'}
+      aria-labelledby="graph-title"
+    >
+      <header className="people__head">
+        <h1 id="graph-title">{i18n.t('graph.title')}</h1>
+        <p className="soft" role="status">
+          {found.ids
+            ? i18n.t('dashboard.countOf', [format(found.ids.size), format(found.all)])
+            : i18n.t('dashboard.count', found.all, [format(found.all)])}
+        </p>
+        <search className="people__search">
+          <Icon name="search" />
+          <input
+            type="search"
+            className="input"
+            data-testid="search"
+            value={route.query}
+            placeholder={i18n.t('dashboard.searchHint')}
+            aria-label={i18n.t('dashboard.search')}
+            onChange={(event) => onRoute({ ...route, query: event.target.value })}
+            onKeyDown={(event) => event.key === 'Enter' && lit && stage.current?.fit(lit)}
+          />
+        </search>
+        <Button
+          className="people__toggle"
+          icon="filter"
+          aria-expanded={filtering}
+          aria-controls="graph-filters"
+          onClick={() => setFiltering(!filtering)}
+        >
+          {filterCount > 0 ? i18n.t('dashboard.filtersOn', [filterCount]) : i18n.t('dashboard.filters')}
+        </Button>
+      </header>
+      <div className="people__body">
+        <aside className="people__filters" id="graph-filters" aria-label={i18n.t('dashboard.filters')}>
+          <ContactFilters
+            counts={found.found.counts}
+            filters={route.filters}
+            archivedCount={found.found.archived}
+            archived={route.archived}
+            onFilters={(filters) => onRoute({ ...route, filters })}
+            onArchived={(archived) => onRoute({ ...route, archived })}
+          />
+        </aside>
+        <div className="people__list">
+          {filterCount > 0 && (
+            <ChosenFilters filters={route.filters} onFilters={(filters) => onRoute({ ...route, filters })} />
+          )}
+          <div className="graph__bar">
+            <ChoiceOne
+              legend={i18n.t('graph.show')}
+              hideLegend
+              options={[
+                { id: 'drawing', name: i18n.t('graph.drawing'), 'data-testid': 'graph-as-drawing' },
+                { id: 'table', name: i18n.t('graph.table'), 'data-testid': 'graph-as-table' },
+              ]}
+              value={asTable ? 'table' : 'drawing'}
+              onChange={(next) => onRoute({ ...route, show: next })}
+            />
+            {graph?.clusters && route.within.length === 0 && (
+              <ChoiceOne
+                legend={i18n.t('graph.gatherTitle')}
+                hideLegend
+                options={[
+                  { id: 'company', name: i18n.t('graph.gatherBy.company') },
+                  {
+                    id: 'community',
+                    name: i18n.t('graph.gatherBy.community'),
+                    'data-testid': 'graph-by-community',
+                  },
+                ]}
+                value={route.by}
+                onChange={(by) => onRoute({ ...route, by })}
+              />
+            )}
+            {!asTable && lit && (
+              <>
+                <label className="check">
+                  <input
+                    type="checkbox"
+                    checked={hideOthers}
+                    data-testid="graph-hide"
+                    onChange={(event) => setHideOthers(event.target.checked)}
+                  />
+                  {i18n.t('graph.hideOthers')}
+                </label>
+                {lit.size > 0 && (
+                  <Button small onClick={() => stage.current?.fit(lit)} data-testid="graph-fit-found">
+                    {i18n.t('graph.foundFit')}
+                  </Button>
+                )}
+              </>
+            )}
+            <span className="graph__acts">
+              {!asTable && graph && !graph.tooMany && (
+                <Button small data-testid="graph-picture" onClick={() => void savePicture()}>
+                  {i18n.t('graph.savePicture')}
+                </Button>
+              )}
+              {graph && (
+                <Button small data-testid="graph-export" onClick={() => setExporting(true)}>
+                  {i18n.t('graph.export')}
+                </Button>
+              )}
+            </span>
+          </div>
+          {unable && <Notice kind="notice">{i18n.t('graph.noDrawing')}</Notice>}
+          {graph && (
+            <>
+              <GraphPath
+                route={route}
+                names={graph.opened.map((cluster) => clusterText(cluster, graph))}
+                onGo={onGo}
+              />
+              <GatherNote graph={graph} found={found.ids?.size ?? null} route={route} onGo={onGo} />
+            </>
+          )}
+          {graph && graph.network.ties.length === 0 && !graph.clusters && (
+            <p className="soft">{i18n.t('graph.noTies')}</p>
+          )}
+          <GraphProgress work={work} laidOut={graph?.laidOut ?? 1} onStop={onStop} />
+          {graph && !graph.tooMany && (
+            <div className="graph__body">
+              {asTable ? (
+                <GraphTable
+                  lines={shown}
+                  communityName={communityName}
+                  onOpen={open}
+                  onTies={(id) => setFocus({ node: id })}
+                />
+              ) : (
+                <GraphStage
+                  ref={stage}
+                  graph={graph}
+                  lines={lines}
+                  look={look}
+                  lit={lit}
+                  hideOthers={hideOthers}
+                  onOpen={open}
+                  onUnable={() => setUnable(true)}
+                />
+              )}
+              <GraphSide
+                graph={graph}
+                lines={byId}
+                look={look}
+                focus={focus}
+                nameOf={nameOf}
+                onFocus={(next) => setFocus(inDrawing(graph, next))}
+                onOpen={open}
+              />
+            </div>
+          )}
+          {graph && <p className="faint graph__sum">{graphSentence(graph)}</p>}
+        </div>
+      </div>
+      <Dialog open={exporting} title={i18n.t('graph.export')} onClose={() => setExporting(false)}>
+        <p>{i18n.t('graph.exportText', people().length, [format(people().length)])}</p>
+        <ExportChoice
+          onExport={(chosen, privateNotes) => {
+            setExporting(false);
+            onExport(people(), chosen, privateNotes);
+          }}
+        />
+      </Dialog>
+    </section>
+  );
+}
+
+/** A person inside a cluster is looked at through the cluster. */
+function inDrawing(graph: PlacedGraph, focus: Focus): Focus {
+  if (!focus || !('node' in focus) || !graph.clusters) return focus;
+  const cluster = graph.network.nodes.find(
+    ({ id, contactIds }) => id === focus.node || contactIds.includes(focus.node),
+  );
+  return cluster ? { node: cluster.id } : null;
+}
+
+/** The nodes of a community, or a node with its neighbours; null when nothing is looked at. */
+function nodesOf(graph: PlacedGraph, focus: Focus): ReadonlySet<string> | null {
+  if (!focus) return null;
+  if ('node' in focus)
+    return new Set([
+      focus.node,
+      ...graph.network.ties
+        .filter(({ from, to }) => from === focus.node || to === focus.node)
+        .flatMap(({ from, to }) => [from, to]),
+    ]);
+  const community = graph.communities[focus.community];
+  if (!community) return null;
+  if (!graph.clusters) return new Set(community.nodeIds);
+  const people = new Set(community.contactIds);
+  return new Set(
+    graph.network.nodes
+      .filter(({ contactIds }) => contactIds.some((id) => people.has(id)))
+      .map(({ id }) => id),
+  );
+}
+
+/** The nodes with somebody found in them, within what is looked at; null for all. */
+function litNodes(
+  graph: PlacedGraph | null,
+  found: ReadonlySet<Id> | null,
+  inFocus: ReadonlySet<string> | null,
+): ReadonlySet<string> | null {
+  if (!graph || (!found && !inFocus)) return null;
+  return new Set(
+    graph.network.nodes
+      .filter(
+        ({ id, contactIds }) =>
+          (!inFocus || inFocus.has(id)) && (!found || contactIds.some((each) => found.has(each))),
+      )
+      .map(({ id }) => id),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Problem } from '../../lib/contact/index.ts';
+import type { Network } from '../../lib/coverage/graph.ts';
+import type { Broker } from '../../lib/coverage/graph-brokers.ts';
+import type { Cluster } from '../../lib/coverage/graph-clusters.ts';
+import type { Community } from '../../lib/coverage/graph-communities.ts';
+import type { DrawingScope } from '../../lib/coverage/graph-drawing.ts';
+
+/** What the view asks of the worker. `known`: places of nodes drawn before, so that they stay where they are. */
+export type GraphAsk =
+  | {
+      ask: 'draw';
+      key: string;
+      scope: DrawingScope;
+      archived: boolean;
+      /** The book has changed since the last time. */
+      fresh: boolean;
+      known: { id: string; x: number; y: number }[];
+    }
+  /** Draw what there is so far. */
+  | { ask: 'stop' };
+
+export const GRAPH_STAGES = ['reading', 'studying', 'layout'] as const;
+export type GraphStage = (typeof GRAPH_STAGES)[number];
+
+/** A drawing with every node in its place: `places` holds x and y in the order of `network.nodes`. */
+export interface PlacedGraph {
+  key: string;
+  network: Network;
+  places: Float32Array;
+  clusters: Record<string, Cluster> | null;
+  opened: Cluster[];
+  people: number;
+  tooMany: boolean;
+  communities: Community[];
+  brokers: Broker[];
+  brokersSkipped: number;
+  /** How far the layout came, 0 to 1; less than 1 when it was stopped. */
+  laidOut: number;
+  /** Everybody whom the drawing was chosen from. */
+  whole: number;
+}
+
+export type GraphSay =
+  | { say: 'progress'; key: string; stage: GraphStage; done: number }
+  | { say: 'drawn'; graph: PlacedGraph }
+  | { say: 'problem'; problem: Problem };

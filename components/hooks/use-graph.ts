@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Problem } from '../../lib/contact/index.ts';
+import type { DrawingScope } from '../../lib/coverage/graph-drawing.ts';
+import { onBookChange } from '../../lib/store/notice.ts';
+import type { GraphAsk, GraphSay, GraphStage, PlacedGraph } from './graph-messages.ts';
+import GraphWorker from './graph-worker.ts?worker';
+
+export type { GraphStage, PlacedGraph } from './graph-messages.ts';
+
+/** Where the graph stands. While a new one is worked out, the last one is still there. */
+export interface GraphState {
+  graph: PlacedGraph | null;
+  /** What is being done, and how far it is, 0 to 1; null when nothing is. */
+  work: { stage: GraphStage; done: number } | null;
+  problem: Problem | null;
+  /** The worker broke off for a reason of its own. */
+  failed: boolean;
+}
+
+/** Graphs drawn in this session, the latest last. A way back then needs no work, and nothing changes its place. */
+const drawn = new Map<string, PlacedGraph>();
+const DRAWN_AT_MOST = 12;
+/** Everything drawn before this is of an older book. */
+let bookTurn = 0;
+
+const TABLES = ['contacts', 'groups', 'introductions'];
+/** Several writes in a row are one change. */
+const SETTLED_MS = 400;
+
+/**
+ * The graph of what `scope` names, worked out in a worker; again after every change of the book that concerns it, each
+ * node staying in its place. `stop` ends a layout and shows how far it came.
+ */
+export function useGraph(scope: DrawingScope, archived: boolean): GraphState & { stop: () => void } {
+  const [state, setState] = useState<GraphState>({ graph: null, work: null, problem: null, failed: false });
+  const [turn, setTurn] = useState(bookTurn);
+  const worker = useRef<Worker | null>(null);
+  const latest = useRef<PlacedGraph | null>(null);
+  const readTurn = useRef(-1);
+  const wanted = useRef('');
+  const key = `${turn} ${JSON.stringify([scope, archived])}`;
+
+  const hear = useCallback((said: GraphSay) => {
+    if (said.say === 'problem') setState((now) => ({ ...now, work: null, problem: said.problem }));
+    else if (said.say === 'progress') {
+      if (said.key === wanted.current)
+        setState((now) => ({ ...now, work: { stage: said.stage, done: said.done } }));
+    } else {
+      latest.current = said.graph;
+      drawn.delete(said.graph.key);
+      drawn.set(said.graph.key, said.graph);
+      for (const old of drawn.keys()) if (drawn.size > DRAWN_AT_MOST) drawn.delete(old);
+      if (said.graph.key === wanted.current)
+        setState({ graph: said.graph, work: null, problem: null, failed: false });
+    }
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the scope
+  useEffect(() => {
+    wanted.current = key;
+    const known = drawn.get(key);
+    if (known) {
+      latest.current = known;
+      setState({ graph: known, work: null, problem: null, failed: false });
+      return;
+    }
+    worker.current ??= startWorker(hear, () => {
+      // What was read there is lost with it; the console has the bug.
+      worker.current = null;
+      readTurn.current = -1;
+      setState((now) => ({ ...now, work: null, failed: true }));
+    });
+    setState((now) => ({ ...now, work: { stage: 'reading', done: 0 }, problem: null, failed: false }));
+    const ask: GraphAsk = {
+      ask: 'draw',
+      key,
+      scope,
+      archived,
+      fresh: readTurn.current !== turn,
+      known: placesIn(latest.current ?? [...drawn.values()].at(-1) ?? null),
+    };
+    readTurn.current = turn;
+    worker.current.postMessage(ask);
+  }, [key, hear]);
+
+  useEffect(() => {
+    let settling: ReturnType<typeof setTimeout> | undefined;
+    const stop = onBookChange(({ everything, tables }) => {
+      if (!everything && !tables.some((table) => TABLES.includes(table))) return;
+      bookTurn++;
+      clearTimeout(settling);
+      settling = setTimeout(() => setTurn(bookTurn), SETTLED_MS);
+    });
+    return () => {
+      clearTimeout(settling);
+      stop();
+      worker.current?.terminate();
+      worker.current = null;
+    };
+  }, []);
+
+  const stop = useCallback(() => {
+    const ask: GraphAsk = { ask: 'stop' };
+    worker.current?.postMessage(ask);
+  }, []);
+  return { ...state, stop };
+}
+
+function startWorker(hear: (said: GraphSay) => void, onEnd: () => void): Worker {
+  const worker = new GraphWorker();
+  worker.onmessage = (event: MessageEvent<GraphSay>) => hear(event.data);
+  worker.onerror = () => {
+    worker.terminate();
+    onEnd();
+  };
+  return worker;
+}
+
+function placesIn(graph: PlacedGraph | null): { id: string; x: number; y: number }[] {
+  if (!graph) return [];
+  return graph.network.nodes.map(({ id }, at) => ({
+    id,
+    x: graph.places[2 * at] ?? 0,
+    y: graph.places[2 * at + 1] ?? 0,
+  }));
+}
