@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { dayOf, type Id } from '../../lib/contact/index.ts';
-import type { ImportMark } from '../../lib/store/index.ts';
+import type { KeptImport } from '../../lib/store/index.ts';
 import { IMPORT_LOCK } from './import-messages.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
@@ -31,27 +31,41 @@ export function usePastImports(): Loaded<PastImport[]> {
   );
 }
 
+/** An import that broke off. `kept` tells whether its file is still there to go on with. */
+export interface BrokenImport {
+  fileName: string;
+  kept: boolean;
+}
+
 /**
  * The import that was begun and never ended, if none goes on in any window: the browser was closed or died meanwhile.
- * Nothing of it is in the book.
+ * Nothing of it is in the book. `forget` lets it be and drops its file.
  */
-export function useBrokenImport(): { broken: ImportMark | null; forget: () => void } {
-  const [broken, setBroken] = useState<ImportMark | null>(null);
+export function useBrokenImport(): {
+  broken: BrokenImport | null;
+  /** No longer shown here; the file stays until the import has ended. */
+  hide: () => void;
+  forget: () => void;
+} {
+  const [broken, setBroken] = useState<BrokenImport | null>(null);
   useEffect(() => {
     let current = true;
     void (async () => {
       const { held = [] } = await navigator.locks.query();
       if (held.some((lock) => lock.name === IMPORT_LOCK)) return;
-      const mark = await fromStore(({ store, db }) => store.importMark(db));
-      if (current && mark.ok && mark.value.ok) setBroken(mark.value.value);
+      const found = await fromStore(({ store, db }) => store.keptImport(db));
+      if (current && found.ok && found.value) setBroken(brokenFrom(found.value));
     })();
     return () => {
       current = false;
     };
   }, []);
+  const hide = useCallback(() => setBroken(null), []);
   const forget = useCallback(() => {
     setBroken(null);
-    void fromStore(({ store, db }) => store.markImport(db, null));
+    void fromStore(({ store, db }) => store.keepImport(db, null));
   }, []);
-  return { broken, forget };
+  return { broken, hide, forget };
 }
+
+const brokenFrom = ({ fileName, file }: KeptImport): BrokenImport => ({ fileName, kept: file !== null });

@@ -1,5 +1,5 @@
 import type { Contact, Id, ImportedExchange, Occasion } from '../contact/index.ts';
-import type { Additions, CapturedField, CapturePlan, FieldChange, PlannedProfile } from './plan.ts';
+import type { Additions, CapturedField, CapturePlan, FieldChange, NewPlan, PlannedProfile } from './plan.ts';
 
 /** A plan with the user's answer: ready to be applied by the store as one act. */
 export interface AcceptedPlan {
@@ -8,11 +8,17 @@ export interface AcceptedPlan {
   name: string | null;
   additions: Additions;
   profile: PlannedProfile | null;
+  /** Further pages; one that somebody else has by then is left out. */
+  moreProfiles?: PlannedProfile[];
   changes: FieldChange[];
   occasion: Occasion | null;
   exchanges: ImportedExchange[];
   /** Tags and other fields the user has set along with it. */
   accepted: Partial<Omit<Contact, 'id' | 'createdAt' | 'updatedAt' | 'mergedInto'>>;
+  /** The mark of the row of a file it comes from, by which an import remembers whom the row was taken for. */
+  mark?: string;
+  /** People of the book whom the user has said this is not. */
+  notSame?: Id[];
 }
 
 /** The user's answer to a plan. */
@@ -50,7 +56,8 @@ const NEWS: Partial<Record<Occasion['kind'], CapturedField[]>> = {
   moved: ['location'],
 };
 
-function bare(plan: { additions: Additions; profile: PlannedProfile | null; exchanges: ImportedExchange[] }) {
-  const { additions, profile, exchanges } = plan;
-  return { additions, profile, exchanges, changes: [], occasion: null };
+function bare(plan: Pick<NewPlan, 'additions' | 'profile' | 'moreProfiles' | 'exchanges'>) {
+  const { additions, profile, moreProfiles = [], exchanges } = plan;
+  const more = moreProfiles.length > 0 ? { moreProfiles } : {};
+  return { additions, profile, ...more, exchanges, changes: [], occasion: null };
 }

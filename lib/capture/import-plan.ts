@@ -1,18 +1,10 @@
-import type {
-  Book,
-  Contact,
-  Day,
-  Id,
-  Imported,
-  ImportedPerson,
-  Problem,
-  RestoreMode,
-} from '../contact/index.ts';
+import type { Book, Day, Id, Imported, ImportedPerson, Problem, RestoreMode } from '../contact/index.ts';
 import { type AcceptedPlan, acceptPlan } from './accept-plan.ts';
 import { compareBooks, type Difference } from './compare-books.ts';
-import { isErased, likelyIn, sureAfterAll } from './known-people.ts';
+import { joinRows } from './join-rows.ts';
 import type { CapturePlan } from './plan.ts';
-import { planCapture } from './plan-capture.ts';
+import { type ImportMemory, NO_MEMORY, type PlannedRow, planRows } from './plan-rows.ts';
+import { bringsSomething, saidOutright } from './said-outright.ts';
 
 /** What a file would do to the book, before anything is written. */
 export interface ImportPreview {
@@ -44,13 +36,7 @@ export interface PerhapsRow {
   candidates: { contactId: Id; name: string; company: string | null }[];
 }
 
-/** One person of the file, with what is to be done. */
-export interface PlannedRow {
-  person: ImportedPerson;
-  plan: CapturePlan;
-  /** The contact it is about, where that is known. */
-  contact: Contact | null;
-}
+export { type ImportMemory, NO_MEMORY, type PlannedRow } from './plan-rows.ts';
 
 /** What will be written when the user says yes. `rows` is what to choose from, by index. */
 export type Prepared = { book: Book } | { plans: AcceptedPlan[]; rows: PlannedRow[] };
@@ -66,15 +52,17 @@ export type Choice =
 export type Answers = Record<number, Id | 'new'>;
 
 const SAMPLE = 5;
-/** People planned between two breaths of the page. */
-const BATCH = 400;
 
-/** Compares what a file holds with the stored book. Nothing is written; `today` is the user's day. */
+/**
+ * Compares what a file holds with the stored book. Nothing is written; `today` is the user's day, `memory` what earlier
+ * imports have settled.
+ */
 export async function prepareImport(
   fileName: string,
   imported: Imported,
   stored: Book,
   today: Day,
+  memory: ImportMemory = NO_MEMORY,
 ): Promise<{ preview: ImportPreview; prepared: Prepared }> {
   const base = {
     fileName,
@@ -98,9 +86,10 @@ export async function prepareImport(
       },
       prepared: { book: imported.book },
     };
-  const { plans, skipped } = await planAll(imported.people, stored, today);
-  const count = (kind: CapturePlan['kind']) => plans.filter(({ plan }) => plan.kind === kind).length;
-  const sure = plans.filter(({ plan }) => plan.kind !== 'perhaps');
+  const joined = joinRows(imported.people);
+  const { rows, skipped } = await planRows(joined.people, stored, today, memory);
+  const count = (kind: CapturePlan['kind']) => rows.filter(({ plan }) => plan.kind === kind).length;
+  const sure = rows.filter(({ plan }) => plan.kind !== 'perhaps');
   const news = sure.filter((row) => row.plan.kind === 'new' || bringsSomething(row));
   const preview: ImportPreview = {
     ...base,
@@ -109,45 +98,58 @@ export async function prepareImport(
     changed: news.filter(({ plan }) => plan.kind !== 'new').length,
     same: sure.length - news.length,
     exchanges: sure.reduce((sum, { fresh }) => sum + fresh, 0),
-    skipped: [...imported.skipped, ...skipped],
-    sample: plans
+    skipped: [...imported.skipped, ...joined.skipped, ...skipped].sort((a, b) => a.line - b.line),
+    sample: rows
       .slice(0, SAMPLE)
       .map(({ person }) => ({ name: person.reading.name ?? '', work: workOf(person) })),
     companies: counted(news.map(({ person }) => person.reading.company)),
     years: counted(news.map(({ person }) => person.metOn?.slice(0, 4) ?? null)),
-    perhaps: plans.flatMap(({ person, plan }, row) =>
+    perhaps: rows.flatMap(({ row, person, plan }) =>
       plan.kind === 'perhaps'
         ? [{ row, name: person.reading.name ?? '', work: workOf(person), candidates: plan.candidates }]
         : [],
     ),
     restore: null,
   };
-  return { preview, prepared: { plans: choosePlans(plans, { by: 'all' }, {}), rows: plans } };
+  return { preview, prepared: { plans: choosePlans(rows, { by: 'all' }, {}), rows } };
 }
 
 export const workOf = ({ reading }: ImportedPerson): string =>
   [reading.role, reading.company].filter(Boolean).join(' · ');
 
-/** The plans that a choice and the user's answers leave, ready for the store. */
+/** The plans that a choice and the user's answers leave, ready for the store. What would write nothing is left out. */
 export function choosePlans(rows: PlannedRow[], choice: Choice, answers: Answers): AcceptedPlan[] {
   const names = new Set(choice.by === 'company' || choice.by === 'year' ? choice.names : []);
   const picked = new Set(choice.by === 'hand' ? choice.rows : []);
-  return rows.flatMap(({ person, plan, contact }, row) => {
+  return rows.flatMap(({ row, person, plan, contacts, settled, mark }) => {
     const wanted =
       choice.by === 'all' ||
       (choice.by === 'company' && names.has(person.reading.company ?? '')) ||
       (choice.by === 'year' && names.has(person.metOn?.slice(0, 4) ?? '')) ||
       picked.has(row);
-    const answer = answers[row];
     if (plan.kind === 'perhaps') {
+      const answer = answers[row];
       if (answer === undefined) return [];
       const contactId = answer === 'new' ? null : answer;
-      return [
-        acceptPlan(plan, { contactId, accepted: contactId === null ? saidOutright(person, null) : {} }),
-      ];
+      const known = contacts.find(({ id }) => id === contactId) ?? null;
+      const notSame = contactId === null ? plan.candidates.map((one) => one.contactId) : [];
+      const accepted = saidOutright(person, known);
+      return [{ ...acceptPlan(plan, { contactId, accepted }), mark, notSame }];
     }
-    return wanted ? [acceptPlan(plan, { accepted: saidOutright(person, contact) })] : [];
+    if (settled || !wanted) return [];
+    return [{ ...acceptPlan(plan, { accepted: saidOutright(person, contacts[0] ?? null) }), mark }];
   });
+}
+
+/** Whom the rows left unanswered may be, by their marks: to be remembered, so that they are asked about again. */
+export function leftUnanswered(rows: PlannedRow[], answers: Answers): Record<string, Id[]> {
+  return Object.fromEntries(
+    rows.flatMap(({ row, plan, mark }) =>
+      plan.kind === 'perhaps' && answers[row] === undefined
+        ? [[mark, plan.candidates.map(({ contactId }) => contactId)]]
+        : [],
+    ),
+  );
 }
 
 const LISTED = 300;
@@ -180,88 +182,4 @@ function summary(book: Book, stored: Book) {
       work: [contact.role, contact.company].filter(Boolean).join(' · '),
     })),
   };
-}
-
-interface Planned extends PlannedRow {
-  /** Exchanges of the file that are not logged yet. */
-  fresh: number;
-}
-
-async function planAll(people: ImportedPerson[], book: Book, today: Day) {
-  const likely = likelyIn(book);
-  const logged = new Set(
-    book.exchanges.map((one) =>
-      JSON.stringify([one.contactId, one.on, one.channel, one.reachedOut, one.note]),
-    ),
-  );
-  const marks = new Set(book.tombstones.flatMap((stone) => stone.marks ?? []));
-  const isHeld = (id: Id, one: ImportedPerson['exchanges'][number]) =>
-    logged.has(JSON.stringify([id, one.on, one.channel, one.reachedOut, one.note]));
-  const plans: Planned[] = [];
-  const skipped: Imported['skipped'] = [];
-  for (const [at, person] of people.entries()) {
-    if (at % BATCH === BATCH - 1) await new Promise((resolve) => setTimeout(resolve));
-    // The user's own profile in an archive is no contact.
-    if (person.reading.own) {
-      skipped.push({ line: person.line, problem: { code: 'ownRow', line: person.line } });
-      continue;
-    }
-    const known = likely(person);
-    const planned = planCapture(person, known, today);
-    if (!planned.ok) {
-      skipped.push({ line: person.line, problem: planned.error });
-      continue;
-    }
-    const plan = sureAfterAll(planned.value, person, known, isHeld);
-    if (plan.kind === 'new' && marks.size > 0 && isErased(person, marks)) {
-      skipped.push({ line: person.line, problem: { code: 'erasedBefore', line: person.line } });
-      continue;
-    }
-    const isLogged = (one: ImportedPerson['exchanges'][number]) =>
-      'contactId' in plan && isHeld(plan.contactId, one);
-    const contact =
-      'contactId' in plan ? (known.find((one) => one.contact.id === plan.contactId)?.contact ?? null) : null;
-    plans.push({ person, plan, contact, fresh: person.exchanges.filter((one) => !isLogged(one)).length });
-  }
-  return { plans, skipped };
-}
-
-/** Whether a plan about a known person would write anything but the log. */
-function bringsSomething({ plan, person, contact }: PlannedRow): boolean {
-  if (plan.kind === 'perhaps' || plan.kind === 'new') return false;
-  return (
-    Object.keys(saidOutright(person, contact)).length > 0 ||
-    Object.values(plan.additions).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
-  );
-}
-
-/**
- * Tags and other fields that the file says outright. Of somebody known only what is empty in the book is filled and sets
- * are grown, so that nothing the user wrote is replaced. Ids and times are the store's.
- */
-function saidOutright(
-  { contact, urls = [] }: ImportedPerson,
-  known: Contact | null,
-): AcceptedPlan['accepted'] {
-  const {
-    id: _id,
-    createdAt: _created,
-    updatedAt: _updated,
-    mergedInto: _merged,
-    metThroughId: _through,
-    ...fields
-  } = contact ?? {};
-  const said: Partial<Contact> = { ...fields, ...(urls.length > 0 ? { websites: urls } : {}) };
-  if (!known) return said;
-  const filled: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(said)) {
-    const own: unknown = known[field as keyof Contact];
-    if (Array.isArray(value)) {
-      const held: unknown[] = Array.isArray(own) ? own : [];
-      const more = value.filter((one) => !held.includes(one));
-      if (more.length > 0) filled[field] = [...held, ...more];
-    } else if ((own === null || own === undefined) && value !== null && value !== undefined)
-      filled[field] = value;
-  }
-  return filled;
 }

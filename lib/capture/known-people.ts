@@ -31,10 +31,10 @@ export function likelyIn(book: Book): (person: ImportedPerson) => Known[] {
     known.profiles.push(profile);
     for (const key of profile.keys) add(`page ${key}`, known);
   }
-  return ({ reading, emails }) => {
-    const handles = reading.handle ? [reading.handle, ...reading.aliases] : [];
+  return (person) => {
+    const { reading, emails } = person;
     const keys = [
-      ...handles.map((handle) => `page ${profileKey(reading.site, handle)}`),
+      ...pageKeysOf(person).map((key) => `page ${key}`),
       ...emails.map((email) => `mail ${emailKey(email)}`),
       ...(reading.name ? [`name ${foldText(reading.name)}`] : []),
     ];
@@ -60,7 +60,7 @@ export function sureAfterAll(
     const held = (said: string[], have: string[]) =>
       said.every((one) => have.some((own) => foldText(own) === foldText(one)));
     return (
-      reading.handle === null &&
+      pageKeysOf(person).length === 0 &&
       (['headline', 'company', 'role', 'location'] as const).every(
         (field) => reading[field] === null || reading[field] === contact[field],
       ) &&
@@ -79,10 +79,15 @@ export function sureAfterAll(
 }
 
 /** Whether somebody of a file was erased from the book before. `marks` are those of its tombstones. */
-export function isErased({ reading, emails }: ImportedPerson, marks: Set<string>): boolean {
-  const handles = reading.handle ? [reading.handle, ...reading.aliases] : [];
-  const keys = handles.map((handle) => profileKey(reading.site, handle));
-  return erasedMarks({ keys, emails, name: reading.name, company: reading.company }).some((mark) =>
-    marks.has(mark),
+export function isErased(person: ImportedPerson, marks: Set<string>): boolean {
+  const { name, company } = person.reading;
+  const known = { keys: pageKeysOf(person), emails: person.emails, name, company };
+  return erasedMarks(known).some((mark) => marks.has(mark));
+}
+
+/** The keys of every page that a file names for somebody. */
+export function pageKeysOf({ reading, profiles = [] }: ImportedPerson): string[] {
+  return [reading, ...profiles].flatMap(({ site, handle, aliases }) =>
+    handle ? [handle, ...aliases].map((each) => profileKey(site, each)) : [],
   );
 }

@@ -41,9 +41,10 @@ export function planCapture(from: Reading | ImportedPerson, known: Known[], toda
   const living = known.filter(({ contact }) => !contact.mergedInto);
   const profile = profileOf(reading);
   const match = findSame(person, profile, living);
-  if (match) return ok(planKnown(person, profile, match.known, match.by, today));
+  if (match)
+    return ok(withMorePages(planKnown(person, profile, match.known, match.by, today), person, living));
   if (!name) return fail({ code: 'nameMissing', field: 'name' });
-  const asNew = planNew(person, profile, name);
+  const asNew = withMorePages(planNew(person, profile, name), person, living);
   const candidates = living.filter(({ contact, profiles }) => mayBe(contact, profiles, reading, name));
   if (candidates.length === 0) return ok(asNew);
   return ok({
@@ -70,8 +71,15 @@ function profileOf(reading: Reading): PlannedProfile | null {
   return { site: reading.site, handle: reading.handle, url: reading.url, aliases: reading.aliases, seen };
 }
 
-const keysOf = (profile: PlannedProfile): string[] =>
+const keysOf = (profile: Pick<PlannedProfile, 'site' | 'handle' | 'aliases'>): string[] =>
   [profile.handle, ...profile.aliases].map((handle) => profileKey(profile.site, handle));
+
+/** The further pages of a person that are not in the book yet, whosever they are there. */
+function withMorePages<T extends NewPlan | CapturePlan>(plan: T, person: ImportedPerson, known: Known[]): T {
+  const held = new Set(known.flatMap(({ profiles }) => profiles.flatMap((page) => page.keys)));
+  const more = (person.profiles ?? []).filter((page) => !keysOf(page).some((key) => held.has(key)));
+  return more.length === 0 ? plan : { ...plan, moreProfiles: more.map((page) => ({ ...page, seen: {} })) };
+}
 
 const emailForm = (email: string): string => email.trim().normalize('NFC').toLowerCase();
 
@@ -80,7 +88,7 @@ function findSame(
   profile: PlannedProfile | null,
   known: Known[],
 ): { known: Known; by: SameBy } | null {
-  const keys = profile ? keysOf(profile) : [];
+  const keys = [...(profile ? [profile] : []), ...(person.profiles ?? [])].flatMap(keysOf);
   for (const key of keys)
     for (const one of known)
       if (one.profiles.some((page) => page.keys.includes(key))) return { known: one, by: 'profile' };
@@ -94,7 +102,7 @@ function findSame(
 }
 
 /** Same person as far as the names go: one has all the words of the other ("Anna Berg", "Anna Maria Berg"). */
-function namesAgree(a: string, b: string | null): boolean {
+export function namesAgree(a: string, b: string | null): boolean {
   if (!b) return true;
   const [short = [], long = []] = [foldText(a).split(' '), foldText(b).split(' ')].sort(
     (x, y) => x.length - y.length,

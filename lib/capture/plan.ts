@@ -58,6 +58,8 @@ export interface NewPlan {
   name: string;
   additions: Additions;
   profile: PlannedProfile | null;
+  /** Further pages that a file names. */
+  moreProfiles?: PlannedProfile[];
   exchanges: PlannedExchange[];
   problems: Problem[];
 }
@@ -69,6 +71,8 @@ export interface SamePlan {
   by: SameBy;
   additions: Additions;
   profile: PlannedProfile | null;
+  /** Further pages that a file names. */
+  moreProfiles?: PlannedProfile[];
   exchanges: PlannedExchange[];
   problems: Problem[];
 }

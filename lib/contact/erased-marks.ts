@@ -21,7 +21,7 @@ export function erasedMarks({ keys, emails, name, company }: KnownBy): string[] 
 }
 
 /** A 53-bit mark of a text: cyrb53 by bryc, public domain (https://github.com/bryc/code). Not meant to resist guessing. */
-function markOf(text: string): string {
+export function markOf(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {

@@ -15,6 +15,14 @@ export interface ImportedExchange {
   note: string | null;
 }
 
+/** A page of a person on a known site, as a file names it. */
+export interface ImportedProfile {
+  site: string;
+  handle: string;
+  url: string;
+  aliases: string[];
+}
+
 /** One person of an imported file: a reading, and what only files say. Goes through the same capture plan as a page. */
 export interface ImportedPerson {
   reading: Reading;
@@ -25,6 +33,8 @@ export interface ImportedPerson {
   /** The day the file says we became connected. */
   metOn: Day | null;
   exchanges: ImportedExchange[];
+  /** Further pages of the person on sites that are known, besides the one in `reading`. */
+  profiles?: ImportedProfile[];
   /** Other web pages of the person, besides the profile in `reading`. */
   urls?: string[];
   /** Fields of a contact that a file of our own, or one that has tags and languages, says outright. */

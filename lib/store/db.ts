@@ -7,6 +7,7 @@ import type {
   AskedRow,
   Card,
   ChangeRow,
+  ImportRow,
   JournalEntry,
   PoolRow,
   Records,
@@ -39,6 +40,7 @@ export class BookDb extends Dexie {
   declare readonly showings: Table<ShowingRow, Id>;
   declare readonly stale: Table<StaleRow, Id>;
   declare readonly runs: Table<RunRow | PoolRow | AskedRow, (RunRow | PoolRow | AskedRow)['id']>;
+  declare readonly imports: Table<ImportRow, string>;
 
   constructor(name: string) {
     // Strict: a write is acknowledged only when it is on the disk (promise P4). Measured cost: under 1 ms a write.

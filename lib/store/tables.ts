@@ -220,3 +220,28 @@ export interface PoolRow {
   /** The ranking's own note of whom everybody else comes after. */
   floors: unknown;
 }
+
+/**
+ * What imports leave behind them on this machine. `taken …` is one import, by the instant of its entry in the undo log:
+ * whom each row was taken for, and who was asked about without an answer, by the mark of the row. `columns` is how the
+ * user read tables of one heading. `going on` is the import that has begun and not ended; `how` is what was chosen.
+ */
+export type ImportRow =
+  | { id: `taken ${Instant}`; taken: Record<string, Id>; asked: Record<string, Id[]> }
+  | { id: 'columns'; known: KnownColumns[] }
+  | ({ id: 'going on' } & KeptImport);
+
+/** How the user read the columns of a table. `titles` is its heading as one text. */
+export interface KnownColumns {
+  titles: string;
+  fields: string[];
+  headed: boolean;
+}
+
+/** An import that has begun. `file` is null where the browser could not keep it. */
+export interface KeptImport {
+  fileName: string;
+  at: Instant;
+  file: Blob | null;
+  how: Readonly<Record<string, unknown>>;
+}

@@ -33,8 +33,10 @@ export function bookFromImported(imported: Imported, now: Date): Book {
     taken.add(id);
     const at = now.toISOString();
     book.contacts.push(contactFrom(person, { id, name, at }));
-    const profile = profileFrom(person, { id: newId(now), contactId: id, at });
-    if (profile) book.profiles.push(profile);
+    for (const page of [person.reading, ...(person.profiles ?? [])]) {
+      const profile = profileFrom(page, { id: newId(now), contactId: id, at });
+      if (profile) book.profiles.push(profile);
+    }
     for (const exchange of person.exchanges)
       book.exchanges.push({
         ...exchange,
@@ -68,8 +70,10 @@ function contactFrom(person: ImportedPerson, record: { id: Id; name: string; at:
   };
 }
 
-function profileFrom(person: ImportedPerson, record: { id: Id; contactId: Id; at: Instant }): Profile | null {
-  const { site, handle, url, aliases } = person.reading;
+function profileFrom(
+  { site, handle, url, aliases }: Pick<ImportedPerson['reading'], 'site' | 'handle' | 'url' | 'aliases'>,
+  record: { id: Id; contactId: Id; at: Instant },
+): Profile | null {
   if (handle === null || url === null) return null;
   return {
     id: record.id,

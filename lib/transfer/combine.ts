@@ -3,11 +3,11 @@ import {
   foldText,
   type Imported,
   type ImportedPerson,
+  joinImported,
   ok,
   type Problem,
   type Result,
 } from '../contact/index.ts';
-import { distinct } from './person.ts';
 
 /**
  * The files of one archive as one import. Rows of the same profile become one person; a row without a profile joins the
@@ -43,7 +43,7 @@ export function mergeRows(rows: ImportedPerson[]): ImportedPerson[] {
     const keys = keysOf(row, namesakes);
     const known = keys.map((key) => at.get(key)).find((place) => place !== undefined);
     const person = known === undefined ? undefined : people[known];
-    if (known !== undefined && person) people[known] = join(person, row);
+    if (known !== undefined && person) people[known] = joinImported(person, row);
     else people.push(row);
     for (const key of keys) if (!at.has(key)) at.set(key, known ?? people.length - 1);
   }
@@ -76,32 +76,3 @@ function namesakesIn(rows: ImportedPerson[]): Set<string> {
   );
 }
 const ADDRESSES = /connections|contacts|csv|vcard/;
-
-/** Two rows of one person: the first keeps its word, the second fills what is empty. */
-function join(a: ImportedPerson, b: ImportedPerson): ImportedPerson {
-  const reading = { ...a.reading };
-  if (reading.handle === null) {
-    const { site, handle, url, aliases } = b.reading;
-    Object.assign(reading, handle === null ? {} : { site, handle, url, aliases });
-  }
-  for (const field of ['name', 'headline', 'company', 'role', 'location', 'industry', 'own'] as const)
-    Object.assign(reading, { [field]: reading[field] ?? b.reading[field] });
-  reading.evidence = { ...b.reading.evidence, ...a.reading.evidence };
-  if (reading.positions.length === 0) reading.positions = b.reading.positions;
-  const exchanges = [
-    ...new Map([...a.exchanges, ...b.exchanges].map((one) => [JSON.stringify(one), one])).values(),
-  ].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
-  const urls = distinct([...(a.urls ?? []), ...(b.urls ?? [])]);
-  return {
-    ...a,
-    reading,
-    emails: distinct([...a.emails, ...b.emails]),
-    phones: distinct([...a.phones, ...b.phones]),
-    labels: distinct([...a.labels, ...b.labels]),
-    notes: distinct([a.notes, b.notes]).join('\n\n') || null,
-    metOn: a.metOn ?? b.metOn,
-    exchanges,
-    ...(urls.length > 0 ? { urls } : {}),
-    ...(a.contact || b.contact ? { contact: { ...b.contact, ...a.contact } } : {}),
-  };
-}

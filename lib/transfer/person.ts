@@ -9,7 +9,7 @@ import {
   type Reading,
   TEXT_LIMITS,
 } from '../contact/index.ts';
-import { profileAddress, webAddress } from './profile-address.ts';
+import { type ProfileAddress, profileAddress, webAddress } from './profile-address.ts';
 
 /** What a row or card says of a person, as written. Everything but `line` may be missing. */
 export interface PersonSource {
@@ -34,15 +34,13 @@ export interface PersonSource {
 
 /**
  * An imported person from what a file says, with clean texts and no doubles. The first profile address on a known site
- * becomes the handle; other addresses stay web pages. `format` is the evidence of every field and, where the file names
+ * becomes the handle, further ones are further profiles; other addresses stay web pages. `format` is the evidence of every field and, where the file names
  * no site, the site.
  */
 export function personFrom(source: PersonSource, format: string): ImportedPerson {
   const written = (source.urls ?? []).filter((url) => url != null);
-  const profile = written.map(profileAddress).find((address) => address !== null) ?? null;
-  const pages = distinct(
-    written.filter((url) => profileAddress(url)?.handle !== profile?.handle || !profile).map(webAddress),
-  ).map(unshared);
+  const [profile = null, ...others] = profilesIn(written);
+  const pages = distinct(written.filter((url) => profileAddress(url) === null).map(webAddress)).map(unshared);
   const reading: Reading = {
     kind: 'person',
     site: profile?.site ?? format,
@@ -81,6 +79,7 @@ export function personFrom(source: PersonSource, format: string): ImportedPerson
     metOn: source.metOn ?? null,
     exchanges: source.exchanges ?? [],
     ...(pages.length > 0 ? { urls: pages } : {}),
+    ...(others.length > 0 ? { profiles: others } : {}),
     ...(source.contact ? { contact: source.contact } : {}),
     line: source.line,
   };
@@ -91,6 +90,17 @@ export function personFrom(source: PersonSource, format: string): ImportedPerson
  * is kept of a file must not keep the file.
  */
 export const unshared = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
+
+/** The pages on known sites, each once, in their order. */
+function profilesIn(urls: string[]): ProfileAddress[] {
+  const found = new Map<string, ProfileAddress>();
+  for (const url of urls) {
+    const address = profileAddress(url);
+    const key = `${address?.site}:${address?.handle}`;
+    if (address && !found.has(key)) found.set(key, address);
+  }
+  return [...found.values()];
+}
 
 const own = (text: string | null): string | null => (text === null ? null : unshared(text));
 

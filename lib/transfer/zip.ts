@@ -157,8 +157,9 @@ function contentTaker(context: ParseContext, expected: number) {
       size += bytes.length;
       if (size > expected) return;
       sum = crc32(bytes, sum);
-      if (found) wanted &&= found.reader.push(bytes);
-      else {
+      if (found) {
+        if (wanted) wanted = found.reader.push(bytes);
+      } else {
         pieces.push(bytes.slice());
         if (size >= BEGINNING) begin();
       }

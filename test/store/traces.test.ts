@@ -168,7 +168,7 @@ describe('an erased person', () => {
     for (const table of db.tables)
       if (!JSON.stringify(await table.toArray()).includes(id)) empty.push(table.name);
     // Tables that say nothing of people; a tombstone comes with the erasure.
-    expect(empty.sort()).toEqual(['goals', 'journal', 'runs', 'tombstones']);
+    expect(empty.sort()).toEqual(['goals', 'imports', 'journal', 'runs', 'tombstones']);
   });
 
   test('leaves no word in any table but in the one entry that undoes it, and none at all a day later', async () => {

@@ -52,29 +52,22 @@ export const WITHOUT: Record<LeavesOut, (book: Book) => Book> = {
   }),
   people: (book) => ({ ...book, contacts: [], profiles: [] }),
   // These speak of what is read from others' files; a book has none of it.
-  photosAndBirthdays: (book) => book,
+  photosAndStreets: (book) => book,
   messageTexts: (book) => book,
 };
 
-/** One page on LinkedIn or XING a contact stays a profile, as a new reading would have it; the others are web pages. */
+/** Pages on LinkedIn and XING stay profiles, as a new reading would have them; the others are web pages. */
 function otherPages(book: Book): Book {
-  const first = (contact: Contact) =>
-    book.profiles.find(({ contactId, site }) => contactId === contact.id && site !== 'github');
-  const others = (contact: Contact) =>
-    book.profiles
-      .filter((profile) => profile.contactId === contact.id && profile !== first(contact))
-      .map(({ url }) => url);
+  const of = (contact: Contact, known: boolean) =>
+    book.profiles.filter(({ contactId, site }) => contactId === contact.id && (site !== 'github') === known);
   return {
     ...eachContact(book, (contact) => {
-      const websites = [...others(contact), ...(contact.websites ?? [])];
+      const websites = [...of(contact, false).map(({ url }) => url), ...(contact.websites ?? [])];
       return websites.length > 0 ? { websites } : {};
     }),
-    profiles: book.contacts.flatMap((contact) => {
-      const profile = first(contact);
-      if (!profile) return [];
-      const { seen: _, ...kept } = profile;
-      return [{ ...kept, id: contact.id }];
-    }),
+    profiles: book.contacts.flatMap((contact) =>
+      of(contact, true).map(({ seen: _, ...kept }) => ({ ...kept, id: contact.id })),
+    ),
   };
 }
 

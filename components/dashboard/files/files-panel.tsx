@@ -25,7 +25,7 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
   const commands = useCommands();
   const imports = useImport();
   const past = usePastImports();
-  const { broken, forget } = useBrokenImport();
+  const { broken, hide, forget } = useBrokenImport();
   const backups = useBackups();
   const doubles = useDoubles();
   const settings = useSettings();
@@ -52,6 +52,10 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
         <PastImports
           past={past.state === 'ready' ? past.value : []}
           broken={broken}
+          onContinue={(fileName) => {
+            hide();
+            void act(imports.goOn(fileName), i18n.t('exportPage.taken'));
+          }}
           onForget={forget}
           onUndo={async ({ entryId, restored }) => {
             if (restored) return void act(commands.undo(entryId), i18n.t('importing.undoneAll'));

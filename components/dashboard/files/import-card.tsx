@@ -76,11 +76,21 @@ export function ImportCard({ imports }: { imports: ImportState }) {
               event.target.value = '';
             }}
           />
-          <Button kind="primary" onClick={() => input.current?.click()} disabled={state.step === 'reading'}>
-            {state.step === 'reading'
-              ? i18n.t('exportPage.reading', [state.fileName])
-              : i18n.t('exportPage.chooseFile')}
-          </Button>
+          {state.step === 'reading' ? (
+            <div className="stack" data-testid="import-reading">
+              <progress value={state.share} aria-label={i18n.t('exportPage.reading', [state.fileName])} />
+              <p className="soft" role="status">
+                {i18n.t('importing.readingShare', [state.fileName, Math.floor(state.share * 100)])}
+              </p>
+              <Button data-testid="import-stop-reading" onClick={onCancel}>
+                {i18n.t('ui.cancel')}
+              </Button>
+            </div>
+          ) : (
+            <Button kind="primary" onClick={() => input.current?.click()}>
+              {i18n.t('exportPage.chooseFile')}
+            </Button>
+          )}
           <p className="faint">{i18n.t('exportPage.importSafe')}</p>
         </div>
       )}

@@ -40,7 +40,10 @@ export function ImportPreviewCard({
   const take = () => imports.onTake(choice, answers, mode);
   return (
     <div className="card stack" data-testid="import-preview">
-      <h3>{i18n.t('exportPage.previewOf', [preview.fileName, codeText(`format.${preview.format}`)])}</h3>
+      <div>
+        <h3 dir="auto">{preview.fileName}</h3>
+        <p className="soft">{codeText(`format.${preview.format}`)}</p>
+      </div>
       <Counts preview={preview} />
       {preview.sample.length > 0 && (
         <ul className="files__sample">

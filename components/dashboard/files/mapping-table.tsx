@@ -25,7 +25,7 @@ export function MappingTable({
     <details className="card" open={open} data-testid="mapping">
       <summary>{i18n.t('importing.columns')}</summary>
       <div className="stack files__mapping">
-        <p className="soft">{i18n.t('importing.columnsText')}</p>
+        <p className="soft">{i18n.t(shown.known ? 'importing.columnsKnown' : 'importing.columnsText')}</p>
         <ul className="files__columns">
           {shown.columns.map((column, at) => {
             const title = column.title || i18n.t('importing.columnNumber', [at + 1]);

@@ -2,28 +2,41 @@ import { i18n } from '#i18n';
 import { Button } from '../../base/button.tsx';
 import { dayInWords } from '../../base/day-words.ts';
 import { Notice } from '../../base/notice.tsx';
-import type { PastImport } from '../../hooks/use-past-imports.ts';
+import type { BrokenImport, PastImport } from '../../hooks/use-past-imports.ts';
 
 /** What was taken in during the last weeks, each to be taken back; and an import that broke off. */
 export function PastImports({
   past,
   broken,
   onUndo,
+  onContinue,
   onForget,
 }: {
   past: PastImport[];
-  broken: { fileName: string } | null;
+  broken: BrokenImport | null;
   onUndo: (one: PastImport) => void;
+  onContinue: (fileName: string) => void;
   onForget: () => void;
 }) {
   return (
     <>
       {broken && (
         <Notice title={i18n.t('importing.brokenTitle', [broken.fileName])}>
-          <p data-testid="import-broken">{i18n.t('importing.brokenText')}</p>
+          <p data-testid="import-broken">
+            {i18n.t(broken.kept ? 'importing.brokenText' : 'importing.brokenChoose')}
+          </p>
           <div className="row">
-            <Button small onClick={onForget}>
-              {i18n.t('importing.understood')}
+            {broken.kept && (
+              <Button
+                kind="primary"
+                data-testid="import-continue"
+                onClick={() => onContinue(broken.fileName)}
+              >
+                {i18n.t('importing.continue')}
+              </Button>
+            )}
+            <Button kind="quiet" data-testid="import-forget" onClick={onForget}>
+              {i18n.t('importing.letBe')}
             </Button>
           </div>
         </Notice>

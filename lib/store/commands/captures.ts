@@ -44,6 +44,8 @@ export interface PlanToApply {
     metOn: string | null;
   };
   profile: (ProfileDraft & { seen: NonNullable<Profile['seen']> }) | null;
+  /** Further pages; one that somebody else has is left out. */
+  moreProfiles?: ProfileDraft[];
   changes: {
     field: 'name' | 'headline' | 'company' | 'role' | 'location';
     old: string | null;
@@ -76,7 +78,7 @@ export async function applyAll(writer: Writer, plans: PlanToApply[]): Promise<Id
   await writer.load('contacts', known);
   const pages = await loadPages(
     writer,
-    plans.flatMap((plan) => plan.profile ?? []),
+    plans.flatMap((plan) => [...(plan.profile ? [plan.profile] : []), ...(plan.moreProfiles ?? [])]),
   );
   await writer.load(
     'contacts',
@@ -100,6 +102,7 @@ function applyOne(writer: Writer, plan: PlanToApply, logs: Map<Id, Exchange[]>):
     const { name: _, ...fields } = additions;
     const draft = { ...fields, name: plan.name ?? '', ...plan.accepted };
     const contact = addLoadedContact(writer, draft, profile);
+    putFurtherPages(writer, contact.id, plan);
     logAll(writer, contact.id, plan.exchanges, []);
     return contact.id;
   }
@@ -129,15 +132,23 @@ function applyOne(writer: Writer, plan: PlanToApply, logs: Map<Id, Exchange[]>):
   if (plan.occasion) changes.occasions = [...contact.occasions, plan.occasion];
   writer.change('contacts', contact.id, tidy({ ...changes, ...plan.accepted }));
   if (profile) putProfile(writer, contact.id, profile);
+  putFurtherPages(writer, contact.id, plan);
   logAll(writer, contact.id, plan.exchanges, logs.get(contact.id) ?? []);
   return contact.id;
+}
+
+function putFurtherPages(writer: Writer, contactId: Id, { moreProfiles = [] }: PlanToApply): void {
+  for (const page of moreProfiles) {
+    const owner = ownerOfPage(writer, page);
+    if (owner === null || owner === contactId) putProfile(writer, contactId, page);
+  }
 }
 
 /**
  * Whose page it is by now. A plan may be older than the book: somebody added the person in another window, or the file
  * names one person twice. The page decides, so that nobody stands in the book twice.
  */
-function ownerOfPage(writer: Writer, profile: PlanToApply['profile']): Id | null {
+function ownerOfPage(writer: Writer, profile: ProfileDraft | null): Id | null {
   if (!profile) return null;
   for (const key of keysOf(profile)) {
     const id = writer.pageOfKey.get(key);

@@ -1,24 +1,32 @@
-import { type Book, type Id, type Instant, ok, type RestoreMode, type Result } from '../../contact/index.ts';
+import { type Book, defaultSettings, type Id, type RestoreMode, type Result } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 import { sameValue } from '../same.ts';
-import type { Change, RecordTable } from '../tables.ts';
+import type { Change, KeptImport, KnownColumns, RecordTable } from '../tables.ts';
 import { revert } from '../undo.ts';
 import { type Watch, watchOver } from '../watch.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { type Restored, restoreInto } from './books.ts';
 import { applyAll, type PlanToApply } from './captures.ts';
 
+/** A plan of an import: what to apply, the mark of its row, and whom the user has said it is not. */
+export interface ImportedPlan extends PlanToApply {
+  mark?: string;
+  notSame?: Id[];
+}
+
 /**
  * Takes the people of a file as one act, in one transaction: a closed tab, a killed browser or a stop (`importStopped`)
  * leaves the book as it was, and the same file can be taken again. `what` is the name of the file. The undo log remembers
- * it, so that it can be taken back weeks later (`undoImport`).
+ * it, so that it can be taken back weeks later (`undoImport`). Whom each row was taken for is remembered with it, and whom
+ * the user was `asked` about without an answer: the same row brings nothing another time. Two people the user has told
+ * apart are not offered as doubles.
  */
 export function importPlans(
   db: BookDb,
-  plans: PlanToApply[],
+  plans: ImportedPlan[],
   what: string,
   now: Date,
-  watch: Watch = {},
+  { asked = {}, ...watch }: Watch & { asked?: Record<string, Id[]> } = {},
 ): Promise<Result<Done<Id[]>>> {
   return runCommand(
     db,
@@ -26,10 +34,45 @@ export function importPlans(
     now,
     async (writer) => {
       nameAndWatch(writer, what, watch);
-      return applyAll(writer, plans);
+      const ids = await applyAll(writer, plans);
+      await tellApart(writer, plans, ids);
+      await remember(writer, plans, ids, asked);
+      return ids;
     },
     { bulk: true },
   );
+}
+
+async function tellApart(writer: Writer, plans: ImportedPlan[], ids: Id[]): Promise<void> {
+  const pairs = plans.flatMap(({ notSame = [] }, at) =>
+    notSame.flatMap((other) => {
+      const id = ids[at];
+      return id === undefined || id === other ? [] : id < other ? `${id}|${other}` : `${other}|${id}`;
+    }),
+  );
+  if (pairs.length === 0) return;
+  const settings = await writer.get('settings', 'settings');
+  const notSame = [...new Set([...(settings?.notSame ?? []), ...pairs])];
+  if (settings) writer.change('settings', 'settings', { notSame });
+  else writer.set('settings', { ...defaultSettings(writer.at), notSame });
+}
+
+async function remember(
+  { db, at }: Writer,
+  plans: ImportedPlan[],
+  ids: Id[],
+  asked: Record<string, Id[]>,
+): Promise<void> {
+  const id = `taken ${at}` as const;
+  const held = await db.imports.get(id);
+  const before = held && 'taken' in held ? held : { taken: {}, asked: {} };
+  const taken: Record<string, Id> = { ...before.taken };
+  for (const [index, { mark }] of plans.entries()) {
+    const contactId = ids[index];
+    if (mark !== undefined && contactId !== undefined) taken[mark] = contactId;
+  }
+  if (plans.length > 0 || Object.keys(asked).length > 0)
+    await db.imports.put({ id, taken, asked: { ...before.asked, ...asked } });
 }
 
 /** Puts a whole book into the store like `restoreBook`, watched and named. */
@@ -78,12 +121,30 @@ export function undoImport(db: BookDb, entryId: Id, now: Date): Promise<Result<D
         if (change.owner && !isUntouched(writer.held(change.table, change.id), change))
           touched.add(change.owner);
       for (const id of await writtenAboutSince(db, changes)) touched.add(id);
-      for (const change of changes) if (!change.owner || !touched.has(change.owner)) revert(writer, change);
+      for (const change of changes)
+        if (change.table === 'settings') revertSettings(writer, change);
+        else if (!change.owner || !touched.has(change.owner)) revert(writer, change);
       writer.undoes = entryId;
       return { kept: touched.size };
     },
     { bulk: true },
   );
+}
+
+/** The pairs an import told apart go; what the user has set since then stays. */
+function revertSettings(writer: Writer, change: Change): void {
+  const settings = writer.held('settings', change.id);
+  if (isUntouched(settings, change)) revert(writer, change);
+  else if (settings && (change.field === 'notSame' || change.field === null)) {
+    const pairs = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
+    const held = (record: unknown) => pairs((record as { notSame?: unknown } | undefined)?.notSame);
+    const [before, after] =
+      change.field === null ? [held(change.old), held(change.new)] : [pairs(change.old), pairs(change.new)];
+    const told = new Set(after.filter((pair) => !before.includes(pair)));
+    writer.change('settings', 'settings', {
+      notSame: (settings.notSame ?? []).filter((pair) => !told.has(pair)),
+    });
+  }
 }
 
 function isUntouched(current: object | undefined, { field, ...change }: Change): boolean {
@@ -115,22 +176,29 @@ async function writtenAboutSince(db: BookDb, changes: Change[]): Promise<Set<Id>
   return found;
 }
 
-/** That an import is going on, remembered outside its transaction: what is left of it tells of a crash. */
-export interface ImportMark {
-  fileName: string;
-  at: Instant;
+/**
+ * Notes that an import begins, with its file and what was chosen, so that it can go on after a crash; `null` that it has
+ * ended, one way or the other. Kept on this machine only. Where the browser cannot keep the file, the note stands without.
+ */
+export async function keepImport(db: BookDb, kept: KeptImport | null): Promise<void> {
+  if (!kept) await db.imports.delete('going on');
+  else
+    await db.imports
+      .put({ id: 'going on', ...kept })
+      .catch(() => db.imports.put({ id: 'going on', ...kept, file: null }));
 }
 
-const MARK = 'import';
-
-/** Notes that an import begins; `null` that it has ended, one way or the other. */
-export async function markImport(db: BookDb, mark: ImportMark | null): Promise<void> {
-  const runs = db.table<ImportMark & { id: string }, string>('runs');
-  if (mark) await runs.put({ id: MARK, ...mark });
-  else await runs.delete(MARK);
+/** Remembers how the user read the columns of a table; the next one of the same heading is read so at once. */
+export async function rememberColumns(db: BookDb, columns: KnownColumns): Promise<void> {
+  const known = (await knownColumns(db)).filter(({ titles }) => titles !== columns.titles);
+  await db.imports.put({ id: 'columns', known: [...known, columns].slice(-COLUMNS_KEPT) });
 }
 
-/** The import that was begun and never ended, or null. */
-export async function importMark(db: BookDb): Promise<Result<ImportMark | null>> {
-  return ok((await db.table<ImportMark, string>('runs').get(MARK)) ?? null);
+/** More headings than anybody's programs write. */
+const COLUMNS_KEPT = 50;
+
+/** Every heading whose columns the user has corrected, oldest first. */
+export async function knownColumns(db: BookDb): Promise<KnownColumns[]> {
+  const row = await db.imports.get('columns');
+  return row && 'known' in row ? row.known : [];
 }
