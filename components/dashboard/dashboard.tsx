@@ -23,6 +23,8 @@ import { FilesPanel } from './files/files-panel.tsx';
 import { OldBackupNote } from './files/old-backup-note.tsx';
 import { GoalsPanel } from './goals/goals-panel.tsx';
 import { LedgerPanel } from './ledger/ledger-panel.tsx';
+import { GroupPanel } from './groups/group-panel.tsx';
+import { GroupsPanel } from './groups/groups-panel.tsx';
 import { PersonPanel } from './person/person-panel.tsx';
 import { RecordPanel } from './record/record-panel.tsx';
 import { RiskPanel } from './risk/risk-panel.tsx';
@@ -33,6 +35,7 @@ import { useBulkActs } from './use-bulk-acts.ts';
 import { useRoute } from './use-route.ts';
 import { useSampleActs } from './use-sample-acts.ts';
 import { useSavedViews } from './use-saved-views.ts';
+import { useRowsWithGroups } from './use-rows-with-groups.ts';
 import '../sidebar/sidebar.css';
 import './dashboard.css';
 
@@ -50,7 +53,8 @@ export function Dashboard() {
   const { undo } = bulk;
   const acts = useActs(useCallback((entryId) => undo(entryId, commands.undo), [undo, commands]));
   const cards = useContacts();
-  const index = useListIndex(cards.state === 'ready' ? cards.value : NO_CARDS);
+  const rows = useRowsWithGroups(cards.state === 'ready' ? cards.value : NO_CARDS);
+  const index = useListIndex(rows);
   const goals = useGoals();
   const settings = useSettings();
   const today = useToday();
@@ -199,6 +203,10 @@ function View({
     case 'risk':
       return <RiskPanel today={today} />;
     case 'record':
+    case 'groups':
+      return <GroupsPanel today={today} acts={acts} onOpen={(id) => go({ view: 'group', id })} />;
+    case 'group':
+      return <GroupPanel id={route.id} today={today} acts={acts} />;
       return <RecordPanel today={today} settings={settings} acts={acts} />;
     case 'files':
       return <FilesPanel cards={cards} goals={goals} acts={acts} />;

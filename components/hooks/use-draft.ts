@@ -45,12 +45,13 @@ export function useDraft(contactId: Id, shelf: string, own: string, today: Day):
         const helper = ideasToGive(contact, others, settings).find(({ code }) => code === 'introduce');
         const near = (on: Day) => Math.abs(Date.parse(on) - Date.parse(today)) <= OCCASION_DAYS * 86_400_000;
         const facts: Omit<DraftFacts, 'last'> = {
-          name: contact.name.trim().split(/\s+/)[0] ?? null,
+          name: firstWord(contact.name),
           met: contact.howWeMet,
           occasion: contact.occasions.find(({ on, text }) => near(on) && text.trim())?.text ?? null,
           promise: promises.find(({ by, doneOn }) => by === 'me' && doneOn === null)?.text ?? null,
           need: contact.needs[0] ?? null,
           helper: helper?.params[0] ?? null,
+          offer: helper?.params[1] ?? null,
         };
         const textIn = (language: DraftLanguage) =>
           fillDraft(templateOf(DRAFT_TEMPLATES, settings.templates, language, draftKindOf(shelf)), {
@@ -61,6 +62,53 @@ export function useDraft(contactId: Id, shelf: string, own: string, today: Day):
         return { language: draftLanguage(contact, own), texts: texts as Draft['texts'] };
       }),
     (change) => change.contactIds.includes(contactId) || change.tables.includes('settings'),
+  );
+}
+
+const firstWord = (name: string) => name.trim().split(/\s+/)[0] ?? null;
+
+/**
+ * A message that brings two contacts together, the first of whom is looking for `need` and the second can help with
+ * `offer` (null where nothing is known). In the language of the first. Null when one of them is gone.
+ */
+export function useIntroduction(
+  ids: readonly [Id, Id],
+  { need, offer }: { need: string | null; offer: string | null },
+  own: string,
+): Loaded<Draft | null> {
+  return useLive(
+    `introduction/${ids.join('/')}/${need}/${offer}/${own}`,
+    () =>
+      fromStore(async ({ store, db }) => {
+        const [{ DRAFT_TEMPLATES }, settings, first, second] = await Promise.all([
+          import('../../lib/locales/drafts.ts'),
+          store.settingsOf(db),
+          store.contactOf(db, ids[0]),
+          store.contactOf(db, ids[1]),
+        ]);
+        if (!first || !second) return null;
+        const [name, helper] = [first.contact.name, second.contact.name];
+        // Two of one first name would not know who is meant.
+        const alike = firstWord(name) === firstWord(helper);
+        const facts: DraftFacts = {
+          name: alike ? name : firstWord(name),
+          helper: alike ? helper : firstWord(helper),
+          need,
+          offer,
+          met: null,
+          last: null,
+          occasion: null,
+          promise: null,
+        };
+        const texts = Object.fromEntries(
+          DRAFT_LANGUAGES.map((language) => [
+            language,
+            fillDraft(templateOf(DRAFT_TEMPLATES, settings.templates, language, 'introduce'), facts),
+          ]),
+        );
+        return { language: draftLanguage(first.contact, own), texts: texts as Draft['texts'] };
+      }),
+    (change) => ids.some((id) => change.contactIds.includes(id)) || change.tables.includes('settings'),
   );
 }
 

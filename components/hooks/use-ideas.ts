@@ -10,13 +10,20 @@ export function useIdeas(contact: Pick<Contact, 'id' | 'needs'>): Loaded<Idea[]>
     () =>
       fromStore(async ({ store, db }) => {
         if (contact.needs.length === 0) return [];
-        const [{ ideasToGive }, others, settings] = await Promise.all([
+        const [{ ideasToGive }, others, settings, introductions] = await Promise.all([
           import('../../lib/ranking/ideas.ts'),
           store.contactsWithOffers(db),
           store.settingsOf(db),
+          store.introductionsOf(db, contact.id),
         ]);
-        return ideasToGive(contact, others, settings);
+        // Whoever has been brought together with the contact needs no second introduction.
+        const known = new Set(introductions.flatMap(({ betweenIds }) => betweenIds));
+        return ideasToGive(
+          contact,
+          others.filter(({ id }) => id === contact.id || !known.has(id)),
+          settings,
+        );
       }),
-    (change) => change.tables.includes('settings'),
+    (change) => change.tables.includes('settings') || change.tables.includes('introductions'),
   );
 }

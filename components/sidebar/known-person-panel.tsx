@@ -193,7 +193,7 @@ export function KnownPersonPanel({
       metThrough={
         <MetThrough contact={contact} onChange={(metThroughId) => void person.edit({ metThroughId })} />
       }
-      ideas={<GiveIdeas contact={contact} />}
+      ideas={<GiveIdeas contact={contact} acts={acts} />}
       pages={{
         short: view.profiles.map(({ url }) => shortAddress(url)).join(' · '),
         view: <Pages view={view} acts={acts} />,

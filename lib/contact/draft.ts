@@ -1,17 +1,20 @@
 import type { Contact } from './contact.ts';
 import type { Day } from './day.ts';
 
-/** Languages a message can be drafted in, and the kinds of message. */
+/** Languages a message can be drafted in, and the kinds of message; `introduce` goes to two people at once. */
 export const DRAFT_LANGUAGES = ['sv', 'da', 'no', 'en'] as const;
 export type DraftLanguage = (typeof DRAFT_LANGUAGES)[number];
-export const DRAFT_KINDS = ['hello', 'reply', 'promise', 'new', 'dormant', 'occasion'] as const;
+export const DRAFT_KINDS = ['hello', 'reply', 'promise', 'new', 'dormant', 'occasion', 'introduce'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 /** What a template may name, in braces: `{name}`. */
-export const DRAFT_WORDS = ['name', 'met', 'last', 'occasion', 'promise', 'need', 'helper'] as const;
+export const DRAFT_WORDS = ['name', 'met', 'last', 'occasion', 'promise', 'need', 'helper', 'offer'] as const;
 export type DraftWord = (typeof DRAFT_WORDS)[number];
 
-/** What is known for a draft; what is null is not known. `last` is a month in words of the draft's language. */
+/**
+ * What is known for a draft; what is null is not known. `last` is a month in words of the draft's language, `helper`
+ * somebody in the book who could help with `need`, and `offer` what that one can help with.
+ */
 export type DraftFacts = Record<DraftWord, string | null>;
 
 /**

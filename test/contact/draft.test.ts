@@ -22,6 +22,7 @@ const NOTHING: DraftFacts = {
   promise: null,
   need: null,
   helper: null,
+  offer: null,
 };
 
 describe('a draft', () => {
@@ -49,7 +50,9 @@ describe('a draft', () => {
         fc.constantFrom(...DRAFT_KINDS),
         facts,
         (language, kind, known) => {
-          const text = fillDraft(DRAFT_TEMPLATES[language][kind], known as DraftFacts);
+          // An introduction is always between two.
+          const told = kind === 'introduce' ? { ...known, helper: 'Jon' } : known;
+          const text = fillDraft(DRAFT_TEMPLATES[language][kind], told as DraftFacts);
           expect(text).toMatch(/Ida/);
           expect(text).not.toMatch(/[{}]|\n{3}/);
           expect(text.split('\n').length).toBeGreaterThan(2);

@@ -15,6 +15,7 @@ export function facetValueName(facet: Facet, value: string): string {
   if (value === NONE) return i18n.t(`dashboard.facetNone.${facet}`);
   switch (facet) {
     case 'label':
+    case 'group':
     case 'howMet':
       return value;
     case 'origin':

@@ -31,6 +31,8 @@ export interface ContactRow
   /** Null when nothing was logged; missing in cards of an older make. */
   balance?: BalanceWord | null;
   howMet?: string | null;
+  /** Names of the groups the person is in; missing for none. */
+  groups?: string[];
   /** `originKey` of the contact. */
   origin?: string | null;
   /** How likely an answer is; null or missing until the log has been summed up. */
@@ -47,6 +49,7 @@ export const FACETS = [
   'region',
   'label',
   'relation',
+  'group',
   'warmth',
   'silence',
   'balance',
@@ -66,7 +69,7 @@ export const SILENCES = [30, 90, 180, 365] as const;
 /** The value of `silence` for those with whom there was contact within the shortest of them. */
 export const LATELY = '0';
 
-/** The values one row has for a facet: labels, places and silences may be several, everything else is one. */
+/** The values one row has for a facet: labels, groups, places and silences may be several, everything else is one. */
 export function facetValues(row: ContactRow, facet: Facet, today: Day): string[] {
   switch (facet) {
     case 'label':
@@ -75,6 +78,8 @@ export function facetValues(row: ContactRow, facet: Facet, today: Day): string[]
       const places = [row.country, row.area].filter((place) => place !== null);
       return places.length > 0 ? places : [NONE];
     }
+    case 'group':
+      return row.groups && row.groups.length > 0 ? row.groups : [NONE];
     case 'silence':
       return silencesSince(row.lastOn, today);
     default:

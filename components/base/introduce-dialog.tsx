@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import {
+  CHANNELS,
+  type Channel,
+  type Day,
+  DRAFT_LANGUAGES,
+  type DraftLanguage,
+  type Id,
+  TEXT_LIMITS,
+} from '../../lib/contact/index.ts';
+import { useCommands } from '../hooks/use-commands.ts';
+import { copyText, useIntroduction } from '../hooks/use-draft.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { languageName } from './draft-panel.tsx';
+import { SelectField, TextArea, TextField } from './field.tsx';
+import { textLanguage } from './names.ts';
+import type { Acts } from './use-acts.ts';
+import { channelName, isolated } from './words.ts';
+
+export interface ToIntroduce {
+  /** Who is looking for something, and who could help with it. */
+  people: readonly [{ id: Id; name: string }, { id: Id; name: string }];
+  need: string | null;
+  offer: string | null;
+}
+
+/** Brings two contacts together in one act: a message to both goes to the clipboard, and the log gets its entries. */
+export function IntroduceDialog({
+  introduce,
+  today,
+  acts,
+  onClose,
+}: {
+  introduce: ToIntroduce;
+  today: Day;
+  acts: Acts;
+  onClose: () => void;
+}) {
+  const { people, need } = introduce;
+  const [first, second] = people;
+  const commands = useCommands();
+  const draft = useIntroduction([first.id, second.id], introduce, textLanguage());
+  const [language, setLanguage] = useState<DraftLanguage | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [why, setWhy] = useState(need ?? '');
+  const [channel, setChannel] = useState<Channel>('email');
+  const [refused, setRefused] = useState(false);
+  const ready = draft.state === 'ready' ? draft.value : null;
+  const chosen = language ?? ready?.language ?? 'en';
+  const text = typed ?? ready?.texts[chosen] ?? '';
+  const log = async (copied: boolean) => {
+    const said = i18n.t(copied ? 'introduce.saidCopied' : 'introduce.saidLogged');
+    const made = await acts.act(
+      commands.logIntroduction({
+        betweenIds: [first.id, second.id],
+        byId: null,
+        on: today,
+        why: why.trim() || null,
+        channel,
+      }),
+      said,
+    );
+    if (made) onClose();
+  };
+  return (
+    <Dialog
+      open
+      title={i18n.t('introduce.title', [isolated(first.name), isolated(second.name)])}
+      onClose={onClose}
+      acts={
+        <>
+          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
+          <Button data-testid="introduce-log" onClick={() => void log(false)}>
+            {i18n.t('introduce.logOnly')}
+          </Button>
+          <Button
+            kind="primary"
+            data-testid="introduce-copy"
+            onClick={async () => {
+              if (await copyText(text)) await log(true);
+              else setRefused(true);
+            }}
+          >
+            {i18n.t('introduce.copyAndLog')}
+          </Button>
+        </>
+      }
+    >
+      <p className="soft">{i18n.t('introduce.what')}</p>
+      <TextArea
+        label={i18n.t('introduce.text')}
+        value={text}
+        rows={9}
+        lang={chosen}
+        data-testid="introduce-text"
+        problem={refused ? i18n.t('introduce.notCopied') : null}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div className="pair">
+        <SelectField
+          label={i18n.t('popup.draftLanguage')}
+          value={chosen}
+          options={DRAFT_LANGUAGES.map((id) => ({ id, name: languageName(id) }))}
+          onChange={(id) => {
+            setLanguage(id);
+            setTyped(null);
+          }}
+        />
+        <SelectField
+          label={i18n.t('introduce.how')}
+          value={channel}
+          options={CHANNELS.map((id) => ({ id, name: channelName(id) }))}
+          onChange={(id) => id && setChannel(id)}
+        />
+      </div>
+      <TextField
+        label={i18n.t('introduce.why')}
+        hint={i18n.t('introduce.whyHint')}
+        value={why}
+        maxLength={TEXT_LIMITS.line}
+        onChange={(event) => setWhy(event.target.value)}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,139 @@
+import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import {
+  DEFAULT_TRIES,
+  GROUP_KINDS,
+  type Group,
+  type Id,
+  MEETINGS_A_YEAR_RANGE,
+  TEXT_LIMITS,
+  TRIES_RANGE,
+} from '../../../lib/contact/index.ts';
+import type { GroupDraft } from '../../../lib/store/index.ts';
+import { Button } from '../../base/button.tsx';
+import { SelectField, TextArea, TextField } from '../../base/field.tsx';
+import { codeText, problemText } from '../../base/words.ts';
+import { PeopleField } from './people-field.tsx';
+
+/** A number typed by hand: the number, null for nothing, NaN for anything else. */
+function numberOf(text: string, { min, max }: { min: number; max: number }): number | null {
+  if (!text.trim()) return null;
+  const number = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return number >= min && number <= max ? number : Number.NaN;
+}
+
+/** A group: what it is called, what it is for, what it costs and who is in it. */
+export function GroupForm({
+  group,
+  nameOf,
+  onSave,
+  onCancel,
+}: {
+  group: Group | null;
+  nameOf: (id: Id) => string | null;
+  onSave: (draft: GroupDraft) => void;
+  onCancel: () => void;
+}) {
+  const [name, setName] = useState(group?.name ?? '');
+  const [kind, setKind] = useState(group?.kind ?? null);
+  const [purpose, setPurpose] = useState(group?.purpose ?? '');
+  const [cost, setCost] = useState(group?.cost ?? '');
+  const [often, setOften] = useState(group?.meetingsAYear ? String(group.meetingsAYear) : '');
+  const [tries, setTries] = useState(String(group?.tries ?? DEFAULT_TRIES));
+  const [members, setMembers] = useState(() =>
+    (group?.memberIds ?? []).flatMap((id) => {
+      const known = nameOf(id);
+      return known === null ? [] : [{ id, name: known }];
+    }),
+  );
+  const [leaderId, setLeaderId] = useState(group?.leaderId ?? null);
+  const [refused, setRefused] = useState(false);
+  const meetingsAYear = numberOf(often, MEETINGS_A_YEAR_RANGE);
+  const toTry = numberOf(tries, TRIES_RANGE);
+  const outOf = ({ min, max }: { min: number; max: number }) =>
+    problemText({ code: 'numberOutOfRange', params: [min, max] });
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (!name.trim() || Number.isNaN(meetingsAYear) || Number.isNaN(toTry)) return setRefused(true);
+    onSave({
+      ...(group ? { id: group.id } : {}),
+      name,
+      kind,
+      purpose: purpose.trim() || null,
+      cost: cost.trim() || null,
+      meetingsAYear,
+      tries: toTry,
+      memberIds: members.map(({ id }) => id),
+      leaderId: members.some(({ id }) => id === leaderId) ? leaderId : null,
+    });
+  };
+  return (
+    <form className="stack" onSubmit={save}>
+      <TextField
+        label={i18n.t('group.name')}
+        value={name}
+        maxLength={TEXT_LIMITS.line}
+        data-testid="group-name"
+        problem={refused && !name.trim() ? i18n.t('group.nameMissing') : null}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <TextArea
+        label={i18n.t('group.purpose')}
+        hint={i18n.t('group.purposeHint')}
+        value={purpose}
+        rows={2}
+        maxLength={TEXT_LIMITS.note}
+        data-testid="group-purpose"
+        onChange={(event) => setPurpose(event.target.value)}
+      />
+      <div className="pair">
+        <SelectField
+          label={i18n.t('group.kind')}
+          value={kind}
+          none={i18n.t('ui.notSet')}
+          options={GROUP_KINDS.map((id) => ({ id, name: codeText(`group.kindName.${id}`) }))}
+          onChange={setKind}
+        />
+        <TextField
+          label={i18n.t('group.cost')}
+          hint={i18n.t('group.costHint')}
+          value={cost}
+          maxLength={TEXT_LIMITS.line}
+          onChange={(event) => setCost(event.target.value)}
+        />
+      </div>
+      <div className="pair">
+        <TextField
+          label={i18n.t('group.often')}
+          value={often}
+          inputMode="numeric"
+          problem={Number.isNaN(meetingsAYear) ? outOf(MEETINGS_A_YEAR_RANGE) : null}
+          onChange={(event) => setOften(event.target.value)}
+        />
+        <TextField
+          label={i18n.t('group.tries')}
+          value={tries}
+          inputMode="numeric"
+          problem={Number.isNaN(toTry) ? outOf(TRIES_RANGE) : null}
+          onChange={(event) => setTries(event.target.value)}
+        />
+      </div>
+      <PeopleField label={i18n.t('group.members')} people={members} onChange={setMembers} />
+      {members.length > 0 && (
+        <SelectField
+          label={i18n.t('group.leader')}
+          value={leaderId}
+          none={i18n.t('ui.notSet')}
+          options={members}
+          onChange={setLeaderId}
+        />
+      )}
+      <div className="dialog__acts">
+        <Button onClick={onCancel}>{i18n.t('ui.cancel')}</Button>
+        <Button kind="primary" type="submit" data-testid="save-group">
+          {i18n.t('ui.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,286 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import {
+  attendanceOf,
+  type Balance,
+  type Day,
+  DEFAULT_TRIES,
+  type Group,
+  type Id,
+  type Meeting,
+  stageOf,
+  sumUpMeetings,
+  TEXT_LIMITS,
+  type Verdict,
+  warningsOf,
+} from '../../../lib/contact/index.ts';
+import type { GroupDraft, MeetingDraft } from '../../../lib/store/index.ts';
+import { AutosaveText } from '../../base/autosave.tsx';
+import { Button, IconButton } from '../../base/button.tsx';
+import { Chip } from '../../base/chip.tsx';
+import { dayInWords } from '../../base/day-words.ts';
+import { ConfirmDialog, Dialog } from '../../base/dialog.tsx';
+import { Notice } from '../../base/notice.tsx';
+import { codeText, isolated } from '../../base/words.ts';
+import { Section } from '../person/contact-page.tsx';
+import { GroupForm } from './group-form.tsx';
+import { MeetingList } from './meeting-list.tsx';
+import { OnePersonField } from './people-field.tsx';
+
+/** Everything that can be done on the page of a group; each act can be undone. */
+export interface GroupActs {
+  save: (draft: GroupDraft, quietly?: boolean) => Promise<boolean>;
+  setMember: (id: Id, member: boolean) => void;
+  remove: () => void;
+  saveMeeting: (draft: MeetingDraft) => void;
+  deleteMeeting: (id: Id) => void;
+}
+
+export interface GroupPageProps {
+  group: Group;
+  /** Newest first. */
+  meetings: Meeting[];
+  balance: Balance;
+  /** Null for somebody who is not in the book any more. */
+  nameOf: (id: Id) => string | null;
+  today: Day;
+  acts: GroupActs;
+}
+
+/** One group: where it stands, its meetings, its people and what it gives for what it costs. */
+export function GroupPage({ group, meetings, balance, nameOf, today, acts }: GroupPageProps) {
+  const [asking, setAsking] = useState<'edit' | 'delete' | null>(null);
+  const sum = sumUpMeetings(meetings, today);
+  const stage = stageOf(group, sum);
+  const members = group.memberIds
+    .flatMap((id) => {
+      const name = nameOf(id);
+      return name === null ? [] : [{ id, name }];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name));
+  const decide = (verdict: Verdict | null) => void acts.save({ id: group.id, verdict });
+  return (
+    <article className="onepage" aria-labelledby="group-name">
+      <p>
+        <a href="#/groups">{i18n.t('group.back')}</a>
+      </p>
+      <header className="onepage__head">
+        <div className="onepage__who">
+          <h1 id="group-name" dir="auto">
+            {group.name}
+          </h1>
+          {group.purpose && (
+            <p className="soft" dir="auto">
+              {group.purpose}
+            </p>
+          )}
+        </div>
+        <div className="row onepage__acts">
+          <Button small icon="edit" data-testid="edit-group" onClick={() => setAsking('edit')}>
+            {i18n.t('ui.edit')}
+          </Button>
+          <Button
+            small
+            kind="danger"
+            icon="remove"
+            data-testid="delete-group"
+            onClick={() => setAsking('delete')}
+          >
+            {i18n.t('ui.delete')}
+          </Button>
+        </div>
+      </header>
+      <div className="chips">
+        {group.kind && <Chip>{codeText(`group.kindName.${group.kind}`)}</Chip>}
+        <Chip kind="accent">{codeText(`group.stageName.${stage}`)}</Chip>
+        {sum.next && <Chip>{i18n.t('group.next', [dayInWords(sum.next)])}</Chip>}
+      </div>
+      {stage !== 'stay' && (
+        <div className="notice notice--accent group-stage" data-testid="group-stage">
+          <p>
+            {stage === 'trying'
+              ? i18n.t('group.stage.trying', [sum.held, group.tries ?? DEFAULT_TRIES])
+              : codeText(`group.stage.${stage}`)}
+          </p>
+          {stage === 'weigh' && (
+            <p className="soft">{i18n.t('group.weighed', [sum.held, sum.worth.much, sum.worth.little])}</p>
+          )}
+          <div className="row">
+            {stage === 'agree' && (
+              <Button small onClick={() => setAsking('edit')}>
+                {i18n.t('group.writePurpose')}
+              </Button>
+            )}
+            {stage === 'weigh' && (
+              <>
+                <Button small kind="primary" data-testid="stay" onClick={() => decide('stay')}>
+                  {i18n.t('group.stay')}
+                </Button>
+                <Button small onClick={() => decide('leave')}>
+                  {i18n.t('group.leave')}
+                </Button>
+              </>
+            )}
+            {stage === 'left' && (
+              <Button small onClick={() => decide(null)}>
+                {i18n.t('group.backIn')}
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
+      {warningsOf(sum).map((warning) => (
+        <Notice key={warning} kind="notice">
+          {warning === 'calledOff'
+            ? i18n.t('group.manyCalledOff', [sum.calledOff, sum.held + sum.calledOff])
+            : i18n.t('group.manyDeclined', [sum.declined, sum.places])}
+        </Notice>
+      ))}
+      <div className="onepage__body">
+        <div className="onepage__main">
+          <MeetingList
+            groupId={group.id}
+            meetings={meetings}
+            members={members}
+            nameOf={nameOf}
+            today={today}
+            onSave={acts.saveMeeting}
+            onDelete={acts.deleteMeeting}
+          />
+        </div>
+        <div className="onepage__side">
+          <Section title={i18n.t('group.members')}>
+            <Members group={group} members={members} meetings={meetings} today={today} acts={acts} />
+          </Section>
+          {balance.given + balance.received > 0 && (
+            <Section title={i18n.t('ledger.balance')}>
+              <details className="balance__word">
+                <summary className="chip chip--accent" data-testid="group-balance">
+                  {codeText(`balance.${balance.word}`)}
+                </summary>
+                <p className="faint">
+                  {i18n.t('sidebar.balanceGiven', balance.given)} ·{' '}
+                  {i18n.t('sidebar.balanceReceived', balance.received)}
+                </p>
+              </details>
+              <p className="soft">{codeText(`group.balance.${balance.word}`)}</p>
+            </Section>
+          )}
+          <Section title={i18n.t('group.worthIt')}>
+            <dl className="facts">
+              {group.cost && (
+                <div>
+                  <dt>{i18n.t('group.cost')}</dt>
+                  <dd dir="auto">{group.cost}</dd>
+                </div>
+              )}
+              <div>
+                <dt>{i18n.t('group.lastYear')}</dt>
+                <dd>
+                  {group.meetingsAYear
+                    ? i18n.t('group.ofPromised', [sum.lastYear, group.meetingsAYear])
+                    : sum.lastYear}
+                </dd>
+              </div>
+              {sum.missed > 0 && (
+                <div>
+                  <dt>{i18n.t('group.missed')}</dt>
+                  <dd>{sum.missed}</dd>
+                </div>
+              )}
+            </dl>
+            <AutosaveText
+              label={i18n.t('group.evaluation')}
+              multiline
+              value={group.evaluation ?? null}
+              maxLength={TEXT_LIMITS.note}
+              placeholder={i18n.t('group.evaluationHint')}
+              onSave={(evaluation) => acts.save({ id: group.id, evaluation }, true)}
+            />
+            {stage === 'stay' && (
+              <div>
+                <Button small kind="quiet" onClick={() => decide('leave')}>
+                  {i18n.t('group.leave')}
+                </Button>
+              </div>
+            )}
+          </Section>
+        </div>
+      </div>
+      <Dialog open={asking === 'edit'} title={i18n.t('group.editTitle')} onClose={() => setAsking(null)}>
+        {asking === 'edit' && (
+          <GroupForm
+            group={group}
+            nameOf={nameOf}
+            onCancel={() => setAsking(null)}
+            onSave={(draft) => {
+              setAsking(null);
+              void acts.save(draft);
+            }}
+          />
+        )}
+      </Dialog>
+      <ConfirmDialog
+        open={asking === 'delete'}
+        title={i18n.t('group.deleteTitle', [isolated(group.name)])}
+        actLabel={i18n.t('ui.delete')}
+        onClose={() => setAsking(null)}
+        onConfirm={() => {
+          setAsking(null);
+          acts.remove();
+        }}
+      >
+        <p>{i18n.t('group.deleteText', meetings.length, [meetings.length])}</p>
+      </ConfirmDialog>
+    </article>
+  );
+}
+
+function Members({
+  group,
+  members,
+  meetings,
+  today,
+  acts,
+}: {
+  group: Group;
+  members: { id: Id; name: string }[];
+  meetings: Meeting[];
+  today: Day;
+  acts: GroupActs;
+}) {
+  return (
+    <>
+      {members.length > 0 && (
+        <ul className="members">
+          {members.map(({ id, name }) => {
+            const { came, of } = attendanceOf(meetings, id, today);
+            return (
+              <li key={id} data-testid="member">
+                <span className="members__who">
+                  <a href={`#/contact/${id}`} dir="auto">
+                    {name}
+                  </a>
+                  {group.leaderId === id && <Chip>{i18n.t('group.leads')}</Chip>}
+                  {of > 0 && <span className="faint">{i18n.t('group.cameTo', [came, of])}</span>}
+                </span>
+                <IconButton
+                  small
+                  icon="close"
+                  label={i18n.t('group.removeMember', [isolated(name)])}
+                  onClick={() => acts.setMember(id, false)}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <OnePersonField
+        label={i18n.t('group.addMember')}
+        person={null}
+        without={group.memberIds}
+        onChange={(person) => person && acts.setMember(person.id, true)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { i18n } from '#i18n';
+import type { Day, Id } from '../../../lib/contact/index.ts';
+import { EmptyState, Notice } from '../../base/notice.tsx';
+import type { Acts } from '../../base/use-acts.ts';
+import { problemText } from '../../base/words.ts';
+import { useCommands } from '../../hooks/use-commands.ts';
+import { useGroup, useNamesOf } from '../../hooks/use-groups.ts';
+import { type GroupActs, GroupPage } from './group-page.tsx';
+import './groups.css';
+
+/** The page of one group, from the book. */
+export function GroupPanel({ id, today, acts }: { id: Id; today: Day; acts: Acts }) {
+  const commands = useCommands();
+  const view = useGroup(id);
+  const shown = view.state === 'ready' ? view.value : null;
+  const names = useNamesOf([
+    ...(shown?.group.memberIds ?? []),
+    ...(shown?.meetings ?? []).flatMap(({ cameIds = [], declinedIds = [] }) => [...cameIds, ...declinedIds]),
+  ]);
+  if (view.state === 'problem')
+    return (
+      <Notice kind="danger" alert>
+        {problemText(view.problem)}
+      </Notice>
+    );
+  if (view.state === 'loading') return null;
+  if (shown === null)
+    return (
+      <EmptyState
+        level="h1"
+        title={i18n.t('group.goneTitle')}
+        acts={
+          <a className="button button--primary" href="#/groups">
+            {i18n.t('group.back')}
+          </a>
+        }
+      >
+        <p>{i18n.t('group.goneText')}</p>
+      </EmptyState>
+    );
+  const { act } = acts;
+  const group: GroupActs = {
+    save: async (draft, quietly) =>
+      (await act(commands.saveGroup(draft), quietly ? null : i18n.t('group.saved'))) !== null,
+    setMember: (member, isIn) =>
+      void act(commands.setMember(id, member, isIn), i18n.t(isIn ? 'group.joined' : 'group.left')),
+    remove: async () => {
+      const removed = await act(commands.deleteGroup(id), i18n.t('group.deleted'));
+      if (removed !== null) location.hash = '#/groups';
+    },
+    saveMeeting: async (draft) => {
+      // What it says depends on what was logged, which is known when it is done.
+      const saved = commands.saveMeeting(draft);
+      const done = await saved;
+      const logged = done.ok ? done.value.value.logged : 0;
+      await act(
+        saved,
+        logged > 0 ? i18n.t('meeting.savedAndLogged', logged, [logged]) : i18n.t('meeting.saved'),
+      );
+    },
+    deleteMeeting: async (meeting) => {
+      const removed = commands.deleteMeeting(meeting);
+      const done = await removed;
+      const entries = done.ok ? done.value.value.entries : 0;
+      await act(
+        removed,
+        entries > 0 ? i18n.t('meeting.deletedWithLog', entries, [entries]) : i18n.t('meeting.deleted'),
+      );
+    },
+  };
+  return (
+    <GroupPage
+      key={id}
+      group={shown.group}
+      meetings={shown.meetings}
+      balance={shown.balance}
+      nameOf={(one) => names.get(one) ?? null}
+      today={today}
+      acts={group}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import type { Day, Id } from '../../../lib/contact/index.ts';
+import { Notice } from '../../base/notice.tsx';
+import type { Acts } from '../../base/use-acts.ts';
+import { problemText } from '../../base/words.ts';
+import { useCommands } from '../../hooks/use-commands.ts';
+import { useGroups } from '../../hooks/use-groups.ts';
+import { GroupsView } from './groups-view.tsx';
+import { Introductions } from './introduction-list.tsx';
+import './groups.css';
+
+/** The groups and the introductions, from the book. */
+export function GroupsPanel({
+  today,
+  acts,
+  onOpen,
+}: {
+  today: Day;
+  acts: Acts;
+  /** Goes to the page of a group that has just been written down. */
+  onOpen: (id: Id) => void;
+}) {
+  const commands = useCommands();
+  const groups = useGroups();
+  if (groups.state === 'problem')
+    return (
+      <Notice kind="danger" alert>
+        {problemText(groups.problem)}
+      </Notice>
+    );
+  if (groups.state === 'loading') return null;
+  return (
+    <GroupsView
+      groups={groups.value}
+      today={today}
+      onSave={async (draft) => {
+        const group = await acts.act(commands.saveGroup(draft), i18n.t('group.saved'));
+        if (group) onOpen(group.id);
+      }}
+      introductions={
+        <Introductions
+          self={null}
+          today={today}
+          acts={acts}
+          empty={<p className="soft">{i18n.t('introduction.emptyText')}</p>}
+        />
+      }
+    />
+  );
+}
