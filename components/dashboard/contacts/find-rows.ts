@@ -2,7 +2,7 @@ import type { Day } from '../../../lib/contact/index.ts';
 import { helpScore, searchScore } from '../../../lib/contact/search.ts';
 import { type ContactRow, FACETS, type FacetCounts, type Filters } from './facets.ts';
 import { answerPercent } from './help-order.ts';
-import { ListIndex } from './list-index.ts';
+import { ListIndex, type PreparedList } from './list-index.ts';
 
 export interface Found {
   /** Rows that answer the search and every filter, in the order given. */
@@ -25,8 +25,8 @@ export interface Looking {
 }
 
 /**
- * Search, filters and counts in one pass over all rows. `index` keeps what was worked out of them; as long as it has no
- * index of texts, the texts themselves are looked through.
+ * Search, filters and counts. `index` keeps what was worked out of the rows; as long as it has no index of texts, the
+ * texts themselves are looked through. Each step goes once through numbers laid side by side.
  */
 export function findRows(
   rows: readonly ContactRow[],
@@ -34,66 +34,93 @@ export function findRows(
   index: ListIndex = new ListIndex(),
 ): Found {
   const prepared = index.prepare(rows, today);
-  const scoreAt = words.length > 0 ? scorer(rows, words, asking, index, prepared.slots()) : null;
-  const columns = FACETS.map((facet) => prepared.columns[facet]);
-  const counts = columns.map(({ coding }) => new Uint32Array(coding.sets.length));
-  /** The chosen facets: their place, and which sets of values are wanted. */
-  const chosen = FACETS.flatMap((facet, place) => {
-    const values = filters[facet] ?? [];
-    const { sets, coding } = prepared.columns[facet];
-    return values.length > 0 ? { place, sets, wanted: coding.setsWith(values) } : [];
-  });
+  const scores = words.length > 0 ? scoresOf(rows, words, asking, index, prepared.slots()) : null;
+  const misses = missesOf(prepared, filters, rows.length);
   const found: Found = { rows: [], scores: [], counts: Object.create(null) as FacetCounts, archived: 0 };
+  /** The places of the rows that answer everything, and for each chosen facet of those that it alone rules out. */
+  const places = new Uint32Array(rows.length);
+  let count = 0;
+  const alone = new Map<number, number[]>();
   for (let at = 0; at < rows.length; at++) {
-    const row = rows[at];
-    if (!row) continue;
-    // A row counts for a facet when no *other* facet rules it out.
-    let ruledOutBy = -1;
-    let ruledOut = 0;
-    for (const { place, sets, wanted } of chosen) {
-      if (wanted[sets[at] ?? 0] === 1) continue;
-      ruledOut++;
-      ruledOutBy = place;
-    }
-    if (ruledOut > 1) continue;
-    const score = scoreAt ? scoreAt(at) : 0;
-    if (scoreAt && score === 0) continue;
+    const miss = misses ? (misses[at] ?? 0) : 0;
+    if (miss === MANY || (scores && scores[at] === 0)) continue;
     if (prepared.archived[at] === 1) {
-      if (ruledOut === 0) found.archived++;
+      if (miss === 0) found.archived++;
       if (!archived) continue;
     }
-    if (ruledOut === 1) {
-      count(counts[ruledOutBy], columns[ruledOutBy]?.sets[at]);
-      continue;
+    if (miss === 0) places[count++] = at;
+    else {
+      const list = alone.get(miss - 1);
+      if (list) list.push(at);
+      else alone.set(miss - 1, [at]);
     }
-    for (let f = 0; f < columns.length; f++) count(counts[f], columns[f]?.sets[at]);
-    found.rows.push(row);
-    found.scores.push(score);
   }
-  for (const [place, facet] of FACETS.entries())
-    found.counts[facet] = columns[place]?.coding.countsOf(counts[place] ?? new Uint32Array()) ?? new Map();
+  for (let n = 0; n < count; n++) {
+    const at = places[n] ?? 0;
+    const row = rows[at];
+    if (!row) continue;
+    found.rows.push(row);
+    found.scores.push(scores ? (scores[at] ?? 0) : 0);
+  }
+  const answers = places.subarray(0, count);
+  for (const [facet, name] of FACETS.entries()) {
+    const { sets, coding } = prepared.columns[name];
+    const bySet = new Uint32Array(coding.sets.length);
+    countSets(bySet, sets, answers);
+    // Values of the same facet do not narrow each other.
+    countSets(bySet, sets, Uint32Array.from(alone.get(facet) ?? []));
+    found.counts[name] = coding.countsOf(bySet);
+  }
   return found;
 }
 
-function count(counts: Uint32Array | undefined, set: number | undefined): void {
-  if (counts && set !== undefined) counts[set] = (counts[set] ?? 0) + 1;
+function countSets(bySet: Uint32Array, sets: Uint32Array, places: Uint32Array): void {
+  for (let n = 0; n < places.length; n++) {
+    const set = sets[places[n] ?? 0] ?? 0;
+    bySet[set] = (bySet[set] ?? 0) + 1;
+  }
 }
 
-/** How well the row at a place answers the words; 0 for not at all. */
-function scorer(
+/** Ruled out by more than one facet: counted for none. */
+const MANY = 255;
+
+/** For each row 0 when no chosen facet rules it out, the facet's number + 1 when one does; null when none is chosen. */
+function missesOf({ columns }: PreparedList, filters: Filters, length: number): Uint8Array | null {
+  let misses: Uint8Array | null = null;
+  for (const [facet, name] of FACETS.entries()) {
+    const values = filters[name] ?? [];
+    if (values.length === 0) continue;
+    misses ??= new Uint8Array(length);
+    const { sets, coding } = columns[name];
+    const wanted = coding.setsWith(values);
+    for (let at = 0; at < length; at++)
+      if (wanted[sets[at] ?? 0] !== 1) misses[at] = misses[at] === 0 ? facet + 1 : MANY;
+  }
+  return misses;
+}
+
+/** How well each row answers the words; 0 for not at all. */
+function scoresOf(
   rows: readonly ContactRow[],
   words: readonly string[],
   asking: boolean,
   { texts }: ListIndex,
   slots: Int32Array | null,
-): (at: number) => number {
-  const scores = texts?.scores(words, asking);
-  const score = asking ? helpScore : searchScore;
-  return (at) => {
+): Uint32Array {
+  const indexed = slots && texts ? texts.scores(words, asking) : null;
+  const scoreOf = asking ? helpScore : searchScore;
+  const scores = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const slot = slots ? (slots[at] ?? -1) : -1;
+    let score = 0;
+    if (slot >= 0 && indexed) score = indexed[slot] ?? 0;
+    else {
+      const row = rows[at];
+      if (row) score = scoreOf(row.search, words);
+    }
+    if (score === 0) continue;
     const row = rows[at];
-    const slot = slots?.[at] ?? -1;
-    if (!row) return 0;
-    const fit = slot >= 0 && scores ? (scores[slot] ?? 0) : score(row.search, words);
-    return asking ? fit * answerPercent(row) : fit;
-  };
+    scores[at] = asking && row ? score * answerPercent(row) : score;
+  }
+  return scores;
 }

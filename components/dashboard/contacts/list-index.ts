@@ -86,8 +86,8 @@ export class ListIndex {
     earlier: readonly ContactRow[] | undefined,
   ): Record<Facet, FacetColumn> {
     const from = earlier && this.#prepared.get(earlier);
-    const places = from?.today === today ? new Map(earlier?.map((row, at) => [row, at])) : null;
-    const copied = Int32Array.from(rows, (row) => places?.get(row) ?? -1);
+    const copied =
+      from?.today === today ? placesIn(earlier ?? [], rows) : new Int32Array(rows.length).fill(-1);
     return Object.fromEntries(
       FACETS.map((facet) => {
         const coding = this.#codings[facet];
@@ -103,4 +103,30 @@ export class ListIndex {
       }),
     ) as Record<Facet, FacetColumn>;
   }
+}
+
+/** Where each row stands in an earlier list, -1 for nowhere. The two are alike: most rows stand one after the other. */
+function placesIn(earlier: readonly ContactRow[], rows: readonly ContactRow[]): Int32Array {
+  const places = new Int32Array(rows.length);
+  let known: Map<ContactRow, number> | null = null;
+  let next = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    const expected = earlier[next];
+    if (row && row !== expected) {
+      if (expected?.id === row.id) {
+        // Changed where it stands.
+        places[at] = -1;
+        next++;
+        continue;
+      }
+      known ??= new Map(earlier.map((one, place) => [one, place]));
+      const place = known.get(row) ?? -1;
+      places[at] = place;
+      if (place >= 0) next = place + 1;
+      continue;
+    }
+    places[at] = next++;
+  }
+  return places;
 }
