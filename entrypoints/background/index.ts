@@ -12,7 +12,9 @@ import { onPermissionsChanged } from '../../lib/browser/permissions.ts';
 import { keepSelectedText, selectedText } from '../../lib/browser/selected-text.ts';
 import { openSidebar } from '../../lib/browser/sidebar.ts';
 import type { Problem } from '../../lib/contact/index.ts';
-import { judgeShowing, storeProblemOf, suggestNames } from '../../lib/store/index.ts';
+import { nameScore, PLACES_AND_ACTS } from '../../lib/contact/places.ts';
+import { searchWords } from '../../lib/contact/search.ts';
+import { judgeShowing, storeProblemOf, suggestByWords } from '../../lib/store/index.ts';
 import { catchUp, noteView, rankNow, readyBook } from './keep-up.ts';
 import { markFrontTabs, markKnown } from './mark-tabs.ts';
 import { backUpIfDue } from './scheduled-backup.ts';
@@ -44,7 +46,7 @@ export default defineBackground(() => {
   });
   onPermissionsChanged(() => void markFrontTabs());
 
-  onOmnibox(i18n.t('omnibox.hint'), offerContacts, (chosen) => {
+  onOmnibox(i18n.t('omnibox.hint'), offerFor, (chosen) => {
     const search = new URLSearchParams('typed' in chosen && chosen.typed ? { q: chosen.typed } : {});
     void openPage('dashboard', 'fragment' in chosen ? chosen.fragment : `#/contacts?${search}`);
   });
@@ -63,6 +65,8 @@ export default defineBackground(() => {
         const book = await readyBook();
         if (!book.ok) return book;
         const question = await noteView(book.value, contactIds, new Date());
+        // A worker that was awake at midnight has heard of nothing since.
+        void keepUp();
         return answered<'view:suggestionsShown'>({ question });
       },
       'view:suggestionJudged': async ({ showingId, good }) => {
@@ -117,16 +121,24 @@ async function addSelected(
   await sendMessage('background:pageAsked', { windowId });
 }
 
-/** Most that an address bar shows. */
-const OFFERED = 5;
+/** Most that an address bar shows, and how many of those may be views and acts while there are people, too. */
+const OFFERED = 6;
+const PLACES_OFFERED = 3;
 
-/** Who goes by what is typed in the address bar. */
-async function offerContacts(typed: string): Promise<{ fragment: string; text: string }[]> {
-  const book = typed.trim() ? await readyBook() : null;
-  if (!book?.ok) return [];
-  const found = await suggestNames(book.value, typed, OFFERED);
-  return found.map(({ id, name, company }) => ({
+/** What goes by what is typed in the address bar: views and acts whose name begins that way, then people, then the rest. */
+async function offerFor(typed: string): Promise<{ fragment: string; text: string }[]> {
+  const words = searchWords(typed);
+  if (words.length === 0) return [];
+  const places = PLACES_AND_ACTS.map(({ key, fragment }) => ({ fragment, text: i18n.t(key) }));
+  const scored = places.map((place) => ({ place, score: nameScore(place.text, words) }));
+  const scoring = (...scores: number[]) =>
+    scored.filter(({ score }) => scores.includes(score)).map(({ place }) => place);
+  const book = await readyBook();
+  const found = book.ok ? await suggestByWords(book.value, typed, OFFERED) : [];
+  const people = found.map(({ id, name, company }) => ({
     fragment: `#/contact/${id}`,
     text: company ? `${name} · ${company}` : name,
   }));
+  const best = [...scoring(3), ...scoring(2)].slice(0, PLACES_OFFERED);
+  return [...best, ...people, ...scoring(1)].slice(0, OFFERED);
 }
