@@ -6,6 +6,7 @@ import {
   type Day,
   type Exchange,
   type Id,
+  type Job,
   type Profile,
   type Promised,
   TEXT_LIMITS,
@@ -22,9 +23,11 @@ import { LogExchange } from '../../sidebar/log-exchange.tsx';
 import { type PromiseActs, Promises } from '../../sidebar/promises.tsx';
 import { TagsForm } from '../../sidebar/tags-form.tsx';
 import { TieForm } from '../../sidebar/tie-form.tsx';
-import { Timeline } from '../../sidebar/timeline.tsx';
+import { type Beside, Timeline } from '../../sidebar/timeline.tsx';
 import { PersonActs } from './person-acts.tsx';
-import { PersonPositions, PersonProfiles, Websites } from './person-facts.tsx';
+import { PersonProfiles, Websites } from './person-facts.tsx';
+import { PersonJobs } from './person-jobs.tsx';
+import { PersonOccasions } from './person-occasions.tsx';
 import { PersonSummary } from './person-summary.tsx';
 
 /** RFC 3696, erratum 1690: no deliverable address is longer. */
@@ -40,6 +43,10 @@ export interface PersonShown {
   exchanges: Exchange[];
   balance: Balance;
   promises: Promised[];
+  /** Promises, introductions and meetings, for the days they were on. */
+  beside: Beside[];
+  /** How often we usually are in touch, in days; null while too little is logged to tell. */
+  rhythm: number | null;
   /** Labels in use, with how many contacts have each. */
   labels: readonly { label: string; count: number }[];
 }
@@ -50,6 +57,8 @@ export interface PersonActions extends PromiseActs {
   log: (draft: ExchangeDraft, alsoIds: Id[]) => void;
   editExchange: (id: Id, draft: ExchangeDraft) => void;
   deleteExchange: (id: Id) => void;
+  /** A new job since a month (`YYYY-MM`). */
+  newJob: (job: Job, month: string) => void;
   snooze: (until: Day | null) => void;
   rest: (resting: boolean) => void;
   archive: (archived: boolean) => void;
@@ -68,6 +77,7 @@ export function ContactPage({
   actions,
   metThrough,
   alsoField,
+  parts,
   backHref,
 }: {
   shown: PersonShown;
@@ -77,6 +87,8 @@ export function ContactPage({
   metThrough: ReactNode;
   /** The field for others who were there: it searches the book. */
   alsoField: (people: Person[], onChange: (people: Person[]) => void) => ReactNode;
+  /** What reads more of the book: why the person is suggested, what to give, introductions and groups. */
+  parts: { why: ReactNode; ideas: ReactNode; introductions: ReactNode; groups: ReactNode };
   /** Where the list is, as it was left. */
   backHref: string;
 }) {
@@ -111,6 +123,7 @@ export function ContactPage({
       <PersonSummary shown={shown} today={today} />
       <div className="onepage__body">
         <div className="onepage__main">
+          {parts.why}
           <LogExchange
             name={name}
             today={today}
@@ -121,6 +134,7 @@ export function ContactPage({
           <Section title={i18n.t('sidebar.timeline')}>
             <Timeline
               exchanges={exchanges}
+              beside={shown.beside}
               name={name}
               today={today}
               onEdit={actions.editExchange}
@@ -130,6 +144,7 @@ export function ContactPage({
           <div className="card">
             <Promises promises={shown.promises} name={name} today={today} acts={actions} />
           </div>
+          {parts.introductions}
           <Section title={i18n.t('contactPage.notes')}>
             <AutosaveText
               label={i18n.t('contactPage.notes')}
@@ -163,10 +178,12 @@ export function ContactPage({
               placeholder={i18n.t('contactPage.needsHint')}
               onChange={(needs) => void actions.change({ needs })}
             />
+            {parts.ideas}
           </Section>
           <Section title={i18n.t('contactPage.tie')}>
             <TieForm contact={contact} today={today} metThrough={metThrough} onChange={actions.change} />
           </Section>
+          {parts.groups}
           <Section title={i18n.t('contactPage.who')}>
             {text('name', i18n.t('dashboard.column.name'))}
             {text('role', i18n.t('dashboard.column.role'))}
@@ -200,7 +217,17 @@ export function ContactPage({
             <Websites addresses={contact.websites ?? []} />
           </Section>
           <PersonProfiles profiles={shown.profiles} />
-          <PersonPositions positions={contact.positions} />
+          <PersonJobs
+            contact={contact}
+            today={today}
+            onNewJob={actions.newJob}
+            onChange={(positions) => void actions.change({ positions })}
+          />
+          <PersonOccasions
+            occasions={contact.occasions}
+            today={today}
+            onChange={(occasions) => void actions.change({ occasions })}
+          />
         </div>
       </div>
     </article>

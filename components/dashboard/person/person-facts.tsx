@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Position, Profile } from '../../../lib/contact/index.ts';
+import type { Profile } from '../../../lib/contact/index.ts';
 import { Icon } from '../../base/icon.tsx';
 import { Section } from './contact-page.tsx';
 
@@ -46,27 +46,6 @@ export function Websites({ addresses }: { addresses: string[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Former and current jobs, newest first, as pages and files told them. */
-export function PersonPositions({ positions }: { positions: Position[] }) {
-  if (positions.length === 0) return null;
-  return (
-    <Section title={i18n.t('contactPage.positions')}>
-      <ol className="stack">
-        {positions.map((position) => (
-          <li key={[position.title, position.company, position.from].join('|')}>
-            <div dir="auto">{[position.title, position.company].filter(Boolean).join(' · ')}</div>
-            <div className="faint">
-              {position.to === null && position.from !== null
-                ? i18n.t('contactPage.since', [position.from])
-                : [position.from, position.to].filter(Boolean).join(' – ')}
-            </div>
-          </li>
-        ))}
-      </ol>
-    </Section>
   );
 }
 

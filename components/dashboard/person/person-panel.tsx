@@ -3,16 +3,24 @@ import { i18n } from '#i18n';
 import type { Day, Id } from '../../../lib/contact/index.ts';
 import { EmptyState, Notice } from '../../base/notice.tsx';
 import type { Acts } from '../../base/use-acts.ts';
-import { channelName, problemText } from '../../base/words.ts';
+import { channelName, isolated, problemText } from '../../base/words.ts';
+import { rhythmOf } from '../../hooks/rhythm.ts';
 import { useCommands } from '../../hooks/use-commands.ts';
 import { useContact, usePromises } from '../../hooks/use-contact.ts';
 import { useLabels } from '../../hooks/use-contacts.ts';
 import { useExchanges } from '../../hooks/use-exchanges.ts';
+import { useGroups, useGroupsOf, useIntroductions, useNamesOf } from '../../hooks/use-groups.ts';
 import { mentionsOf, saveHeld } from '../../hooks/use-held.ts';
 import { useTagProposals } from '../../hooks/use-tag-proposals.ts';
+import { GiveIdeas } from '../../sidebar/give-ideas.tsx';
+import { firstName } from '../../sidebar/known-person.tsx';
 import { AlsoThere, MetThrough, promiseActsOf } from '../../sidebar/known-person-panel.tsx';
 import { textOf } from '../files/save-export.ts';
+import { Introductions } from '../groups/introduction-list.tsx';
 import { ContactPage, type PersonActions } from './contact-page.tsx';
+import { PersonGroups } from './person-groups.tsx';
+import { historyOf } from './person-history.ts';
+import { PersonWhy } from './person-why.tsx';
 
 /** The page of one person, from the book. */
 export function PersonPanel({
@@ -34,6 +42,13 @@ export function PersonPanel({
   const log = useExchanges(id);
   const promises = usePromises(id);
   const labels = useLabels();
+  const groups = useGroupsOf(id);
+  const allGroups = useGroups();
+  const introductions = useIntroductions(id);
+  const introduced = introductions.state === 'ready' ? introductions.value : [];
+  const names = useNamesOf(
+    introduced.flatMap(({ betweenIds, byId }) => [...betweenIds, ...(byId ? [byId] : [])]),
+  );
   const { learnFromEdit } = useTagProposals();
   const { act } = acts;
   const mentions = useCallback(() => mentionsOf(id), [id]);
@@ -58,6 +73,8 @@ export function PersonPanel({
       </EmptyState>
     );
   const { contact, profiles } = view.value;
+  const promised = promises.state === 'ready' ? promises.value : [];
+  const own = groups.state === 'ready' ? groups.value : [];
   const saved = i18n.t('sidebar.saidSaved');
   const actions: PersonActions = {
     change: async (part) => {
@@ -74,6 +91,8 @@ export function PersonPanel({
       void act(commands.editExchange(entry, { on, channel, reachedOut, given, received, note }), saved),
     deleteExchange: (entry) => void act(commands.deleteExchange(entry), i18n.t('sidebar.saidDeleted')),
     ...promiseActsOf(contact.id, commands, act),
+    newJob: (job, month) =>
+      void act(commands.changeJob(contact.id, job, month), i18n.t('contactPage.saidNewJob')),
     snooze: (until) =>
       void act(
         until
@@ -100,7 +119,15 @@ export function PersonPanel({
         profiles,
         exchanges: log.state === 'ready' ? log.value.exchanges : [],
         balance: log.state === 'ready' ? log.value.balance : { given: 0, received: 0, word: 'even' },
-        promises: promises.state === 'ready' ? promises.value : [],
+        promises: promised,
+        rhythm: rhythmOf(view.value, today),
+        beside: historyOf(contact.id, {
+          name: firstName(contact.name),
+          promises: promised,
+          introductions: introduced,
+          groups: own,
+          nameOf: (one) => names.get(one) ?? i18n.t('group.somebodyGone'),
+        }),
         labels: labels.state === 'ready' ? labels.value : [],
       }}
       today={today}
@@ -109,6 +136,34 @@ export function PersonPanel({
         <MetThrough contact={contact} onChange={(metThroughId) => void actions.change({ metThroughId })} />
       }
       alsoField={(people, onChange) => <AlsoThere self={contact.id} people={people} onChange={onChange} />}
+      parts={{
+        why: <PersonWhy id={contact.id} today={today} />,
+        ideas: <GiveIdeas contact={contact} acts={acts} />,
+        introductions: (
+          <Introductions
+            self={contact}
+            today={today}
+            acts={acts}
+            empty={
+              <p className="faint">{i18n.t('introduction.emptyOne', [isolated(firstName(contact.name))])}</p>
+            }
+          />
+        ),
+        groups: (
+          <PersonGroups
+            contactId={contact.id}
+            name={contact.name}
+            groups={own}
+            all={allGroups.state === 'ready' ? allGroups.value : []}
+            onMember={(groupId, member) =>
+              void act(
+                commands.setMember(groupId, contact.id, member),
+                i18n.t(member ? 'group.joined' : 'group.left'),
+              )
+            }
+          />
+        ),
+      }}
       backHref={backHref}
     />
   );

@@ -2,12 +2,13 @@ import { i18n } from '#i18n';
 import type { Day } from '../../../lib/contact/index.ts';
 import { Chip } from '../../base/chip.tsx';
 import { dayInWords, distanceInWords } from '../../base/day-words.ts';
-import { codeText } from '../../base/words.ts';
+import { codeText, lengthText } from '../../base/words.ts';
+import { cadenceName } from '../../sidebar/tie-form.tsx';
 import type { PersonShown } from './contact-page.tsx';
 
 /** How things stand, in words: last contact, what to do next between us, and what keeps the person from being suggested. */
 export function PersonSummary({ shown, today }: { shown: PersonShown; today: Day }) {
-  const { contact, exchanges, balance } = shown;
+  const { contact, exchanges, balance, rhythm } = shown;
   const last = exchanges[0]?.on;
   return (
     <div className="chips onepage__summary">
@@ -20,6 +21,10 @@ export function PersonSummary({ shown, today }: { shown: PersonShown; today: Day
         <Chip kind="accent" title={i18n.t('contactPage.balanceOf', [balance.given, balance.received])}>
           {codeText(`balance.${balance.word}`)}
         </Chip>
+      )}
+      {rhythm !== null && <Chip>{i18n.t('contactPage.rhythm', [lengthText(rhythm)])}</Chip>}
+      {contact.cadenceDays !== null && (
+        <Chip>{i18n.t('contactPage.cadence', [cadenceName(contact.cadenceDays)])}</Chip>
       )}
       {contact.nextMeeting && contact.nextMeeting >= today && (
         <Chip>{i18n.t('contactPage.nextMeeting', [dayInWords(contact.nextMeeting)])}</Chip>
