@@ -13,18 +13,20 @@ import { useContacts } from '../hooks/use-contacts.ts';
 import { useGoals } from '../hooks/use-goals.ts';
 import { useNetworkShape } from '../hooks/use-network-shape.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { AddPerson } from './add-person.tsx';
 import { BulkProgressNote } from './bulk-progress.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { ContactsView } from './contacts/contacts-view.tsx';
 import type { ListIndex } from './contacts/list-index.ts';
 import { useListIndex } from './contacts/use-list-index.ts';
 import { CoveragePanel } from './coverage/coverage-panel.tsx';
+import { BrokenImportNote } from './files/broken-import-note.tsx';
 import { FilesPanel } from './files/files-panel.tsx';
 import { OldBackupNote } from './files/old-backup-note.tsx';
 import { GoalsPanel } from './goals/goals-panel.tsx';
-import { LedgerPanel } from './ledger/ledger-panel.tsx';
 import { GroupPanel } from './groups/group-panel.tsx';
 import { GroupsPanel } from './groups/groups-panel.tsx';
+import { LedgerPanel } from './ledger/ledger-panel.tsx';
 import { PersonPanel } from './person/person-panel.tsx';
 import { RecordPanel } from './record/record-panel.tsx';
 import { RiskPanel } from './risk/risk-panel.tsx';
@@ -32,10 +34,11 @@ import { CONTACTS_ROUTE, formatRoute, listOf, type Route } from './route.ts';
 import { SettingsPanel } from './settings/settings-panel.tsx';
 import { DashboardShell } from './shell.tsx';
 import { useBulkActs } from './use-bulk-acts.ts';
+import { useAskedParts } from './use-part.ts';
 import { useRoute } from './use-route.ts';
+import { useRowsWithGroups } from './use-rows-with-groups.ts';
 import { useSampleActs } from './use-sample-acts.ts';
 import { useSavedViews } from './use-saved-views.ts';
-import { useRowsWithGroups } from './use-rows-with-groups.ts';
 import '../sidebar/sidebar.css';
 import './dashboard.css';
 
@@ -58,6 +61,7 @@ export function Dashboard() {
   const goals = useGoals();
   const settings = useSettings();
   const today = useToday();
+  useAskedParts();
   useEffect(() => {
     document.documentElement.lang = textLanguage();
   }, []);
@@ -71,6 +75,7 @@ export function Dashboard() {
           </Notice>
         )}
         {cards.state === 'ready' && route.view !== 'files' && <OldBackupNote people={cards.value.length} />}
+        {route.view !== 'files' && <BrokenImportNote />}
         {cards.state === 'ready' && goals.state === 'ready' && settings.state === 'ready' && (
           <View
             route={route}
@@ -78,7 +83,7 @@ export function Dashboard() {
             stay={stay}
             acts={acts}
             bulk={bulk}
-            cards={cards.value}
+            cards={rows}
             index={index}
             goals={goals.value}
             settings={settings.value}
@@ -87,13 +92,15 @@ export function Dashboard() {
       </DashboardShell>
       {cards.state === 'ready' && (
         <CommandPalette
-          rows={cards.value}
+          rows={rows}
           index={index}
           today={today}
+          undoLast={acts.undoLast}
           saved={(settings.state === 'ready' && settings.value.savedViews) || NO_VIEWS}
         />
       )}
       <BulkProgressNote progress={bulk.progress} />
+      <AddPerson acts={acts} onAdded={(id) => go({ view: 'contact', id })} />
       <ToastRegion toast={acts.toast} onUndo={acts.undo} onClose={acts.close} />
     </>
   );
@@ -198,15 +205,15 @@ function View({
       );
     case 'goals':
       return <GoalsPanel cards={cards} goals={goals} today={today} acts={acts} />;
+    case 'groups':
+      return <GroupsPanel today={today} acts={acts} onOpen={(id) => go({ view: 'group', id })} />;
+    case 'group':
+      return <GroupPanel id={route.id} today={today} acts={acts} />;
     case 'ledger':
       return <LedgerPanel cards={cards} goals={goals} today={today} acts={acts} />;
     case 'risk':
       return <RiskPanel today={today} />;
     case 'record':
-    case 'groups':
-      return <GroupsPanel today={today} acts={acts} onOpen={(id) => go({ view: 'group', id })} />;
-    case 'group':
-      return <GroupPanel id={route.id} today={today} acts={acts} />;
       return <RecordPanel today={today} settings={settings} acts={acts} />;
     case 'files':
       return <FilesPanel cards={cards} goals={goals} acts={acts} />;

@@ -7,6 +7,7 @@ import {
   type ImportedExchange,
   type ImportedPerson,
   markOf,
+  type Result,
 } from '../contact/index.ts';
 import { isErased, likelyIn, sureAfterAll } from './known-people.ts';
 import type { CapturePlan, Known } from './plan.ts';
@@ -87,14 +88,16 @@ export async function planRows(
       keep({ row, person, plan: nothingFor(contact.id), contacts: [contact], mark }, true);
       continue;
     }
-    if (takenFor !== undefined && erased.has(takenFor)) {
+    const asked = memory.asked[mark] ?? [];
+    const allErased = asked.length > 0 && asked.every((id) => erased.has(id));
+    if (allErased || (takenFor !== undefined && erased.has(takenFor))) {
       leave(person.line, 'erasedBefore');
       continue;
     }
     const known = likely(person);
     const planned = planCapture(person, known, today);
     if (!planned.ok) skipped.push({ line: person.line, problem: planned.error });
-    else if ('contactId' in planned.value) {
+    else if ('contactId' in planned.value && (asked.length === 0 || planned.value.by === 'profile')) {
       const contacts = known.flatMap((one) =>
         'contactId' in planned.value && one.contact.id === planned.value.contactId ? one.contact : [],
       );
@@ -109,7 +112,8 @@ export async function planRows(
     const planned = planCapture(person, known, today);
     if (!planned.ok) continue;
     const asked = (memory.asked[mark] ?? []).flatMap((id) => living(id) ?? []);
-    const plan = askAgain(sureAfterAll(planned.value, person, known, isHeld), asked);
+    const judged = sureAfterAll(planned.value, person, known, isHeld);
+    const plan = asked.length === 0 ? judged : askAgain(judged, asked, planCapture(person, [], today), known);
     if ((plan.kind === 'new' || plan.kind === 'perhaps') && marks.size > 0 && isErased(person, marks))
       leave(person.line, 'erasedBefore');
     else {
@@ -175,14 +179,34 @@ function withFilled(known: Known, filled: Map<Id, Contact>): Known {
   return contact ? { ...known, contact } : known;
 }
 
-/** Somebody who was asked about before and would be new by now is asked about again: the user has not answered. */
-function askAgain(plan: CapturePlan, asked: Contact[]): CapturePlan {
-  if (plan.kind !== 'new' || asked.length === 0) return plan;
-  const candidates = asked.map(({ id, name, company }) => ({
+/**
+ * Somebody the user was asked about and gave no answer stays a question, whoever has come into the book since: among the
+ * people it may be are those of then and of now.
+ */
+function askAgain(
+  plan: CapturePlan,
+  asked: Contact[],
+  asNew: Result<CapturePlan>,
+  known: Known[],
+): CapturePlan {
+  if (!asNew.ok || asNew.value.kind !== 'new') return plan;
+  const now =
+    plan.kind === 'perhaps'
+      ? plan.candidates.map((one) => one.contactId)
+      : 'contactId' in plan
+        ? [plan.contactId]
+        : [];
+  const people = new Map(
+    [...asked, ...known.flatMap(({ contact }) => (now.includes(contact.id) ? contact : []))].map((one) => [
+      one.id,
+      one,
+    ]),
+  );
+  const candidates = [...people.values()].map(({ id, name, company }) => ({
     contactId: id,
     name,
     company,
     by: 'name-and-company' as const,
   }));
-  return { kind: 'perhaps', candidates, asNew: plan };
+  return { kind: 'perhaps', candidates, asNew: asNew.value };
 }
