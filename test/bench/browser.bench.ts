@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { build } from 'wxt';
 import { addressOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from '../e2e/extension.ts';
 import { find } from '../e2e/pages/by-test-id.ts';
+import { BENCH_BUILD as BUILD, buildWithBenchPages } from './bench-build.ts';
 import { atMost, type Measurement, medianOf, told } from './measurement.ts';
 import type { RankTimes } from './pages/rank-book/main.ts';
 
-const BUILD = '.output/bench/chrome-mv3';
 const ROUNDS = 15;
 
 /** What the real browser tells: time to the first suggestion, and bytes of script. */
@@ -48,35 +46,6 @@ export async function bench(): Promise<Measurement[]> {
   } finally {
     await rig.close();
   }
-}
-
-/** The same build with three pages more: an empty React popup, one that fills the store and one that ranks. */
-async function buildWithBenchPages(): Promise<void> {
-  await build({
-    browser: 'chrome',
-    manifestVersion: 3,
-    outDir: '.output/bench',
-    logger: {
-      debug() {},
-      log() {},
-      info() {},
-      warn() {},
-      error: console.error,
-      fatal: console.error,
-      success() {},
-      level: 0,
-    },
-    hooks: {
-      'entrypoints:found': (_wxt, found) => {
-        for (const name of ['empty-popup', 'fill-book', 'rank-book'])
-          found.push({
-            name,
-            inputPath: fileURLToPath(new URL(`pages/${name}/index.html`, import.meta.url)),
-            type: 'unlisted-page',
-          });
-      },
-    },
-  });
 }
 
 /** Milliseconds from navigation to first content, medians of alternating rounds. */

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'wxt';
+
+/** The folder of the build for benches, apart from the one that people and tests use. */
+export const BENCH_BUILD = '.output/bench/chrome-mv3';
+
+const PAGES = [
+  'empty-popup',
+  'fill-book',
+  'rank-book',
+  'large-book',
+  'plain-list',
+  'plain-write',
+  'search-book',
+];
+
+/** The same build as the one that ships, with a few pages more: empty ones to compare with, and some that fill the store. */
+export async function buildWithBenchPages(folder = '.output/bench'): Promise<void> {
+  await build({
+    browser: 'chrome',
+    manifestVersion: 3,
+    outDir: folder,
+    logger: {
+      debug() {},
+      log() {},
+      info() {},
+      warn() {},
+      error: console.error,
+      fatal: console.error,
+      success() {},
+      level: 0,
+    },
+    hooks: {
+      'entrypoints:found': (_wxt, found) => {
+        for (const name of PAGES)
+          found.push({
+            name,
+            inputPath: fileURLToPath(new URL(`pages/${name}/index.html`, import.meta.url)),
+            type: 'unlisted-page',
+          });
+      },
+    },
+  });
+}
