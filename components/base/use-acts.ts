@@ -23,6 +23,8 @@ export interface Acts {
     options?: { final?: boolean },
   ) => Promise<T | null>;
   undo: (entryId: Id) => void;
+  /** Takes back the last act that has an Undo, as Ctrl/⌘-Z does; says so where there is none. */
+  undoLast: () => void;
   close: () => void;
 }
 
@@ -94,5 +96,10 @@ export function useActs(undoEntry: (entryId: Id) => Promise<Result<Made<unknown>
     return () => document.removeEventListener('keydown', listen);
   }, [undo]);
 
-  return { toast, act, undo: useCallback((id) => void undo(id), [undo]), close };
+  const undoLast = useCallback(() => {
+    const last = made.current.at(-1);
+    if (last) void undo(last);
+    else say({ text: i18n.t('ui.nothingToUndo') });
+  }, [undo, say]);
+  return { toast, act, undo: useCallback((id) => void undo(id), [undo]), undoLast, close };
 }

@@ -1,38 +1,44 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/contact/index.ts';
-import { foldText } from '../../lib/contact/index.ts';
+import { logAddress, nameScore, PLACES_AND_ACTS } from '../../lib/contact/places.ts';
 import { SEARCH_LIMIT, searchWords } from '../../lib/contact/search.ts';
 import { Dialog } from '../base/dialog.tsx';
 import { Marked } from '../base/marked.tsx';
+import { isolated } from '../base/words.ts';
 import type { ContactRow } from './contacts/facets.ts';
 import { findRows } from './contacts/find-rows.ts';
 import type { ListIndex } from './contacts/list-index.ts';
 import { bestFirst } from './contacts/sort-rows.ts';
 import { CONTACTS_ROUTE, formatRoute } from './route.ts';
-import { PLACES } from './shell.tsx';
 
 interface Choice {
   key: string;
   name: string;
   more: string;
-  hash: string;
+  /** Where it leads, or what it does. */
+  to: string | (() => void);
 }
 
 /** Contacts offered at most; more than a glance takes in is what the list is for. */
 const PEOPLE = 8;
+/** The best of them can be logged with at once. */
+const LOGGED = 2;
 
-/** Ctrl or ⌘ and K: any contact, view, saved view or question, by typing a part of it. */
+/** Ctrl or ⌘ and K: any contact, view, saved view, act or question, by typing a part of it. */
 export function CommandPalette({
   rows,
   index,
   today,
   saved,
+  undoLast,
 }: {
   rows: ContactRow[];
   index: ListIndex;
   today: Day;
   saved: { name: string; hash: string }[];
+  /** Takes the last act of this view back. */
+  undoLast: () => void;
 }) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -47,7 +53,14 @@ export function CommandPalette({
   }, []);
   return (
     <Dialog open={open} title={i18n.t('palette.title')} onClose={() => setOpen(false)}>
-      <Palette rows={rows} index={index} today={today} saved={saved} onDone={() => setOpen(false)} />
+      <Palette
+        rows={rows}
+        index={index}
+        today={today}
+        saved={saved}
+        undoLast={undoLast}
+        onDone={() => setOpen(false)}
+      />
     </Dialog>
   );
 }
@@ -57,12 +70,14 @@ function Palette({
   index,
   today,
   saved,
+  undoLast,
   onDone,
 }: {
   rows: ContactRow[];
   index: ListIndex;
   today: Day;
   saved: { name: string; hash: string }[];
+  undoLast: () => void;
   onDone: () => void;
 }) {
   const [typed, setTyped] = useState('');
@@ -70,14 +85,20 @@ function Palette({
   const listId = useId();
   const words = useMemo(() => searchWords(typed), [typed]);
   const choices = useMemo(
-    () => choicesFor(typed, rows, index, today, saved),
-    [typed, rows, index, today, saved],
+    () => choicesFor(typed, { rows, index, today, saved, undoLast }),
+    [typed, rows, index, today, saved, undoLast],
   );
   const current = Math.min(at, choices.length - 1);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const choose = (choice: Choice | undefined) => {
     if (!choice) return;
     onDone();
-    location.hash = choice.hash;
+    if (typeof choice.to === 'string') location.hash = choice.to;
+    // The dialog must be gone before another opens, or the browser prints.
+    else setTimeout(choice.to);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setAt((current + 1) % Math.max(1, choices.length));
@@ -107,7 +128,7 @@ function Palette({
         }}
         onKeyDown={onKeyDown}
       />
-      <div className="palette" role="listbox" id={listId} aria-label={i18n.t('palette.title')}>
+      <div ref={list} className="palette" role="listbox" id={listId} aria-label={i18n.t('palette.title')}>
         {choices.map((choice, index) => (
           // The keys are the field's: the focus stays in it, and the list says what is meant.
           // biome-ignore lint/a11y/useKeyWithClickEvents: arrows and Enter work in the field
@@ -134,49 +155,77 @@ function Palette({
   );
 }
 
-/** What fits the words: views and saved views by name, then people best first, then the same words as a search. */
+/**
+ * What fits the words, best first: views, saved views and acts whose name begins that way, then people, then those that
+ * have the words somewhere, then the same words as a search.
+ */
 function choicesFor(
   typed: string,
-  rows: ContactRow[],
-  index: ListIndex,
-  today: Day,
-  saved: { name: string; hash: string }[],
+  {
+    rows,
+    index,
+    today,
+    saved,
+    undoLast,
+  }: {
+    rows: ContactRow[];
+    index: ListIndex;
+    today: Day;
+    saved: { name: string; hash: string }[];
+    undoLast: () => void;
+  },
 ): Choice[] {
   const words = searchWords(typed);
-  const fits = (name: string) => words.every((word) => foldText(name).includes(word));
-  const views: Choice[] = [
-    ...PLACES.map(({ view, name }) => ({ key: `view ${view}`, name: name(), more: '', hash: `#/${view}` })),
-    ...saved.map(({ name, hash }) => ({
-      key: `saved ${name}`,
-      name,
-      more: i18n.t('views.title'),
-      hash,
+  const act = i18n.t('palette.act');
+  const named: Choice[] = [
+    ...PLACES_AND_ACTS.map(({ id, key, fragment }) => ({
+      key: id,
+      name: i18n.t(key),
+      more: key.startsWith('palette.') ? act : '',
+      to: fragment,
     })),
-  ].filter(({ name }) => fits(name));
-  if (words.length === 0) return views;
-  const people = bestFirst(findRows(rows, { words, filters: {}, archived: true, today }, index))
-    .slice(0, PEOPLE)
-    .map((row) => ({
-      key: row.id,
-      name: row.name,
-      more: [row.role, row.company].filter(Boolean).join(' · '),
-      hash: formatRoute({ view: 'contact', id: row.id }),
-    }));
+    ...saved.map(({ name, hash }) => ({ key: `saved ${name}`, name, more: i18n.t('views.title'), to: hash })),
+    { key: 'undo', name: i18n.t('palette.undo'), more: act, to: undoLast },
+    { key: 'print', name: i18n.t('palette.print'), more: act, to: () => window.print() },
+  ];
+  if (words.length === 0) return named;
+  const scored = named.map((choice) => ({ choice, score: nameScore(choice.name, words) }));
+  const withScore = (...scores: number[]) =>
+    scored.filter(({ score }) => scores.includes(score)).map(({ choice }) => choice);
+  const found = bestFirst(findRows(rows, { words, filters: {}, archived: true, today }, index)).slice(
+    0,
+    PEOPLE,
+  );
+  const people = found.map((row) => ({
+    key: row.id,
+    name: row.name,
+    more: [row.role, row.company].filter(Boolean).join(' · '),
+    to: formatRoute({ view: 'contact', id: row.id }),
+  }));
+  const logs = found.slice(0, LOGGED).map((row) => ({
+    key: `log ${row.id}`,
+    name: i18n.t('palette.logWith', [isolated(row.name)]),
+    more: act,
+    to: logAddress(row.id),
+  }));
   const query = typed.trim();
   return [
-    ...views,
+    ...withScore(3),
+    ...withScore(2),
     ...people,
+    ...logs,
+    ...withScore(1),
     {
       key: 'search',
       name: i18n.t('palette.searchFor', [query]),
       more: '',
-      hash: formatRoute({ ...CONTACTS_ROUTE, query }),
+      to: formatRoute({ ...CONTACTS_ROUTE, query }),
     },
     {
       key: 'ask',
       name: i18n.t('palette.askFor', [query]),
       more: '',
-      hash: formatRoute({ ...CONTACTS_ROUTE, query, asking: true }),
+      to: formatRoute({ ...CONTACTS_ROUTE, query, asking: true }),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { CHANNELS, type Channel, type Day, type Id } from '../../lib/contact/index.ts';
 import { Icon } from '../base/icon.tsx';
 import type { Person } from '../base/person-field.tsx';
+import { useAsked } from '../base/use-asked.ts';
 import { channelName, isolated } from '../base/words.ts';
 import { type ExchangeDraft, ExchangeForm, newExchange } from './exchange-form.tsx';
 
@@ -25,6 +26,7 @@ export function LogExchange({
   onSave: (draft: ExchangeDraft, alsoIds: Id[]) => void;
 }) {
   const [channel, setChannel] = useState<Channel | null>(null);
+  useAsked('log', () => setChannel(usual));
   const [also, setAlso] = useState<Person[]>([]);
   const leave = () => {
     setChannel(null);

@@ -6,7 +6,7 @@ const STYLE = `:root{color-scheme:light dark;--ink:#1c2430;--soft:#46505e;--pape
 @media (prefers-color-scheme:dark){:root{--ink:#e8ecf1;--soft:#aab4c0;--paper:#14181e;--line:#39424e;--some:#232b35;--warm:#1f4033;--gap:#f0a07c}}
 body{margin:24px;font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink);background:var(--paper)}
 h1{font-size:20px;margin:0 0 4px}p{color:var(--soft);margin:0 0 16px;max-width:70ch}
-.scroll{overflow-x:auto}table{border-collapse:separate;border-spacing:3px}
+.scroll{overflow-x:auto;position:relative}table{border-collapse:separate;border-spacing:3px}
 th{font-weight:500;padding:6px 8px;text-align:start;overflow-wrap:break-word;hyphens:auto;max-width:16em}tbody th{min-width:11em}thead th{vertical-align:bottom}
 td{border:1px solid var(--line);border-radius:4px;padding:6px 8px;text-align:center;min-width:56px}
 thead td{border:0}td.some{background:var(--some)}td.warm{background:var(--warm)}td.gap{border:2px dashed var(--gap)}

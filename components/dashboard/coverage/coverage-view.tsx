@@ -12,6 +12,7 @@ import { Dialog } from '../../base/dialog.tsx';
 import { SelectField } from '../../base/field.tsx';
 import { textLanguage } from '../../base/names.ts';
 import { EmptyState } from '../../base/notice.tsx';
+import { useAsked } from '../../base/use-asked.ts';
 import { WarmthDot } from '../../base/warmth-dot.tsx';
 import { ExportChoice } from '../contacts/export-choice.tsx';
 import { warmthName } from '../contacts/facet-names.ts';
@@ -49,12 +50,13 @@ export function CoverageView({
   /** Saves or prints the map, or the people on it; `what` as `ExportChoice` names it. */
   onTakeOut: (what: string, privateNotes: boolean) => void;
 }) {
+  const onMap = map.total - map.untagged;
   const [taking, setTaking] = useState(false);
+  useAsked('saveMap', () => setTaking(onMap > 0));
   const axes = COVERAGE_AXES.map((id) => ({ id, name: axisName(id) }));
   const cells = map.cells.flat();
   const gaps = cells.filter((cell) => cell.gap).length;
   const singles = cells.filter(isFragile).length;
-  const onMap = map.total - map.untagged;
   const format = (number: number) => number.toLocaleString(textLanguage());
 
   return (

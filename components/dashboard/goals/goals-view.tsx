@@ -8,6 +8,7 @@ import { dayInWords } from '../../base/day-words.ts';
 import { Dialog } from '../../base/dialog.tsx';
 import { regionName, tagName } from '../../base/names.ts';
 import { EmptyState } from '../../base/notice.tsx';
+import { useAsked } from '../../base/use-asked.ts';
 import { contactsWith } from '../route.ts';
 import { type GoalDraft, GoalForm } from './goal-form.tsx';
 
@@ -29,6 +30,7 @@ export function GoalsView({
   onDelete: (id: Id) => void;
 }) {
   const [editing, setEditing] = useState<Goal | 'new' | null>(null);
+  useAsked('newGoal', () => setEditing('new'));
   return (
     <section className="goals" aria-labelledby="goals-title">
       <header className="goals__head">

@@ -136,6 +136,39 @@ export async function suggestNames(
   return cards.map(({ id, name, company }) => ({ id, name, company }));
 }
 
+/** From so many letters on a word is looked for in the middle of names, too. */
+const INSIDE_FROM = 2;
+
+/**
+ * People for the address bar, which knows nothing of the dashboard's index: those whose name begins with `text`, then
+ * those of whose name some word begins with each of its words ("brok" finds Linnea Brokvist). Reads the names from their
+ * index, and only the rows it gives. At most `limit`.
+ */
+export async function suggestByWords(
+  db: BookDb,
+  text: string,
+  limit: number,
+): Promise<{ id: Id; name: string; company: string | null }[]> {
+  const first = await suggestNames(db, text, limit);
+  const words = foldText(text).split(' ').filter(Boolean);
+  if (first.length >= limit || words.every((word) => word.length < INSIDE_FROM)) return first;
+  const keys = (await db.cards.orderBy('nameKey').uniqueKeys()).map(String);
+  const fitting = keys.filter((key) => {
+    const padded = ` ${key}`;
+    return words.every((word) => padded.includes(` ${word}`));
+  });
+  const known = new Set(first.map(({ id }) => id));
+  const more = await db.cards
+    .where('nameKey')
+    .anyOf(fitting.slice(0, 2 * limit))
+    .limit(2 * limit)
+    .toArray();
+  return [
+    ...first,
+    ...more.filter(({ id }) => !known.has(id)).map(({ id, name, company }) => ({ id, name, company })),
+  ].slice(0, limit);
+}
+
 /** How many contacts carry each label, the commonest first. Reads index keys only. */
 export async function labelCounts(db: BookDb): Promise<{ label: string; count: number }[]> {
   const labels = (await db.cards.orderBy('labels').uniqueKeys()).map(String);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { countOf, find, press, until } from './by-test-id.ts';
 
-export const VIEWS = ['contacts', 'ledger', 'risk', 'coverage', 'goals', 'files', 'settings'] as const;
+export const VIEWS = ['contacts', 'ledger', 'risk', 'coverage', 'graph', 'goals', 'files', 'settings'] as const;
 /** Places without a name in the menu, by their address. */
 export const HIDDEN = { record: '#/record', nowhere: '#/person/nope' } as const;
 export type View = (typeof VIEWS)[number];
@@ -51,14 +51,18 @@ export class Dashboard {
     return countOf(this.page, 'coverage-cell');
   }
   /** Exports in one format from the files view and gives the name and bytes of the file that the browser saved. */
-  async export(format: string, folder: string): Promise<{ name: string; bytes: Buffer }> {
+  export(format: string, folder: string): Promise<{ name: string; bytes: Buffer }> {
+    return this.download(folder, () => press(this.page, `export-${format}`));
+  }
+  /** The file that the browser saves after `act`. */
+  async download(folder: string, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
     mkdirSync(folder, { recursive: true });
     const before = new Set(readdirSync(folder));
     const session = await this.page.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: resolve(folder) });
-    await press(this.page, `export-${format}`);
+    await act();
     let name: string | undefined;
-    await until(this.page, `the saved ${format} file`, async () => {
+    await until(this.page, 'the saved file', async () => {
       name = readdirSync(folder).find(
         (each) => !before.has(each) && !/\.(crdownload|tmp)$/.test(each) && !each.startsWith('.'),
       );

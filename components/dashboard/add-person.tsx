@@ -1,0 +1,69 @@
+import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import { cleanLine, type Id, TEXT_LIMITS } from '../../lib/contact/index.ts';
+import { Button } from '../base/button.tsx';
+import { Dialog } from '../base/dialog.tsx';
+import { TextField } from '../base/field.tsx';
+import type { Acts } from '../base/use-acts.ts';
+import { useAsked } from '../base/use-asked.ts';
+import { isolated } from '../base/words.ts';
+import { useCommands } from '../hooks/use-commands.ts';
+
+/** Adds somebody by hand, when the address asks for it: who has no page, or whose page is not at hand. */
+export function AddPerson({ acts, onAdded }: { acts: Acts; onAdded: (id: Id) => void }) {
+  const [open, setOpen] = useState(false);
+  useAsked('addContact', () => setOpen(true));
+  return (
+    <Dialog open={open} title={i18n.t('palette.addContact')} onClose={() => setOpen(false)}>
+      <AddForm acts={acts} onClose={() => setOpen(false)} onAdded={onAdded} />
+    </Dialog>
+  );
+}
+
+function AddForm({ acts, onClose, onAdded }: { acts: Acts; onClose: () => void; onAdded: (id: Id) => void }) {
+  const commands = useCommands();
+  const [typed, setTyped] = useState({ name: '', role: '', company: '' });
+  const [refused, setRefused] = useState(false);
+  const name = cleanLine(typed.name, TEXT_LIMITS.name);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!name) return setRefused(true);
+    const role = cleanLine(typed.role, TEXT_LIMITS.role);
+    const company = cleanLine(typed.company, TEXT_LIMITS.company);
+    const added = await acts.act(
+      commands.addContact({ name, role, company }),
+      i18n.t('addPerson.added', [isolated(name)]),
+    );
+    if (!added) return;
+    onClose();
+    onAdded(added.id);
+  };
+  const field = (part: keyof typeof typed, label: string, problem: string | null = null) => (
+    <TextField
+      label={label}
+      value={typed[part]}
+      maxLength={TEXT_LIMITS[part]}
+      problem={problem}
+      data-testid={`add-${part}`}
+      onChange={(event) => setTyped({ ...typed, [part]: event.target.value })}
+    />
+  );
+  return (
+    <form className="stack" onSubmit={(event) => void save(event)}>
+      {field(
+        'name',
+        i18n.t('dashboard.column.name'),
+        refused && !name ? i18n.t('addPerson.nameMissing') : null,
+      )}
+      {field('role', i18n.t('dashboard.column.role'))}
+      {field('company', i18n.t('dashboard.column.company'))}
+      <p className="faint">{i18n.t('addPerson.hint')}</p>
+      <div className="dialog__acts">
+        <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
+        <Button kind="primary" type="submit" data-testid="add-save">
+          {i18n.t('addPerson.add')}
+        </Button>
+      </div>
+    </form>
+  );
+}
