@@ -89,6 +89,7 @@ export function parseRoute(hash: string): Route {
     case 'settings':
       return { view };
     case 'graph':
+      if (detail) return { view: 'nowhere', address: hash };
       return {
         ...parseContacts(params),
         view,

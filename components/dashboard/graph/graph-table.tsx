@@ -151,7 +151,7 @@ export function GraphTable({
                     type="button"
                     className="graph__count"
                     tabIndex={tabIndex}
-                    aria-label={i18n.t('graph.tiesOf', [isolated(line.name)])}
+                    aria-label={`${i18n.t('graph.tiesOf', [isolated(line.name)])}: ${line.ties.toLocaleString(textLanguage())}`}
                     onClick={() => onTies(line.id)}
                   >
                     {line.ties.toLocaleString(textLanguage())}

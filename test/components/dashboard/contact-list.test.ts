@@ -4,7 +4,13 @@ import { type ContactRow, FACETS, facetValues, NONE } from '../../../components/
 import { findRows } from '../../../components/dashboard/contacts/find-rows.ts';
 import { ListIndex } from '../../../components/dashboard/contacts/list-index.ts';
 import { orderByName, sortRows } from '../../../components/dashboard/contacts/sort-rows.ts';
-import { formatRoute, parseRoute, type Route, SORT_COLUMNS } from '../../../components/dashboard/route.ts';
+import {
+  formatRoute,
+  parseRoute,
+  placeHref,
+  type Route,
+  SORT_COLUMNS,
+} from '../../../components/dashboard/route.ts';
 import { buildSearchIndex } from '../../../lib/contact/build-search-index.ts';
 import { foldText } from '../../../lib/contact/index.ts';
 import { bestHelpPlace, searchWords } from '../../../lib/contact/search.ts';
@@ -272,6 +278,17 @@ describe('routes', () => {
     archived: fc.boolean(),
     sort: fc.option(fc.record({ by: fc.constantFrom(...SORT_COLUMNS), down: fc.boolean() })),
   });
+  const graph = fc.record({
+    view: fc.constant('graph' as const),
+    query: fc.string(),
+    filters,
+    archived: fc.boolean(),
+    sort: fc.constant(null),
+    show: fc.constantFrom('drawing' as const, 'table' as const, null),
+    by: fc.constantFrom('company' as const, 'community' as const),
+    within: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
+    onlyFound: fc.boolean(),
+  });
   const others = fc.constantFrom<Route>(
     { view: 'goals' },
     { view: 'files' },
@@ -283,8 +300,20 @@ describe('routes', () => {
 
   it('survive the address', () => {
     fc.assert(
-      fc.property(fc.oneof(contacts, others), (route) => {
+      fc.property(fc.oneof(contacts, graph, others), (route) => {
         expect(parseRoute(formatRoute(route))).toEqual(route);
+      }),
+    );
+  });
+
+  it('take the search along between the list and the graph, and leave it behind elsewhere', () => {
+    fc.assert(
+      fc.property(contacts, (route) => {
+        const there = parseRoute(placeHref('graph', route));
+        expect(there).toMatchObject({ view: 'graph', query: route.query, filters: route.filters });
+        expect(parseRoute(placeHref('contacts', there))).toEqual(route);
+        expect(placeHref('goals', there)).toBe('#/goals');
+        expect(placeHref('contacts', route)).toBe('#/contacts');
       }),
     );
   });
@@ -292,7 +321,14 @@ describe('routes', () => {
   it('are the list without one, and nowhere when they name nothing', () => {
     for (const hash of ['', '#', '#/', '#/contacts', '#/contacts?q=x'])
       expect(parseRoute(hash).view).toBe('contacts');
-    for (const hash of ['#/nowhere', '#/contact/<script>', '#/contact', '#/contacts/xyz', '#/person/nope'])
+    for (const hash of [
+      '#/nowhere',
+      '#/contact/<script>',
+      '#/contact',
+      '#/contacts/xyz',
+      '#/graph/xyz',
+      '#/person/nope',
+    ])
       expect(parseRoute(hash)).toEqual({ view: 'nowhere', address: hash });
     expect(parseRoute('#/coverage?rows=function')).toEqual({
       view: 'coverage',

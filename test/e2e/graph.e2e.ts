@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildNetwork } from '../../lib/coverage/graph.ts';
+import { makeSampleBook } from '../demo/sample-book.ts';
+import { launchExtension, type Rig } from './extension.ts';
+import { find, press, textOf, until } from './pages/by-test-id.ts';
+import { Dashboard, loadSample } from './pages/dashboard.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const book = makeSampleBook();
+const tied = new Set(
+  buildNetwork({ ...book, people: book.contacts }).ties.flatMap(({ from, to }) => [from, to]),
+);
+/** Somebody whose company and groups are not lit beside them. */
+const loner = book.contacts.find(({ id, archived }) => !tied.has(id) && !archived)?.name ?? '';
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return (await page.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+      .then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html.slice(0, 160)))`,
+  )) as string[];
+}
+
+/** Pixels of the middle of a picture of the drawing that are not its ground, and how many colours there are. */
+async function inkOf(page: Page): Promise<{ share: number; colours: number }> {
+  const picture = await (await find(page, 'graph-canvas')).screenshot({ encoding: 'base64' });
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data: pixels } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+    const counts = new Map<number, number>();
+    for (let at = 0; at < pixels.length; at += 4) {
+      const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    const all = pixels.length / 4;
+    return { share: 1 - Math.max(...counts.values()) / all, colours: counts.size };
+  }, picture);
+}
+
+/** The graph of the sample book: drawn, searched, opened, read as a table, and without WebGL. */
+describe('the graph', () => {
+  let rig: Rig;
+  let dashboard: Dashboard;
+  beforeAll(async () => {
+    rig = await launchExtension();
+    await loadSample(rig.welcome);
+    dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    await find(dashboard.page, 'contact-row');
+  });
+  afterAll(() => rig?.close());
+
+  const untilDrawn = async (page: Page) => {
+    await find(page, 'graph-canvas', 20_000);
+    await until(page, 'the drawing', async () => (await inkOf(page)).share > 0.002, 20_000);
+  };
+
+  it('is drawn from a place in the menu, with communities and bridges by name', async () => {
+    const { page } = dashboard;
+    await dashboard.go('graph');
+    await untilDrawn(page);
+    expect((await inkOf(page)).colours).toBeGreaterThan(20);
+    const communities = await page.$$eval('[data-testid="graph-community"]', (all) =>
+      all.map((each) => each.textContent ?? ''),
+    );
+    for (const { name } of book.groups) expect(communities.some((each) => each.includes(name))).toBe(true);
+    expect(await textOf(page, 'graph-broker')).toMatch(/ joins .+ and /);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it('shows one community alone, and everybody again', async () => {
+    const { page } = dashboard;
+    const before = await inkOf(page);
+    await press(page, 'graph-community');
+    await until(page, 'fewer colours', async () => (await inkOf(page)).colours < before.colours * 0.8);
+    await press(page, 'graph-let-go');
+    await until(page, 'all colours', async () => (await inkOf(page)).colours > before.colours * 0.9);
+  });
+
+  it('dims whom the search of the list does not find, goes to the one found, and opens them by a click', async () => {
+    const { page } = dashboard;
+    const before = await inkOf(page);
+    await dashboard.search(loner);
+    await until(page, 'fewer colours', async () => (await inkOf(page)).colours < before.colours * 0.6);
+    expect(new URL(page.url()).hash).toMatch(/^#\/graph\?q=/);
+    expect(await page.$eval('[role="status"]', (status) => status.textContent)).toMatch(/^1 of /);
+    await press(page, 'graph-fit-found');
+    // The one found stands in the middle when the move has ended.
+    const box = await (await find(page, 'graph-canvas')).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    let nudge = 0;
+    await until(page, 'the hand over the person', async () => {
+      await page.mouse.move(x + (nudge++ % 2), y);
+      return (await page.$('[data-testid="graph-canvas"][data-over]')) !== null;
+    });
+    await page.mouse.click(x, y);
+    await until(page, `the page of ${loner}`, () =>
+      page.$eval('h1', (title, name) => title.textContent?.includes(name) === true, loner),
+    );
+    await page.goBack();
+    await untilDrawn(page);
+    await dashboard.go('contacts');
+    await dashboard.untilRows('the same search in the list', (rows) => rows.length === 1);
+    await dashboard.search('');
+  });
+
+  it('says the same as a table, by keyboard', async () => {
+    const { page } = dashboard;
+    await dashboard.go('graph');
+    await press(page, 'graph-as-table');
+    await find(page, 'graph-table');
+    const first = await textOf(page, 'graph-row');
+    expect(first).toContain(book.groups.toSorted((a, b) => b.memberIds.length - a.memberIds.length)[0]?.name);
+    await page.focus('[data-at="0"] .graph__name');
+    await page.keyboard.press('ArrowDown');
+    await until(page, 'the second row', () =>
+      page.evaluate(() => document.activeElement?.closest('[data-at]')?.getAttribute('data-at') === '1'),
+    );
+    const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await textOf(page, 'graph-ties')).toContain(name);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewport(null);
+    await press(page, 'graph-as-drawing');
+  });
+
+  it('gives a picture, and the people in it as a graph file', async () => {
+    const { page } = dashboard;
+    await untilDrawn(page);
+    const picture = await dashboard.download('.output/test-graph', () => press(page, 'graph-picture'));
+    expect(picture.name).toMatch(/^bollplank-\d{4}-\d\d-\d\d.*\.png$/);
+    expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.bytes.length).toBeGreaterThan(8_000);
+    await press(page, 'graph-export');
+    await press(page, 'bulk-export-graphml');
+    expect(await violationsOf(page)).toEqual([]);
+    const file = await dashboard.download('.output/test-graph', () => press(page, 'bulk-export-save'));
+    const text = file.bytes.toString();
+    expect(text).toContain('<graphml');
+    expect(text.match(/<node id/g)?.length).toBeGreaterThan(book.groups.length);
+  });
+
+  it('says when it cannot draw, and gives the table', async () => {
+    const page = await rig.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const real = HTMLCanvasElement.prototype.getContext;
+      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+        value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+          return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...rest]);
+        },
+      });
+    });
+    await page.goto(`${rig.origin}/dashboard.html#/graph`);
+    await find(page, 'graph-table', 20_000);
+    expect(await page.$eval('.notice', (notice) => notice.textContent)).toMatch(/WebGL/);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(rig.errors).toEqual([]);
+    await page.close();
+  });
+});
