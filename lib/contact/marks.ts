@@ -1,5 +1,5 @@
 import { isNear, NEAR_FROM } from './near-names.ts';
-import { nameForms } from './search.ts';
+import { INSIDE_NAME_FROM, mayBeInside, nameForms, startsWord } from './search.ts';
 import { foldText } from './text.ts';
 
 /** Units before a find that a snippet shows: few, so that the find stays in sight in a narrow row. */
@@ -52,9 +52,12 @@ export function markMatches(text: string, words: string[]): MarkedPart[] {
     folded += plain;
   }
   const marks: [number, number][] = [];
-  for (const word of words)
+  for (const word of words) {
+    const inside = mayBeInside(word, INSIDE_NAME_FROM);
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
-      marks.push([starts[at] ?? 0, ends[at + word.length - 1] ?? text.length]);
+      if (inside || startsWord(folded, at))
+        marks.push([starts[at] ?? 0, ends[at + word.length - 1] ?? text.length]);
+  }
   marks.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 
   const parts: MarkedPart[] = [];

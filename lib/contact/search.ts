@@ -139,7 +139,8 @@ export function wordStarts(chunk: string): number[] {
   return starts;
 }
 
-function startsWord(text: string, at: number): boolean {
+/** Whether a word begins at this place of a text. */
+export function startsWord(text: string, at: number): boolean {
   return at === 0 || !isLetterOrDigit(text.charCodeAt(at - 1));
 }
 

@@ -73,6 +73,15 @@ describe('markMatches', () => {
     ]);
   });
 
+  it('marks one letter where a word begins with it, and nowhere else', () => {
+    expect(markMatches('Anna Anka', searchWords('a')).map((part) => part.marked)).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('keeps its place where folding makes text longer or shorter', () => {
     expect(markMatches('Groß e\u0301lan Þór', searchWords('elan')).find((part) => part.marked)?.text).toBe(
       'e\u0301lan',
