@@ -3,10 +3,13 @@ import { i18n } from '#i18n';
 import { type Contact, type Day, dayOf, type Id } from '../../lib/contact/index.ts';
 import type { ContactView } from '../../lib/store/index.ts';
 import { Button } from '../base/button.tsx';
+import { DraftPanel } from '../base/draft-panel.tsx';
 import { type Person, PersonField } from '../base/person-field.tsx';
 import type { Acts } from '../base/use-acts.ts';
 import { channelName } from '../base/words.ts';
+import { saveExport } from '../dashboard/files/save-export.ts';
 import { rhythmOf } from '../hooks/rhythm.ts';
+import { shelfOf } from '../hooks/shelf-of.ts';
 import { type Commands, useCommands } from '../hooks/use-commands.ts';
 import { useContact, useNames, usePromises } from '../hooks/use-contact.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
@@ -198,6 +201,17 @@ export function KnownPersonPanel({
         short: view.profiles.map(({ url }) => shortAddress(url)).join(' · '),
         view: <Pages view={view} acts={acts} />,
       }}
+      draft={(onClose) => (
+        <DraftPanel
+          key={id}
+          contactId={id}
+          name={contact.name}
+          shelf={shelfOf(view, today)}
+          today={today}
+          onClose={onClose}
+        />
+      )}
+      onCalendar={() => void saveExport('ics', { privateNotes: false, contactIds: [id], map: null })}
       alsoField={(people, onChange) => <AlsoThere self={id} people={people} onChange={onChange} />}
       acts={person}
     />

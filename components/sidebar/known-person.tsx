@@ -61,6 +61,10 @@ export interface KnownPersonProps {
   ideas: ReactNode;
   /** The person's pages, to split off or to join with another contact. */
   pages: { short: string; view: ReactNode };
+  /** Draws a draft of a message to the person. */
+  draft: (onClose: () => void) => ReactNode;
+  /** Saves the promises and the cadence of this person as a calendar file. */
+  onCalendar: () => void;
   /** The field for others who were there. */
   alsoField: Parameters<typeof LogExchange>[0]['alsoField'];
   acts: PersonActs;
@@ -102,6 +106,7 @@ export function KnownPerson(props: KnownPersonProps) {
   const { contact, exchanges, promises, balance, rhythm, changes, labels, today, metThrough, acts } = props;
   const [editing, setEditing] = useState(false);
   const [erasing, setErasing] = useState(false);
+  const [drafting, setDrafting] = useState(false);
   const name = firstName(contact.name);
   const lastOn = exchanges.reduce<Day | null>(
     (last, { on }) => (last === null || on > last ? on : last),
@@ -141,7 +146,21 @@ export function KnownPerson(props: KnownPersonProps) {
         alsoField={props.alsoField}
         onSave={acts.log}
       />
-      <Promises promises={promises} name={name} today={today} acts={acts} />
+      <div className="stack">
+        <div className="row">
+          <Button
+            small
+            icon="edit"
+            aria-expanded={drafting}
+            data-testid="draft-message"
+            onClick={() => setDrafting(!drafting)}
+          >
+            {i18n.t('sidebar.draft')}
+          </Button>
+        </div>
+        {drafting && props.draft(() => setDrafting(false))}
+      </div>
+      <Promises promises={promises} name={name} today={today} acts={acts} onCalendar={props.onCalendar} />
       <Section title={i18n.t('sidebar.notes')} open testId="section-notes">
         <AutosaveText
           key={contact.id}

@@ -92,11 +92,14 @@ export function Promises({
   name,
   today,
   acts,
+  onCalendar,
 }: {
   promises: Promised[];
   name: string;
   today: Day;
   acts: PromiseActs;
+  /** Saves the open promises as a calendar file. */
+  onCalendar?: () => void;
 }) {
   const [editing, setEditing] = useState<Id | 'new' | null>(null);
   const open = promises
@@ -143,6 +146,13 @@ export function Promises({
       </div>
       {editing === 'new' && form()}
       {open.length > 0 && <ul className="promises">{open.map(line)}</ul>}
+      {onCalendar && open.some(({ due }) => due !== null) && (
+        <div className="row">
+          <Button kind="quiet" small icon="event" data-testid="promises-calendar" onClick={onCalendar}>
+            {i18n.t('ledger.calendar')}
+          </Button>
+        </div>
+      )}
       {kept.length > 0 && (
         <details className="promises__kept">
           <summary>{i18n.t('sidebar.promisesKept', kept.length)}</summary>

@@ -2,10 +2,12 @@ import {
   addDays,
   type Book,
   type Contact,
+  cadenceFor,
   type Day,
   dayFromNumber,
   dayNumber,
   dayOf,
+  type GroupCadences,
   type Id,
   type Promised,
 } from '../contact/index.ts';
@@ -17,10 +19,14 @@ type JcalProperty = [string, Record<string, string>, string, ...(string | object
 
 /**
  * Open promises with a due day, and the cadences the user asked for, as all-day events of a calendar file (RFC 5545):
- * a cadence repeats from the day it is next due. Resting and archived people, who are never suggested, have none.
+ * a cadence repeats from the day it is next due. Those without one of their own have that of their labels or relation,
+ * by `cadences`; resting and archived people, who are never suggested, have none.
  */
-export function writeIcs(book: Book, options: { now: Date; text: TextOf }): string {
-  const { now, text } = options;
+export function writeIcs(
+  book: Book,
+  options: { now: Date; text: TextOf; cadences?: GroupCadences | undefined },
+): string {
+  const { now, text, cadences } = options;
   const contacts = new Map(book.contacts.map((contact) => [contact.id, contact]));
   const living = (id: Id) => {
     const contact = contacts.get(id);
@@ -36,16 +42,17 @@ export function writeIcs(book: Book, options: { now: Date; text: TextOf }): stri
   const today = dayOf(now);
   let overdue = 0;
   for (const contact of book.contacts) {
-    if (!living(contact.id) || contact.resting || contact.cadenceDays === null) continue;
+    const cadence = cadenceFor(contact, cadences);
+    if (!living(contact.id) || contact.resting || cadence === null) continue;
     const last =
       (exchanges.get(contact.id) ?? [])
         .map((exchange) => exchange.on)
         .sort()
         .at(-1) ?? null;
-    const due = nextDue(contact, last, today);
+    const due = nextDue(contact, cadence, last, today);
     // After an import or a holiday many are due at once: spread over the days to come, a calendar stays usable.
     const from = due === today ? addDays(today, Math.floor(overdue++ / DUE_A_DAY)) : due;
-    const rule = { freq: 'DAILY', interval: contact.cadenceDays };
+    const rule = { freq: 'DAILY', interval: cadence };
     events.push(
       event(`cadence-${contact.id}`, from, text('icsFile.keepInTouch', [contact.name]), now, [
         'rrule',
@@ -79,8 +86,8 @@ function promiseTitle(promise: Promised, contact: Contact, text: TextOf): string
 }
 
 /** The next day the cadence asks for: counted from the last exchange, never before today or the end of a snooze. */
-function nextDue(contact: Contact, last: Day | null, today: Day): Day {
-  const due = last === null ? today : addDays(last, contact.cadenceDays ?? 0);
+function nextDue(contact: Contact, cadence: number, last: Day | null, today: Day): Day {
+  const due = last === null ? today : addDays(last, cadence);
   return [due, today, contact.snoozedUntil ?? today].sort().at(-1) ?? today;
 }
 

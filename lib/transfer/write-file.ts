@@ -1,4 +1,13 @@
-import { type Book, type CoverageMap, dayOf, fail, type Id, ok, type Result } from '../contact/index.ts';
+import {
+  type Book,
+  type CoverageMap,
+  dayOf,
+  fail,
+  type GroupCadences,
+  type Id,
+  ok,
+  type Result,
+} from '../contact/index.ts';
 import { writeCsv } from './csv-own.ts';
 import { formatOf } from './formats.ts';
 import { writeGexf, writeGraphml } from './graph-files.ts';
@@ -42,7 +51,9 @@ export function writeFile(book: Book, formatId: string, options: WriteOptions): 
   const format = formatOf(formatId);
   if (!format?.canExport) return fail({ code: 'formatUnknown', params: [formatId] });
   const chosen = options.contactIds ? selection(book, options.contactIds) : book;
-  const text = contentOf(format.id, format.id === 'json' ? chosen : livingOf(chosen), options);
+  // A selection holds no settings, but people keep the cadences their labels and relations have there.
+  const around = { ...options, cadences: book.settings?.cadences };
+  const text = contentOf(format.id, format.id === 'json' ? chosen : livingOf(chosen), around);
   if (text === null) return fail({ code: 'mapMissing' });
   // People and their map may be saved on the same day.
   const subject = format.id === 'map-csv' ? 'bollplank-map' : 'bollplank';
@@ -50,8 +61,12 @@ export function writeFile(book: Book, formatId: string, options: WriteOptions): 
   return ok({ name, mime: format.mime, bytes: new TextEncoder().encode(text) });
 }
 
-function contentOf(id: string, book: Book, options: WriteOptions): string | null {
-  const { now, map, text } = options;
+function contentOf(
+  id: string,
+  book: Book,
+  options: WriteOptions & { cadences: GroupCadences | undefined },
+): string | null {
+  const { now, map, text, cadences } = options;
   const privateNotes = options.privateNotes ?? false;
   const words = map ? new MapWords(map, text, options.language ?? 'en') : null;
   switch (id) {
@@ -64,7 +79,7 @@ function contentOf(id: string, book: Book, options: WriteOptions): string | null
     case 'json':
       return writeJson(options.privateNotes === false && options.contactIds ? withoutNotes(book) : book, now);
     case 'ics':
-      return writeIcs(book, { now, text });
+      return writeIcs(book, { now, text, cadences });
     case 'markdown':
       return writeMarkdown(book, { now, text, privateNotes });
     case 'graphml':

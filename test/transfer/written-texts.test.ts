@@ -78,6 +78,24 @@ describe('the calendar', () => {
     ]);
   });
 
+  it('takes the cadence of a label or the relation for those who have none of their own, in a selection too', () => {
+    const settings = {
+      ...defaultSettings(AT),
+      cadences: { relations: { mentor: 20 }, labels: { 'natverk ost': 90 } },
+    };
+    const book = {
+      ...bookOf([liv({ labels: ['Nätverk Öst'], relation: 'mentor' })]),
+      exchanges: [exchange({})],
+      settings,
+    };
+    expect(events(book)).toEqual(['2026-05-02 Keep in touch with Liv EkFREQ=DAILY;INTERVAL=90']);
+    expect(write(book, 'ics', { contactIds: ['liv'] })).toContain('INTERVAL=90');
+    const own = { ...book, contacts: book.contacts.map((one) => ({ ...one, cadenceDays: 45 })) };
+    expect(write(own, 'ics')).toContain('INTERVAL=45');
+    const plain = { ...book, contacts: book.contacts.map((one) => ({ ...one, labels: [], relation: null })) };
+    expect(events(plain)).toEqual([]);
+  });
+
   it('starts no cadence in the past or before a snooze ends, and none for those who rest', () => {
     const due = (fields: Partial<Contact>) =>
       events({ ...bookOf([liv({ cadenceDays: 10, ...fields })]), exchanges: [exchange({})] }).map((e) =>
