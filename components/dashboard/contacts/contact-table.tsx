@@ -210,7 +210,11 @@ function SelectAll({
   selected: ReadonlySet<Id>;
   onSelect: (selected: ReadonlySet<Id>) => void;
 }) {
-  const all = rows.length > 0 && selected.size >= rows.length && rows.every((row) => selected.has(row.id));
+  // Asked again only when one of the two is another, not with every row that scrolls in.
+  const all = useMemo(
+    () => rows.length > 0 && selected.size >= rows.length && rows.every((row) => selected.has(row.id)),
+    [rows, selected],
+  );
   return (
     <input
       type="checkbox"

@@ -65,6 +65,49 @@ test('mends the value where it can, reads everything where it must', async () =>
   await hook.until(shows('reading 2'));
 });
 
+test('mends together what comes while it mends', async () => {
+  const mended: string[][] = [];
+  const hook = live(
+    async () => ({ ok: true, value: 'all' }),
+    async (value, { contactIds }) => {
+      mended.push(contactIds);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return { ok: true, value: `${value} + ${contactIds}` };
+    },
+  );
+  await hook.until(shows('all'));
+  change(['ida', 'bo']);
+  await hook.wait(30);
+  change(['ida', 'jon']);
+  change(['ida', 'liv']);
+  await hook.until(shows('all + ida,bo + ida,jon,liv'));
+  expect(mended).toEqual([
+    ['ida', 'bo'],
+    ['ida', 'jon', 'liv'],
+  ]);
+});
+
+test('waits for the rest when standings are summed up slice by slice', async () => {
+  const slice = (from: number) =>
+    announceChange({
+      tables: ['standings'],
+      contactIds: ['ida', ...Array.from({ length: 30 }, (_, n) => String(from + n))],
+      everything: false,
+    });
+  let mends = 0;
+  const hook = live(
+    async () => ({ ok: true, value: 'all' }),
+    async () => ({ ok: true, value: `mended ${++mends}` }),
+  );
+  await hook.until(shows('all'));
+  for (let part = 0; part < 4; part++) {
+    slice(part * 30);
+    await hook.wait(100);
+  }
+  expect(mends).toBe(0);
+  await hook.until(shows('mended 1'));
+});
+
 test('a problem is shown, and a later success takes its place', async () => {
   let full = true;
   const hook = live(async () =>
