@@ -22,6 +22,7 @@ export const COLUMN_FIELDS = [
   'notes',
   'labels',
   'metOn',
+  'birthday',
   'ignored',
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
@@ -174,7 +175,18 @@ const BY_TITLE = new Map(
 const NO_VALUE =
   /\b(?:type|typ|label|tipo|display name|anzeigename|nom complet|visningsnamn|visningsnavn|format|yomi|phonetic)\b|電子郵件類型/;
 const PATTERNS: [ColumnField, RegExp][] = [
-  ['ignored', /\b(?:tele)?fax|télécopie|telecopie|faks|pager|birth|geburt|syntym|photo|assistant|assistent/],
+  // The day and the month alone (Thunderbird's "Birth Day", "Birth Month") are no birthday.
+  ['ignored', /^birth (?:year|month|day)$/],
+  [
+    'birthday',
+    /^(?:birthday|birth date|date of birth|geburtstag|geburtsdatum|fodelsedag|fodselsdag|bursdag)$/,
+  ],
+  [
+    'birthday',
+    /^(?:syntymapaiva|anniversaire|date de naissance|cumpleanos|compleanno|aniversario|verjaardag|urodziny)$/,
+  ],
+  ['ignored', /birth|geburt|syntym/],
+  ['ignored', /\b(?:tele)?fax|télécopie|telecopie|faks|pager|photo|assistant|assistent/],
   [
     'url',
     /linkedin|xing|\burl\b|web ?(?:page|site|side|seite|sida|plats|adress)|homepage|page web|site web|pagina web/,

@@ -1,6 +1,6 @@
 import type { ImportedPerson } from '../contact/index.ts';
 import { type ColumnField, columnFields, isHome, titleOf } from './columns.ts';
-import { readDay } from './file-dates.ts';
+import { readBirthday, readDay } from './file-dates.ts';
 import { distinct, joinName, personFrom } from './person.ts';
 import { personEachRow, type RowReader, splitValues } from './rows.ts';
 
@@ -60,6 +60,7 @@ function personOf(
         .map((label) => label.replace(/^\* ?/, '')),
       notes: all('notes').join('\n\n'),
       metOn: readDay(first('metOn')),
+      birthday: readBirthday(first('birthday')),
     },
     format,
   );

@@ -30,7 +30,7 @@ export class TableCutter {
   readonly problems: Problem[] = [];
   readonly #onRow: (row: TableRow) => void;
   #delimiter = '';
-  #newline: '\n' | '\r' | '\r\n' = '\n';
+  #newline: '\n' | '\r' = '\n';
   #line = 1;
   #repairs = 0;
   #pending = '';
@@ -93,7 +93,9 @@ export class TableCutter {
     let unclosed = false;
     const give = (cells: string[]) => {
       const line = this.#line;
-      for (const cell of cells) this.#line += breaksIn(cell);
+      // The carriage return before a line feed is part of the row's own end.
+      for (const [at, cell] of cells.entries())
+        this.#line += breaksIn(at === cells.length - 1 ? cell.replace(/\r$/, '') : cell);
       this.#line++;
       this.#onRow({ cells: cells.map((cell) => cell.trim()), line });
     };
@@ -137,15 +139,10 @@ function withoutSeparatorLine(text: string): { content: string; named: string | 
     : { content: text, named: null };
 }
 
-/** The line break that most lines of the beginning end with, quoted text aside. */
-function guessNewline(text: string): '\n' | '\r' | '\r\n' {
+/** Lines end with a line feed, whatever stands before it, unless there is none outside of quotes (old Macs). */
+function guessNewline(text: string): '\n' | '\r' {
   const bare = text.replace(/"[^"]*"/g, '');
-  const count = (pattern: RegExp) => bare.match(pattern)?.length ?? 0;
-  const both = count(/\r\n/g);
-  const feed = count(/\n/g) - both;
-  const back = count(/\r/g) - both;
-  if (both >= feed && both >= back && both > 0) return '\r\n';
-  return back > feed ? '\r' : '\n';
+  return bare.includes('\r') && !bare.includes('\n') ? '\r' : '\n';
 }
 
 function guessDelimiter(text: string): string {

@@ -28,6 +28,7 @@ export interface PersonSource {
   metOn?: Day | null;
   positions?: Position[];
   exchanges?: ImportedExchange[];
+  birthday?: Day | null;
   contact?: Partial<Contact>;
   own?: boolean | null;
 }
@@ -80,7 +81,7 @@ export function personFrom(source: PersonSource, format: string): ImportedPerson
     exchanges: source.exchanges ?? [],
     ...(pages.length > 0 ? { urls: pages } : {}),
     ...(others.length > 0 ? { profiles: others } : {}),
-    ...(source.contact ? { contact: source.contact } : {}),
+    ...contactFrom(source),
     line: source.line,
   };
 }
@@ -90,6 +91,11 @@ export function personFrom(source: PersonSource, format: string): ImportedPerson
  * is kept of a file must not keep the file.
  */
 export const unshared = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
+
+function contactFrom({ contact, birthday }: PersonSource): Pick<ImportedPerson, 'contact'> {
+  if (!birthday) return contact ? { contact } : {};
+  return { contact: { ...contact, occasions: [{ on: birthday, kind: 'birthday', text: '' }] } };
+}
 
 /** The pages on known sites, each once, in their order. */
 function profilesIn(urls: string[]): ProfileAddress[] {
@@ -109,9 +115,14 @@ export function isSomebody(person: ImportedPerson): boolean {
   return person.reading.name !== null || person.reading.handle !== null;
 }
 
-/** The first something@somewhere in a text, without `mailto:`, brackets and what stands around; null where there is none. */
+/**
+ * The first something@somewhere in a text, without `mailto:`, brackets and what stands around; null where there is none. A
+ * comma or semicolon before the @ belongs to an address that stands alone.
+ */
 export function emailAddress(text: string | null | undefined): string | null {
-  return /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+/.exec(cleanLine(text) ?? '')?.[0] ?? null;
+  const line = cleanLine(text) ?? '';
+  const alone = /^(?:mailto:)?([^\s@<>()[\]:"]+@[^\s@<>()[\],;:"]+)$/i.exec(line)?.[1];
+  return alone ?? /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+/.exec(line)?.[0] ?? null;
 }
 
 /** A telephone number as written, without the `tel:` of an address; an extension is written out. */

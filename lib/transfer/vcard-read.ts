@@ -18,6 +18,7 @@ import {
   TEXT_LIMITS,
 } from '../contact/index.ts';
 import { isWide, TextFeed } from './encoding.ts';
+import { readBirthday } from './file-dates.ts';
 import type { ContentReader } from './parse-file.ts';
 import { distinct, isSomebody, joinName, personFrom, unshared } from './person.ts';
 import { CardCutter, type Vcard, type VcardProperty } from './vcard-lines.ts';
@@ -27,7 +28,7 @@ export const VCARD_PRODID = '-//Bollplank//Contacts//EN';
 
 /**
  * People of a vCard file, one a card, in its order. A card without a name is called by nickname, company, e-mail or
- * number. Group cards become labels of their members. Pictures, birthdays and addresses beyond the town are not kept.
+ * number. Group cards become labels of their members. Pictures and addresses beyond the town are not kept.
  */
 export function cardReader(beginning: Uint8Array): ContentReader {
   const people: ImportedPerson[] = [];
@@ -112,6 +113,7 @@ function personOf(card: Vcard): ImportedPerson {
       ),
       notes: distinct(texts(card, 'NOTE')).join('\n\n'),
       positions: positionsOf(companies, roles),
+      birthday: readBirthday(text(card, 'BDAY')),
       contact: contactOf(card, ours),
     },
     'vcard',

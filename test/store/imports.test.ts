@@ -112,7 +112,7 @@ describe('any import', () => {
         );
         db.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('any import', () => {
         expect(await snapshot(db)).toBe(before);
         db.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
