@@ -49,18 +49,28 @@ export const mapOf = (
 /** What the cards of the book say as a whole: the map, the mix, the goals. Computed when asked for, not before. */
 export function useNetworkShape(cards: Card[]) {
   return useMemo(() => {
-    const contacts = cards.map(placedOf);
-    const living = contacts.filter((contact) => !contact.archived);
-    const warmthOf = warmthIn(cards);
+    const contacts = once(() => cards.map(placedOf));
+    const living = once(() => contacts().filter((contact) => !contact.archived));
+    const warmths = once(() => warmthIn(cards));
+    const warmthOf = (id: Id) => warmths()(id);
     return {
       warmthOf,
       map: (goals: Goal[], axes: { rows: CoverageAxis; columns: CoverageAxis }) =>
-        buildCoverage(contacts, warmthOf, goals, axes),
-      diversity: () => COVERAGE_AXES.map((axis) => diversityOf(living, axis)),
-      likeness: (me: Settings['me']) => likenessTo(me, living),
-      progressOf: (goal: Goal) => goalProgress(goal, contacts, warmthOf),
+        buildCoverage(contacts(), warmthOf, goals, axes),
+      diversity: () => COVERAGE_AXES.map((axis) => diversityOf(living(), axis)),
+      likeness: (me: Settings['me']) => likenessTo(me, living()),
+      progressOf: (goal: Goal) => goalProgress(goal, contacts(), warmthOf),
     };
   }, [cards]);
+}
+
+/** What `make` gives, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** People looked at closely for having introduced before; the exchanges of so many are read. */

@@ -26,7 +26,9 @@ export async function bulkTimes(rig: Rig): Promise<Measurement[]> {
     await (await find(page, 'bulk-label-name')).type(label);
     // From the press to the word that it is done: the toast with Undo.
     times.act.push(await untilSaid(page, 'bulk-do', 'undo'));
-    await find(page, `filter-label-${label}`, 60_000);
+    await page.waitForSelector(`[data-testid="filter-label-${label}"]`, { timeout: 60_000 });
+    await settled(rig);
+    await page.bringToFront();
     times.undo.push(await untilSaid(page, 'undo', 'redo'));
     task = Math.max(task, Number(await page.evaluate('globalThis.longestTask')));
     await page.close();
