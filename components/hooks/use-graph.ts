@@ -29,15 +29,20 @@ const SETTLED_MS = 400;
 
 /**
  * The graph of what `scope` names, worked out in a worker; again after every change of the book that concerns it, each
- * node staying in its place. `stop` ends a layout and shows how far it came.
+ * node staying in its place. `stop` ends a layout and shows how far it came; `again` lays out anew, to the end.
  */
-export function useGraph(scope: DrawingScope, archived: boolean): GraphState & { stop: () => void } {
+export function useGraph(
+  scope: DrawingScope,
+  archived: boolean,
+): GraphState & { stop: () => void; again: () => void } {
   const [state, setState] = useState<GraphState>({ graph: null, work: null, problem: null, failed: false });
   const [turn, setTurn] = useState(bookTurn);
+  const [anew, setAnew] = useState(0);
   const worker = useRef<Worker | null>(null);
   const latest = useRef<PlacedGraph | null>(null);
   const readTurn = useRef(-1);
   const wanted = useRef('');
+  const laidAnew = useRef(0);
   const key = `${turn} ${JSON.stringify([scope, archived])}`;
 
   const hear = useCallback((said: GraphSay) => {
@@ -58,6 +63,9 @@ export function useGraph(scope: DrawingScope, archived: boolean): GraphState & {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the scope
   useEffect(() => {
     wanted.current = key;
+    const fromStart = laidAnew.current !== anew;
+    laidAnew.current = anew;
+    if (fromStart) drawn.delete(key);
     const known = drawn.get(key);
     if (known) {
       latest.current = known;
@@ -77,11 +85,11 @@ export function useGraph(scope: DrawingScope, archived: boolean): GraphState & {
       scope,
       archived,
       fresh: readTurn.current !== turn,
-      known: placesIn(latest.current ?? [...drawn.values()].at(-1) ?? null),
+      known: fromStart ? [] : placesIn(latest.current ?? [...drawn.values()].at(-1) ?? null),
     };
     readTurn.current = turn;
     worker.current.postMessage(ask);
-  }, [key, hear]);
+  }, [key, hear, anew]);
 
   useEffect(() => {
     let settling: ReturnType<typeof setTimeout> | undefined;
@@ -103,7 +111,8 @@ export function useGraph(scope: DrawingScope, archived: boolean): GraphState & {
     const ask: GraphAsk = { ask: 'stop' };
     worker.current?.postMessage(ask);
   }, []);
-  return { ...state, stop };
+  const again = useCallback(() => setAnew((count) => count + 1), []);
+  return { ...state, stop, again };
 }
 
 function startWorker(hear: (said: GraphSay) => void, onEnd: () => void): Worker {

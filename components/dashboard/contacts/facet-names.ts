@@ -21,7 +21,7 @@ export function facetValueName(facet: Facet, value: string): string {
     case 'origin':
       return originName(value);
     case 'silence':
-      return codeText(`dashboard.silence.${value}`);
+      return codeText(`dashboard.silenceOf.${`days${value}`}`);
     case 'balance':
       return codeText(`balance.${value}`);
     case 'region':

@@ -13,10 +13,12 @@ export function GraphProgress({
   work,
   laidOut,
   onStop,
+  onAgain,
 }: {
   work: GraphState['work'];
   laidOut: number;
   onStop: () => void;
+  onAgain: () => void;
 }) {
   if (work) {
     const text =
@@ -36,9 +38,12 @@ export function GraphProgress({
     );
   }
   return laidOut < 1 ? (
-    <p className="soft" data-testid="graph-stopped">
-      {i18n.t('graph.stopped', [percent(laidOut)])}
-    </p>
+    <div className="graph__work" data-testid="graph-stopped">
+      <p className="soft">{i18n.t('graph.stopped', [percent(laidOut)])}</p>
+      <Button small onClick={onAgain} data-testid="graph-again">
+        {i18n.t('graph.again')}
+      </Button>
+    </div>
   ) : null;
 }
 

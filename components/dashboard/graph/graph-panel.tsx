@@ -82,6 +82,7 @@ export default function GraphPanel({
         onRoute={onRoute}
         onGo={onGo}
         onStop={state.stop}
+        onAgain={state.again}
         onExport={onExport}
       />
     </>

@@ -17,11 +17,14 @@ const ROW = 44;
  */
 export function GraphTable({
   lines,
+  found,
   communityName,
   onOpen,
   onTies,
 }: {
   lines: readonly GraphLine[];
+  /** How many of the people in a cluster are found; null without a search. */
+  found: ((id: string) => number | null) | null;
   communityName: (at: number) => string;
   /** A company, a group or a cluster is opened; a person is a link. */
   onOpen: (id: string) => void;
@@ -145,7 +148,7 @@ export function GraphTable({
                 <td className="graph__col-kind">
                   <KindSign kind={line.kind} /> <span>{i18n.t(`graph.kind.${line.kind}`)}</span>
                 </td>
-                <td className="graph__col-people">{line.people.toLocaleString(textLanguage())}</td>
+                <td className="graph__col-people">{peopleText(line.people, found?.(line.id) ?? null)}</td>
                 <td className="graph__col-ties">
                   <button
                     type="button"
@@ -168,6 +171,12 @@ export function GraphTable({
       </table>
     </div>
   );
+}
+
+/** "12", or "3 of 12" when some are found. */
+function peopleText(people: number, found: number | null): string {
+  const all = people.toLocaleString(textLanguage());
+  return found === null ? all : i18n.t('graph.ofFound', [found.toLocaleString(textLanguage()), all]);
 }
 
 /** Stands for the rows above or below those in sight. */

@@ -35,6 +35,7 @@ export function GraphView({
   onRoute,
   onGo,
   onStop,
+  onAgain,
   onExport,
 }: {
   state: GraphState;
@@ -44,6 +45,7 @@ export function GraphView({
   onRoute: (route: GraphRoute) => void;
   onGo: (route: GraphRoute) => void;
   onStop: () => void;
+  onAgain: () => void;
   onExport: (ids: Id[], format: string, privateNotes: boolean) => void;
 }) {
   const { graph, work } = state;
@@ -85,6 +87,10 @@ export function GraphView({
     const names = graph?.communities.map(({ name }) => communityText(name)) ?? [];
     return (at: number) => names[at] ?? '';
   }, [graph]);
+  const foundIn = (id: string) => {
+    const ids = graph?.clusters?.[id]?.contactIds;
+    return ids && found.ids ? ids.filter((each) => found.ids?.has(each)).length : null;
+  };
   const savePicture = async () => {
     const blob = await stage.current?.picture();
     if (!blob) return;
@@ -214,12 +220,13 @@ export function GraphView({
           {graph && graph.network.ties.length === 0 && !graph.clusters && (
             <p className="soft">{i18n.t('graph.noTies')}</p>
           )}
-          <GraphProgress work={work} laidOut={graph?.laidOut ?? 1} onStop={onStop} />
+          <GraphProgress work={work} laidOut={graph?.laidOut ?? 1} onStop={onStop} onAgain={onAgain} />
           {graph && !graph.tooMany && (
             <div className="graph__body">
               {asTable ? (
                 <GraphTable
                   lines={shown}
+                  found={graph.clusters ? foundIn : null}
                   communityName={communityName}
                   onOpen={open}
                   onTies={(id) => setFocus({ node: id })}
