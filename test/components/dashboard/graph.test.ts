@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { shortName } from '../../../components/dashboard/graph/graph-look.ts';
+import { drawnGraph } from '../../../components/dashboard/graph/graph-model.ts';
+import { clusterText, communityText, graphLines } from '../../../components/dashboard/graph/graph-names.ts';
+import type { PlacedGraph } from '../../../components/hooks/graph-messages.ts';
+import { drawScope, studyNetwork } from '../../../lib/coverage/graph-drawing.ts';
+import { randomFrom } from '../../../lib/coverage/graph-random.ts';
+import { person, sources } from '../../coverage/graph-books.ts';
+
+vi.mock('#i18n', () => ({
+  i18n: {
+    t: (key: string, ...rest: unknown[]) =>
+      key === 'ui.locale' ? 'en-GB' : [key, ...rest.filter(Array.isArray).flat()].join(' '),
+  },
+}));
+
+const parts = (text: string) => [...new Intl.Segmenter().segment(text)].length;
+
+function placed(source: Parameters<typeof studyNetwork>[0], atMost?: number): PlacedGraph {
+  const study = studyNetwork(source, randomFrom(1));
+  const drawing = drawScope(study, { by: 'company', only: null, within: [] }, atMost);
+  return {
+    ...drawing,
+    key: '',
+    places: new Float32Array(2 * drawing.network.nodes.length),
+    communities: study.communities,
+    brokers: study.brokers,
+    brokersSkipped: 0,
+    laidOut: 1,
+    whole: study.people.size,
+  };
+}
+
+describe('names in the drawing', () => {
+  it('are cut to what fits and never inside a character, whatever they are made of', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (name) => {
+        const short = shortName(name);
+        expect(parts(short)).toBeLessThanOrEqual(26);
+        expect(short === name || short.endsWith('…')).toBe(true);
+        if (short !== name) expect(name.startsWith(short.slice(0, -1))).toBe(true);
+      }),
+    );
+    expect(shortName('👩‍👩‍👧‍👦'.repeat(40))).toBe(`${'👩‍👩‍👧‍👦'.repeat(25)}…`);
+    expect(shortName('ליאור בן־עמי')).toBe('ליאור בן־עמי');
+  });
+});
+
+describe('the lines of the table', () => {
+  it('are one for each node drawn, and count its ties', () => {
+    fc.assert(
+      fc.property(sources(12), (source) => {
+        const graph = placed(source);
+        const lines = graphLines(graph);
+        expect(lines.map(({ id }) => id)).toEqual(graph.network.nodes.map(({ id }) => id));
+        expect(lines.reduce((sum, { ties }) => sum + ties, 0)).toBe(2 * graph.network.ties.length);
+        const drawn = drawnGraph(graph, lines);
+        expect(drawn.order).toBe(lines.length);
+        expect(drawn.size).toBe(graph.network.ties.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('say how many people a circle holds, and names what it holds', () => {
+    const people = Array.from({ length: 6 }, (_, n) =>
+      person(`p${n}`, { company: n < 4 ? 'Nordvik AB' : `Alone ${n}`, industry: 'energy' }),
+    );
+    const graph = placed({ people, groups: [], introductions: [] }, 3);
+    expect(Object.values(graph.clusters ?? {}).map((cluster) => clusterText(cluster, graph))).toEqual([
+      'Nordvik AB',
+      'graph.others industry.energy',
+    ]);
+    expect(graphLines(graph).map(({ people: count }) => count)).toEqual([4, 2]);
+    expect(graph.communities.map(({ name }) => communityText(name))).toEqual(['Nordvik AB']);
+  });
+});
