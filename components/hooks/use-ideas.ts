@@ -17,7 +17,7 @@ export function useIdeas(contact: Pick<Contact, 'id' | 'needs'>): Loaded<Idea[]>
           store.introductionsOf(db, contact.id),
         ]);
         // Whoever has been brought together with the contact needs no second introduction.
-        const known = new Set(introductions.flatMap(({ betweenIds }) => betweenIds));
+        const known = new Set(introductions.flatMap(({ betweenIds, byId }) => [...betweenIds, byId]));
         return ideasToGive(
           contact,
           others.filter(({ id }) => id === contact.id || !known.has(id)),

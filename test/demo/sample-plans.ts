@@ -5,6 +5,9 @@ import {
   type Day,
   dayNumber,
   type Goal,
+  type Group,
+  type Id,
+  type Meeting,
   type Promised,
 } from '../../lib/contact/index.ts';
 import type { SeededRandom } from './seeded-random.ts';
@@ -132,11 +135,15 @@ export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: Id
     cost: string,
     every: number,
     cancelled: number[],
+    more: Pick<Group, 'kind' | 'meetingsAYear' | 'verdict' | 'evaluation'>,
+    topics: [topic: string, gotOut: string | null][],
   ) => {
     const since = addDays(anchor, -700);
     const members = book.contacts.filter((contact) => contact.labels.includes(label));
     const id = idAt(since);
-    book.groups.push({ id, name, purpose, memberIds: members.map((m) => m.id), cost, ...stamps(since) });
+    const memberIds = members.map((m) => m.id);
+    const leaderId = memberIds[0] ?? null;
+    book.groups.push({ id, name, purpose, memberIds, cost, ...more, leaderId, ...stamps(since) });
     for (let day = -690, n = 0; day < 60; day += every, n++) {
       const on = weekday(addDays(anchor, day));
       book.meetings.push({
@@ -145,6 +152,7 @@ export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: Id
         on,
         cancelled: cancelled.includes(n),
         note: null,
+        ...aboutMeeting(n, memberIds, on <= anchor && !cancelled.includes(n), topics),
         ...stamps(since),
       });
     }
@@ -156,6 +164,18 @@ export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: Id
     '12 000 kr + 6 dagar',
     61,
     [4, 9],
+    {
+      kind: 'network',
+      meetingsAYear: 6,
+      verdict: 'stay',
+      evaluation: 'Dyrt, men det enda stället där jag kan säga hur det verkligen står till.',
+    },
+    [
+      ['Att säga upp någon man gillar', 'Skriv ner skälet innan du säger det.'],
+      ['Styrelsen som bollplank', null],
+      ['När tillväxten tar stopp', 'Två hade gjort samma misstag som vi.'],
+      ['Distansledning', 'Ett fast möte i veckan räcker.'],
+    ],
   );
   group(
     'Nordic Finance Circle',
@@ -164,6 +184,12 @@ export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: Id
     'EUR 900 a year',
     91,
     [2],
+    { kind: 'forum', meetingsAYear: 4, verdict: null, evaluation: null },
+    [
+      ['Closing the books in five days', 'Cut the reconciliations nobody reads.'],
+      ['Banks and covenants', 'Ask before the breach, not after.'],
+      ['What we stopped reporting', null],
+    ],
   );
   group(
     'Øresundsledere',
@@ -171,7 +197,9 @@ export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: Id
     'Ledere på begge sider af broen',
     'gratis, to frokoster om året',
     120,
-    [],
+    [1, 3],
+    { kind: 'other', meetingsAYear: 2, verdict: null, evaluation: null },
+    [['At ansætte på den anden side af broen', 'Begynd med skatten.']],
   );
 
   const introduced = (a: string, b: string, by: string | null, ago: number, why: string) => {
@@ -221,6 +249,21 @@ export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: Id
   const erased = addDays(anchor, -33);
   book.tombstones.push({ id: idAt(addDays(anchor, -500)), deletedAt: `${erased}T08:00:00.000Z` });
   letMeetTogether(book, random, idAt);
+}
+
+/** What was noted of the `n`th meeting: everybody but one or two came, and now and then somebody cancelled. */
+function aboutMeeting(
+  n: number,
+  memberIds: Id[],
+  held: boolean,
+  topics: [topic: string, gotOut: string | null][],
+): Pick<Meeting, 'topic' | 'cameIds' | 'declinedIds' | 'gotOut' | 'worth'> {
+  const [topic, gotOut] = topics[n % topics.length] ?? [null, null];
+  if (!held) return { topic };
+  const cameIds = memberIds.filter((_, at) => (at + n) % 4 !== 0);
+  const missing = memberIds.filter((_, at) => (at + n) % 4 === 0);
+  const worth = gotOut ? 'much' : n % 3 === 0 ? 'little' : 'some';
+  return { topic, cameIds, declinedIds: missing.slice(0, n % 2), gotOut, worth };
 }
 
 /** Some meetings were with two people at once: the same day, channel and `togetherId`, a row each. */

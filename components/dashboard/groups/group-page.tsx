@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import {
-  attendanceOf,
   type Balance,
   type Day,
   DEFAULT_TRIES,
@@ -16,7 +15,7 @@ import {
 } from '../../../lib/contact/index.ts';
 import type { GroupDraft, MeetingDraft } from '../../../lib/store/index.ts';
 import { AutosaveText } from '../../base/autosave.tsx';
-import { Button, IconButton } from '../../base/button.tsx';
+import { Button } from '../../base/button.tsx';
 import { Chip } from '../../base/chip.tsx';
 import { dayInWords } from '../../base/day-words.ts';
 import { ConfirmDialog, Dialog } from '../../base/dialog.tsx';
@@ -24,8 +23,9 @@ import { Notice } from '../../base/notice.tsx';
 import { codeText, isolated } from '../../base/words.ts';
 import { Section } from '../person/contact-page.tsx';
 import { GroupForm } from './group-form.tsx';
+import { GroupMembers } from './group-members.tsx';
 import { MeetingList } from './meeting-list.tsx';
-import { OnePersonField } from './people-field.tsx';
+import { StageNote } from './stage-note.tsx';
 
 /** Everything that can be done on the page of a group; each act can be undone. */
 export interface GroupActs {
@@ -96,38 +96,13 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
         {sum.next && <Chip>{i18n.t('group.next', [dayInWords(sum.next)])}</Chip>}
       </div>
       {stage !== 'stay' && (
-        <div className="notice notice--accent group-stage" data-testid="group-stage">
-          <p>
-            {stage === 'trying'
-              ? i18n.t('group.stage.trying', [sum.held, group.tries ?? DEFAULT_TRIES])
-              : codeText(`group.stage.${stage}`)}
-          </p>
-          {stage === 'weigh' && (
-            <p className="soft">{i18n.t('group.weighed', [sum.held, sum.worth.much, sum.worth.little])}</p>
-          )}
-          <div className="row">
-            {stage === 'agree' && (
-              <Button small onClick={() => setAsking('edit')}>
-                {i18n.t('group.writePurpose')}
-              </Button>
-            )}
-            {stage === 'weigh' && (
-              <>
-                <Button small kind="primary" data-testid="stay" onClick={() => decide('stay')}>
-                  {i18n.t('group.stay')}
-                </Button>
-                <Button small onClick={() => decide('leave')}>
-                  {i18n.t('group.leave')}
-                </Button>
-              </>
-            )}
-            {stage === 'left' && (
-              <Button small onClick={() => decide(null)}>
-                {i18n.t('group.backIn')}
-              </Button>
-            )}
-          </div>
-        </div>
+        <StageNote
+          stage={stage}
+          sum={sum}
+          tries={group.tries ?? DEFAULT_TRIES}
+          onPurpose={() => setAsking('edit')}
+          onDecide={decide}
+        />
       )}
       {warningsOf(sum).map((warning) => (
         <Notice key={warning} kind="notice">
@@ -150,7 +125,7 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
         </div>
         <div className="onepage__side">
           <Section title={i18n.t('group.members')}>
-            <Members group={group} members={members} meetings={meetings} today={today} acts={acts} />
+            <GroupMembers group={group} members={members} meetings={meetings} today={today} acts={acts} />
           </Section>
           {balance.given + balance.received > 0 && (
             <Section title={i18n.t('ledger.balance')}>
@@ -233,54 +208,5 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
         <p>{i18n.t('group.deleteText', meetings.length, [meetings.length])}</p>
       </ConfirmDialog>
     </article>
-  );
-}
-
-function Members({
-  group,
-  members,
-  meetings,
-  today,
-  acts,
-}: {
-  group: Group;
-  members: { id: Id; name: string }[];
-  meetings: Meeting[];
-  today: Day;
-  acts: GroupActs;
-}) {
-  return (
-    <>
-      {members.length > 0 && (
-        <ul className="members">
-          {members.map(({ id, name }) => {
-            const { came, of } = attendanceOf(meetings, id, today);
-            return (
-              <li key={id} data-testid="member">
-                <span className="members__who">
-                  <a href={`#/contact/${id}`} dir="auto">
-                    {name}
-                  </a>
-                  {group.leaderId === id && <Chip>{i18n.t('group.leads')}</Chip>}
-                  {of > 0 && <span className="faint">{i18n.t('group.cameTo', [came, of])}</span>}
-                </span>
-                <IconButton
-                  small
-                  icon="close"
-                  label={i18n.t('group.removeMember', [isolated(name)])}
-                  onClick={() => acts.setMember(id, false)}
-                />
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      <OnePersonField
-        label={i18n.t('group.addMember')}
-        person={null}
-        without={group.memberIds}
-        onChange={(person) => person && acts.setMember(person.id, true)}
-      />
-    </>
   );
 }

@@ -1,45 +1,18 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
-import {
-  type Day,
-  type Id,
-  type Introduction,
-  introductionKind,
-  otherIn,
-} from '../../../lib/contact/index.ts';
+import type { Day, Id, Introduction } from '../../../lib/contact/index.ts';
 import { Button, IconButton } from '../../base/button.tsx';
 import { dayInWords, distanceInWords } from '../../base/day-words.ts';
 import { Dialog } from '../../base/dialog.tsx';
 import type { Acts } from '../../base/use-acts.ts';
-import { isolated } from '../../base/words.ts';
 import { useCommands } from '../../hooks/use-commands.ts';
 import { useIntroductions, useNamesOf } from '../../hooks/use-groups.ts';
 import { IntroductionEdit, IntroductionForm } from './introduction-form.tsx';
+import { introductionParts, introductionText } from './introduction-words.ts';
 import './groups.css';
 
 /** Introductions shown before the rest is asked for. */
 const SHOWN = 8;
-
-/** In words, who brought whom together. `self` is whose page it is: that one needs no link. */
-export function introductionText(introduction: Introduction, nameOf: (id: Id) => string): string {
-  const { betweenIds, byId } = introduction;
-  const [a, b] = betweenIds.map((id) => isolated(nameOf(id)));
-  switch (introductionKind(introduction)) {
-    case 'byMe':
-      return i18n.t('introduction.told.byMe', [a ?? '', b ?? '']);
-    case 'toMe': {
-      const by = byId ?? betweenIds[0];
-      return i18n.t('introduction.told.toMe', [
-        isolated(nameOf(by)),
-        isolated(nameOf(otherIn(introduction, by))),
-      ]);
-    }
-    case 'byContact':
-      return i18n.t('introduction.told.byContact', [isolated(nameOf(byId ?? '')), a ?? '', b ?? '']);
-    case 'byOther':
-      return i18n.t('introduction.told.byOther', [a ?? '', b ?? '']);
-  }
-}
 
 /** The introductions of one contact, or of the whole book: to read, note, change and take away. */
 export function Introductions({
@@ -70,8 +43,14 @@ export function Introductions({
     <section className="card stack" data-testid="introductions">
       <div className="section-head">
         <h2>{i18n.t('introduction.title')}</h2>
-        <Button small icon="add" data-testid="add-introduction" onClick={() => setAdding(true)}>
-          {i18n.t('introduction.add')}
+        <Button
+          small
+          icon="add"
+          aria-label={i18n.t('introduction.add')}
+          data-testid="add-introduction"
+          onClick={() => setAdding(true)}
+        >
+          {i18n.t('sidebar.promiseAdd')}
         </Button>
       </div>
       {list.length === 0 && empty}
@@ -145,14 +124,24 @@ function Line({
   onEdit: () => void;
   onDelete: () => void;
 }) {
-  const { on, why, outcome, betweenIds, byId } = introduction;
+  const { on, why, outcome } = introduction;
   const text = introductionText(introduction, nameOf);
-  const people = [...new Set([...betweenIds, ...(byId ? [byId] : [])])].filter((id) => id !== self);
   return (
     <div className="meetings__line">
       <div className="meetings__text">
         <div className="meetings__head">
-          <span dir="auto">{text}</span>
+          <span dir="auto">
+            {introductionParts(introduction).map((part, at) =>
+              part.id === null || part.id === self ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other name than their order
+                <span key={at}>{part.id === null ? part.text : nameOf(part.id)}</span>
+              ) : (
+                <a key={part.id} href={`#/contact/${part.id}`}>
+                  {nameOf(part.id)}
+                </a>
+              ),
+            )}
+          </span>
           <time dateTime={on} title={distanceInWords(on, today)} className="faint">
             {dayInWords(on)}
           </time>
@@ -167,13 +156,6 @@ function Line({
             {outcome}
           </p>
         )}
-        <p className="meetings__links">
-          {people.map((id) => (
-            <a key={id} href={`#/contact/${id}`} dir="auto">
-              {nameOf(id)}
-            </a>
-          ))}
-        </p>
       </div>
       <span className="timeline__acts">
         <IconButton small icon="edit" label={i18n.t('introduction.editOne', [text])} onClick={onEdit} />

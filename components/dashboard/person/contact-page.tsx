@@ -144,7 +144,6 @@ export function ContactPage({
           <div className="card">
             <Promises promises={shown.promises} name={name} today={today} acts={actions} />
           </div>
-          {parts.introductions}
           <Section title={i18n.t('contactPage.notes')}>
             <AutosaveText
               label={i18n.t('contactPage.notes')}
@@ -156,6 +155,19 @@ export function ContactPage({
               onSave={(notes) => actions.change({ notes })}
             />
           </Section>
+          {parts.introductions}
+          {parts.groups}
+          <PersonJobs
+            contact={contact}
+            today={today}
+            onNewJob={actions.newJob}
+            onChange={(positions) => void actions.change({ positions })}
+          />
+          <PersonOccasions
+            occasions={contact.occasions}
+            today={today}
+            onChange={(occasions) => void actions.change({ occasions })}
+          />
         </div>
         <div className="onepage__side">
           <Section title={i18n.t('contactPage.tags')}>
@@ -168,6 +180,7 @@ export function ContactPage({
               known={[]}
               limit={TEXT_LIMITS.line}
               placeholder={i18n.t('contactPage.offersHint')}
+              testId="offers"
               onChange={(offers) => void actions.change({ offers })}
             />
             <TagField
@@ -176,6 +189,7 @@ export function ContactPage({
               known={[]}
               limit={TEXT_LIMITS.line}
               placeholder={i18n.t('contactPage.needsHint')}
+              testId="needs"
               onChange={(needs) => void actions.change({ needs })}
             />
             {parts.ideas}
@@ -183,7 +197,6 @@ export function ContactPage({
           <Section title={i18n.t('contactPage.tie')}>
             <TieForm contact={contact} today={today} metThrough={metThrough} onChange={actions.change} />
           </Section>
-          {parts.groups}
           <Section title={i18n.t('contactPage.who')}>
             {text('name', i18n.t('dashboard.column.name'))}
             {text('role', i18n.t('dashboard.column.role'))}
@@ -217,17 +230,6 @@ export function ContactPage({
             <Websites addresses={contact.websites ?? []} />
           </Section>
           <PersonProfiles profiles={shown.profiles} />
-          <PersonJobs
-            contact={contact}
-            today={today}
-            onNewJob={actions.newJob}
-            onChange={(positions) => void actions.change({ positions })}
-          />
-          <PersonOccasions
-            occasions={contact.occasions}
-            today={today}
-            onChange={(occasions) => void actions.change({ occasions })}
-          />
         </div>
       </div>
     </article>

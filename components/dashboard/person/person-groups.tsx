@@ -28,31 +28,34 @@ export function PersonGroups({
   const others = all.filter(({ group }) => !group.memberIds.includes(contactId));
   return (
     <Section title={i18n.t('contactPage.groups')}>
-      {groups.length === 0 && <p className="faint">{i18n.t('contactPage.groupsNone')}</p>}
-      <ul className="members" data-testid="person-groups">
-        {groups.map(({ group, meetings }) => {
-          const met = meetings.filter(({ cameIds }) => cameIds?.includes(contactId)).length;
-          return (
-            <li key={group.id}>
-              <span className="members__who">
-                <a href={`#/group/${group.id}`} dir="auto">
-                  {group.name}
-                </a>
-                {group.leaderId === contactId && <Chip>{i18n.t('group.leads')}</Chip>}
-                {met > 0 && <span className="faint">{i18n.t('contactPage.met', [met])}</span>}
-              </span>
-              {group.memberIds.includes(contactId) && (
-                <IconButton
-                  small
-                  icon="close"
-                  label={`${i18n.t('group.removeMember', [isolated(name)])}: ${group.name}`}
-                  onClick={() => onMember(group.id, false)}
-                />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {groups.length === 0 ? (
+        <p className="faint">{i18n.t('contactPage.groupsNone')}</p>
+      ) : (
+        <ul className="members" data-testid="person-groups">
+          {groups.map(({ group, meetings }) => {
+            const met = meetings.filter(({ cameIds }) => cameIds?.includes(contactId)).length;
+            return (
+              <li key={group.id}>
+                <span className="members__who">
+                  <a href={`#/group/${group.id}`} dir="auto">
+                    {group.name}
+                  </a>
+                  {group.leaderId === contactId && <Chip>{i18n.t('group.leads')}</Chip>}
+                  {met > 0 && <span className="faint">{i18n.t('contactPage.met', [met])}</span>}
+                </span>
+                {group.memberIds.includes(contactId) && (
+                  <IconButton
+                    small
+                    icon="close"
+                    label={`${i18n.t('group.removeMember', [isolated(name)])}: ${group.name}`}
+                    onClick={() => onMember(group.id, false)}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
       {others.length > 0 && (
         <SelectField
           label={i18n.t('contactPage.addToGroup')}

@@ -3,7 +3,7 @@ import { dayOf, type Id, type Introduction, type Promised } from '../../../lib/c
 import type { GroupView } from '../../../lib/store/index.ts';
 import { isolated } from '../../base/words.ts';
 import type { Beside } from '../../sidebar/timeline.tsx';
-import { introductionText } from '../groups/introduction-list.tsx';
+import { introductionText } from '../groups/introduction-words.ts';
 
 /** What there was with one person beside the log: promises given and kept, introductions, and meetings of groups. */
 export function historyOf(

@@ -24,26 +24,29 @@ export function PersonJobs({
   const { positions } = contact;
   return (
     <Section title={i18n.t('contactPage.positions')}>
-      {positions.length === 0 && <p className="faint">{i18n.t('contactPage.jobsNone')}</p>}
-      <ol className="members" data-testid="jobs">
-        {positions.map((position) => {
-          const text = [position.title, position.company].filter(Boolean).join(' · ');
-          return (
-            <li key={[position.title, position.company, position.from, position.to].join('|')}>
-              <div>
-                <div dir="auto">{text}</div>
-                <div className="faint">{spanText(position)}</div>
-              </div>
-              <IconButton
-                small
-                icon="close"
-                label={i18n.t('contactPage.deleteJob', [text])}
-                onClick={() => onChange(positions.filter((one) => one !== position))}
-              />
-            </li>
-          );
-        })}
-      </ol>
+      {positions.length === 0 ? (
+        <p className="faint">{i18n.t('contactPage.jobsNone')}</p>
+      ) : (
+        <ol className="members" data-testid="jobs">
+          {positions.map((position) => {
+            const text = [position.title, position.company].filter(Boolean).join(' · ');
+            return (
+              <li key={[position.title, position.company, position.from, position.to].join('|')}>
+                <div>
+                  <div dir="auto">{text}</div>
+                  <div className="faint">{spanText(position)}</div>
+                </div>
+                <IconButton
+                  small
+                  icon="close"
+                  label={i18n.t('contactPage.deleteJob', [text])}
+                  onClick={() => onChange(positions.filter((one) => one !== position))}
+                />
+              </li>
+            );
+          })}
+        </ol>
+      )}
       <div>
         <Button small icon="add" data-testid="new-job" onClick={() => setAdding(true)}>
           {i18n.t('contactPage.newJob')}

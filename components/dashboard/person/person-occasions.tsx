@@ -35,30 +35,32 @@ export function PersonOccasions({
   const latest = [...occasions].sort((a, b) => (a.on < b.on ? 1 : -1));
   return (
     <Section title={i18n.t('contactPage.occasions')}>
-      <ul className="members" data-testid="occasions">
-        {latest.map((occasion) => {
-          const what = codeText(`contactPage.occasion.${occasion.kind}`);
-          return (
-            <li key={`${occasion.on} ${occasion.kind} ${occasion.text}`}>
-              <span className="members__who">
-                <span>{what}</span>
-                <span className="faint">{dayInWords(occasion.on)}</span>
-                {occasion.text && (
-                  <span className="soft" dir="auto">
-                    {occasion.text}
-                  </span>
-                )}
-              </span>
-              <IconButton
-                small
-                icon="close"
-                label={i18n.t('contactPage.deleteOccasion', [what])}
-                onClick={() => onChange(occasions.filter((one) => one !== occasion))}
-              />
-            </li>
-          );
-        })}
-      </ul>
+      {latest.length > 0 && (
+        <ul className="members" data-testid="occasions">
+          {latest.map((occasion) => {
+            const what = codeText(`contactPage.occasion.${occasion.kind}`);
+            return (
+              <li key={`${occasion.on} ${occasion.kind} ${occasion.text}`}>
+                <span className="members__who">
+                  <span>{what}</span>
+                  <span className="faint">{dayInWords(occasion.on)}</span>
+                  {occasion.text && (
+                    <span className="soft" dir="auto">
+                      {occasion.text}
+                    </span>
+                  )}
+                </span>
+                <IconButton
+                  small
+                  icon="close"
+                  label={i18n.t('contactPage.deleteOccasion', [what])}
+                  onClick={() => onChange(occasions.filter((one) => one !== occasion))}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
       {adding ? (
         <form className="stack" onSubmit={add}>
           <div className="pair">
