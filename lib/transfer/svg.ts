@@ -10,6 +10,9 @@ const LEGEND_LINE = 20;
 const LETTER = 7;
 const LABEL_MAX = 34;
 const COLUMN_TILT = -40;
+const GRAPHEMES = new Intl.Segmenter();
+const WIDE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60W]|\p{Extended_Pictographic}/u;
 
 const STYLE = `text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:#1c2430}
 .head{font-size:18px;font-weight:600}.note,.legend{font-size:12px;fill:#46505e}.label{font-size:12px}
@@ -33,7 +36,7 @@ export function writeSvg(words: MapWords): string {
   const legend = words.legend();
   const width = Math.max(
     left + map.columns.length * CELL.width + Math.ceil(tilted * Math.cos(rad(COLUMN_TILT))) + MARGIN,
-    MARGIN * 2 + Math.max(...[words.description(), ...legend].map((line) => line.length)) * LETTER,
+    MARGIN * 2 + Math.max(...[words.title(), words.description(), ...legend].map(lettersOf)) * LETTER,
   );
   const height = bottom + 24 + legend.length * LEGEND_LINE + MARGIN;
   const place = (row: number, column: number) => ({
@@ -115,9 +118,24 @@ function drawCell(cell: CoverageCell, at: { x: number; y: number }, words: MapWo
 
 const label = (attributes: Record<string, string | number>, text: string) =>
   element('text', attributes, escapeMarkup(text));
-const longest = (names: string[]) => Math.max(0, ...names.map((name) => [...name].length));
-const rad = (degrees: number) => (Math.abs(degrees) * Math.PI) / 180;
-const shorten = (name: string) => {
-  const letters = [...name];
-  return letters.length > LABEL_MAX ? `${letters.slice(0, LABEL_MAX - 1).join('')}…` : name;
+/** Width of a text in letters of the usual width: signs of East Asia and emoji take two. */
+const lettersOf = (text: string) => {
+  let letters = 0;
+  for (const { segment } of GRAPHEMES.segment(text)) letters += WIDE.test(segment) ? 2 : 1;
+  return letters;
 };
+const longest = (names: string[]) => Math.max(0, ...names.map(lettersOf));
+const rad = (degrees: number) => (Math.abs(degrees) * Math.PI) / 180;
+
+/** The beginning of a long name. Cut between what people see as letters, never inside an emoji. */
+function shorten(name: string): string {
+  if (lettersOf(name) <= LABEL_MAX) return name;
+  let short = '';
+  let letters = 0;
+  for (const { segment } of GRAPHEMES.segment(name)) {
+    letters += WIDE.test(segment) ? 2 : 1;
+    if (letters >= LABEL_MAX) break;
+    short += segment;
+  }
+  return `${short}…`;
+}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { CoverageAxis, CoverageCell, Warmth } from '../../../lib/contact/index.ts';
 import { axisTagName, textLanguage } from '../../base/names.ts';
 import { WarmthDot } from '../../base/warmth-dot.tsx';
+import { isolated } from '../../base/words.ts';
 import { warmthName } from '../contacts/facet-names.ts';
 import { contactsWith } from '../route.ts';
 
@@ -34,8 +35,8 @@ export function CellContent({
     'cell',
     cell.count > 0 && `cell--${Math.min(4, Math.ceil(Math.log2(cell.count + 1)))}`,
     cell.gap && 'cell--gap',
-    // One person is enough in most places; where more are wanted it is a risk worth a mark.
-    isFragile(cell) && 'cell--single',
+    // One person is enough in most places; where somebody is wanted it is a risk worth a stronger mark.
+    isFragile(cell) ? 'cell--single' : cell.single && 'cell--alone',
   ]
     .filter(Boolean)
     .join(' ');
@@ -108,7 +109,7 @@ function Ties({ cell }: { cell: CoverageCell }) {
 
 /** Everything a cell says, as one sentence after the other. */
 function cellName(cell: CoverageCell, row: string, column: string): string {
-  const parts = [i18n.t('coverage.cell', [row, column])];
+  const parts = [i18n.t('coverage.cell', [isolated(row), isolated(column)])];
   parts.push(i18n.t('dashboard.count', cell.count, [cell.count]));
   for (const warmth of ORDER) if (cell[warmth] > 0) parts.push(`${warmthName(warmth)}: ${cell[warmth]}`);
   if (cell.wanted > 0) parts.push(i18n.t('coverage.wanted', [cell.wanted]));

@@ -21,11 +21,13 @@ export function CoverageList({
         if (places.length === 0) return null;
         return (
           <li key={row}>
-            <h2>{axisTagName(map.rowAxis, row)}</h2>
+            <h2 dir="auto">{axisTagName(map.rowAxis, row)}</h2>
             <ul>
               {places.map(({ column, cell }) => (
                 <li key={column} className="cover__place">
-                  <span aria-hidden="true">{axisTagName(map.columnAxis, column)}</span>
+                  <span aria-hidden="true" dir="auto">
+                    {axisTagName(map.columnAxis, column)}
+                  </span>
                   <CellContent cell={cell} row={row} column={column} axes={axes} onGap={onGap} />
                 </li>
               ))}

@@ -28,7 +28,7 @@ export function CoverageTable({
               <td />
               {map.columns.map((column) => (
                 <th key={column} scope="col">
-                  {axisTagName(map.columnAxis, column)}
+                  <bdi className="cover__name">{axisTagName(map.columnAxis, column)}</bdi>
                 </th>
               ))}
             </tr>
@@ -40,7 +40,7 @@ export function CoverageTable({
               return (
                 <tr key={row}>
                   <th scope="row">
-                    {axisTagName(map.rowAxis, row)}
+                    <bdi className="cover__name">{axisTagName(map.rowAxis, row)}</bdi>
                     <span className="cover__count">{count.toLocaleString(textLanguage())}</span>
                   </th>
                   {map.columns.map((column, c) => {

@@ -112,7 +112,7 @@ export function CoverageView({
             )}
           </p>
           <GapList map={map} onGap={onGap} />
-          <Legend singles={singles > 0} />
+          <Legend wanted={singles > 0} alone={cells.some((cell) => cell.single && !isFragile(cell))} />
           <CoverageTable map={map} onGap={onGap} />
           <CoverageList map={map} onGap={onGap} />
         </>
@@ -144,7 +144,7 @@ export function CoverageView({
 
 export const axisName = (axis: CoverageAxis) => i18n.t(`dashboard.facet.${axis}`);
 
-function Legend({ singles }: { singles: boolean }) {
+function Legend({ wanted, alone }: { wanted: boolean; alone: boolean }) {
   return (
     <ul className="cover__legend" aria-label={i18n.t('coverage.legend')}>
       {(['warm', 'cooling', 'cold'] as const satisfies Warmth[]).map((warmth) => (
@@ -153,7 +153,13 @@ function Legend({ singles }: { singles: boolean }) {
           {warmthName(warmth)}
         </li>
       ))}
-      {singles && (
+      {alone && (
+        <li>
+          <span className="cover__key cover__key--alone">1</span>
+          {i18n.t('coverage.single')}
+        </li>
+      )}
+      {wanted && (
         <li>
           <span className="cover__key cover__key--single">1</span>
           {i18n.t('coverage.singleWanted')}

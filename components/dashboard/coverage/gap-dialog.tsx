@@ -4,6 +4,7 @@ import type { Springboard, SpringboardReason } from '../../../lib/coverage/index
 import { Avatar } from '../../base/avatar.tsx';
 import { Dialog } from '../../base/dialog.tsx';
 import { axisTagName } from '../../base/names.ts';
+import { isolated } from '../../base/words.ts';
 import { contactsWith, formatRoute } from '../route.ts';
 
 export interface GapCell {
@@ -26,8 +27,8 @@ export function GapDialog({
   nameOf: (id: string) => string;
   onClose: () => void;
 }) {
-  const row = cell ? axisTagName(map.rowAxis, cell.row) : '';
-  const column = cell ? axisTagName(map.columnAxis, cell.column) : '';
+  const row = cell ? isolated(axisTagName(map.rowAxis, cell.row)) : '';
+  const column = cell ? isolated(axisTagName(map.columnAxis, cell.column)) : '';
   const found = cell && map.cells[map.rows.indexOf(cell.row)]?.[map.columns.indexOf(cell.column)];
   return (
     <Dialog open={cell !== null} title={i18n.t('coverage.cell', [row, column])} onClose={onClose}>
@@ -41,7 +42,11 @@ export function GapDialog({
           </a>
         </p>
       )}
-      {springboards === null ? null : springboards.length === 0 ? (
+      {springboards === null ? (
+        <p className="soft" role="status">
+          {i18n.t('coverage.looking')}
+        </p>
+      ) : springboards.length === 0 ? (
         <p className="soft">{i18n.t('coverage.noSpringboard')}</p>
       ) : (
         <>

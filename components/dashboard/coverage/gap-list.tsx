@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { CoverageMap } from '../../../lib/contact/index.ts';
 import { axisTagName } from '../../base/names.ts';
+import { isolated } from '../../base/words.ts';
 import type { GapCell } from './gap-dialog.tsx';
 
 /** Gaps named at once; the map shows them all. */
@@ -26,8 +27,8 @@ export function GapList({ map, onGap }: { map: CoverageMap; onGap: (cell: GapCel
             onClick={() => onGap({ row, column })}
           >
             {i18n.t('coverage.gapChip', [
-              axisTagName(map.rowAxis, row),
-              axisTagName(map.columnAxis, column),
+              isolated(axisTagName(map.rowAxis, row)),
+              isolated(axisTagName(map.columnAxis, column)),
               cell.count,
               cell.wanted,
             ])}

@@ -75,6 +75,7 @@ export function GoalForm({
       <div className="pair">
         <TextField
           label={i18n.t('goal.wanted')}
+          hint={i18n.t('goal.wantedHint')}
           value={wanted}
           inputMode="numeric"
           problem={(refused || wanted !== '') && !numberOk ? i18n.t('goal.wantedRange', [MOST]) : null}

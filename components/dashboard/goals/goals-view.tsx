@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Day, Goal, Id } from '../../../lib/contact/index.ts';
+import {
+  COVERAGE_AXES,
+  type CoverageAxis,
+  type Day,
+  type Goal,
+  type Id,
+} from '../../../lib/contact/index.ts';
 import type { GoalProgress } from '../../../lib/coverage/index.ts';
 import { Button } from '../../base/button.tsx';
 import { Chip } from '../../base/chip.tsx';
@@ -9,7 +15,7 @@ import { Dialog } from '../../base/dialog.tsx';
 import { regionName, tagName } from '../../base/names.ts';
 import { EmptyState } from '../../base/notice.tsx';
 import { useAsked } from '../../base/use-asked.ts';
-import { contactsWith } from '../route.ts';
+import { contactsWith, formatRoute } from '../route.ts';
 import { type GoalDraft, GoalForm } from './goal-form.tsx';
 
 /** What the manager wants of the network, and how far it has come. */
@@ -59,6 +65,7 @@ export function GoalsView({
               key={goal.id}
               goal={goal}
               progress={progressOf(goal)}
+              today={today}
               onEdit={() => setEditing(goal)}
               onDelete={() => onDelete(goal.id)}
             />
@@ -90,16 +97,20 @@ export function GoalsView({
 function GoalCard({
   goal,
   progress,
+  today,
   onEdit,
   onDelete,
 }: {
   goal: Goal;
   progress: GoalProgress;
+  today: Day;
   onEdit: () => void;
   onDelete: () => void;
 }) {
   const { have, warm, wanted } = progress;
   const reached = warm >= wanted;
+  const axes = axesOf(goal);
+  const past = goal.until !== null && goal.until < today;
   const said = i18n.t('goal.progress', [have, wanted, warm]);
   return (
     <li className="card goal" data-testid="goal">
@@ -142,11 +153,22 @@ function GoalCard({
       <p className="soft" aria-hidden="true">
         {said}
       </p>
+      {have >= wanted && !reached && <p className="soft">{i18n.t('goal.full')}</p>}
       <div className="goal__foot">
         <span className="faint">
-          {goal.until ? i18n.t('goal.untilDay', [dayInWords(goal.until)]) : i18n.t('goal.noEnd')}
+          {goal.until === null
+            ? i18n.t('goal.noEnd')
+            : i18n.t(past && !reached ? 'goal.wasUntil' : 'goal.untilDay', [dayInWords(goal.until)])}
         </span>
         <span className="row">
+          {axes && !reached && (
+            <a
+              className="button button--quiet button--small"
+              href={formatRoute({ view: 'coverage', ...axes })}
+            >
+              {i18n.t('goal.seeGaps')}
+            </a>
+          )}
           {have > 0 && (
             <a
               className="button button--quiet button--small"
@@ -183,4 +205,25 @@ function GoalCard({
       </div>
     </li>
   );
+}
+
+/** The two axes on which the map shows the places of a goal: those it names, industry and function first. */
+function axesOf(goal: Goal): { rows: CoverageAxis; columns: CoverageAxis } | null {
+  const named = COVERAGE_AXES.filter((axis) => goalTags(goal, axis).length > 0);
+  if (named.length === 0) return null;
+  const [rows = 'industry', columns = rows === 'function' ? 'industry' : 'function'] = named;
+  return { rows, columns };
+}
+
+function goalTags(goal: Goal, axis: CoverageAxis): string[] {
+  switch (axis) {
+    case 'industry':
+      return goal.industries;
+    case 'function':
+      return goal.functions;
+    case 'seniority':
+      return goal.seniorities;
+    case 'region':
+      return goal.regions;
+  }
 }

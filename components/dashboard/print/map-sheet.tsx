@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type CoverageCell, type CoverageMap, type Day, WARMTHS } from '../../../lib/contact/index.ts';
 import { axisTagName, textLanguage } from '../../base/names.ts';
+import { isolated } from '../../base/words.ts';
 import { Sheet } from './print-sheet.tsx';
 import { GAP_SIGN, SINGLE_SIGN, WARMTH_SIGNS } from './signs.ts';
 
@@ -58,7 +59,7 @@ function Part({ map, from, abreast }: { map: CoverageMap; from: number; abreast:
           <td />
           {columns.map((column) => (
             <th key={column} scope="col">
-              <span>{axisTagName(map.columnAxis, column)}</span>
+              <span dir="auto">{axisTagName(map.columnAxis, column)}</span>
             </th>
           ))}
         </tr>
@@ -66,7 +67,9 @@ function Part({ map, from, abreast }: { map: CoverageMap; from: number; abreast:
       <tbody>
         {map.rows.map((row, r) => (
           <tr key={row}>
-            <th scope="row">{axisTagName(map.rowAxis, row)}</th>
+            <th scope="row" dir="auto">
+              {axisTagName(map.rowAxis, row)}
+            </th>
             {columns.map((column, c) => (
               <Cell key={column} cell={map.cells[r]?.[from + c]} />
             ))}
@@ -115,7 +118,10 @@ const gapsOf = (map: CoverageMap): string[] =>
   map.rows.flatMap((row, r) =>
     map.columns.flatMap((column, c) => {
       const cell = map.cells[r]?.[c];
-      const [rowName, columnName] = [axisTagName(map.rowAxis, row), axisTagName(map.columnAxis, column)];
+      const [rowName, columnName] = [
+        isolated(axisTagName(map.rowAxis, row)),
+        isolated(axisTagName(map.columnAxis, column)),
+      ];
       return cell?.gap ? [i18n.t('coverage.gapChip', [rowName, columnName, cell.count, cell.wanted])] : [];
     }),
   );
