@@ -97,6 +97,36 @@ describe('accessibility', () => {
     await dashboard.page.close();
   });
 
+  it('of a group, with a meeting being written, and of its form', async () => {
+    const dashboard = new Dashboard(await rig.open('/dashboard.html#/groups'));
+    const { page } = dashboard;
+    await find(page, 'group');
+    await page.click('[data-testid="group"] a');
+    await press(page, 'add-meeting');
+    await page.click('.meeting-form label:has([data-testid="meeting-came"])');
+    await find(page, 'meeting-log');
+    expect(await violationsOf(page)).toEqual([]);
+    await press(page, 'edit-group');
+    await find(page, 'save-group');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('of noting an introduction, and a new job', async () => {
+    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    const { page } = dashboard;
+    await dashboard.openPerson(personBySlug('greta-sandhem').name);
+    await press(page, 'add-occasion');
+    await press(page, 'add-introduction');
+    await find(page, 'save-introduction');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await press(page, 'new-job');
+    await find(page, 'save-job');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
+  });
+
   it('of the palette over the dashboard', async () => {
     const dashboard = new Dashboard(await rig.open('/dashboard.html'));
     await find(dashboard.page, 'contact-row');

@@ -3,7 +3,17 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { countOf, find, press, until } from './by-test-id.ts';
 
-export const VIEWS = ['contacts', 'ledger', 'risk', 'coverage', 'graph', 'goals', 'files', 'settings'] as const;
+export const VIEWS = [
+  'contacts',
+  'ledger',
+  'risk',
+  'coverage',
+  'graph',
+  'goals',
+  'groups',
+  'files',
+  'settings',
+] as const;
 /** Places without a name in the menu, by their address. */
 export const HIDDEN = { record: '#/record', nowhere: '#/person/nope' } as const;
 export type View = (typeof VIEWS)[number];
