@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { launchExtension } from '../e2e/extension.ts';
 import { press } from '../e2e/pages/by-test-id.ts';
 import { connectionsFile, Files } from '../e2e/pages/files.ts';
@@ -11,13 +14,30 @@ const PEOPLE = 30_000;
 /** Fewer with BOLLPLANK_KILLINGS, for a quick look: each takes the browser two starts. */
 const KILLINGS = Number(process.env.BOLLPLANK_KILLINGS ?? 50);
 
-/** An import in the real browser: against a plain write of the same rows, what it does to the page, and 50 killings. */
+/** What reading takes of the memory; an import in the real browser: against a plain write of the same rows, what it does to the page, and 50 killings. */
 export async function bench(): Promise<Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bollplank-import-'));
   try {
+    const few = await readMessages(30_000, folder);
+    const many = await readMessages(300_000, folder);
     const once = await importOnce(folder);
     const outcomes = await killedImport({ times: KILLINGS, people: 6000, folder });
     return [
+      told(
+        `messages.csv, ${few.exchanges} entries of ${few.file.toFixed(0)} MB: heap at most`,
+        few.peak,
+        'MB',
+      ),
+      told('of which the result itself', few.result, 'MB'),
+      told('the whole process at its largest', few.process, 'MB'),
+      told(
+        `messages.csv, ${many.exchanges} entries of ${many.file.toFixed(0)} MB: heap at most`,
+        many.peak,
+        'MB',
+      ),
+      told('of which the result itself', many.result, 'MB'),
+      told('the whole process at its largest', many.process, 'MB'),
+      atMost('heap beyond the result, however many rows', many.peak - many.result, 16, 'MB'),
       told('30,000 connections, from file to list', once.imported, 'ms'),
       told('the same rows written plainly', once.plain, 'ms'),
       atMost('an import against a plain write of the same rows', once.imported / once.plain, 1.3, '×'),
@@ -28,10 +48,28 @@ export async function bench(): Promise<Measurement[]> {
         0,
         'books',
       ),
+      told('of them left empty', outcomes.filter((each) => each.people === 0).length, 'books'),
+      told('of them gone on with by one press', outcomes.filter((each) => each.goesOn).length, 'books'),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+interface Took {
+  peak: number;
+  result: number;
+  process: number;
+  file: number;
+  exchanges: number;
+}
+
+/** What reading so many messages takes of a process of its own. */
+async function readMessages(rows: number, folder: string): Promise<Took> {
+  const script = fileURLToPath(new URL('read-messages.ts', import.meta.url));
+  const args = ['--expose-gc', '--import', 'tsx', script, String(rows), join(folder, 'messages.csv')];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  return JSON.parse(stdout) as Took;
 }
 
 async function importOnce(folder: string): Promise<{ imported: number; plain: number; longest: number }> {
