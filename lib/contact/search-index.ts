@@ -48,22 +48,28 @@ export class SearchIndex {
     return words.length + offsets.byteLength + starts.byteLength + entries.byteLength + places.byteLength;
   }
 
-  /** The slot of each, -1 for those whose texts are not in the index as they are now. */
-  slotsOf(people: readonly Searched[]): Int32Array {
-    const { texts, slots } = this.#parts;
+  /**
+   * The slot of each, -1 for those whose texts are not in the index as they are now. Of somebody who has a place in an
+   * earlier answer (`places`, -1 for none) the slot is taken from there.
+   */
+  slotsOf(people: readonly Searched[], places?: Int32Array, earlier?: Int32Array): Int32Array {
     const found = new Int32Array(people.length);
     for (let at = 0; at < people.length; at++) {
+      const place = places ? (places[at] ?? -1) : -1;
       const person = people[at];
-      const slot = person ? (slots.get(person.id) ?? -1) : -1;
-      const text = texts[slot];
-      if (!person || !text || !isSame(text, person.search)) found[at] = -1;
-      else {
-        found[at] = slot;
-        // The same texts read again: the older copy need not be held.
-        texts[slot] = person.search;
-      }
+      found[at] = earlier && place >= 0 ? (earlier[place] ?? -1) : person ? this.#slotOf(person) : -1;
     }
     return found;
+  }
+
+  #slotOf({ id, search }: Searched): number {
+    const { texts, slots } = this.#parts;
+    const slot = slots.get(id) ?? -1;
+    const text = texts[slot];
+    if (!text || !isSame(text, search)) return -1;
+    // The same texts read again: the older copy need not be held.
+    texts[slot] = search;
+    return slot;
   }
 
   /** `searchScore` of every slot, with `asking` `helpScore`. */

