@@ -96,20 +96,23 @@ async function openGraph(rig: Rig): Promise<{ page: Page; drawnAfter: number }> 
   return { page, drawnAfter };
 }
 
+/** Runs in the page, hence as text: notes how long each frame takes. */
+const NOTE_FRAMES = `() => {
+  const frames = [];
+  let last = performance.now();
+  const note = () => {
+    const now = performance.now();
+    frames.push(now - last);
+    last = now;
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+  globalThis.frames = frames;
+}`;
+
 /** The milliseconds of every frame while `act` goes on. */
 async function framesOf(page: Page, act: () => Promise<unknown>): Promise<number[]> {
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    let last = performance.now();
-    const note = () => {
-      const now = performance.now();
-      frames.push(now - last);
-      last = now;
-      requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-    Object.assign(globalThis, { frames });
-  });
+  await page.evaluate(`(${NOTE_FRAMES})()`);
   await act();
   return page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames.slice(1));
 }

@@ -4,11 +4,9 @@ import { textLanguage } from '../../base/names.ts';
 import { codeText, isolated, listText } from '../../base/words.ts';
 import type { PlacedGraph } from '../../hooks/use-graph.ts';
 import { formatRoute } from '../route.ts';
+import type { Focus } from './focus.ts';
 import { colourOf, type GraphLook } from './graph-look.ts';
 import { communityText, type GraphLine } from './graph-names.ts';
-
-/** What is looked at in the drawing: one community, or one node with its neighbours. */
-export type Focus = { community: number } | { node: string } | null;
 
 /** Communities and ties named before "and more". */
 const SHOWN = 12;

@@ -3,21 +3,21 @@ import { i18n } from '#i18n';
 import { dayOf, type Id } from '../../../lib/contact/index.ts';
 import { Button } from '../../base/button.tsx';
 import { ChoiceOne } from '../../base/choice.tsx';
-import { Dialog } from '../../base/dialog.tsx';
 import { Icon } from '../../base/icon.tsx';
 import { textLanguage } from '../../base/names.ts';
 import { Notice } from '../../base/notice.tsx';
 import { saveFile } from '../../hooks/save-file.ts';
-import type { GraphState, PlacedGraph } from '../../hooks/use-graph.ts';
+import type { GraphState } from '../../hooks/use-graph.ts';
 import { ChosenFilters } from '../contacts/chosen-filters.tsx';
 import { ContactFilters } from '../contacts/contact-filters.tsx';
-import { ExportChoice } from '../contacts/export-choice.tsx';
 import { FACETS } from '../contacts/facets.ts';
 import { formatRoute, type GraphRoute } from '../route.ts';
+import { ExportPeople } from './export-people.tsx';
+import { type Focus, inDrawing, litNodes, nodesOf } from './focus.ts';
 import { useGraphLook, useMedia } from './graph-look.ts';
 import { clusterText, communityText, type GraphLine, graphLines, graphSentence } from './graph-names.ts';
 import { GatherNote, GraphPath, GraphProgress } from './graph-notes.tsx';
-import { type Focus, GraphSide } from './graph-side.tsx';
+import { GraphSide } from './graph-side.tsx';
 import { GraphStage, type StageDoor } from './graph-stage.tsx';
 import { GraphTable } from './graph-table.tsx';
 import type { useFound } from './use-found.ts';
@@ -257,62 +257,16 @@ export function GraphView({
           {graph && <p className="faint graph__sum">{graphSentence(graph)}</p>}
         </div>
       </div>
-      <Dialog open={exporting} title={i18n.t('graph.export')} onClose={() => setExporting(false)}>
-        <p>{i18n.t('graph.exportText', people().length, [format(people().length)])}</p>
-        <ExportChoice
-          onExport={(chosen, privateNotes) => {
+      {exporting && (
+        <ExportPeople
+          ids={people()}
+          onClose={() => setExporting(false)}
+          onExport={(ids, chosen, privateNotes) => {
             setExporting(false);
-            onExport(people(), chosen, privateNotes);
+            onExport(ids, chosen, privateNotes);
           }}
         />
-      </Dialog>
+      )}
     </section>
-  );
-}
-
-/** A person inside a cluster is looked at through the cluster. */
-function inDrawing(graph: PlacedGraph, focus: Focus): Focus {
-  if (!focus || !('node' in focus) || !graph.clusters) return focus;
-  const cluster = graph.network.nodes.find(
-    ({ id, contactIds }) => id === focus.node || contactIds.includes(focus.node),
-  );
-  return cluster ? { node: cluster.id } : null;
-}
-
-/** The nodes of a community, or a node with its neighbours; null when nothing is looked at. */
-function nodesOf(graph: PlacedGraph, focus: Focus): ReadonlySet<string> | null {
-  if (!focus) return null;
-  if ('node' in focus)
-    return new Set([
-      focus.node,
-      ...graph.network.ties
-        .filter(({ from, to }) => from === focus.node || to === focus.node)
-        .flatMap(({ from, to }) => [from, to]),
-    ]);
-  const community = graph.communities[focus.community];
-  if (!community) return null;
-  if (!graph.clusters) return new Set(community.nodeIds);
-  const people = new Set(community.contactIds);
-  return new Set(
-    graph.network.nodes
-      .filter(({ contactIds }) => contactIds.some((id) => people.has(id)))
-      .map(({ id }) => id),
-  );
-}
-
-/** The nodes with somebody found in them, within what is looked at; null for all. */
-function litNodes(
-  graph: PlacedGraph | null,
-  found: ReadonlySet<Id> | null,
-  inFocus: ReadonlySet<string> | null,
-): ReadonlySet<string> | null {
-  if (!graph || (!found && !inFocus)) return null;
-  return new Set(
-    graph.network.nodes
-      .filter(
-        ({ id, contactIds }) =>
-          (!inFocus || inFocus.has(id)) && (!found || contactIds.some((each) => found.has(each))),
-      )
-      .map(({ id }) => id),
   );
 }
