@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { createI18n } from '@wxt-dev/i18n';
 import {
   type Channel,
   type Day,
@@ -12,7 +12,7 @@ import {
 import { regionName, textLanguage } from './names.ts';
 
 /** Texts whose key is built from a code: the typed `i18n.t` knows each key, but not which of them this is. */
-const look = i18n.t as unknown as (key: string, ...filled: (number | (string | number)[])[]) => string;
+const { t: look } = createI18n();
 
 export const channelName = (id: Channel): string => look(`channel.${tagKey(id)}`);
 export const helpName = (id: Help): string => look(`help.${tagKey(id)}`);

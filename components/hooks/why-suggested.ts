@@ -4,11 +4,10 @@ import type { SuggestionRow } from '../../lib/store/index.ts';
 
 /** Everything that moved the score of a suggestion; empty for one stored before the facts were kept with it. */
 export function whySuggested(row: SuggestionRow): Why[] {
-  if (!hasFacts(row)) return [];
-  // The store keeps parts and facts as the ranking made them.
-  return explain({ parts: row.parts as unknown as Parts, facts: row.facts });
+  return hasFacts(row) ? explain(row) : [];
 }
 
-function hasFacts(row: SuggestionRow): row is SuggestionRow & { facts: Facts } {
+/** The store keeps parts and facts as the ranking made them, both or neither. */
+function hasFacts(row: SuggestionRow): row is SuggestionRow & { parts: Parts; facts: Facts } {
   return 'facts' in row && typeof row.facts === 'object' && row.facts !== null;
 }

@@ -9,14 +9,19 @@ export async function showBadge(count: number): Promise<void> {
   await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
 }
 
+/** Null gives a tab back the text that all tabs have; the types of Chromium do not know that. */
+interface TabBadge {
+  setBadgeText(details: { tabId?: number | undefined; text?: string | null | undefined }): Promise<void>;
+}
+
 /**
  * What the toolbar button says over one tab. `known` marks that the person there is in the book; without it the tab has
  * the text of all tabs again, the number of suggestions.
  */
 export async function markTab(tabId: number, title: string, known: boolean): Promise<void> {
+  const badge: TabBadge = browser.action;
   try {
-    // Null gives the tab back the text all tabs have; the types do not know that.
-    await browser.action.setBadgeText({ tabId, text: known ? '✓' : (null as unknown as string) });
+    await badge.setBadgeText({ tabId, text: known ? '✓' : null });
     await browser.action.setTitle({ tabId, title });
   } catch {
     // The tab was closed meanwhile.

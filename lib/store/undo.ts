@@ -1,6 +1,6 @@
 import type { Id, Profile, Result } from '../contact/index.ts';
 import type { BookDb } from './db.ts';
-import { sameValue } from './same.ts';
+import { fieldOf, sameValue } from './same.ts';
 import type { Change, Records, RecordTable } from './tables.ts';
 import { type Watch, watchOver } from './watch.ts';
 import { type Done, runCommand, type Writer } from './writer.ts';
@@ -41,15 +41,15 @@ export function revert(writer: Writer, change: Change): void {
     else writer.drop(table, id);
     return;
   }
-  const record: Record<string, unknown> = { ...(current ?? conflict()) };
+  const record = { ...(current ?? conflict()) };
   const there = Object.hasOwn(record, field);
-  const untouched = there === 'new' in change && (!there || sameValue(record[field], change.new));
-  if (untouched && 'old' in change) record[field] = change.old;
-  else if (untouched) delete record[field];
+  const untouched = there === 'new' in change && (!there || sameValue(fieldOf(record, field), change.new));
+  if (untouched && 'old' in change) Object.assign(record, { [field]: change.old });
+  else if (untouched) Reflect.deleteProperty(record, field);
   // Another field was changed since: the time of the record then moves on instead of back.
-  else if (field === 'updatedAt') record[field] = writer.at;
+  else if (field === 'updatedAt') Object.assign(record, { updatedAt: writer.at });
   else conflict();
-  writer.set(table, record as unknown as Records[typeof table]);
+  writer.set(table, record);
 }
 
 /** Refuses an undo that would leave entries without their contact, or one profile with two contacts. */

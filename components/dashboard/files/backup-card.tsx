@@ -3,10 +3,11 @@ import { i18n } from '#i18n';
 import { dayOf } from '../../../lib/contact/index.ts';
 import { Button } from '../../base/button.tsx';
 import { distanceInWords } from '../../base/day-words.ts';
-import { SelectField, TextField } from '../../base/field.tsx';
+import { SelectField } from '../../base/field.tsx';
 import { Notice } from '../../base/notice.tsx';
 import { problemText } from '../../base/words.ts';
 import type { Backups } from '../../hooks/use-backup.ts';
+import { PassphraseField } from './passphrase-field.tsx';
 
 const EVERY = ['0', '1', '7', '30'] as const;
 const KEEP = ['4', '8', '30'] as const;
@@ -37,14 +38,11 @@ export function BackupCard({ backups, empty }: { backups: Backups; empty: boolea
             ? i18n.t('backup.last', [distanceInWords(dayOf(new Date(plan.lastGood)), dayOf(new Date()))])
             : i18n.t('backup.none')}
         </p>
-        <TextField
-          type="password"
-          autoComplete="new-password"
-          label={i18n.t('backup.passphrase')}
+        <PassphraseField
           hint={i18n.t('backup.passphraseHint')}
           value={passphrase}
-          data-testid="backup-passphrase"
-          onChange={(event) => setPassphrase(event.target.value)}
+          testId="backup-passphrase"
+          onChange={setPassphrase}
         />
         <div className="row">
           <Button
@@ -120,14 +118,11 @@ function Schedule({ backups: { plan, schedule } }: { backups: Backups }) {
             onChange={(count) => setKeep(count ?? '8')}
           />
         </div>
-        <TextField
-          type="password"
-          autoComplete="new-password"
-          label={i18n.t('backup.passphrase')}
+        <PassphraseField
           hint={i18n.t('backup.scheduledPassphraseHint')}
           value={passphrase}
-          data-testid="schedule-passphrase"
-          onChange={(event) => setPassphrase(event.target.value)}
+          testId="schedule-passphrase"
+          onChange={setPassphrase}
         />
         <div className="row">
           <Button data-testid="backup-schedule" onClick={save}>

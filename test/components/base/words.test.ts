@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { codeText, isolated, reasonText } from '../../../components/base/words.ts';
 
-vi.mock('#i18n', () => ({
-  i18n: {
+vi.mock('@wxt-dev/i18n', () => ({
+  createI18n: () => ({
     t: (key: string, ...filled: unknown[]) =>
       key === 'ui.locale' ? 'en-GB' : `${key}: ${JSON.stringify(filled)}`,
-  },
+  }),
 }));
 
 const HEBREW = 'נועה לוי';

@@ -6,7 +6,9 @@ import { NewPerson, type Proposal } from '../../../components/sidebar/new-person
 import type { Tags } from '../../../components/sidebar/tags-form.tsx';
 import { readPage } from '../../../lib/sites/index.ts';
 
-vi.mock('#i18n', () => ({ i18n: { t: (key: string) => (key === 'ui.locale' ? 'en' : key) } }));
+vi.mock('@wxt-dev/i18n', () => ({
+  createI18n: () => ({ t: (key: string) => (key === 'ui.locale' ? 'en' : key) }),
+}));
 
 let root: Root;
 let box: HTMLElement;
