@@ -128,7 +128,7 @@ export async function scrolling(rig: Rig, people: number): Promise<Measurement[]
   await page.$eval('.people__scroll', (list) => list.scrollTo(0, 0));
   await (await find(page, 'contact-row')).$eval('a', (link) => (link as HTMLElement).focus());
   const keys = await framesOf(page, async () => {
-    for (let time = 0; time < 150; time++) await page.keyboard.press('PageDown');
+    for (let time = 0; time < 60; time++) await page.keyboard.press('PageDown');
     await page.keyboard.press('End');
   });
   await page.close();
@@ -183,20 +183,14 @@ async function framesOf(page: Page, act: () => Promise<void>): Promise<Frames> {
   };
 }
 
-/** The wheel, a notch a frame or so, quicker and quicker until the end of the list. */
+/** Notches of the wheel in pixels: read slowly first, then flung until the end of the list. */
+const NOTCHES = [...Array<number>(40).fill(120), ...Array<number>(60).fill(30_000)];
+
 async function wheelThrough(page: Page): Promise<void> {
-  const box = await page.$eval('.people__scroll', (list) => {
+  const at = await page.$eval('.people__scroll', (list) => {
     const { x, y, width, height } = list.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   });
-  await page.mouse.move(box.x, box.y);
-  for (let notch = 0; notch < 60; notch++) await page.mouse.wheel({ deltaY: 120 });
-  for (let notch = 0; notch < 240; notch++) {
-    await page.mouse.wheel({ deltaY: 8000 });
-    const atEnd = await page.$eval(
-      '.people__scroll',
-      (list) => list.scrollTop + list.clientHeight >= list.scrollHeight - 2,
-    );
-    if (atEnd) return;
-  }
+  await page.mouse.move(at.x, at.y);
+  for (const deltaY of NOTCHES) await page.mouse.wheel({ deltaY });
 }
