@@ -360,7 +360,7 @@ describe('undo', () => {
       fc.asyncProperty(steps(TOGETHER), (list) =>
         doUndoRedo(list, ['add', 'add', 'add', 'group', 'introduce']),
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     ));
 
   test('an older act is undone when nothing later touched the same field', async () => {
