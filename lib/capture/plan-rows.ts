@@ -98,11 +98,12 @@ export async function planRows(
     const planned = planCapture(person, known, today);
     if (!planned.ok) skipped.push({ line: person.line, problem: planned.error });
     else if ('contactId' in planned.value && (asked.length === 0 || planned.value.by === 'profile')) {
-      const contacts = known.flatMap((one) =>
-        'contactId' in planned.value && one.contact.id === planned.value.contactId ? one.contact : [],
+      const same = known.filter(
+        ({ contact }) => 'contactId' in planned.value && contact.id === planned.value.contactId,
       );
+      const contacts = same.map((one) => one.contact);
       fill(filled, contacts[0], planned.value);
-      keep({ row, person, plan: planned.value, contacts, mark });
+      keep({ row, person: withoutPages(person, same), plan: planned.value, contacts, mark });
     } else unsure.push({ row, person, mark });
   }
 
@@ -130,6 +131,13 @@ export async function planRows(
   }
   rows.sort((a, b) => a.row - b.row);
   return { rows, skipped };
+}
+
+/** A page that the book has as somebody's profile is no further web page of theirs. */
+function withoutPages(person: ImportedPerson, known: Known[]): ImportedPerson {
+  const pages = new Set(known.flatMap(({ profiles }) => profiles.map(({ url }) => url)));
+  const urls = person.urls?.filter((url) => !pages.has(url));
+  return urls && urls.length !== person.urls?.length ? { ...person, urls } : person;
 }
 
 const breathe = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,11 +1,16 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBackup } from '../../lib/transfer/backup.ts';
 import { addressOf } from '../demo/pages.ts';
 import { PEOPLE, personBySlug } from '../demo/people.ts';
+import { must } from '../store/fresh-book.ts';
 import { type FirefoxRig, launchFirefox } from './firefox.ts';
 import { foreignHosts, requestsOf } from './foreign-hosts.ts';
-import { find, press, until } from './pages/by-test-id.ts';
+import { find, press, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard } from './pages/dashboard.ts';
+import { Files, storedRecords } from './pages/files.ts';
 
 /** What of the extension's interface the driver uses on the extension's own page. */
 interface ExtensionApi {
@@ -152,6 +157,40 @@ describe('the add-on in Firefox', () => {
     expect(requestsOf(rig.network.requests, addressOf(person))).toEqual(requests);
     await tab.close();
   });
+
+  it('writes a backup into the downloads once allowed, which brings every record back into a new installation', async () => {
+    // The browser's question is answered by the preference set in firefox.ts; the press itself is real.
+    let page = await rig.open('/dashboard.html#/files');
+    const before = await storedRecords(page);
+    expect(before.contacts?.length).toBeGreaterThan(50);
+    const details = await page.waitForSelector('details:has([data-testid="backup-schedule"])');
+    await details?.evaluate((each) => {
+      (each as HTMLDetailsElement).open = true;
+    });
+    await page.select('[data-testid="backup-every"]', '1');
+    await press(page, 'backup-schedule');
+    const kept = join(rig.downloads, 'Bollplank');
+    const written = () =>
+      existsSync(kept) ? readdirSync(kept).filter((name) => name.endsWith('.json')) : [];
+    await until(page, 'the backup in the folder', async () => written().length === 1, 30_000);
+    await until(page, 'its day in the view', async () => /today/i.test(await textOf(page, 'last-backup')));
+    const path = join(kept, written()[0] ?? '');
+    expect(must(await readBackup(new Uint8Array(readFileSync(path)))).exchanges.length).toBe(
+      before.exchanges?.length,
+    );
+
+    await rig.reinstall();
+    page = await rig.open('/dashboard.html#/files');
+    expect((await storedRecords(page)).contacts).toEqual([]);
+    const files = new Files(page);
+    await files.choose(path);
+    await files.preview();
+    await press(page, 'restore-replace');
+    await files.take();
+    await press(page, 'confirm');
+    await files.untilTaken();
+    expect(await storedRecords(page)).toEqual(before);
+  }, 120_000);
 
   it('asks nothing of the network by itself', () => {
     expect(foreignHosts(rig.network.requests)).toEqual([]);

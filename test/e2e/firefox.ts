@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -18,6 +18,10 @@ export interface FirefoxRig {
   origin: string;
   /** The page that the extension opened by itself when it was installed. */
   welcome: Page;
+  /** Where downloads go. */
+  downloads: string;
+  /** Takes the add-on away, with all it has stored, and installs it anew. */
+  reinstall(): Promise<void>;
   /** Lets the extension open another of its pages: the driver may not. */
   open(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -27,6 +31,8 @@ export interface FirefoxRig {
 export async function launchFirefox(language: Language = 'en'): Promise<FirefoxRig> {
   const executablePath = await ensureBrowser('firefox', console.log);
   const temporary = mkdtempSync(join(tmpdir(), 'bollplank-firefox-'));
+  const downloads = join(temporary, 'downloads');
+  mkdirSync(downloads);
   const network = await startNetwork();
   const [host = '', port = ''] = network.proxy.split(':');
   const browser = await puppeteer.launch({
@@ -44,12 +50,15 @@ export async function launchFirefox(language: Language = 'en'): Promise<FirefoxR
       'network.proxy.ssl_port': Number(port),
       'network.proxy.allow_hijacking_localhost': true,
       'network.stricttransportsecurity.preloadlist': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
       // What the user would answer with a press: the driver cannot reach the browser's own questions.
       'extensions.webextOptionalPermissionPrompts': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });
-  const origin = `moz-extension://${INTERNAL_ID}`;
+  let origin = `moz-extension://${INTERNAL_ID}`;
   // The driver is not told the addresses of an extension's pages, but may ask the pages themselves.
   const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
   const pageAt = async (path: string): Promise<Page> => {
@@ -62,13 +71,33 @@ export async function launchFirefox(language: Language = 'en'): Promise<FirefoxR
     const there = await Promise.all((await browser.pages()).map(addressOf));
     throw new Error(`Firefox shows no ${path}. There: ${there.join(' ')}`);
   };
-  await browser.installExtension(copyBuild(FIREFOX_BUILD, join(temporary, 'extension'), language));
-  const welcome = await pageAt('/welcome.html');
+  const build = copyBuild(FIREFOX_BUILD, join(temporary, 'extension'), language);
+  await browser.installExtension(build);
+  let welcome = await pageAt('/welcome.html');
   return {
+    downloads,
     browser,
     network,
-    origin,
-    welcome,
+    get origin() {
+      return origin;
+    },
+    get welcome() {
+      return welcome;
+    },
+    reinstall: async () => {
+      await browser.uninstallExtension(ADDON_ID);
+      await browser.installExtension(build);
+      // A new installation has a new internal id.
+      for (const end = performance.now() + 15_000; performance.now() < end; ) {
+        const there = await Promise.all((await browser.pages()).map(addressOf));
+        const other = there.find(
+          (address) => /^moz-extension:.*\/welcome\.html/.test(address) && !address.startsWith(origin),
+        );
+        if (other) origin = new URL(other).href.replace(/\/welcome\.html.*/, '');
+        if (other) break;
+      }
+      welcome = await pageAt('/welcome.html');
+    },
     open: async (path) => {
       await welcome.evaluate((url) => {
         const { browser } = globalThis as unknown as {
