@@ -53,8 +53,10 @@ export function useDraft(contactId: Id, shelf: string, own: string, today: Day):
           helper: helper?.params[0] ?? null,
           offer: helper?.params[1] ?? null,
         };
+        // A promise of theirs that is late is an occasion to say hello, not to send what one never promised.
+        const kind = shelf === 'promise' && facts.promise === null ? 'hello' : draftKindOf(shelf);
         const textIn = (language: DraftLanguage) =>
-          fillDraft(templateOf(DRAFT_TEMPLATES, settings.templates, language, draftKindOf(shelf)), {
+          fillDraft(templateOf(DRAFT_TEMPLATES, settings.templates, language, kind), {
             ...facts,
             last: last ? monthInWords(last.on, language) : null,
           });

@@ -1,6 +1,6 @@
-import { type Ref, useState } from 'react';
+import { lazy, type Ref, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
-import { CHANNELS, type Channel, type Day } from '../../lib/contact/index.ts';
+import { CHANNELS, type Channel, type Day, type Id } from '../../lib/contact/index.ts';
 import type { SuggestionRow } from '../../lib/store/index.ts';
 import { Avatar } from '../base/avatar.tsx';
 import { Button } from '../base/button.tsx';
@@ -9,14 +9,19 @@ import { distanceInWords } from '../base/day-words.ts';
 import { DraftPanel } from '../base/draft-panel.tsx';
 import { channelName, codeText, isolated, reasonText } from '../base/words.ts';
 import { whySuggested } from '../hooks/why-suggested.ts';
+import type { ExchangeDraft } from '../sidebar/exchange-form.tsx';
 import { SnoozeChoice } from './snooze-choice.tsx';
+
+const LogPanel = lazy(() => import('./log-panel.tsx'));
 
 /** What can be done with a suggestion, and the letter that does it. */
 export const ACT_KEYS = { log: 'L', snooze: 'S', rest: 'R', draft: 'D', open: 'O', why: 'W' } as const;
-export type Panel = 'snooze' | 'draft' | 'why' | null;
+export type Panel = 'log' | 'snooze' | 'draft' | 'why' | null;
 
 export interface SuggestionActs {
   log: (row: SuggestionRow, channel: Channel) => void;
+  /** Logs a whole entry, with others who were there. */
+  logEntry: (row: SuggestionRow, entry: ExchangeDraft, alsoIds: Id[]) => void;
   snooze: (row: SuggestionRow, until: Day) => void;
   rest: (row: SuggestionRow) => void;
   open: (row: SuggestionRow) => void;
@@ -79,7 +84,11 @@ export function SuggestionCard({
       </button>
       {current && (
         <div className="suggestion__acts">
-          <LogButtons row={row} onLog={(channel) => acts.log(row, channel)} />
+          <LogButtons
+            row={row}
+            onLog={(channel) => acts.log(row, channel)}
+            onDetails={() => onPanel(panel === 'log' ? null : 'log')}
+          />
           <Button
             small
             icon="clock"
@@ -131,6 +140,16 @@ export function SuggestionCard({
           </Button>
         </div>
       )}
+      {current && panel === 'log' && (
+        <Suspense>
+          <LogPanel
+            row={row}
+            today={today}
+            onSave={(entry, alsoIds) => acts.logEntry(row, entry, alsoIds)}
+            onCancel={() => onPanel(null)}
+          />
+        </Suspense>
+      )}
       {current && panel === 'snooze' && (
         <SnoozeChoice
           today={today}
@@ -152,8 +171,19 @@ export function SuggestionCard({
   );
 }
 
+/** The value of the line in the list that opens the whole entry. */
+const DETAILS = 'details';
+
 /** Log in one step: the button logs a message today, the list beside it any other way of being in touch. */
-function LogButtons({ row, onLog }: { row: SuggestionRow; onLog: (channel: Channel) => void }) {
+function LogButtons({
+  row,
+  onLog,
+  onDetails,
+}: {
+  row: SuggestionRow;
+  onLog: (channel: Channel) => void;
+  onDetails: () => void;
+}) {
   const [chosen, setChosen] = useState('');
   return (
     <span className="split">
@@ -162,7 +192,7 @@ function LogButtons({ row, onLog }: { row: SuggestionRow; onLog: (channel: Chann
         kind="primary"
         icon="check"
         shownKey={ACT_KEYS.log}
-        title={i18n.t('popup.logMessage')}
+        title={`${i18n.t('popup.logMessage')} · Shift+${ACT_KEYS.log}: ${i18n.t('popup.logDetails')}`}
         data-testid="suggestion-log"
         onClick={() => onLog(ONE_STEP)}
       >
@@ -170,11 +200,13 @@ function LogButtons({ row, onLog }: { row: SuggestionRow; onLog: (channel: Chann
       </Button>
       <select
         aria-label={i18n.t('popup.logOther', [isolated(row.name)])}
+        data-testid="suggestion-log-other"
         value={chosen}
         onChange={(event) => {
           const channel = CHANNELS.find((id) => id === event.target.value);
           setChosen('');
           if (channel) onLog(channel);
+          else if (event.target.value === DETAILS) onDetails();
         }}
       >
         <option value="">…</option>
@@ -183,6 +215,7 @@ function LogButtons({ row, onLog }: { row: SuggestionRow; onLog: (channel: Chann
             {channelName(id)}
           </option>
         ))}
+        <option value={DETAILS}>{i18n.t('popup.logDetails')}</option>
       </select>
     </span>
   );

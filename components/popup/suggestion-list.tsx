@@ -64,6 +64,7 @@ export function SuggestionList({
     else if (event.key === 'ArrowUp') go(index - 1);
     else if (event.key === 'Home') go(0);
     else if (event.key === 'End') go(rows.length - 1);
+    else if (key === ACT_KEYS.log && event.shiftKey) togglePanel(panel === 'log' ? null : 'log');
     else if (key === ACT_KEYS.log) acts.log(row, ONE_STEP);
     else if (key === ACT_KEYS.snooze) togglePanel(panel === 'snooze' ? null : 'snooze');
     else if (key === ACT_KEYS.rest) acts.rest(row);

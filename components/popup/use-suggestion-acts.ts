@@ -1,12 +1,19 @@
 import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Day, Id, Result } from '../../lib/contact/index.ts';
+import type { Channel, Day, Id, ReachedOut, Result } from '../../lib/contact/index.ts';
 import type { Done, SuggestionRow } from '../../lib/store/index.ts';
 import { type Acts, useActs } from '../base/use-acts.ts';
 import { channelName, dayText, isolated } from '../base/words.ts';
 import { openAddress, openPage } from '../hooks/browser-doors.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import type { SuggestionActs } from './suggestion-card.tsx';
+
+/** What one press logs: people meet together, but write one by one. */
+function startOf(channel: Channel) {
+  const together = channel === 'met' || channel === 'video' || channel === 'event';
+  const reachedOut: ReachedOut = together ? 'both' : 'me';
+  return { channel, reachedOut, given: [], received: [], note: null };
+}
 
 /**
  * The acts on suggestions. Whoever is dealt with leaves the list at once, without waiting for the ranking to be made
@@ -44,19 +51,16 @@ export function useSuggestionActs(today: Day): {
   const suggestionActs = useMemo<SuggestionActs>(
     () => ({
       log: (row, channel) => {
-        const together = channel === 'met' || channel === 'video' || channel === 'event';
-        const draft = {
-          contactIds: [row.contactId],
-          on: today,
-          channel,
-          reachedOut: together ? ('both' as const) : ('me' as const),
-          given: [],
-          received: [],
-          note: null,
-        };
+        const draft = { ...startOf(channel), contactIds: [row.contactId], on: today };
         const said = i18n.t('popup.saidLogged', [channelName(channel), isolated(row.name)]);
         void deal(row, commands.logExchange(draft), said);
       },
+      logEntry: (row, entry, alsoIds) =>
+        void deal(
+          row,
+          commands.logExchange({ ...entry, contactIds: [row.contactId, ...alsoIds] }),
+          i18n.t('popup.saidLogged', [channelName(entry.channel), isolated(row.name)]),
+        ),
       snooze: (row, until) => {
         const said = i18n.t('popup.saidSnoozed', [isolated(row.name), dayText(until, today)]);
         void deal(row, commands.snoozeContact(row.contactId, until), said);

@@ -105,10 +105,9 @@ export function ExchangeForm({
     onSave({ ...entry, on: day.value, note: entry.note?.trim() || null });
   }
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      onCancel();
-    }
+    // Letters and arrows may do something around the form, but not while somebody writes in it.
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
+    if (event.key === 'Escape') onCancel();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
   }
 

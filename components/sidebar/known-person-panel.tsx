@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Contact, type Day, dayOf, type Id } from '../../lib/contact/index.ts';
 import type { ContactView } from '../../lib/store/index.ts';
-import { Button } from '../base/button.tsx';
 import { DraftPanel } from '../base/draft-panel.tsx';
 import { type Person, PersonField } from '../base/person-field.tsx';
 import type { Acts } from '../base/use-acts.ts';
@@ -15,6 +14,7 @@ import { useContact, useNames, usePromises } from '../hooks/use-contact.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useExchanges } from '../hooks/use-exchanges.ts';
 import { useTagProposals } from '../hooks/use-tag-proposals.ts';
+import { AlsoThere } from './also-there.tsx';
 import type { FieldChange } from './changes.tsx';
 import { GiveIdeas } from './give-ideas.tsx';
 import { KnownPerson, type PersonActs } from './known-person.tsx';
@@ -35,49 +35,6 @@ export function MetThrough({ contact, onChange }: { contact: Contact; onChange: 
       onType={setTyped}
       onChange={onChange}
     />
-  );
-}
-
-/** Others who were at the same lunch or meeting: each gets the entry, too. */
-export function AlsoThere({
-  self,
-  people,
-  onChange,
-}: {
-  self: Id;
-  people: Person[];
-  onChange: (people: Person[]) => void;
-}) {
-  const [typed, setTyped] = useState('');
-  const names = useNames(typed);
-  const taken = new Set([self, ...people.map(({ id }) => id)]);
-  const found = names.state === 'ready' ? names.value.filter(({ id }) => !taken.has(id)) : [];
-  return (
-    <div className="stack">
-      <PersonField
-        label={i18n.t('log.also')}
-        person={null}
-        typed={typed}
-        found={found}
-        onType={setTyped}
-        onChange={(id) => onChange([...people, ...found.filter((one) => one.id === id)])}
-      />
-      {people.length > 0 && (
-        <div className="chips">
-          {people.map((one) => (
-            <Button
-              key={one.id}
-              small
-              icon="close"
-              aria-label={i18n.t('ui.removeItem', [one.name])}
-              onClick={() => onChange(people.filter(({ id }) => id !== one.id))}
-            >
-              {one.name}
-            </Button>
-          ))}
-        </div>
-      )}
-    </div>
   );
 }
 

@@ -1,9 +1,15 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../demo/pages.ts';
+import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from './extension.ts';
 import { countOf, find, press, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
 import { Popup } from './pages/popup.ts';
+import { saveByTestId } from './pages/saved-file.ts';
 
 /** Promises, drafts, ties at risk and the record, in one sitting on the sample book. */
 describe('give and receive', () => {
@@ -32,6 +38,49 @@ describe('give and receive', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     await page.keyboard.press('Escape');
     await until(page, 'the draft closed', async () => (await countOf(page, 'draft')) === 0);
+  });
+
+  it('logs a whole entry from the popup, with the day in words, and takes it back', async () => {
+    const { page } = popup;
+    const name = await popup.current();
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('L');
+    await page.keyboard.up('Shift');
+    await find(page, 'save-exchange');
+    const day = await find(page, 'exchange-day');
+    await day.click({ count: 3 });
+    await day.type('yesterday');
+    // Letters that act on the list elsewhere are only letters here.
+    await page.type('.exchange-form textarea', 'A book on rowing, lent.');
+    await press(page, 'save-exchange');
+    await popup.untilSuggested('one less', (names) => !names.includes(name));
+    const said = await page.$eval('.toasts', (toasts) => toasts.textContent ?? '');
+    expect(said).toContain(name);
+    await popup.undo();
+    await popup.untilSuggested('the same as before', (names) => names.includes(name));
+  });
+
+  it('drafts from the sidebar, and saves what was promised there as a calendar', async () => {
+    const tab = await rig.visit(addressOf(personBySlug('emil-tofteng')));
+    await popup.page.close();
+    await new Popup(await rig.pressToolbar(tab)).openSidebar();
+    const sidebar = await rig.sidePanel();
+    await press(sidebar, 'draft-message');
+    const draft = await find(sidebar, 'draft');
+    const text = await draft.evaluate((each) => (each instanceof HTMLTextAreaElement ? each.value : ''));
+    // The open promise is Emil's own: the draft says hello, and does not send what I never promised.
+    expect(text).toMatch(/Emil/);
+    expect(text.split('\n').filter(Boolean).length).toBeGreaterThan(2);
+    const folder = mkdtempSync(join(tmpdir(), 'bollplank-calendar-'));
+    const { name } = await saveByTestId(sidebar, 'promises-calendar', folder, 8000);
+    const calendar = readFileSync(join(folder, name), 'utf8');
+    rmSync(folder, { recursive: true, force: true });
+    expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(0);
+    expect(calendar).toContain('Emil');
+    expect(rig.errors).toEqual([]);
+    await tab.close();
+    popup = new Popup(await rig.open('/popup.html'));
+    await popup.suggestions();
   });
 
   it('keeps a promise from the page of the whole book, and takes it back', async () => {
