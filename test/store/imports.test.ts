@@ -6,10 +6,15 @@ import {
   addContact,
   type BookDb,
   editContact,
+  eraseBook,
   eraseContact,
   importMemory,
   importPlans,
+  keepImport,
+  keptImport,
+  knownColumns,
   recentImports,
+  rememberColumns,
   saveSettings,
   settingsOf,
   undo,
@@ -169,6 +174,83 @@ describe('a question of an import', () => {
     must(await undoImport(db, asked.done.entryId, LATER));
     expect((await settingsOf(db)).notSame).toEqual(['x|y']);
     expect(await db.contacts.count()).toBe(1);
+  });
+});
+
+describe('what imports leave behind', () => {
+  const kept = {
+    fileName: 'people.csv',
+    at: NOW.toISOString(),
+    file: new Blob(['Name']),
+    how: { mode: 'merge' },
+  };
+
+  it('is the file and the choice of one that has not ended', async () => {
+    const db = await freshBook();
+    expect(await keptImport(db)).toBeNull();
+    await keepImport(db, kept);
+    expect(await keptImport(db)).toMatchObject({ fileName: 'people.csv', how: { mode: 'merge' } });
+    await keepImport(db, null);
+    expect(await keptImport(db)).toBeNull();
+  });
+
+  it('is how columns were read, the latest word for each heading', async () => {
+    const db = await freshBook();
+    await rememberColumns(db, { titles: 'kod\tvem', fields: ['ignored', 'name'], headed: true });
+    await rememberColumns(db, { titles: 'a\tb', fields: ['name', 'email'], headed: false });
+    await rememberColumns(db, { titles: 'kod\tvem', fields: ['notes', 'name'], headed: true });
+    expect((await knownColumns(db)).map(({ titles, fields }) => [titles, fields[0]])).toEqual([
+      ['a\tb', 'name'],
+      ['kod\tvem', 'notes'],
+    ]);
+  });
+
+  it('counts for nothing once the import is taken back, by either way of undoing', async () => {
+    for (const takeBack of [undo, undoImport]) {
+      const db = await freshBook();
+      must(await addContact(db, { name: 'Signe Lind', emails: ['signe@lind.example'] }, null, NOW));
+      const { done } = await importAnswered(db, LINKEDIN, ['left'], NOW);
+      must(await takeBack(db, done.entryId, LATER));
+      const { preview } = await importAnswered(db, LINKEDIN, ['left'], LATER);
+      expect(preview).toMatchObject({ fresh: 2, changed: 1 });
+      db.close();
+    }
+  });
+
+  it('goes with the book when all of it is erased', async () => {
+    const db = await freshBook();
+    await importAnswered(db, LINKEDIN, ['left'], NOW);
+    await keepImport(db, kept);
+    must(await eraseBook(db, LATER));
+    expect(await db.imports.count()).toBe(0);
+  });
+});
+
+describe('somebody with several pages', () => {
+  const CARD = [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    'FN:Maja Ekerudd',
+    'URL:https://www.linkedin.com/in/maja-ekerudd',
+    'URL:https://www.xing.com/profile/Maja_Ekerudd',
+    'BDAY:1980-02-03',
+    'END:VCARD',
+  ].join('\r\n');
+
+  it('keeps them all, is known by each, and has one birthday', async () => {
+    const db = await freshBook();
+    await importText(db, LINKEDIN);
+    await importText(db, CARD);
+    await importText(db, CARD.replace('1980-02-03', '--0203'), LATER);
+    const maja = (await db.contacts.toArray()).filter(({ name: own }) => own === 'Maja Ekerudd');
+    expect(maja.map(({ occasions }) => occasions)).toEqual([
+      [{ on: '1980-02-03', kind: 'birthday', text: '' }],
+    ]);
+    const pages = await db.profiles
+      .where('contactId')
+      .equals(maja[0]?.id ?? '')
+      .toArray();
+    expect(pages.map(({ site }) => site).sort()).toEqual(['linkedin', 'xing']);
   });
 });
 

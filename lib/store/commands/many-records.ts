@@ -91,6 +91,8 @@ export function eraseBook(db: BookDb, now: Date): Promise<Result<Done<number>>> 
       for (const id of ids) writer.erasedIds.add(id);
       records += ids.length;
     }
+    // What imports have left behind on this machine goes too: whom rows were taken for, and a file not taken yet.
+    await db.imports.clear();
     return records;
   });
 }
