@@ -21,9 +21,17 @@ const WITH_NOTES = ['csv', 'vcard', 'vcard3', 'json', 'markdown'];
 const isMap = (format: (typeof FORMATS)[number]) =>
   format.leavesOut.includes('people') && format.id !== 'ics';
 const written = FORMATS.filter((format) => format.canExport || format.paintedFrom !== undefined);
+/** Pictures first: that is what most people want of a map. */
+const MAP_ORDER = ['svg', 'png', 'html', 'map-csv'];
 const CHOICES = {
   people: [...written.filter((format) => !isMap(format)).map(({ id }) => id), PAPER.people],
-  map: [...written.filter(isMap).map(({ id }) => id), PAPER.map],
+  map: [
+    ...written
+      .filter(isMap)
+      .map(({ id }) => id)
+      .sort((a, b) => MAP_ORDER.indexOf(a) - MAP_ORDER.indexOf(b)),
+    PAPER.map,
+  ],
 };
 
 /**
@@ -51,7 +59,11 @@ export function ExportChoice({
     <form className="stack" onSubmit={submit}>
       {([first, first === 'map' ? 'people' : 'map'] as const).map((about) => (
         <fieldset key={about} className="views__columns">
-          <legend>{i18n.t(about === 'map' ? 'exportPage.theMap' : 'exportPage.thePeople')}</legend>
+          <legend>
+            {about === 'people'
+              ? i18n.t('exportPage.thePeople')
+              : i18n.t(first === 'map' ? 'coverage.title' : 'exportPage.theMap')}
+          </legend>
           {CHOICES[about].map((choice) => (
             <label key={choice} className="check">
               <input
@@ -62,7 +74,7 @@ export function ExportChoice({
                 data-testid={`bulk-export-${choice}`}
                 onChange={() => setId(choice)}
               />
-              {codeText(`format.${choice}`)}
+              {choice === 'json' ? i18n.t('exportPage.allOfThem') : codeText(`format.${choice}`)}
             </label>
           ))}
         </fieldset>

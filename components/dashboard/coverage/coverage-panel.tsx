@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CoverageAxis, Day, Goal, Settings } from '../../../lib/contact/index.ts';
-import type { Springboard } from '../../../lib/coverage/index.ts';
+import type { Springboard, WantedCell } from '../../../lib/coverage/index.ts';
 import type { Card } from '../../../lib/store/tables.ts';
 import type { Acts } from '../../base/use-acts.ts';
 import { findSpringboards, useNetworkShape } from '../../hooks/use-network-shape.ts';
@@ -41,8 +41,11 @@ export function CoveragePanel({
     if (!gap) return;
     let current = true;
     setSpringboards(null);
-    const cell = { rows: { axis: rows, tag: gap.row }, columns: { axis: columns, tag: gap.column } };
-    const regions = goals.flatMap((goal) => goal.regions);
+    const cell: WantedCell = {
+      rows: { axis: rows, tag: gap.row },
+      columns: { axis: columns, tag: gap.column },
+    };
+    const regions = goals.filter((goal) => wants(goal, cell)).flatMap((goal) => goal.regions);
     findSpringboards(cell, shape.warmthOf, regions).then((found) => {
       if (current) setSpringboards(found);
     });
@@ -69,5 +72,21 @@ export function CoveragePanel({
       onAxes={onAxes}
       onTakeOut={(what, privateNotes) => void save(what, privateNotes)}
     />
+  );
+}
+
+const LISTS = {
+  industry: 'industries',
+  function: 'functions',
+  seniority: 'seniorities',
+  region: 'regions',
+} as const satisfies Record<CoverageAxis, keyof Goal>;
+
+/** Whether a goal is about a place of the map: what it says of either side, it says of this one. */
+function wants(goal: Goal, { rows, columns }: WantedCell): boolean {
+  const sides = [rows, columns].map(({ axis, tag }) => ({ tags: goal[LISTS[axis]] as string[], tag }));
+  return (
+    sides.some(({ tags }) => tags.length > 0) &&
+    sides.every(({ tags, tag }) => tags.length === 0 || tags.includes(tag))
   );
 }
