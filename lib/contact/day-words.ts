@@ -7,7 +7,11 @@ import { foldText } from './text.ts';
  * Days as people write them, in English, Swedish, Danish and Norwegian at once: "yesterday", "i fredags",
  * "sidste uge", "for 3 dager siden", "21/11", "3 nov". All words stand folded (`foldText`), as they are compared.
  */
-const TODAY = ['today', 'now', 'idag', 'i dag', 'nu', 'na'];
+const TODAY = [
+  ...['today', 'now', 'just now', 'this morning', 'this afternoon', 'tonight', 'this evening'],
+  ...['idag', 'i dag', 'nu', 'nyss', 'i morse', 'i formiddags', 'i eftermiddag', 'i kvall', 'ikvall'],
+  ...['lige nu', 'i formiddag', 'i eftermiddags', 'i aften', 'na', 'i kveld'],
+];
 const YESTERDAY = ['yesterday', 'igar', 'i gar'];
 const DAY_BEFORE = ['day before yesterday', 'the day before yesterday', 'forrgar', 'i forrgar', 'forgars'];
 const TOMORROW = ['tomorrow', 'imorgon', 'i morgon', 'imorgen', 'i morgen'];

@@ -236,6 +236,22 @@ describe('catching up', () => {
     expect((await lastRun(db))?.at).toBe(new Date('2026-12-24T03:00:00').toISOString());
   });
 
+  test('makes the list of a new day before its hour too, and that of the old one again when the clock is set back', async () => {
+    const { db, ids } = await bookOf(3);
+    must(await snoozeContact(db, ids[0] ?? '', addDays(TODAY, 1), NOW));
+    await catchUp(db, NOW);
+    expect(await listed(db)).not.toContain(ids[0]);
+    const run = (await lastRun(db))?.at;
+    // Half past midnight: the hour, seven, has not come.
+    await catchUp(db, new Date('2026-11-22T00:30:00'));
+    expect(await listedOn(db)).toBe('2026-11-22');
+    expect(await listed(db)).toContain(ids[0]);
+    expect((await lastRun(db))?.at).not.toBe(run);
+    await catchUp(db, NOW);
+    expect(await listedOn(db)).toBe(TODAY);
+    expect(await listed(db)).not.toContain(ids[0]);
+  });
+
   test('finishes what a stopped worker left waiting, without ranking everybody', async () => {
     const { db, ids } = await bookOf(3);
     await catchUp(db, NOW);
