@@ -1,117 +1,49 @@
-import { describe, expect, it } from 'vitest';
-import { rankAll } from '../../entrypoints/background/rank-book.ts';
-import { prepareImport } from '../../lib/capture/import-plan.ts';
-import { dayOf, type Exchange, type Help } from '../../lib/contact/index.ts';
-import { LOG_TEXT_LIMIT } from '../../lib/contact/search.ts';
-import { sumUpLog } from '../../lib/store/computed.ts';
-import {
-  addContact,
-  allCards,
-  editContact,
-  importPlans,
-  logExchange,
-  restoreBook,
-  wholeBook,
-} from '../../lib/store/index.ts';
-import { parseFile, writeFile } from '../../lib/transfer/index.ts';
-import { text } from '../transfer/texts.ts';
-import { freshBook, must, NOW } from './fresh-book.ts';
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { emptyBook, emptyContact, newId } from '../../lib/contact/index.ts';
+import * as store from '../../lib/store/index.ts';
+import { freshBook, must } from './fresh-book.ts';
 
-const TODAY = dayOf(NOW);
-const page = { site: 'linkedin', handle: 'signe-lind', url: 'https://www.linkedin.com/in/signe-lind' };
+const NOW = new Date('2026-05-04T08:00:00Z');
+let db: store.BookDb;
+let ids: string[];
+beforeEach(async () => {
+  db = await freshBook();
+  const contacts = Array.from({ length: 2100 }, (_, n) =>
+    emptyContact(newId(NOW), `Person ${String(2099 - n).padStart(4, '0')}`, NOW.toISOString()),
+  );
+  ids = contacts.map(({ id }) => id);
+  must(await store.restoreBook(db, { ...emptyBook(), contacts }, 'merge', NOW));
+});
+const names = (cards: { name: string }[]) => cards.map(({ name }) => name);
 
-describe('what a card says of where somebody comes from', () => {
-  it('is the hand, the page or the file, and is kept by an edit, a backup and a restore', async () => {
-    const db = await freshBook();
-    await addContact(db, { name: 'Per Falk' }, null, NOW);
-    must(await addContact(db, { name: 'Signe Lind' }, page, NOW));
-    const bytes = new TextEncoder().encode('Name,Company\nÅse Holm,Krag\nSigne Lind,Nordhav\n');
-    const imported = must(parseFile(bytes, 'people.csv', NOW));
-    const { prepared } = await prepareImport('people.csv', imported, await wholeBook(db), TODAY);
-    if ('book' in prepared) throw new Error('people were expected');
-    must(
-      await importPlans(
-        db,
-        prepared.plans.filter(({ name }) => name === 'Åse Holm'),
-        'people.csv',
-        NOW,
-      ),
-    );
-    const origins = async (book = db) =>
-      Object.fromEntries((await allCards(book)).map((card) => [card.name, card.origin]));
-    const expected = { 'Per Falk': 'hand', 'Signe Lind': 'page', 'Åse Holm': `file ${TODAY} people.csv` };
-    expect(await origins()).toEqual(expected);
-
-    const [anybody] = await allCards(db);
-    must(await editContact(db, anybody?.id ?? '', { role: 'CFO' }, NOW));
-    expect(await origins()).toEqual(expected);
-
-    const file = must(writeFile(await wholeBook(db), 'json', { privateNotes: true, now: NOW, text }));
-    const read = must(parseFile(file.bytes, file.name, NOW));
-    if (!read.book) throw new Error('a book was expected');
-    const other = await freshBook();
-    must(await restoreBook(other, read.book, 'replace', NOW));
-    expect(await origins(other)).toEqual(expected);
-  });
+it('reads every card once, in the order of names, in however many pieces', async () => {
+  const cards = await store.allCards(db);
+  expect(cards).toHaveLength(2100);
+  expect(names(cards)).toEqual([...names(cards)].sort());
 });
 
-describe('what a card says of help', () => {
-  const entry = (on: string, received: Help[], note: string): Exchange => ({
-    id: '',
-    contactId: '',
-    on,
-    channel: 'call',
-    reachedOut: 'both',
-    given: [],
-    received,
-    note,
-    togetherId: null,
-    createdAt: NOW.toISOString(),
-    updatedAt: NOW.toISOString(),
-  });
+it('mends a list: what is as it was stays the same object, and with it the list', async () => {
+  const cards = await store.allCards(db);
+  expect(await store.refreshCards(db, cards, ids)).toBe(cards);
+  must(await store.editMany(db, ids.slice(0, 3), { edit: 'addLabel', label: 'vip' }, NOW));
+  const mended = await store.refreshCards(db, cards, ids);
+  expect(
+    mended
+      .filter((card, at) => card !== cards[at])
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(ids.slice(0, 3).sort());
+  expect(mended).toEqual(await store.allCards(db));
+});
 
-  it('keeps the notes of help apart from the others, the latest first, within one limit', () => {
-    const sum = sumUpLog([
-      entry('2026-01-01', ['advice'], 'Moms i Danmark'),
-      entry('2026-02-01', [], 'Lunch'),
-      entry('2026-03-01', ['article'], 'Vindkraft'),
-    ]);
-    expect([sum.past, sum.log, sum.helped]).toEqual(['vindkraft moms i danmark', 'lunch', 2]);
-    const long = Array.from({ length: 50 }, (_, n) =>
-      entry('2026-01-01', n % 2 ? ['advice'] : [], 'x'.repeat(400)),
-    );
-    const { log, past } = sumUpLog(long);
-    expect(log.length + past.length).toBeLessThanOrEqual(LOG_TEXT_LIMIT);
-    expect(log.length + past.length).toBeGreaterThan(LOG_TEXT_LIMIT - 500);
-  });
-
-  it('has the likelihood from the ranking, keeps it through an edit, and is made anew when it is of an older make', async () => {
-    const db = await freshBook();
-    const { value } = must(await addContact(db, { name: 'Signe Lind' }, null, NOW));
-    const about = { contactIds: [value.id], channel: 'call' as const, note: 'Moms', given: [] };
-    for (const on of ['2026-09-01', '2026-10-01', '2026-11-01'])
-      must(await logExchange(db, { ...about, on, reachedOut: 'both', received: ['advice'] }, NOW));
-    await rankAll(db, NOW);
-    const card = async () => (await allCards(db))[0];
-    expect(await card()).toMatchObject({ likelihood: 'high', helped: 3, search: { past: 'moms moms moms' } });
-    must(await editContact(db, value.id, { role: 'CFO' }, NOW));
-    expect(await card()).toMatchObject({ role: 'CFO', likelihood: 'high', helped: 3 });
-
-    await db.cards.toCollection().modify((old) => {
-      delete old.likelihood;
-      delete old.helped;
-      delete old.origin;
-      old.search = { ...old.search, past: '', log: 'moms moms moms' };
-    });
-    await db.standings.toCollection().modify((row) => {
-      delete row.likelihood;
-    });
-    await rankAll(db, NOW);
-    expect(await card()).toMatchObject({
-      likelihood: 'high',
-      helped: 3,
-      origin: 'hand',
-      search: { past: 'moms moms moms' },
-    });
-  });
+it('mends a list for those who came, went and were renamed', async () => {
+  const cards = await store.allCards(db);
+  const added = must(await store.addContact(db, { name: 'Person 0500 b' }, null, NOW)).value;
+  must(await store.eraseContact(db, ids[0] ?? '', NOW));
+  must(await store.editContact(db, ids[1] ?? '', { name: 'Aaa' }, NOW));
+  const changed = [added.id, ids[0] ?? '', ids[1] ?? ''];
+  const mended = await store.refreshCards(db, cards, changed);
+  expect(mended).toEqual(await store.allCards(db));
+  expect(mended[0]?.name).toBe('Aaa');
 });
