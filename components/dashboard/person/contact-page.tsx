@@ -45,6 +45,8 @@ export interface PersonShown {
   promises: Promised[];
   /** Promises, introductions and meetings, for the days they were on. */
   beside: Beside[];
+  /** How many introductions and groups name the person. */
+  named: { introductions: number; groups: number };
   /** How often we usually are in touch, in days; null while too little is logged to tell. */
   rhythm: number | null;
   /** Labels in use, with how many contacts have each. */
@@ -245,6 +247,6 @@ export function Section({ title, children }: { title: string; children: ReactNod
   );
 }
 
-function countsOf({ exchanges, promises, profiles }: PersonShown) {
-  return { exchanges: exchanges.length, promises: promises.length, profiles: profiles.length };
+function countsOf({ exchanges, promises, profiles, named }: PersonShown) {
+  return { exchanges: exchanges.length, promises: promises.length, profiles: profiles.length, ...named };
 }

@@ -19,7 +19,7 @@ export function EraseDialog({
   onErase,
 }: {
   contact: Contact;
-  counts: { exchanges: number; promises: number; profiles: number };
+  counts: Record<'exchanges' | 'promises' | 'profiles' | 'introductions' | 'groups', number>;
   /** Finds what others' records say of the person, which stays. */
   mentions: () => Promise<Mentioning>;
   onClose: () => void;
@@ -54,6 +54,10 @@ export function EraseDialog({
         {counts.profiles > 0 && (
           <li>{i18n.t('contactPage.eraseProfiles', counts.profiles, [counts.profiles])}</li>
         )}
+        {counts.introductions > 0 && (
+          <li>{i18n.t('contactPage.eraseIntroductions', counts.introductions, [counts.introductions])}</li>
+        )}
+        {counts.groups > 0 && <li>{i18n.t('contactPage.eraseGroups', counts.groups, [counts.groups])}</li>}
       </ul>
       {found && found.count > 0 && (
         <div data-testid="mentions">

@@ -21,7 +21,7 @@ export function PersonActs({
   today: Day;
   actions: Pick<PersonActions, 'snooze' | 'rest' | 'archive' | 'held' | 'mentions' | 'erase'>;
   /** What an erasure would take along. */
-  counts: { exchanges: number; promises: number; profiles: number };
+  counts: Record<'exchanges' | 'promises' | 'profiles' | 'introductions' | 'groups', number>;
 }) {
   const [asking, setAsking] = useState<'snooze' | 'erase' | null>(null);
   const snoozed = contact.snoozedUntil !== null && contact.snoozedUntil > today;

@@ -121,6 +121,7 @@ export function PersonPanel({
         exchanges: log.state === 'ready' ? log.value.exchanges : [],
         balance: log.state === 'ready' ? log.value.balance : { given: 0, received: 0, word: 'even' },
         promises: promised,
+        named: { introductions: introduced.length, groups: own.length },
         rhythm: rhythmOf(view.value, today),
         beside: historyOf(contact.id, {
           name: firstName(contact.name),
