@@ -84,6 +84,7 @@ describe('files in and out', () => {
     await files.choose(fileOf('odd-2.csv', 'kod;vem;var\n3;Åse Holm;Krag\n'));
     await until(files.page, 'the next person', async () => (await files.preview()).includes('Åse Holm'));
     expect(await files.preview()).toContain('Krag');
+    await files.page.reload();
   });
 
   it('refuses what is no file of people, in words', async () => {
