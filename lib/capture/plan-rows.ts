@@ -126,7 +126,8 @@ export async function planRows(
             : [],
       );
       const contacts = [...about].flatMap((id) => living(id) ?? []);
-      keep({ row, person, plan, contacts, mark });
+      const same = known.filter(({ contact }) => plan.kind !== 'perhaps' && about.has(contact.id));
+      keep({ row, person: withoutPages(person, same), plan, contacts, mark });
     }
   }
   rows.sort((a, b) => a.row - b.row);
