@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { TEXT_LIMITS } from '../../../lib/contact/index.ts';
 import { Button } from '../../base/button.tsx';
@@ -19,6 +19,18 @@ export interface SavedViewsProps {
 /** Search, filters and order under names of the user's own, and which columns the list shows. */
 export function SavedViews({ route, saved, columns, onSave, onForget, onColumns }: SavedViewsProps) {
   const [name, setName] = useState('');
+  const panel = useRef<HTMLDetailsElement>(null);
+  const close = useCallback(() => {
+    if (panel.current) panel.current.open = false;
+  }, []);
+  // It lies over the list: whoever turns to something else has done with it.
+  useEffect(() => {
+    const leave = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !panel.current?.contains(target)) close();
+    };
+    document.addEventListener('pointerdown', leave);
+    return () => document.removeEventListener('pointerdown', leave);
+  }, [close]);
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (!name.trim()) return;
@@ -27,7 +39,16 @@ export function SavedViews({ route, saved, columns, onSave, onForget, onColumns 
   };
   const shown = columns ?? SORT_COLUMNS;
   return (
-    <details className="views">
+    <details
+      className="views"
+      ref={panel}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !panel.current?.open) return;
+        event.stopPropagation();
+        close();
+        panel.current.querySelector('summary')?.focus();
+      }}
+    >
       <summary className="button button--small" data-testid="views">
         {i18n.t('views.title')}
       </summary>
@@ -36,7 +57,7 @@ export function SavedViews({ route, saved, columns, onSave, onForget, onColumns 
           <ul className="views__list" aria-label={i18n.t('views.title')}>
             {saved.map((view) => (
               <li key={view.name} className="row">
-                <a href={view.hash} dir="auto" data-testid="saved-view">
+                <a href={view.hash} dir="auto" data-testid="saved-view" onClick={close}>
                   {view.name}
                 </a>
                 <button
