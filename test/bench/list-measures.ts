@@ -123,6 +123,8 @@ export async function scrolling(rig: Rig, people: number): Promise<Measurement[]
   const page = await rig.open('/dashboard.html');
   await find(page, 'contact-row', 120_000);
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+  // A page behind another draws no frames.
+  await page.bringToFront();
   const height = await page.$eval('[data-testid="contact-row"]', (row) => row.getBoundingClientRect().height);
   const wheel = await framesOf(page, () => wheelThrough(page));
   await page.$eval('.people__scroll', (list) => list.scrollTo(0, 0));
@@ -134,6 +136,7 @@ export async function scrolling(rig: Rig, people: number): Promise<Measurement[]
   await page.close();
   const plain = await rig.open(`/plain-list.html?rows=${people}&height=${height}`);
   await plain.waitForFunction(() => document.title === 'ready', { timeout: 60_000 });
+  await plain.bringToFront();
   const reference = await framesOf(plain, () => wheelThrough(plain));
   await plain.close();
   return [
