@@ -10,8 +10,17 @@ export type ImportAsk =
   | { ask: 'read'; file: File; passphrase: string; mapping: ColumnMapping | null }
   /** People of the file whose name or company holds `query`, for picking by hand. */
   | { ask: 'rows'; query: string }
-  | { ask: 'take'; choice: Choice; answers: Answers; mode: RestoreMode }
+  | ({ ask: 'take' } & Chosen)
+  /** Goes on with the import that was begun and never ended, from the file that was kept. */
+  | { ask: 'continue'; passphrase: string }
   | { ask: 'stop' };
+
+/** What the user has chosen to take of a file, and how. */
+export interface Chosen {
+  choice: Choice;
+  answers: Answers;
+  mode: RestoreMode;
+}
 
 /** A person of the file in a list to pick from. */
 export interface PickRow {
@@ -23,6 +32,8 @@ export interface PickRow {
 /** The columns of a table and what they are taken for. */
 export interface MappingShown {
   mapping: ColumnMapping;
+  /** The columns were read as the user read a table of the same heading before. */
+  known: boolean;
   columns: MappedColumn[];
 }
 
@@ -33,6 +44,8 @@ export type ImportSay =
   | { say: 'refused'; problem: Problem; mapping: MappingShown | null }
   | { say: 'preview'; preview: ImportPreview; mapping: MappingShown | null }
   | { say: 'rows'; rows: PickRow[]; more: boolean }
+  /** The writing of a kept file begins. */
+  | { say: 'writing'; preview: ImportPreview }
   | { say: 'progress'; written: number; total: number }
   | { say: 'taken'; entryId: Id }
   | { say: 'notTaken'; problem: Problem };

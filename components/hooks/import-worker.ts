@@ -1,17 +1,36 @@
-import { choosePlans, type Prepared, prepareImport, workOf } from '../../lib/capture/import-plan.ts';
-import { dayOf, foldText, type Problem, type Result } from '../../lib/contact/index.ts';
+import {
+  choosePlans,
+  type ImportPreview,
+  leftUnanswered,
+  type Prepared,
+  prepareImport,
+  workOf,
+} from '../../lib/capture/import-plan.ts';
+import { dayOf, fail, foldText, ok, type Problem, type Result } from '../../lib/contact/index.ts';
 import {
   type BookDb,
   importBook,
+  importMemory,
   importPlans,
-  markImport,
+  type KnownColumns,
+  keepImport,
+  keptImport,
+  knownColumns,
   openBook,
+  rememberColumns,
   storeProblemOf,
   wholeBook,
 } from '../../lib/store/index.ts';
-import { MAX_WHOLE_BYTES, mapColumns, parseBlob } from '../../lib/transfer/index.ts';
+import {
+  COLUMN_FIELDS,
+  type ColumnMapping,
+  MAX_WHOLE_BYTES,
+  mapColumns,
+  parseBlob,
+} from '../../lib/transfer/index.ts';
 import { isSealed, unseal } from '../../lib/transfer/sealed.ts';
 import {
+  type Chosen,
   IMPORT_LOCK,
   type ImportAsk,
   type ImportSay,
@@ -25,13 +44,25 @@ import {
  */
 const say = (said: ImportSay) => self.postMessage(said);
 const ROWS_SHOWN = 100;
+const TOLD_EVERY_MS = 80;
 const SEAL_BYTES = 64;
 /** As much of a table as is looked at for what its columns hold. */
 const BEGINNING_BYTES = 1 << 18;
 
-let fileName = '';
-let prepared: Prepared | null = null;
+interface Read {
+  file: File | Blob;
+  fileName: string;
+  prepared: Prepared;
+  preview: ImportPreview;
+  mapping: ColumnMapping | null;
+  /** Set where the user has said what the columns hold: remembered once the file is taken. */
+  columns: KnownColumns | null;
+}
+
+let held: Read | null = null;
 let stopping = false;
+/** Counts the readings: one that was overtaken by another is not gone on with. */
+let turn = 0;
 let book: Promise<Result<BookDb>> | null = null;
 
 self.onmessage = ({ data: asked }: MessageEvent<ImportAsk>) => {
@@ -48,85 +79,171 @@ self.onmessage = ({ data: asked }: MessageEvent<ImportAsk>) => {
 async function answer(asked: ImportAsk): Promise<void> {
   if (asked.ask === 'stop') stopping = true;
   else if (asked.ask === 'rows') say(rowsLike(asked.query));
-  else if (asked.ask === 'read') await read(asked);
+  else if (asked.ask === 'read') {
+    const { file, passphrase, mapping } = asked;
+    const shown = await read(file, file.name, passphrase, mapping);
+    if (shown && held) say({ say: 'preview', preview: held.preview, mapping: shown.mapping });
+  } else if (asked.ask === 'continue') await goOn(asked.passphrase);
   else await navigator.locks.request(IMPORT_LOCK, () => take(asked));
 }
 
-async function read({ file, passphrase, mapping }: Extract<ImportAsk, { ask: 'read' }>): Promise<void> {
-  prepared = null;
+/** Reads a file and compares it with the book. Null when it could not be: then the page has been told. */
+async function read(
+  file: Blob,
+  fileName: string,
+  passphrase: string,
+  asked: ColumnMapping | null,
+): Promise<{ mapping: MappingShown | null } | null> {
+  held = null;
   stopping = false;
-  fileName = file.name;
-  const refuse = (problem: Problem, shown: MappingShown | null = null) =>
+  const mine = ++turn;
+  const stopped = () => stopping || mine !== turn;
+  const refuse = (problem: Problem, shown: MappingShown | null = null) => {
     say({ say: 'refused', problem, mapping: shown });
-  let content: Blob = file;
-  if (isSealed(new Uint8Array(await file.slice(0, SEAL_BYTES).arrayBuffer()))) {
-    if (!passphrase) return say({ say: 'sealed' });
-    // What is sealed can only be opened whole.
-    if (file.size > MAX_WHOLE_BYTES)
-      return refuse({ code: 'fileTooLarge', params: [file.name, MAX_WHOLE_BYTES / 1024 / 1024] });
-    const opened = await unseal(new Uint8Array(await file.arrayBuffer()), passphrase);
-    if (!opened.ok) return refuse(opened.error);
-    content = new Blob([Uint8Array.from(opened.value)]);
+    return null;
+  };
+  const content = await plainContent(file, fileName, passphrase);
+  if (content === null) {
+    say({ say: 'sealed' });
+    return null;
   }
-  const now = new Date();
-  let told = 0;
-  const parsed = await parseBlob(content, file.name, now, {
-    mapping,
-    stopped: () => stopping,
-    onRead: (share) => {
-      if (performance.now() - told < 80) return;
-      told = performance.now();
-      say({ say: 'read', share });
-    },
-  });
-  // What no rule knows, the user may: the columns are shown with a guess.
-  const unknown =
-    mapping || (parsed.ok ? parsed.value.format === 'other-csv' : parsed.error.code === 'headerMissing');
-  const beginning = unknown ? new Uint8Array(await content.slice(0, BEGINNING_BYTES).arrayBuffer()) : null;
-  const columns = beginning && mapColumns(beginning, mapping ?? undefined);
-  const shown = columns?.ok ? columns.value : null;
-  if (!parsed.ok) return refuse(parsed.error, shown);
+  if (!content.ok) return refuse(content.error);
   const opened = await ready();
   if (!opened.ok) return refuse(opened.error);
-  const planned = await prepareImport(file.name, parsed.value, await wholeBook(opened.value), dayOf(now));
-  prepared = planned.prepared;
-  say({ say: 'preview', preview: planned.preview, mapping: shown });
+  const db = opened.value;
+  const now = new Date();
+  const parse = (mapping: ColumnMapping | null) =>
+    parseBlob(content.value, fileName, now, { mapping, stopped, onRead: tellReading() });
+  let mapping = asked;
+  let parsed = await parse(mapping);
+  // What no rule knows, the user may: the columns are shown with a guess, or as they were read before.
+  const unknown =
+    mapping || (parsed.ok ? parsed.value.format === 'other-csv' : parsed.error.code === 'headerMissing');
+  const guessed = unknown ? await columnsOf(content.value, null) : null;
+  const before = guessed && !asked ? await readBefore(db, guessed) : null;
+  if (before) {
+    mapping = before;
+    parsed = await parse(before);
+  }
+  const shown = unknown ? await columnsOf(content.value, mapping) : null;
+  const columns = shown && { ...shown, known: before !== null };
+  if (!parsed.ok) return refuse(parsed.error, columns);
+  const stored = await wholeBook(db);
+  const planned = await prepareImport(fileName, parsed.value, stored, dayOf(now), await importMemory(db));
+  if (stopped()) return refuse({ code: 'importStopped' });
+  const titles = guessed && titlesOf(guessed);
+  held = {
+    ...planned,
+    file,
+    fileName,
+    mapping,
+    columns:
+      asked && guessed && titles
+        ? { titles, fields: asked.fields, headed: asked.headerAt === guessed.mapping.headerAt }
+        : null,
+  };
+  return { mapping: columns };
 }
 
-async function take({ choice, answers, mode }: Extract<ImportAsk, { ask: 'take' }>): Promise<void> {
-  const todo = prepared;
+/** The content of a file, opened where it is sealed; null where that takes a passphrase. */
+async function plainContent(file: Blob, fileName: string, passphrase: string): Promise<Result<Blob> | null> {
+  if (!isSealed(new Uint8Array(await file.slice(0, SEAL_BYTES).arrayBuffer()))) return ok(file);
+  if (!passphrase) return null;
+  // What is sealed can only be opened whole.
+  if (file.size > MAX_WHOLE_BYTES)
+    return fail({ code: 'fileTooLarge', params: [fileName, MAX_WHOLE_BYTES / 1024 / 1024] });
+  const opened = await unseal(new Uint8Array(await file.arrayBuffer()), passphrase);
+  return opened.ok ? ok(new Blob([Uint8Array.from(opened.value)])) : opened;
+}
+
+function tellReading(): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    if (performance.now() - told < TOLD_EVERY_MS) return;
+    told = performance.now();
+    say({ say: 'read', share });
+  };
+}
+
+async function columnsOf(content: Blob, mapping: ColumnMapping | null) {
+  const beginning = new Uint8Array(await content.slice(0, BEGINNING_BYTES).arrayBuffer());
+  const columns = mapColumns(beginning, mapping ?? undefined);
+  return columns.ok ? columns.value : null;
+}
+
+type Columns = NonNullable<Awaited<ReturnType<typeof columnsOf>>>;
+
+/** A heading as one text; empty where there is none to know the table by. */
+const titlesOf = ({ columns }: Columns): string =>
+  columns.some(({ title }) => title) ? columns.map(({ title }) => foldText(title)).join('\t') : '';
+
+/** How the user read a table of this heading before. */
+async function readBefore(db: BookDb, guessed: Columns): Promise<ColumnMapping | null> {
+  const titles = titlesOf(guessed);
+  const known = titles ? (await knownColumns(db)).find((one) => one.titles === titles) : undefined;
+  if (!known) return null;
+  const { headerAt } = guessed.mapping;
+  const fields = known.fields.map((field) => COLUMN_FIELDS.find((one) => one === field) ?? 'ignored');
+  return { headerAt: known.headed ? headerAt : headerAt - 1, fields };
+}
+
+async function take({ choice, answers, mode }: Chosen): Promise<void> {
+  const todo = held;
   const opened = await ready();
   if (!opened.ok || !todo)
     return say({ say: 'notTaken', problem: opened.ok ? { code: 'notFound' } : opened.error });
   const db = opened.value;
+  const { fileName, file, mapping, prepared } = todo;
   const now = new Date();
   stopping = false;
   let told = 0;
   const watch = {
     stopped: () => stopping,
     onProgress: (written: number, total: number) => {
-      if (performance.now() - told < 80) return;
+      if (performance.now() - told < TOLD_EVERY_MS) return;
       told = performance.now();
       say({ say: 'progress', written, total });
     },
   };
-  await markImport(db, { fileName, at: now.toISOString() });
+  const how = { mapping, choice, answers, mode } satisfies How;
+  await keepImport(db, { fileName, at: now.toISOString(), file, how: { ...how } });
   const result =
-    'book' in todo
-      ? await importBook(db, todo.book, mode, fileName, now, watch)
-      : await importPlans(db, choosePlans(todo.rows, choice, answers), fileName, now, watch);
-  await markImport(db, null);
-  if (result.ok) prepared = null;
+    'book' in prepared
+      ? await importBook(db, prepared.book, mode, fileName, now, watch)
+      : await importPlans(db, choosePlans(prepared.rows, choice, answers), fileName, now, {
+          ...watch,
+          asked: leftUnanswered(prepared.rows, answers),
+        });
+  await keepImport(db, null);
+  if (result.ok && todo.columns) await rememberColumns(db, todo.columns);
+  if (result.ok) held = null;
   say(
     result.ok ? { say: 'taken', entryId: result.value.entryId } : { say: 'notTaken', problem: result.error },
   );
+}
+
+/** What is kept of a choice beside the file, so that the same can be done again. */
+type How = Chosen & { mapping: ColumnMapping | null };
+
+/** Reads the kept file once more and takes of it what was chosen then. Nothing of it is in the book. */
+async function goOn(passphrase: string): Promise<void> {
+  const opened = await ready();
+  if (!opened.ok) return say({ say: 'refused', problem: opened.error, mapping: null });
+  const kept = await keptImport(opened.value);
+  if (!kept?.file) return say({ say: 'refused', problem: { code: 'notFound' }, mapping: null });
+  // Written here alone, by `take`.
+  const how = kept.how as unknown as How;
+  const shown = await read(kept.file, kept.fileName, passphrase, how.mapping);
+  if (!shown || !held) return;
+  say({ say: 'writing', preview: (held as Read).preview });
+  await navigator.locks.request(IMPORT_LOCK, () => take(how));
 }
 
 function rowsLike(query: string): ImportSay {
   const words = foldText(query).split(' ').filter(Boolean);
   const rows: PickRow[] = [];
   let more = false;
-  for (const [row, { person, plan }] of (prepared && 'rows' in prepared ? prepared.rows : []).entries()) {
+  for (const { row, person, plan } of held && 'rows' in held.prepared ? held.prepared.rows : []) {
     if (plan.kind === 'perhaps') continue;
     const text = foldText(`${person.reading.name} ${workOf(person)}`);
     if (!words.every((word) => text.includes(word))) continue;

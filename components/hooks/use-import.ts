@@ -16,7 +16,13 @@ export type ImportStep =
   | { step: 'sealed'; fileName: string; problem: Problem | null }
   | { step: 'refused'; fileName: string; problem: Problem; mapping: MappingShown | null }
   | { step: 'preview'; preview: ImportPreview; mapping: MappingShown | null }
-  | { step: 'writing'; preview: ImportPreview; done: number; secondsLeft: number | null };
+  | {
+      step: 'writing';
+      preview: ImportPreview;
+      mapping: MappingShown | null;
+      done: number;
+      secondsLeft: number | null;
+    };
 
 /**
  * An import from file to written book: read, compared with the book by the one rule of lib/capture, shown, chosen from,
@@ -28,35 +34,41 @@ export function useImport() {
   const [rows, setRows] = useState<{ rows: PickRow[]; more: boolean }>({ rows: [], more: false });
   const worker = useRef<Worker | null>(null);
   const file = useRef<File | null>(null);
+  const kept = useRef('');
   const taking = useRef<((result: Result<Done<null>>) => void) | null>(null);
   const began = useRef(0);
 
   const hear = useCallback((said: ImportSay) => {
-    const fileName = file.current?.name ?? '';
+    const fileName = file.current?.name ?? kept.current;
     if (said.say === 'sealed') setState({ step: 'sealed', fileName, problem: null });
     else if (said.say === 'read')
       setState((now) => (now.step === 'reading' ? { ...now, share: said.share } : now));
     else if (said.say === 'rows') setRows(said);
     else if (said.say === 'preview')
       setState({ step: 'preview', preview: said.preview, mapping: said.mapping });
-    else if (said.say === 'refused')
-      setState(
-        said.problem.code === 'passphraseWrong'
-          ? { step: 'sealed', fileName, problem: said.problem }
-          : { step: 'refused', fileName, problem: said.problem, mapping: said.mapping },
-      );
-    else if (said.say === 'progress') {
+    else if (said.say === 'refused') {
+      const { problem, mapping } = said;
+      // What the user has stopped needs no words.
+      if (problem.code === 'importStopped') return;
+      if (problem.code === 'passphraseWrong') return setState({ step: 'sealed', fileName, problem });
+      setState({ step: 'refused', fileName, problem, mapping });
+      taking.current?.(fail(problem));
+      taking.current = null;
+    } else if (said.say === 'progress') {
       const done = said.written / Math.max(1, said.total);
       const spent = (performance.now() - began.current) / 1000;
       const secondsLeft = done > 0.1 ? Math.ceil((spent / done) * (1 - done)) : null;
       setState((now) => (now.step === 'writing' ? { ...now, done, secondsLeft } : now));
+    } else if (said.say === 'writing') {
+      began.current = performance.now();
+      setState({ step: 'writing', preview: said.preview, mapping: null, done: 0, secondsLeft: null });
     } else {
       if (said.say === 'taken') {
         void sendMessage('view:bookChanged', {});
         setState({ step: 'waiting' });
       } else
         setState((now) =>
-          now.step === 'writing' ? { step: 'preview', preview: now.preview, mapping: null } : now,
+          now.step === 'writing' ? { step: 'preview', preview: now.preview, mapping: now.mapping } : now,
         );
       taking.current?.(
         said.say === 'taken' ? ok({ value: null, entryId: said.entryId }) : fail(said.problem),
@@ -106,14 +118,27 @@ export function useImport() {
   const readAgain = useCallback(
     (more: { passphrase?: string; mapping?: ColumnMapping }) => {
       if (file.current) read(file.current, more);
+      else ask({ ask: 'continue', passphrase: more.passphrase ?? '' });
     },
-    [read],
+    [read, ask],
+  );
+  const goOn = useCallback(
+    (fileName: string): Promise<Result<Done<null>>> => {
+      file.current = null;
+      kept.current = fileName;
+      setState({ step: 'reading', fileName, share: 0 });
+      return new Promise((resolve) => {
+        taking.current = resolve;
+        ask({ ask: 'continue', passphrase: '' });
+      });
+    },
+    [ask],
   );
   const take = useCallback(
     (choice: Choice, answers: Answers, mode: RestoreMode): Promise<Result<Done<null>>> => {
       began.current = performance.now();
       setState((now) =>
-        now.step === 'preview' ? { step: 'writing', preview: now.preview, done: 0, secondsLeft: null } : now,
+        now.step === 'preview' ? { ...now, step: 'writing', done: 0, secondsLeft: null } : now,
       );
       return new Promise((resolve) => {
         taking.current = resolve;
@@ -125,8 +150,12 @@ export function useImport() {
   const findRows = useCallback((query: string) => ask({ ask: 'rows', query }), [ask]);
   const stop = useCallback(() => ask({ ask: 'stop' }), [ask]);
   const cancel = useCallback(() => {
+    // Reading goes on no further; nothing has been written.
+    ask({ ask: 'stop' });
     file.current = null;
+    taking.current?.(fail({ code: 'importStopped' }));
+    taking.current = null;
     setState({ step: 'waiting' });
-  }, []);
-  return { state, rows, read, readAgain, take, findRows, stop, cancel };
+  }, [ask]);
+  return { state, rows, read, readAgain, take, goOn, findRows, stop, cancel };
 }
