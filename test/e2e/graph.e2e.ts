@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,9 +51,7 @@ describe('the graph', () => {
   let dashboard: Dashboard;
   beforeAll(async () => {
     rig = await launchExtension();
-    await loadSample(rig.welcome);
-    dashboard = new Dashboard(await rig.open('/dashboard.html'));
-    await find(dashboard.page, 'contact-row');
+    dashboard = new Dashboard(await rig.open('/dashboard.html#/graph'));
   });
   afterAll(() => rig?.close());
 
@@ -61,6 +59,19 @@ describe('the graph', () => {
     await find(page, 'graph-canvas', 20_000);
     await until(page, 'the drawing', async () => (await inkOf(page)).share > 0.002, 20_000);
   };
+
+  it('teaches what belongs here while the book is empty', async () => {
+    const { page } = dashboard;
+    await until(page, 'how to begin', () =>
+      page.$eval('.empty', (empty) => /company or a group/.test(empty.textContent ?? '')),
+    );
+    expect(await violationsOf(page)).toEqual([]);
+    await rig.welcome.bringToFront();
+    await loadSample(rig.welcome);
+    await page.bringToFront();
+    await dashboard.go('contacts');
+    await find(page, 'contact-row');
+  });
 
   it('is drawn from a place in the menu, with communities and bridges by name', async () => {
     const { page } = dashboard;
@@ -137,6 +148,8 @@ describe('the graph', () => {
   it('gives a picture, and the people in it as a graph file', async () => {
     const { page } = dashboard;
     await untilDrawn(page);
+    // A file of the same name would be written over, and the new one not be seen.
+    rmSync('.output/test-graph', { recursive: true, force: true });
     const picture = await dashboard.download('.output/test-graph', () => press(page, 'graph-picture'));
     expect(picture.name).toMatch(/^bollplank-\d{4}-\d\d-\d\d.*\.png$/);
     expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');

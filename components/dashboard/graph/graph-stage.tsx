@@ -82,6 +82,7 @@ export function GraphStage(props: StageProps) {
     sigma.on('leaveNode', () => {
       delete element.dataset.over;
     });
+    const settle = quietDrag(sigma);
     const lost = () => {
       if (!ended) latest.current.onUnable();
     };
@@ -91,6 +92,7 @@ export function GraphStage(props: StageProps) {
       ended = true;
       cameras.set(graph.key, sigma.getCamera().getState());
       renderer.current = null;
+      settle();
       sigma.kill();
     };
   }, [drawn, graph.key]);
@@ -216,6 +218,33 @@ function startSigma(
   } catch {
     return null;
   }
+}
+
+/** So many pixels are a drag; fewer are the trembling of a click. */
+const DRAG = 6;
+
+/**
+ * Looks for no node under the mouse while the drawing is dragged: each look waits for the whole frame, which is felt where
+ * the processor draws. Gives the function that ends it.
+ */
+function quietDrag(sigma: Sigma): () => void {
+  const { mouse } = sigma.getCanvases();
+  let from: { x: number; y: number } | null = null;
+  const down = ({ event }: { event: { x: number; y: number } }) => {
+    from = { x: event.x, y: event.y };
+  };
+  sigma.on('downStage', down);
+  sigma.on('downNode', down);
+  sigma.on('moveBody', ({ event }) => {
+    if (from && mouse && Math.hypot(event.x - from.x, event.y - from.y) > DRAG)
+      mouse.style.pointerEvents = 'none';
+  });
+  const up = () => {
+    from = null;
+    if (mouse) mouse.style.pointerEvents = '';
+  };
+  document.addEventListener('mouseup', up);
+  return () => document.removeEventListener('mouseup', up);
 }
 
 /** The camera that shows these nodes and little else. */
