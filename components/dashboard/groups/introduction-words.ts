@@ -30,7 +30,7 @@ function partsOf(sentence: string, ids: readonly Id[]): SentencePart[] {
     .split(/([\uE000-\uE002])/)
     .filter(Boolean)
     .map((text) => {
-      const id = ids[MARKS.findIndex((mark) => mark === text)];
+      const id = ids[MARKS.indexOf(text)];
       return id === undefined ? { id: null, text } : { id };
     });
 }
