@@ -6,7 +6,7 @@ import { isolated } from '../../base/words.ts';
 export type SentencePart = { id: null; text: string } | { id: Id };
 
 /** Stand for the names while the sentence is looked up, so that each can be made a link. */
-const MARKS = ['\uE000', '\uE001', '\uE002'] as const;
+const MARKS: readonly string[] = ['\uE000', '\uE001', '\uE002'];
 
 /** Who brought whom together, in words, with the people where their names belong. */
 export function introductionParts(introduction: Introduction): SentencePart[] {
