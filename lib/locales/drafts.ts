@@ -183,7 +183,7 @@ I hope all is well. It was in {last} that we last spoke.
 Shall we have a coffee soon?`,
     introduce: `Hi {name} and {helper},
 
-I think you two would enjoy knowing each other, so here you are.
+I think you two would enjoy knowing each other, so I am putting you in touch.
 {name} is looking for {need}.
 {helper} knows a lot about {offer}.
 

@@ -118,7 +118,7 @@ describe('a list of odd people', () => {
     await press(dashboard.page, 'asking');
     await dashboard.search('moms');
     await until(dashboard.page, 'the reason', () =>
-      dashboard.page.$eval('[data-testid="can-help"]', (why) => why.textContent === 'Offers this'),
+      dashboard.page.$eval('[data-testid="can-help"]', (why) => why.textContent === 'Can help with this'),
     );
     await picture('asking');
     await press(dashboard.page, 'asking');

@@ -6,7 +6,7 @@ import { isolated } from '../../base/words.ts';
 export type SentencePart = { id: null; text: string } | { id: Id };
 
 /** Stand for the names while the sentence is looked up, so that each can be made a link. */
-const MARKS: readonly string[] = ['\uE000', '\uE001', '\uE002'];
+const MARKS = ['\uE000', '\uE001', '\uE002'] as const;
 
 /** Who brought whom together, in words, with the people where their names belong. */
 export function introductionParts(introduction: Introduction): SentencePart[] {
@@ -30,7 +30,7 @@ function partsOf(sentence: string, ids: readonly Id[]): SentencePart[] {
     .split(/([\uE000-\uE002])/)
     .filter(Boolean)
     .map((text) => {
-      const id = ids[MARKS.indexOf(text)];
+      const id = ids[(MARKS as readonly string[]).indexOf(text)];
       return id === undefined ? { id: null, text } : { id };
     });
 }
