@@ -19,8 +19,8 @@ export interface EdgeMark {
   strong: boolean;
 }
 
-/** From so many nodes on everything is drawn smaller, and lines rest while the drawing moves. */
-export const MANY_NODES = 1500;
+/** From so many nodes on everything is drawn smaller. */
+const MANY_NODES = 1500;
 
 /** The graph as sigma draws it: places, sizes and names; what changes with the search is left to its reducers. */
 export function drawnGraph(graph: PlacedGraph, lines: readonly GraphLine[]): UndirectedGraph {

@@ -7,8 +7,9 @@ import { i18n } from '#i18n';
 import { IconButton } from '../../base/button.tsx';
 import type { PlacedGraph } from '../../hooks/use-graph.ts';
 import { colourOf, drawHover, drawLabel, type GraphLook } from './graph-look.ts';
-import { drawnGraph, type EdgeMark, MANY_NODES, type NodeMark } from './graph-model.ts';
+import { drawnGraph, type EdgeMark, type NodeMark } from './graph-model.ts';
 import { type GraphLine, graphSentence } from './graph-names.ts';
+import { lightMoves } from './light-moves.ts';
 import { NODE_SHAPES } from './node-shapes.ts';
 import { pictureOf } from './picture.ts';
 
@@ -74,8 +75,11 @@ export function GraphStage(props: StageProps) {
     renderer.current = sigma;
     const camera = cameras.get(graph.key);
     if (camera) sigma.getCamera().setState(camera);
+    const moves = lightMoves(sigma);
     let ended = false;
-    sigma.on('clickNode', ({ node }) => latest.current.onOpen(node));
+    sigma.on('clickNode', ({ node }) => {
+      if (!moves.behind) latest.current.onOpen(node);
+    });
     sigma.on('enterNode', ({ node }) => {
       element.dataset.over = node;
     });
@@ -93,6 +97,7 @@ export function GraphStage(props: StageProps) {
       cameras.set(graph.key, sigma.getCamera().getState());
       renderer.current = null;
       settle();
+      moves.end();
       sigma.kill();
     };
   }, [drawn, graph.key]);
@@ -175,7 +180,6 @@ function startSigma(
   element: HTMLElement,
   now: () => Pick<StageProps, 'lit' | 'hideOthers' | 'look'>,
 ): Sigma | null {
-  const many = drawn.order > MANY_NODES;
   try {
     return new Sigma(drawn, element, {
       ...lookSettings(now().look),
@@ -191,8 +195,6 @@ function startSigma(
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       zIndex: true,
-      hideEdgesOnMove: many,
-      hideLabelsOnMove: many,
       inertiaDuration: calm() ? 0 : 200,
       zoomDuration: calm() ? 0 : 250,
       nodeReducer: (id, attributes) => {
