@@ -11,9 +11,11 @@ import {
 import {
   buildCoverage,
   diversityOf,
+  employersIn,
   goalProgress,
   likenessTo,
   type Springboard,
+  type SpringboardContact,
   springboardsFor,
   type WantedCell,
 } from '../../lib/coverage/index.ts';
@@ -76,23 +78,43 @@ function once<T>(make: () => T): () => T {
 /** People looked at closely for having introduced before; the exchanges of so many are read. */
 const CLOSELY = 40;
 
-/** Who in the book is nearest to a wanted cell and could introduce. Empty when the book cannot be read. */
+/** Somebody as the search for springboards sees them; null where the card is of an older make. */
+export function springboardOf(card: Card): SpringboardContact | null {
+  if (!card.employers) return null;
+  const { company, resting, employers } = card;
+  return {
+    ...placedOf(card),
+    company,
+    resting: resting ?? false,
+    positions: employers.map((each) => ({ company: each })),
+  };
+}
+
+/**
+ * Who in the book is nearest to a wanted cell and could introduce. The whole book is looked through by its cards; only the
+ * logs of those nearest are read. Empty when the book cannot be read.
+ */
 export async function findSpringboards(
+  cards: Card[],
   cell: WantedCell,
   warmthOf: (id: Id) => Warmth,
   regions: string[],
 ): Promise<Springboard[]> {
   const found = await fromStore(async ({ store, db }) => {
-    const contacts = await store.listContacts(db, { limit: Number.MAX_SAFE_INTEGER });
+    const here = cards.filter(({ archived }) => !archived);
+    const outdated = here.filter(({ employers }) => !employers).map(({ id }) => id);
+    const read = outdated.length > 0 ? await db.contacts.bulkGet(outdated) : [];
+    const contacts: SpringboardContact[] = [];
+    for (const each of [...here.map(springboardOf), ...read]) if (each) contacts.push(each);
     const introductions = await store.allIntroductions(db);
-    const known = { warmthOf, introductions, exchanges: [], regions };
-    const near = springboardsFor(cell, contacts, known, CLOSELY);
-    const logs = await Promise.all(near.map(({ contactId }) => store.exchangesOf(db, contactId)));
-    const ids = new Set(near.map(({ contactId }) => contactId));
-    // The others of the cell and its line stay in: they say which companies belong to the industry.
-    return springboardsFor(cell, contacts, { ...known, exchanges: logs.flat() }).filter(({ contactId }) =>
-      ids.has(contactId),
-    );
+    // The others of the cell and its line say which companies belong to the industry.
+    const employers = employersIn(cell, contacts);
+    const known = { warmthOf, introductions, exchanges: [], regions, employers };
+    const near = new Set(springboardsFor(cell, contacts, known, CLOSELY).map(({ contactId }) => contactId));
+    const helpers = cards.filter(({ id, helped }) => near.has(id) && helped !== 0);
+    const logs = await Promise.all(helpers.map(({ id }) => store.exchangesOf(db, id)));
+    const nearest = contacts.filter(({ id }) => near.has(id));
+    return springboardsFor(cell, nearest, { ...known, exchanges: logs.flat() });
   });
   return found.ok ? found.value : [];
 }

@@ -5,6 +5,7 @@ import {
   foldText,
   type Id,
   type Introduction,
+  type Position,
   type Warmth,
 } from '../contact/index.ts';
 import { tagsOf } from './axes.ts';
@@ -24,17 +25,8 @@ export interface Springboard {
 
 export type SpringboardContact = Pick<
   Contact,
-  | 'id'
-  | 'industry'
-  | 'function'
-  | 'seniority'
-  | 'region'
-  | 'company'
-  | 'positions'
-  | 'resting'
-  | 'archived'
-  | 'mergedInto'
->;
+  'id' | 'industry' | 'function' | 'seniority' | 'region' | 'company' | 'resting' | 'archived' | 'mergedInto'
+> & { positions: Pick<Position, 'company'>[] };
 
 export interface WantedCell {
   rows: { axis: CoverageAxis; tag: string };
@@ -67,6 +59,8 @@ export function springboardsFor(
     exchanges: Pick<Exchange, 'contactId' | 'received'>[];
     /** Regions the goals name for this cell. */
     regions?: string[];
+    /** `employersIn` of the whole book, when `contacts` are only some of it. */
+    employers?: ReadonlySet<string>;
   },
   limit = 5,
 ): Springboard[] {
@@ -77,7 +71,8 @@ export function springboardsFor(
   );
   const regions = new Set((known.regions ?? []).map(foldText));
   const made = introductionsMade(known);
-  const employers = companiesOf(cell, contacts);
+  const employers = known.employers ?? employersIn(cell, contacts);
+  const isEmployer = remembered((company) => employers.has(foldText(company)));
   const found: Springboard[] = [];
   for (const contact of contacts) {
     if (contact.archived || contact.resting || contact.mergedInto !== undefined) continue;
@@ -87,8 +82,8 @@ export function springboardsFor(
     const reasons: SpringboardReason[] = [];
     if (inRow) reasons.push({ code: 'same-row', params: [cell.rows.axis, cell.rows.tag] });
     if (inColumn) reasons.push({ code: 'same-column', params: [cell.columns.axis, cell.columns.tag] });
-    const employer = pastCompanies(contact).find((company) => employers.has(foldText(company)));
-    if (employer !== undefined && !inRow) reasons.push({ code: 'worked-there', params: [employer] });
+    const employer = inRow ? undefined : pastCompanies(contact).find(isEmployer);
+    if (employer !== undefined) reasons.push({ code: 'worked-there', params: [employer] });
     if (reasons.length === 0) continue;
     const place = [contact.region?.area, contact.region?.country].find((p) => p && regions.has(foldText(p)));
     if (place) reasons.push({ code: 'near-place', params: [place] });
@@ -120,7 +115,10 @@ function introductionsMade(known: {
 }
 
 /** Folded names of companies that the book places in the industry of the cell. */
-function companiesOf(cell: WantedCell, contacts: SpringboardContact[]): Set<string> {
+export function employersIn(
+  cell: WantedCell,
+  contacts: Pick<SpringboardContact, 'industry' | 'company'>[],
+): Set<string> {
   const side = [cell.rows, cell.columns].find(({ axis }) => axis === 'industry');
   if (!side) return new Set();
   return new Set(
@@ -133,3 +131,13 @@ function companiesOf(cell: WantedCell, contacts: SpringboardContact[]): Set<stri
 
 const pastCompanies = (contact: SpringboardContact) =>
   contact.positions.map((position) => position.company).filter((company) => company !== null);
+
+/** The same companies come again and again, and folding a name takes time. */
+function remembered(ask: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const answer = known.get(name) ?? ask(name);
+    known.set(name, answer);
+    return answer;
+  };
+}

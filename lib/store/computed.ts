@@ -81,6 +81,8 @@ export function cardOf(contact: Contact, sum: LogSum | null, warmth: Warmth | nu
     ...(helped === undefined ? {} : { helped }),
     howMet: contact.howWeMet,
     origin: originKey(contact.origin),
+    employers: [...new Set(contact.positions.flatMap(({ company }) => company ?? []))],
+    ...(contact.resting ? { resting: true } : {}),
     search: {
       name: nameKey,
       work: joinFolded([contact.role, contact.company]),

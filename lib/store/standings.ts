@@ -74,7 +74,7 @@ export async function computeRows<Standing, Input>(
     if (!card) continue;
     const { warmth, likelihood = null } = row;
     // A card of an older make does not say all that it should.
-    const old = card.helped === undefined || card.origin === undefined;
+    const old = card.helped === undefined || card.origin === undefined || card.employers === undefined;
     if (old) cards.push(cardOf(contact, { ...sumUpLog(exchanges), likelihood }, warmth));
     else if (card.warmth !== warmth || card.likelihood !== likelihood)
       cards.push({ ...card, warmth, likelihood });

@@ -128,6 +128,10 @@ export interface Card
   helped?: number;
   /** `originKey` of the contact; missing in cards of an older make. */
   origin?: string | null;
+  /** Companies of the positions held, as written; missing in cards of an older make. */
+  employers?: string[];
+  /** Only there when the user lets the contact rest. */
+  resting?: true;
   howMet: string | null;
   emailKeys: string[];
   search: SearchText;

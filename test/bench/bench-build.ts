@@ -12,6 +12,7 @@ const PAGES = [
   'plain-list',
   'plain-write',
   'search-book',
+  'springboards',
 ];
 
 /** The same build as the one that ships, with a few pages more: empty ones to compare with, and some that fill the store. */

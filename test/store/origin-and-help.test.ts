@@ -101,6 +101,7 @@ describe('what a card says of help', () => {
       delete old.likelihood;
       delete old.helped;
       delete old.origin;
+      delete old.employers;
       old.search = { ...old.search, past: '', log: 'moms moms moms' };
     });
     await db.standings.toCollection().modify((row) => {
@@ -111,6 +112,7 @@ describe('what a card says of help', () => {
       likelihood: 'high',
       helped: 3,
       origin: 'hand',
+      employers: [],
       search: { past: 'moms moms moms' },
     });
   });

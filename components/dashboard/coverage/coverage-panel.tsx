@@ -46,13 +46,13 @@ export function CoveragePanel({
       columns: { axis: columns, tag: gap.column },
     };
     const regions = goals.filter((goal) => wants(goal, cell)).flatMap((goal) => goal.regions);
-    findSpringboards(cell, shape.warmthOf, regions).then((found) => {
+    findSpringboards(cards, cell, shape.warmthOf, regions).then((found) => {
       if (current) setSpringboards(found);
     });
     return () => {
       current = false;
     };
-  }, [gap, rows, columns, goals, shape]);
+  }, [gap, rows, columns, goals, shape, cards]);
   usePrintSheet(() => <MapSheet map={map} today={today} />);
   const save = async (what: string, privateNotes: boolean) => {
     const onMap = new Set(map.cells.flatMap((row) => row.flatMap((cell) => cell.contactIds)));
