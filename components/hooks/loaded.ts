@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/contact/index.ts';
+import type { Problem, Result } from '../../lib/contact/index.ts';
 
 /** Something read from the book: not there yet, there, or not to be had. */
 export type Loaded<T> =
@@ -7,3 +7,8 @@ export type Loaded<T> =
   | { state: 'problem'; problem: Problem };
 
 export const LOADING = { state: 'loading' } as const;
+
+/** What was read, as views take it. */
+export function loadedOf<T>(result: Result<T>): Loaded<T> {
+  return result.ok ? { state: 'ready', value: result.value } : { state: 'problem', problem: result.error };
+}

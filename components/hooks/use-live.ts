@@ -1,21 +1,23 @@
 import { useEffect, useState } from 'react';
 import type { Problem, Result } from '../../lib/contact/index.ts';
 import { type BookChange, onBookChange } from '../../lib/store/notice.ts';
-import { LOADING, type Loaded } from './loaded.ts';
+import { LOADING, type Loaded, loadedOf } from './loaded.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 
 /**
  * What `read` gives, read again after every write that `concerns` it, wherever the write was made. `key` names what is
  * read: when it changes, the old value is dropped. With `patch` a write that names its contacts is not answered by
  * reading everything again, but by mending the value there is. `read` may answer with a problem; what it throws is a bug.
+ * `first` is shown at once, and read again like any other value.
  */
 export function useLive<T>(
   key: string,
   read: () => Promise<Result<T>>,
   concerns: (change: BookChange) => boolean,
   patch?: (value: T, change: BookChange) => Promise<Result<T>>,
+  first: Loaded<T> = LOADING,
 ): Loaded<T> {
-  const [shown, setShown] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: LOADING });
+  const [shown, setShown] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: first });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for everything that read, concerns and patch use
   useEffect(() => {
     let current = true;
@@ -36,12 +38,7 @@ export function useLive<T>(
             change !== 'all' && latest && patch ? await patch(latest.value, change) : await read();
           if (!current || due === 'all') continue;
           latest = result.ok ? { value: result.value } : null;
-          setShown({
-            key,
-            loaded: result.ok
-              ? { state: 'ready', value: result.value }
-              : { state: 'problem', problem: result.error },
-          });
+          setShown({ key, loaded: loadedOf(result) });
         }
       } finally {
         working = false;

@@ -1,13 +1,22 @@
+import type { Result } from '../../lib/contact/index.ts';
 import { suggestionsNow } from '../../lib/store/suggestions.ts';
 import type { SuggestionRow } from '../../lib/store/tables.ts';
-import type { Loaded } from './loaded.ts';
+import { type Loaded, loadedOf } from './loaded.ts';
 import { useLive } from './use-live.ts';
 
-/** The first `limit` suggestions, best first. Loads neither Dexie nor anything else of the book. */
-export function useSuggestions(limit: number): Loaded<SuggestionRow[]> {
+/**
+ * The first `limit` suggestions, best first. Loads neither Dexie nor anything else of the book. `first` is what was read
+ * before the view was drawn: it is shown at once, and then read again.
+ */
+export function useSuggestions(
+  limit: number,
+  first: Result<SuggestionRow[]> | null = null,
+): Loaded<SuggestionRow[]> {
   return useLive(
     `suggestions/${limit}`,
     () => suggestionsNow(limit),
     (change) => change.tables.includes('suggestions'),
+    undefined,
+    first ? loadedOf(first) : undefined,
   );
 }

@@ -8,6 +8,7 @@ import { ToastRegion } from '../base/toast.tsx';
 import type { Acts } from '../base/use-acts.ts';
 import { isolated, problemText } from '../base/words.ts';
 import { openPage, openSidebar } from '../hooks/browser-doors.ts';
+import { SHOWN } from '../hooks/first-suggestions.ts';
 import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
 import { useBook } from '../hooks/use-book.ts';
 import { useCapture } from '../hooks/use-capture.ts';
@@ -18,8 +19,8 @@ import { useSuggestionActs } from './use-suggestion-acts.ts';
 import { WeeklyQuestion } from './weekly-question.tsx';
 import './popup.css';
 
-/** Suggestions shown at once. */
-const SHOWN = 5;
+/** What was read before anything was drawn; null when it is still to be read. */
+type First = Parameters<typeof useSuggestions>[1];
 
 function lineOf({ page, known, plan, planProblem }: ActivePerson): PageLine {
   if (page.state === 'loading') return { state: 'reading' };
@@ -42,14 +43,14 @@ function lineOf({ page, known, plan, planProblem }: ActivePerson): PageLine {
 }
 
 /** The person on this tab, and whom to reconnect with now. */
-export function Popup() {
+export function Popup({ first }: { first: First }) {
   const today = dayOf(new Date());
   const { acts, suggestionActs, dealtWith } = useSuggestionActs(today);
   return (
     <div className="popup">
       <ActivePersonLine acts={acts} />
       <main className="popup__main">
-        <Suggestions today={today} acts={suggestionActs} dealtWith={dealtWith} />
+        <Suggestions first={first} today={today} acts={suggestionActs} dealtWith={dealtWith} />
       </main>
       <footer className="popup__foot">
         <Button kind="quiet" small data-testid="open-book" onClick={() => void openPage('dashboard')}>
@@ -93,15 +94,17 @@ function ActivePersonLine({ acts }: { acts: Acts }) {
 }
 
 function Suggestions({
+  first,
   today,
   acts,
   dealtWith,
 }: {
+  first: First;
   today: Day;
   acts: Parameters<typeof SuggestionList>[0]['acts'];
   dealtWith: ReadonlySet<string>;
 }) {
-  const suggestions = useSuggestions(SHOWN);
+  const suggestions = useSuggestions(SHOWN, first);
   if (suggestions.state === 'loading') return null;
   if (suggestions.state === 'problem')
     return (
