@@ -73,12 +73,14 @@ export function useOldBackup(people: number): { old: boolean; putAside: () => vo
     if (!some) return;
     void (async () => {
       const { lastGood, notedOn } = await backupPlan();
+      const now = new Date().toISOString();
+      // An instant to come is of a clock that ran ahead, and would keep silence until then.
       const since = [lastGood, notedOn]
-        .filter((at) => at !== null)
+        .filter((at) => at !== null && at <= now)
         .sort()
         .at(-1);
       if (since) setOld(Date.now() - Date.parse(since) > BACKUP_OLD_DAYS * 86_400_000);
-      else await saveBackupPlan({ notedOn: new Date().toISOString() });
+      else await saveBackupPlan({ notedOn: now });
     })();
   }, [some]);
   const putAside = useCallback(() => {

@@ -24,9 +24,8 @@ export async function backUpIfDue(
 ): Promise<'notDue' | 'needsPage' | 'failed' | 'done'> {
   const { everyDays, keep, passphrase, files, tries } = await backupPlan();
   if (everyDays === null || !(await downloadsGranted())) return 'notDue';
-  const last = Date.parse(files.at(-1)?.at ?? '');
-  if (now.getTime() - last < everyDays * DAY_MS - SLACK_MS) return 'notDue';
-  if (!asked && tries && now.getTime() - Date.parse(tries.at) < waitAfter(tries.count)) return 'notDue';
+  if (isWithin(files.at(-1)?.at, everyDays * DAY_MS - SLACK_MS, now)) return 'notDue';
+  if (!asked && tries && isWithin(tries.at, waitAfter(tries.count), now)) return 'notDue';
   // Noted before it is tried: a worker that is stopped in the middle has failed too.
   if (!asked) await saveBackupPlan({ tries: { at: now.toISOString(), count: (tries?.count ?? 0) + 1 } });
   const book = await wholeBook(db);
@@ -43,6 +42,12 @@ export async function backUpIfDue(
   await saveBackupPlan({ lastGood: at, files: all.slice(-keep), tries: null });
   for (const old of all.slice(0, -keep)) await removeDownload(old.id);
   return 'done';
+}
+
+/** True when that was less than `wait` milliseconds ago. Days to come are those of a clock that ran ahead: they do not count. */
+function isWithin(at: string | undefined, wait: number, now: Date): boolean {
+  const ago = now.getTime() - Date.parse(at ?? '');
+  return ago >= 0 && ago < wait;
 }
 
 const waitAfter = (tries: number) => Math.min(DAY_MS, FIRST_WAIT_MS * 2 ** (tries - 1));

@@ -1,4 +1,4 @@
-import { checkPastDay, type Day, type Instant } from './day.ts';
+import { checkPastDay, type Day, type Instant, LATEST_DAY } from './day.ts';
 import type { Id } from './ids.ts';
 import type { Problem } from './result.ts';
 import { TEXT_LIMITS } from './text.ts';
@@ -40,10 +40,13 @@ export interface Exchange {
   updatedAt: Instant;
 }
 
-/** All that is wrong with an exchange; empty when it may be stored. `today` is the user's day. */
-export function checkExchange(exchange: Exchange, today: Day): Problem[] {
+/**
+ * All that is wrong with an exchange; empty when it may be stored. With `today`, the user's day, one of a day to come is
+ * wrong too; with null it may stand: a clock may have run ahead when it was logged, and it is kept all the same.
+ */
+export function checkExchange(exchange: Exchange, today: Day | null): Problem[] {
   const problems: Problem[] = [];
-  const day = checkPastDay(exchange.on, today);
+  const day = checkPastDay(exchange.on, today ?? LATEST_DAY);
   if (!day.ok) problems.push(day.error);
   if (!CHANNELS.includes(exchange.channel))
     problems.push({ code: 'channelUnknown', field: 'channel', params: [String(exchange.channel)] });

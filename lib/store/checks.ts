@@ -1,5 +1,4 @@
 import {
-  addDays,
   CADENCE_RANGE,
   checkContact,
   checkExchange,
@@ -18,7 +17,7 @@ import type { Records, RecordTable } from './tables.ts';
 /** Allowed number of suggestions a week. */
 export const WEEKLY_BUDGET_RANGE = { min: 1, max: 50 } as const;
 
-type Check<K extends RecordTable> = (record: Records[K], today: Day) => Problem | null;
+type Check<K extends RecordTable> = (record: Records[K]) => Problem | null;
 
 /** What a record must hold to be stored, by table. The first problem is enough to refuse it. */
 const CHECKS: { [K in RecordTable]: Check<K> } = {
@@ -28,8 +27,8 @@ const CHECKS: { [K in RecordTable]: Check<K> } = {
     dayProblem('nextMeeting', contact.nextMeeting) ??
     dayProblem('metOn', contact.metOn),
   profiles: (profile) => (profile.contactId ? null : { code: 'notFound', params: ['contacts'] }),
-  // A day of grace: the same log may have been written on a machine to the east of this one.
-  exchanges: (exchange, today) => checkExchange(exchange, addDays(today, 1))[0] ?? null,
+  // A day to come is refused where it is typed; a record of a clock that ran ahead is kept as it is, and can be restored.
+  exchanges: (exchange) => checkExchange(exchange, null)[0] ?? null,
   promises: (promise) =>
     textProblem('text', promise.text) ??
     dayProblem('due', promise.due) ??
@@ -47,14 +46,10 @@ const CHECKS: { [K in RecordTable]: Check<K> } = {
   reviews: () => null,
 };
 
-/** The first thing wrong with a record, or null when it may be stored. `today` is the user's day. */
-export function checkRecord<K extends RecordTable>(
-  table: K,
-  record: object & { id?: Id },
-  today: Day,
-): Problem | null {
+/** The first thing wrong with a record, or null when it may be stored. */
+export function checkRecord<K extends RecordTable>(table: K, record: object & { id?: Id }): Problem | null {
   if (typeof record.id !== 'string' || !record.id) return { code: 'notFound', params: [table] };
-  return CHECKS[table](record as Records[K], today);
+  return CHECKS[table](record as Records[K]);
 }
 
 function cadencesProblem(cadences: Settings['cadences']): Problem | null {

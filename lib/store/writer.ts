@@ -183,7 +183,7 @@ export class Writer {
     for (const { table, id, before, after } of this.#slots.values()) {
       if (before === after) continue;
       if (after) {
-        const problem = checkRecord(table, after, this.today);
+        const problem = checkRecord(table, after);
         if (problem) this.refuse(problem);
         listOf(puts, table).push(after);
       } else if (before) listOf(takes, table).push(id);

@@ -57,6 +57,12 @@ test('one that fails is tried again after an hour, then after two, then after fo
   expect(fake.plan.tries).toBeNull();
 });
 
+test('a clock that ran ahead and was set back does not stop the backups', async () => {
+  expect(await backUpIfDue(db, after(24 * 400))).toBe('done');
+  expect(await backUpIfDue(db, NOW)).toBe('done');
+  expect(await backUpIfDue(db, after(1))).toBe('notDue');
+});
+
 test('a book too large for the background asks for its page once, and the page writes it', async () => {
   fake.fits = false;
   expect(await backUpIfDue(db, NOW)).toBe('needsPage');

@@ -225,6 +225,17 @@ describe('an introduction', () => {
     expect(must(await deleteIntroduction(db, value.id, LATER)).value).toEqual({ entries: 2 });
     expect(await db.exchanges.count()).toBe(0);
   });
+
+  test('moved later on takes its entries along and away all the same, but not one changed by hand', async () => {
+    const { db, ids } = await people('Ida Moe', 'Jon Vik');
+    const [ida = '', jon = ''] = ids;
+    const { value } = must(await logIntroduction(db, introduction(ida, jon), NOW));
+    const [entry] = await exchangesOf(db, jon);
+    must(await editExchange(db, entry?.id ?? '', { channel: 'call' }, LATER));
+    must(await editIntroduction(db, value.id, { on: '2026-10-30' }, LATER));
+    expect(must(await deleteIntroduction(db, value.id, LATER)).value).toEqual({ entries: 1 });
+    expect((await db.exchanges.toArray()).map((one) => one.channel)).toEqual(['call']);
+  });
 });
 
 describe('erasing and joining people', () => {
@@ -287,6 +298,22 @@ describe('erasing and joining people', () => {
     expect(await groupsOf(db, eva)).toMatchObject([{ meetings: [{ cameIds: [eva, jon] }] }]);
     must(await undo(db, done.entryId, LATER));
     expect(await snapshot(db)).toBe(before);
+  });
+
+  test('joined people who came to one meeting have one entry of it, which goes with the meeting', async () => {
+    const { db, zeb, jon, groupId } = await meshed();
+    const before = await snapshot(db);
+    const done = must(await mergeContacts(db, jon, zeb, LATER));
+    const { meetings } = (await groupOf(db, groupId)) ?? {};
+    const meetingId = meetings?.[0]?.id ?? '';
+    const entries = () => db.exchanges.where('togetherId').equals(meetingId).toArray();
+    expect((await entries()).map((one) => one.contactId)).toEqual([jon]);
+    must(await undo(db, done.entryId, LATER));
+    expect(await snapshot(db)).toBe(before);
+    must(await mergeContacts(db, jon, zeb, LATER));
+    must(await saveMeeting(db, { id: meetingId, groupId, on: '2026-11-02' }, LATER));
+    expect((await entries()).map((one) => one.on)).toEqual(['2026-11-02']);
+    expect(must(await deleteMeeting(db, meetingId, LATER)).value).toEqual({ entries: 1 });
   });
 
   test('somebody who has left a group is still found at its meetings', async () => {

@@ -20,7 +20,7 @@ export function logExchange(db: BookDb, draft: ExchangeDraft, now: Date): Promis
   return runCommand(db, 'logExchange', now, async (writer) => {
     const contactIds = [...new Set(draft.contactIds)];
     if (contactIds.length === 0) writer.refuse({ code: 'notFound', params: ['contacts'] });
-    // The check of the writer allows a day of grace for logs of other machines; what is typed here and now gets none.
+    // The check of the writer keeps what a clock that ran ahead has logged; what is typed here and now is not to come.
     if (draft.on > writer.today && /^\d{4}-\d{2}-\d{2}$/.test(draft.on))
       writer.refuse({ code: 'dayInFuture', field: 'on', params: [draft.on] });
     const togetherId = contactIds.length > 1 ? writer.newId() : null;

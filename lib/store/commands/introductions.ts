@@ -11,7 +11,7 @@ import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { noteReview } from './contacts.ts';
 import { needPeople } from './groups.ts';
-import { eraseWritten } from './meetings.ts';
+import { eraseWritten, moveWritten } from './meetings.ts';
 
 /** An introduction as it is told. Who made it is told as in the record itself (see `Introduction`). */
 export interface IntroductionDraft
@@ -106,9 +106,7 @@ export function editIntroduction(
     if (changes.outcome !== undefined) tidy.outcome = cleanNote(changes.outcome, UNLIMITED);
     if (changes.on !== undefined && changes.on !== before.on) {
       refuseFuture(writer, changes.on);
-      const entries = await db.exchanges.where('togetherId').equals(id).toArray();
-      for (const entry of entries)
-        if (entry.on === before.on) await writer.edit('exchanges', entry.id, { on: changes.on });
+      await moveWritten(writer, before, changes.on);
     }
     return writer.change('introductions', id, tidy);
   });

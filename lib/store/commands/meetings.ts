@@ -2,6 +2,8 @@ import {
   type Channel,
   cleanLine,
   cleanNote,
+  type Day,
+  type Exchange,
   type Help,
   type Id,
   type Meeting,
@@ -47,8 +49,10 @@ export function saveMeeting(
     );
     const people = { cameIds: came, declinedIds: declined };
     let meeting: Meeting;
-    if (before) meeting = writer.change('meetings', before.id, { ...changes, ...people });
-    else {
+    if (before) {
+      meeting = writer.change('meetings', before.id, { ...changes, ...people });
+      await moveWritten(writer, before, meeting.on);
+    } else {
       meeting = {
         on: writer.today,
         cancelled: false,
@@ -110,15 +114,43 @@ export function deleteMeeting(db: BookDb, id: Id, now: Date): Promise<Result<Don
   });
 }
 
+/** Moves the entries of the log that a record wrote, and that stand on its old day, to its new one. */
+export async function moveWritten(writer: Writer, before: { id: Id; on: Day }, on: Day): Promise<void> {
+  if (on === before.on) return;
+  const entries = await writer.db.exchanges.where('togetherId').equals(before.id).toArray();
+  for (const entry of entries) if (entry.on === before.on) await writer.edit('exchanges', entry.id, { on });
+}
+
 /** Takes the entries of the log along that were written with a record and have not been changed by the user since. */
 export async function eraseWritten(writer: Writer, togetherId: Id): Promise<number> {
   const entries = await writer.db.exchanges.where('togetherId').equals(togetherId).toArray();
-  const untouched = entries.filter(({ createdAt, updatedAt }) => createdAt === updatedAt);
-  await writer.erase(
-    'exchanges',
-    untouched.map((entry) => entry.id),
-  );
+  const byHand = await changedByHand(writer, entries);
+  const untouched = entries.flatMap(({ id, note }) => (note === null && !byHand.has(id) ? id : []));
+  await writer.erase('exchanges', untouched);
   return untouched.length;
+}
+
+/** The entries that the user has changed. `updatedAt` cannot tell: a day moves with its meeting, a merge moves the entry. */
+async function changedByHand({ db }: Writer, entries: Exchange[]): Promise<Set<Id>> {
+  const changed = entries.filter(({ createdAt, updatedAt }) => createdAt !== updatedAt);
+  const [first = ''] = changed.map(({ createdAt }) => createdAt).sort();
+  if (changed.length === 0) return new Set();
+  const oldest = (await db.journal.orderBy('at').first())?.at ?? '';
+  // The undo log does not reach back so far: then a change counts as the user's.
+  const found = new Set(changed.flatMap(({ id, createdAt }) => (createdAt < oldest ? id : [])));
+  const edits = await db.journal
+    .where('at')
+    .aboveOrEqual(first)
+    .filter(({ command, undoneBy }) => command === 'editExchange' && undoneBy === null)
+    .primaryKeys();
+  for (const entryId of edits)
+    await db.changes
+      .where('[entryId+seq]')
+      .between([entryId, 0], [entryId, Infinity])
+      .each(({ changes }) => {
+        for (const { table, id } of changes) if (table === 'exchanges') found.add(id);
+      });
+  return found;
 }
 
 function tidyMeeting(changes: Omit<MeetingDraft, 'id' | 'groupId' | 'log'>): typeof changes {

@@ -1,5 +1,13 @@
-import { type Contact, type Id, introductionKind, joinPositions, type Result } from '../../contact/index.ts';
+import {
+  type Contact,
+  type Exchange,
+  type Id,
+  introductionKind,
+  joinPositions,
+  type Result,
+} from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
+import { sameValue } from '../same.ts';
 import { idsOf } from '../undo.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { type ContactChanges, meetingsNaming, putNewContact, tidy } from './contacts.ts';
@@ -19,11 +27,32 @@ export function mergeContacts(db: BookDb, keepId: Id, goneId: Id, now: Date): Pr
       await writer.load(table, ids);
       for (const id of ids) writer.change(table, id, { contactId: keepId });
     }
+    await joinEntries(writer, keepId, goneId);
     await moveMentions(writer, goneId, keepId);
     writer.change('contacts', goneId, { mergedInto: keepId });
     return writer.change('contacts', keepId, joined(keep, gone));
   });
 }
+
+/** One lunch or meeting stood in the log of both records: one entry of it stays, unless they say different things. */
+async function joinEntries(writer: Writer, keepId: Id, goneId: Id): Promise<void> {
+  const kept = new Map<Id, Exchange>();
+  for (const id of await idsOf(writer.db, 'exchanges', keepId)) {
+    const entry = await writer.need('exchanges', id);
+    if (entry.togetherId) kept.set(entry.togetherId, entry);
+  }
+  for (const id of await idsOf(writer.db, 'exchanges', goneId)) {
+    const entry = await writer.need('exchanges', id);
+    const twin = entry.togetherId && kept.get(entry.togetherId);
+    if (twin && saysNoMore(entry, twin)) await writer.erase('exchanges', [id]);
+  }
+}
+
+const saysNoMore = (one: Exchange, other: Exchange): boolean =>
+  (one.note === null || one.note === other.note) &&
+  (['on', 'channel', 'reachedOut', 'given', 'received'] as const).every((field) =>
+    sameValue(one[field], other[field]),
+  );
 
 /** What others' records say of one person, said of another instead. */
 async function moveMentions(writer: Writer, fromId: Id, toId: Id): Promise<void> {
