@@ -79,16 +79,16 @@ export async function updateList<Standing, Input>(
     const rows = [...near, ...fresh.rows, ...further.filter((row) => row !== undefined)];
     const made = make(rows, { run, ...rest }, pool);
     if (!made) return null;
-    if (changed.length > 0)
-      await Promise.all([
-        db.standings.bulkPut(fresh.rows),
-        db.cards.bulkPut(fresh.cards),
-        db.stale.bulkDelete(changed),
-      ]);
     const kept = new Map(
       present.filter((row) => !stale.has(row.contactId)).map((row) => [row.contactId, row]),
     );
-    const written = await writeList(db, made, { present, kept, run, pool });
+    // All at once: none of these looks at what another writes.
+    const [written] = await Promise.all([
+      writeList(db, made, { present, kept, run, pool }),
+      fresh.rows.length > 0 && db.standings.bulkPut(fresh.rows),
+      fresh.cards.length > 0 && db.cards.bulkPut(fresh.cards),
+      changed.length > 0 && db.stale.bulkDelete(changed),
+    ]);
     return { ...written, computed: changed, settings: rest.settings };
   });
   if (!done) return null;
