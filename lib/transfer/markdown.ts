@@ -22,7 +22,7 @@ export interface NotesOptions {
 
 /**
  * One section a person, to read, print or keep in a notes program (CommonMark): who it is, promises, the log with the
- * newest first, and notes where `privateNotes` asks for them; then one a group. Nothing in a name or note is taken for
+ * newest first, and notes where `privateNotes` asks for them – on people, exchanges, introductions and groups –; then one a group. Nothing in a name or note is taken for
  * Markdown or HTML.
  */
 export function writeMarkdown(book: Book, options: NotesOptions): string {
@@ -42,7 +42,7 @@ export function writeMarkdown(book: Book, options: NotesOptions): string {
     return [
       `## ${plain(contact.name)}`,
       [
-        ...facts(factsOf(contact, book, names, text), text),
+        ...facts(factsOf(contact, book, names, options), text),
         ...links.map((url) => `- <${url.replace(/[<>\s]/g, encodeURIComponent)}>`),
       ].join('\n'),
       ...jobs(contact, text),
@@ -64,7 +64,12 @@ const facts = (list: Fact[], text: TextOf) =>
     .filter(([, value]) => value)
     .map(([key, value]) => `- **${plain(text(`notesFile.${key}`))}:** ${plain(value ?? '')}`);
 
-function factsOf(contact: Contact, book: Book, names: ReadonlyMap<Id, string>, text: TextOf): Fact[] {
+function factsOf(
+  contact: Contact,
+  book: Book,
+  names: ReadonlyMap<Id, string>,
+  { text, privateNotes }: NotesOptions,
+): Fact[] {
   const nameOf = (id: Id | undefined | null) => names.get(id ?? '') ?? '…';
   const groups = book.groups
     .filter((group) => group.memberIds.includes(contact.id))
@@ -74,7 +79,8 @@ function factsOf(contact: Contact, book: Book, names: ReadonlyMap<Id, string>, t
     .map(({ betweenIds, byId, on, why, outcome }) => {
       const other = betweenIds.find((id) => id !== contact.id);
       const by = byId === null ? null : text('notesFile.introducedBy', [nameOf(byId)]);
-      return `${nameOf(other)} (${[on, by, why, outcome].filter(Boolean).join('; ')})`;
+      const notes = privateNotes ? [why, outcome] : [];
+      return `${nameOf(other)} (${[on, by, ...notes].filter(Boolean).join('; ')})`;
     });
   const through = contact.metThroughId === null ? null : (names.get(contact.metThroughId) ?? null);
   const states = (['resting', 'archived'] as const).filter((state) => contact[state]);

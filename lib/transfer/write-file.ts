@@ -53,7 +53,9 @@ export function writeFile(book: Book, formatId: string, options: WriteOptions): 
   const chosen = options.contactIds ? selection(book, options.contactIds) : book;
   // A selection holds no settings, but people keep the cadences their labels and relations have there.
   const around = { ...options, cadences: book.settings?.cadences };
-  const text = contentOf(format.id, format.id === 'json' ? chosen : livingOf(chosen), around);
+  // What a writer does not get it cannot let out.
+  const told = options.privateNotes === true ? chosen : withoutNotes(chosen);
+  const text = contentOf(format.id, format.id === 'json' ? chosen : livingOf(told), around);
   if (text === null) return fail({ code: 'mapMissing' });
   // People and their map may be saved on the same day.
   const subject = format.id === 'map-csv' ? 'bollplank-map' : 'bollplank';

@@ -44,6 +44,7 @@ export const WITHOUT: Record<LeavesOut, (book: Book) => Book> = {
     ...emptied(book, 'notes'),
     exchanges: book.exchanges.map((exchange) => ({ ...exchange, note: null })),
     meetings: book.meetings.map((meeting) => ({ ...meeting, note: null })),
+    introductions: book.introductions.map((introduction) => ({ ...introduction, why: null })),
   }),
   otherPages,
   recordTimes: (book) => ({
