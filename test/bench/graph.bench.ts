@@ -133,7 +133,7 @@ async function framesOf(page: Page, act: () => Promise<unknown>): Promise<number
 const CHANGE_ALWAYS = `new Promise((resolve) => {
   const until = performance.now() + 1500;
   const change = () => {
-    document.body.style.opacity = String(0.5 + Math.random() / 2);
+    document.documentElement.style.background = Math.random() < 0.5 ? "black" : "white";
     if (performance.now() < until) requestAnimationFrame(change);
     else resolve();
   };

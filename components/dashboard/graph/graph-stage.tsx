@@ -9,7 +9,7 @@ import type { PlacedGraph } from '../../hooks/use-graph.ts';
 import { colourOf, drawHover, drawLabel, type GraphLook } from './graph-look.ts';
 import { drawnGraph, type EdgeMark, type NodeMark } from './graph-model.ts';
 import { type GraphLine, graphSentence } from './graph-names.ts';
-import { lightMoves } from './light-moves.ts';
+import { lightMoves, nodeAt } from './light-moves.ts';
 import { NODE_SHAPES } from './node-shapes.ts';
 import { pictureOf } from './picture.ts';
 
@@ -77,9 +77,12 @@ export function GraphStage(props: StageProps) {
     if (camera) sigma.getCamera().setState(camera);
     const moves = lightMoves(sigma);
     let ended = false;
-    sigma.on('clickNode', ({ node }) => {
-      if (!moves.behind) latest.current.onOpen(node);
-    });
+    const click = (place: { x: number; y: number }, seen: string | null) => {
+      const node = moves.behind ? nodeAt(sigma, place) : seen;
+      if (node !== null) latest.current.onOpen(node);
+    };
+    sigma.on('clickNode', ({ event, node }) => click(event, node));
+    sigma.on('clickStage', ({ event }) => click(event, null));
     sigma.on('enterNode', ({ node }) => {
       element.dataset.over = node;
     });

@@ -17,7 +17,7 @@ const RESTING = ['edgeLabels', 'hovers', 'hoverNodes'];
 
 /** How the drawing is moved. */
 export interface Moves {
-  /** What is seen is an older drawing, pushed to its place: what lies under the mouse is not known. */
+  /** What is seen is an older drawing, pushed to its place: sigma does not know what lies under the mouse. */
   readonly behind: boolean;
   end(): void;
 }
@@ -106,6 +106,27 @@ export function lightMoves(sigma: Sigma): Moves {
       clearTimeout(resting);
     },
   };
+}
+
+/** Pixels beside a node that still mean it. */
+const NEAR = 2;
+
+/** The node at a place of the canvas as the camera stands now, whether it has been drawn there or not. */
+export function nodeAt(sigma: Sigma, place: { x: number; y: number }): string | null {
+  const here = sigma.viewportToFramedGraph(place);
+  const beside = sigma.viewportToFramedGraph({ x: place.x + 1, y: place.y });
+  const pixel = Math.hypot(beside.x - here.x, beside.y - here.y);
+  let found: string | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  sigma.getGraph().forEachNode((id) => {
+    const node = sigma.getNodeDisplayData(id);
+    if (!node || node.hidden) return;
+    const away = Math.hypot(node.x - here.x, node.y - here.y) / pixel;
+    if (away > sigma.scaleSize(node.size) + NEAR || away >= nearest) return;
+    found = id;
+    nearest = away;
+  });
+  return found;
 }
 
 const same = (a: CameraState, b: CameraState) =>
