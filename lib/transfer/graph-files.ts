@@ -28,8 +28,8 @@ const NODE_FIELDS = [
 
 /**
  * People with their companies and groups, who was brought together with whom, and through whom I met somebody. Companies
- * spelled alike (case and accents aside) are one node; an edge whose ends are not in the book is left out. Merged records
- * stand aside.
+ * spelled alike (case and accents aside) are one node; an edge whose ends are not in the book, or are one and the same, is
+ * left out. Merged records stand aside.
  */
 export function networkOf(book: Book): { nodes: GraphNode[]; edges: GraphEdge[] } {
   const nodes = new Map<string, GraphNode>();
@@ -60,7 +60,7 @@ export function networkOf(book: Book): { nodes: GraphNode[]; edges: GraphEdge[] 
   const seen = new Set<string>();
   const whole = edges.filter(({ from, to, kind }) => {
     const key = `${kind} ${from} ${to}`;
-    return nodes.has(from) && nodes.has(to) && !seen.has(key) && seen.add(key);
+    return from !== to && nodes.has(from) && nodes.has(to) && !seen.has(key) && seen.add(key);
   });
   return { nodes: [...nodes.values()], edges: whole };
 }

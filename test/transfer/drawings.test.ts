@@ -233,6 +233,25 @@ describe('the network as a graph', () => {
     expect(graph.order).toBe(5);
     expect(graph.size).toBe(3);
   });
+
+  it('ties nobody to themselves', () => {
+    const [liv, jon] = ['liv', 'jon'].map((id) => emptyContact(id, id, NOW.toISOString()));
+    if (!liv || !jon) throw new Error('nobody');
+    const met = (betweenIds: [string, string]) => ({
+      id: betweenIds.join(),
+      betweenIds,
+      byId: null,
+      on: '2026-02-01',
+      why: null,
+    });
+    const introductions = [met(['liv', 'liv']), met(['liv', 'jon'])].map((each) => ({
+      ...each,
+      createdAt: NOW.toISOString(),
+      updatedAt: NOW.toISOString(),
+    }));
+    const book = { ...bookOf([{ ...liv, metThroughId: 'liv' }, jon]), introductions };
+    expect(networkOf(book).edges).toEqual([{ from: 'liv', to: 'jon', kind: 'introduced' }]);
+  });
 });
 
 describe('the map as a table', () => {
