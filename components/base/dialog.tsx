@@ -1,6 +1,14 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from './button.tsx';
+
+const OpenDialog = createContext<HTMLElement | null>(null);
+
+/**
+ * Where a list that opens over the page has to stand: within the modal dialog around it, because all else is behind the
+ * dialog and takes no press. Undefined outside of one: then the page itself.
+ */
+export const useListPlace = (): HTMLElement | undefined => useContext(OpenDialog) ?? undefined;
 
 /** A native modal dialog: focus stays inside, Escape closes, focus returns to where it was. */
 export function Dialog({
@@ -16,22 +24,23 @@ export function Dialog({
   children?: ReactNode;
   acts?: ReactNode;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [element, setElement] = useState<HTMLDialogElement | null>(null);
   const titleId = useId();
   useEffect(() => {
-    const element = dialog.current;
     if (!element) return;
     if (open && !element.open) element.showModal();
     if (!open && element.open) element.close();
-  }, [open]);
+  }, [open, element]);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={setElement} className="dialog" aria-labelledby={titleId} onClose={onClose}>
       {open && (
-        <div className="stack">
-          <h2 id={titleId}>{title}</h2>
-          {children}
-          {acts && <div className="dialog__acts">{acts}</div>}
-        </div>
+        <OpenDialog value={element}>
+          <div className="stack">
+            <h2 id={titleId}>{title}</h2>
+            {children}
+            {acts && <div className="dialog__acts">{acts}</div>}
+          </div>
+        </OpenDialog>
       )}
     </dialog>
   );

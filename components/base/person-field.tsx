@@ -7,6 +7,8 @@ import { Popover } from 'react-aria-components/Popover';
 import { i18n } from '#i18n';
 import type { Id } from '../../lib/contact/index.ts';
 import { IconButton } from './button.tsx';
+import { useListPlace } from './dialog.tsx';
+import { keepEscape } from './list-keys.ts';
 import { textLanguage } from './names.ts';
 import './tag-field.css';
 import { isolated } from './words.ts';
@@ -33,6 +35,7 @@ export function PersonField({
   onType: (text: string) => void;
   onChange: (id: Id | null) => void;
 }) {
+  const place = useListPlace();
   if (person)
     return (
       <div className="field">
@@ -66,8 +69,8 @@ export function PersonField({
         menuTrigger="input"
       >
         <Label className="field__label">{label}</Label>
-        <Input className="input" />
-        <Popover className="menu" offset={4}>
+        <Input className="input" onKeyDown={keepEscape} />
+        <Popover className="menu" offset={4} UNSTABLE_portalContainer={place}>
           <ListBox<Person>
             className="menu__list"
             renderEmptyState={() => <span className="menu__item">{i18n.t('ui.noMatch')}</span>}

@@ -9,7 +9,9 @@ import { Popover } from 'react-aria-components/Popover';
 import { Tag, Button as TagButton, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import { i18n } from '#i18n';
 import { cleanLine, foldText, TEXT_LIMITS } from '../../lib/contact/index.ts';
+import { useListPlace } from './dialog.tsx';
 import { Icon } from './icon.tsx';
+import { keepEscape } from './list-keys.ts';
 import { textLanguage } from './names.ts';
 import { problemText } from './words.ts';
 import './tag-field.css';
@@ -43,6 +45,7 @@ export function TagField({
   onChange: (values: string[]) => void;
   testId?: string;
 }) {
+  const place = useListPlace();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const taken = new Set(values.map(foldText));
@@ -79,6 +82,7 @@ export function TagField({
     else if (key !== null) add(String(key));
   };
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    keepEscape(event);
     const pointed = event.currentTarget.getAttribute('aria-activedescendant');
     if ((event.key === 'Enter' && !pointed && typed.trim()) || (event.key === ',' && typed.trim())) {
       event.preventDefault();
@@ -130,7 +134,7 @@ export function TagField({
           <div role="alert">
             <FieldError className="field__problem">{problem}</FieldError>
           </div>
-          <Popover className="menu" offset={4}>
+          <Popover className="menu" offset={4} UNSTABLE_portalContainer={place}>
             <ListBox<(typeof items)[number]> className="menu__list">
               {(item) => (
                 <ListBoxItem id={item.id} textValue={item.text} className="menu__item">

@@ -5,7 +5,7 @@ import type { SuggestionRow } from '../../lib/store/index.ts';
 import type { Person } from '../base/person-field.tsx';
 import { isolated } from '../base/words.ts';
 import { AlsoThere } from '../sidebar/also-there.tsx';
-import { type ExchangeDraft, ExchangeForm, newExchange } from '../sidebar/exchange-form.tsx';
+import { type ExchangeDraft, ExchangeForm, newExchange, othersOf } from '../sidebar/exchange-form.tsx';
 
 /** The whole entry: when, who reached out, what was given and received, a note, others who were there. Loaded when asked for. */
 export default function LogPanel({
@@ -16,7 +16,7 @@ export default function LogPanel({
 }: {
   row: SuggestionRow;
   today: Day;
-  onSave: (draft: ExchangeDraft, alsoIds: Id[]) => void;
+  onSave: (draft: ExchangeDraft, alsoIds: Id[]) => Promise<void>;
   onCancel: () => void;
 }) {
   const [also, setAlso] = useState<Person[]>([]);
@@ -28,12 +28,7 @@ export default function LogPanel({
         label={i18n.t('log.titleWith', [isolated(row.name)])}
         also={<AlsoThere self={row.contactId} people={also} onChange={setAlso} />}
         onCancel={onCancel}
-        onSave={(draft) =>
-          onSave(
-            draft,
-            also.map(({ id }) => id),
-          )
-        }
+        onSave={(draft) => onSave(draft, othersOf(draft, also))}
       />
     </div>
   );

@@ -6,13 +6,13 @@ import { Avatar } from '../base/avatar.tsx';
 import { Button } from '../base/button.tsx';
 import { Chip } from '../base/chip.tsx';
 import { distanceInWords } from '../base/day-words.ts';
-import { DraftPanel } from '../base/draft-panel.tsx';
 import { channelName, codeText, isolated, reasonText } from '../base/words.ts';
 import { whySuggested } from '../hooks/why-suggested.ts';
 import type { ExchangeDraft } from '../sidebar/exchange-form.tsx';
 import { SnoozeChoice } from './snooze-choice.tsx';
 
 const LogPanel = lazy(() => import('./log-panel.tsx'));
+const DraftPanel = lazy(async () => ({ default: (await import('../base/draft-panel.tsx')).DraftPanel }));
 
 /** What can be done with a suggestion, and the letter that does it. */
 export const ACT_KEYS = { log: 'L', snooze: 'S', rest: 'R', draft: 'D', open: 'O', why: 'W' } as const;
@@ -21,7 +21,7 @@ export type Panel = 'log' | 'snooze' | 'draft' | 'why' | null;
 export interface SuggestionActs {
   log: (row: SuggestionRow, channel: Channel) => void;
   /** Logs a whole entry, with others who were there. */
-  logEntry: (row: SuggestionRow, entry: ExchangeDraft, alsoIds: Id[]) => void;
+  logEntry: (row: SuggestionRow, entry: ExchangeDraft, alsoIds: Id[]) => Promise<void>;
   snooze: (row: SuggestionRow, until: Day) => void;
   rest: (row: SuggestionRow) => void;
   open: (row: SuggestionRow) => void;
@@ -158,13 +158,15 @@ export function SuggestionCard({
         />
       )}
       {current && panel === 'draft' && (
-        <DraftPanel
-          contactId={row.contactId}
-          name={row.name}
-          shelf={row.shelf}
-          today={today}
-          onClose={() => onPanel(null)}
-        />
+        <Suspense>
+          <DraftPanel
+            contactId={row.contactId}
+            name={row.name}
+            shelf={row.shelf}
+            today={today}
+            onClose={() => onPanel(null)}
+          />
+        </Suspense>
       )}
       {current && panel === 'why' && <Why row={row} today={today} />}
     </li>

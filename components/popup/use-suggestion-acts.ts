@@ -56,7 +56,7 @@ export function useSuggestionActs(today: Day): {
         void deal(row, commands.logExchange(draft), said);
       },
       logEntry: (row, entry, alsoIds) =>
-        void deal(
+        deal(
           row,
           commands.logExchange({ ...entry, contactIds: [row.contactId, ...alsoIds] }),
           i18n.t('popup.saidLogged', [channelName(entry.channel), isolated(row.name)]),

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { TEXT_LIMITS } from '../../lib/contact/index.ts';
 import { Button } from '../base/button.tsx';
 import { TextField } from '../base/field.tsx';
+import { isLeaving } from '../base/list-keys.ts';
 import { codeText, problemText } from '../base/words.ts';
 import type { Who } from './person-head.tsx';
 
@@ -35,7 +36,7 @@ export function DetailsForm({
       className="card stack"
       aria-label={i18n.t('sidebar.details')}
       onSubmit={save}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => isLeaving(event) && onCancel()}
     >
       {FIELDS.map((field) => (
         <TextField

@@ -15,6 +15,7 @@ import {
   type Exchange,
   HELPS,
   type Help,
+  type Id,
   REACHED_OUT,
   readDay,
   TEXT_LIMITS,
@@ -22,12 +23,19 @@ import {
 import { Button } from '../base/button.tsx';
 import { ChoiceMany, ChoiceOne } from '../base/choice.tsx';
 import { TextArea, TextField } from '../base/field.tsx';
+import { isLeaving } from '../base/list-keys.ts';
+import type { Person } from '../base/person-field.tsx';
+import { useOneWrite } from '../base/use-one-write.ts';
 import { channelName, dayText, helpName, problemText, reachedOutName, weekdayText } from '../base/words.ts';
 
 export type ExchangeDraft = Pick<Exchange, 'on' | 'channel' | 'reachedOut' | 'given' | 'received' | 'note'>;
 
 /** What people do at the same time, often several of them. */
 const TOGETHER: readonly Channel[] = ['met', 'video', 'event'];
+
+/** Who else gets the entry: nobody, where the form does not ask for others because people do that one by one. */
+export const othersOf = ({ channel }: ExchangeDraft, also: readonly Person[]): Id[] =>
+  TOGETHER.includes(channel) ? also.map(({ id }) => id) : [];
 
 /** A new entry for today. Who reached out is a guess the user sees: people meet together, but write one by one. */
 export function newExchange(channel: Channel, today: Day): ExchangeDraft {
@@ -85,12 +93,14 @@ export function ExchangeForm({
   label: string;
   /** The field for others who were there; shown for what people do together. */
   also?: ReactNode;
-  onSave: (draft: ExchangeDraft) => void;
+  /** The form stays as it is until this is answered; whoever shows it takes it away. */
+  onSave: (draft: ExchangeDraft) => Promise<unknown>;
   onCancel: () => void;
 }) {
   const [entry, setEntry] = useState(draft);
   const [when, setWhen] = useState(draft.on === today ? i18n.t('log.today') : dayText(draft.on, today));
   const [refused, setRefused] = useState(false);
+  const send = useOneWrite();
   const form = useRef<HTMLFormElement>(null);
   const words = useId();
   const change = (part: Partial<ExchangeDraft>) => setEntry({ ...entry, ...part });
@@ -102,12 +112,13 @@ export function ExchangeForm({
   function save(event?: FormEvent) {
     event?.preventDefault();
     if (!day.ok) return setRefused(true);
-    onSave({ ...entry, on: day.value, note: entry.note?.trim() || null });
+    const { value: on } = day;
+    send(() => onSave({ ...entry, on, note: entry.note?.trim() || null }));
   }
   function onKeyDown(event: KeyboardEvent) {
     // Letters and arrows may do something around the form, but not while somebody writes in it.
     if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
-    if (event.key === 'Escape') onCancel();
+    if (isLeaving(event)) onCancel();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
   }
 

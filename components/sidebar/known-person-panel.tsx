@@ -41,8 +41,8 @@ export function MetThrough({ contact, onChange }: { contact: Contact; onChange: 
 /** The acts on the promises between me and one contact. */
 export function promiseActsOf(contactId: Id, commands: Commands, act: Acts['act']): PromiseActs {
   return {
-    savePromise: (draft) =>
-      void act(commands.savePromise({ ...draft, contactId }), i18n.t('sidebar.saidPromise')),
+    savePromise: async (draft) =>
+      (await act(commands.savePromise({ ...draft, contactId }), i18n.t('sidebar.saidPromise'))) !== null,
     finishPromise: (id) =>
       void act(commands.finishPromise(id, dayOf(new Date())), i18n.t('sidebar.saidDone')),
     reopenPromise: (id) => void act(commands.finishPromise(id, null), i18n.t('sidebar.saidReopened')),
@@ -119,16 +119,16 @@ export function KnownPersonPanel({
       },
       editQuietly: async (part) => (await act(commands.editContact(id, part), null)) !== null,
       erase: () => void act(commands.eraseContact(id), i18n.t('sidebar.saidErased')),
-      log: (draft, alsoIds) =>
-        void act(
+      log: async (draft, alsoIds) =>
+        (await act(
           commands.logExchange({ ...draft, contactIds: [id, ...alsoIds] }),
           i18n.t('sidebar.saidLogged', [channelName(draft.channel)]),
-        ),
-      editExchange: (entryId, { on, channel, reachedOut, given, received, note }) =>
-        void act(
+        )) !== null,
+      editExchange: async (entryId, { on, channel, reachedOut, given, received, note }) =>
+        (await act(
           commands.editExchange(entryId, { on, channel, reachedOut, given, received, note }),
           i18n.t('sidebar.saidSaved'),
-        ),
+        )) !== null,
       deleteExchange: (entryId) => void act(commands.deleteExchange(entryId), i18n.t('sidebar.saidDeleted')),
       ...promiseActsOf(id, commands, act),
       acceptChanges: () => onAnswerChanges(true),

@@ -37,8 +37,8 @@ export interface PersonActs extends PromiseActs {
   /** Like `edit`, without a message for each pause in the typing. */
   editQuietly: (changes: Partial<Contact>) => Promise<boolean>;
   erase: () => void;
-  log: (draft: ExchangeDraft, alsoIds: Id[]) => void;
-  editExchange: (id: Id, draft: ExchangeDraft) => void;
+  log: (draft: ExchangeDraft, alsoIds: Id[]) => Promise<boolean>;
+  editExchange: (id: Id, draft: ExchangeDraft) => Promise<boolean>;
   deleteExchange: (id: Id) => void;
   acceptChanges: () => void;
   ignoreChanges: () => void;

@@ -5,7 +5,7 @@ import { Icon } from '../base/icon.tsx';
 import type { Person } from '../base/person-field.tsx';
 import { useAsked } from '../base/use-asked.ts';
 import { channelName, isolated } from '../base/words.ts';
-import { type ExchangeDraft, ExchangeForm, newExchange } from './exchange-form.tsx';
+import { type ExchangeDraft, ExchangeForm, newExchange, othersOf } from './exchange-form.tsx';
 
 /** Channels with a button of their own; the form has them all. */
 const QUICK = 6;
@@ -23,7 +23,8 @@ export function LogExchange({
   usual: Channel;
   /** Draws the field for others who were there: it searches the book. */
   alsoField?: (people: Person[], onChange: (people: Person[]) => void) => ReactNode;
-  onSave: (draft: ExchangeDraft, alsoIds: Id[]) => void;
+  /** True when it is in the book; else the form stays with what was typed. */
+  onSave: (draft: ExchangeDraft, alsoIds: Id[]) => Promise<boolean>;
 }) {
   const [channel, setChannel] = useState<Channel | null>(null);
   useAsked('log', () => setChannel(usual));
@@ -43,12 +44,8 @@ export function LogExchange({
           label={i18n.t('log.titleWith', [isolated(name)])}
           also={alsoField?.(also, setAlso)}
           onCancel={leave}
-          onSave={(draft) => {
-            leave();
-            onSave(
-              draft,
-              also.map(({ id }) => id),
-            );
+          onSave={async (draft) => {
+            if (await onSave(draft, othersOf(draft, also))) leave();
           }}
         />
       </section>

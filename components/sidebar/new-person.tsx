@@ -9,6 +9,7 @@ import {
 } from '../../lib/contact/index.ts';
 import { Button } from '../base/button.tsx';
 import { TextField } from '../base/field.tsx';
+import { isLeaving } from '../base/list-keys.ts';
 import { textLanguage } from '../base/names.ts';
 import { Notice } from '../base/notice.tsx';
 import { codeText, listText, periodText, problemText } from '../base/words.ts';
@@ -179,7 +180,7 @@ function NewPersonForm({
       className="stack"
       aria-label={i18n.t('sidebar.addTitle')}
       onSubmit={save}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => isLeaving(event) && onCancel()}
     >
       <PersonHead who={who}>
         {!all && (

@@ -5,6 +5,8 @@ import { Button, IconButton } from '../base/button.tsx';
 import { ChoiceOne } from '../base/choice.tsx';
 import { dayInWords, distanceInWords } from '../base/day-words.ts';
 import { TextField } from '../base/field.tsx';
+import { isLeaving } from '../base/list-keys.ts';
+import { useOneWrite } from '../base/use-one-write.ts';
 import { isolated, problemText, weekdayText } from '../base/words.ts';
 
 /** With `id`, changes that promise. */
@@ -12,7 +14,8 @@ export type PromiseDraft = Pick<Promised, 'by' | 'text' | 'due'> & { id?: Id };
 
 /** Everything that can be done with promises; each act can be undone. */
 export interface PromiseActs {
-  savePromise: (draft: PromiseDraft) => void;
+  /** True when it is in the book. */
+  savePromise: (draft: PromiseDraft) => Promise<boolean>;
   finishPromise: (id: Id) => void;
   reopenPromise: (id: Id) => void;
   deletePromise: (id: Id) => void;
@@ -27,27 +30,29 @@ function PromiseForm({
   /** The promise to change; without it a new one is written. */
   promise?: Promised;
   today: Day;
-  onSave: (draft: PromiseDraft) => void;
+  onSave: (draft: PromiseDraft) => Promise<unknown>;
   onCancel: () => void;
 }) {
   const [by, setBy] = useState<Promised['by']>(promise?.by ?? 'me');
   const [text, setText] = useState(promise?.text ?? '');
   const [when, setWhen] = useState(promise?.due ? dayInWords(promise.due) : '');
   const [refused, setRefused] = useState(false);
+  const send = useOneWrite();
   // A due day that has passed reads as it was, until it is changed.
   const kept = promise?.due && when === dayInWords(promise.due) ? promise.due : null;
   const due = kept ? { ok: true as const, value: kept } : when.trim() ? readDay(when, today, 'future') : null;
   function save(event: FormEvent) {
     event.preventDefault();
     if (!text.trim() || (due && !due.ok)) return setRefused(true);
-    onSave({ ...(promise ? { id: promise.id } : {}), by, text: text.trim(), due: due?.value ?? null });
+    const draft = { ...(promise ? { id: promise.id } : {}), by, text: text.trim(), due: due?.value ?? null };
+    send(() => onSave(draft));
   }
   return (
     <form
       className="stack card"
       aria-label={promise ? i18n.t('sidebar.promiseEdit', [promise.text]) : i18n.t('sidebar.promiseNew')}
       onSubmit={save}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => isLeaving(event) && onCancel()}
     >
       <ChoiceOne
         legend={i18n.t('sidebar.promiseBy')}
@@ -113,9 +118,8 @@ export function Promises({
       promise={promise}
       today={today}
       onCancel={() => setEditing(null)}
-      onSave={(draft) => {
-        setEditing(null);
-        acts.savePromise(draft);
+      onSave={async (draft) => {
+        if (await acts.savePromise(draft)) setEditing(null);
       }}
     />
   );

@@ -114,7 +114,8 @@ export function Timeline({
   /** First name, as people speak of each other. */
   name: string;
   today: Day;
-  onEdit: (id: Id, draft: ExchangeDraft) => void;
+  /** True when it is in the book. */
+  onEdit: (id: Id, draft: ExchangeDraft) => Promise<boolean>;
   onDelete: (id: Id) => void;
 }) {
   const [editing, setEditing] = useState<Id | null>(null);
@@ -142,9 +143,8 @@ export function Timeline({
                   today={today}
                   label={i18n.t('log.editTitle')}
                   onCancel={() => setEditing(null)}
-                  onSave={(draft) => {
-                    setEditing(null);
-                    onEdit(entry.id, draft);
+                  onSave={async (draft) => {
+                    if (await onEdit(entry.id, draft)) setEditing(null);
                   }}
                 />
               ) : (

@@ -32,7 +32,7 @@ export interface GroupActs {
   save: (draft: GroupDraft, quietly?: boolean) => Promise<boolean>;
   setMember: (id: Id, member: boolean) => void;
   remove: () => void;
-  saveMeeting: (draft: MeetingDraft) => void;
+  saveMeeting: (draft: MeetingDraft) => Promise<boolean>;
   deleteMeeting: (id: Id) => void;
 }
 

@@ -53,10 +53,8 @@ export function GroupPanel({ id, today, acts }: { id: Id; today: Day; acts: Acts
       const saved = commands.saveMeeting(draft);
       const done = await saved;
       const logged = done.ok ? done.value.value.logged : 0;
-      await act(
-        saved,
-        logged > 0 ? i18n.t('meeting.savedAndLogged', logged, [logged]) : i18n.t('meeting.saved'),
-      );
+      const text = logged > 0 ? i18n.t('meeting.savedAndLogged', logged, [logged]) : i18n.t('meeting.saved');
+      return (await act(saved, text)) !== null;
     },
     deleteMeeting: async (meeting) => {
       const removed = commands.deleteMeeting(meeting);

@@ -13,6 +13,8 @@ import type { IntroductionDraft } from '../../../lib/store/index.ts';
 import { Button } from '../../base/button.tsx';
 import { ChoiceOne } from '../../base/choice.tsx';
 import { SelectField, TextArea, TextField } from '../../base/field.tsx';
+import { isLeaving } from '../../base/list-keys.ts';
+import { useOneWrite } from '../../base/use-one-write.ts';
 import { channelName, dayText, isolated, problemText, weekdayText } from '../../base/words.ts';
 import { OnePersonField } from './people-field.tsx';
 
@@ -30,7 +32,8 @@ export function IntroductionForm({
 }: {
   self: Who | null;
   today: Day;
-  onSave: (draft: IntroductionDraft) => void;
+  /** The form stays as it is until this is answered. */
+  onSave: (draft: IntroductionDraft) => Promise<unknown>;
   onCancel: () => void;
 }) {
   const [first, setFirst] = useState<Who | null>(self);
@@ -42,13 +45,14 @@ export function IntroductionForm({
   const [why, setWhy] = useState('');
   const [outcome, setOutcome] = useState('');
   const [refused, setRefused] = useState(false);
+  const send = useOneWrite();
   const day = readDay(when, today, 'past');
   const name = isolated(first?.name ?? '…');
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (!first || !second || !day.ok) return setRefused(true);
     const byId = way === 'byThem' ? first.id : way === 'toThem' ? second.id : (maker?.id ?? null);
-    onSave({
+    const draft: IntroductionDraft = {
       betweenIds: [first.id, second.id],
       byId: way === 'byMe' ? null : byId,
       ...(way === 'byOther' && !maker ? { byOther: true } : {}),
@@ -56,7 +60,8 @@ export function IntroductionForm({
       channel,
       why: why.trim() || null,
       outcome: outcome.trim() || null,
-    });
+    };
+    send(() => onSave(draft));
   };
   return (
     <form className="stack" onSubmit={save}>
@@ -159,24 +164,26 @@ export function IntroductionEdit({
 }: {
   introduction: Introduction;
   today: Day;
-  onSave: (changes: Pick<Introduction, 'on' | 'why' | 'outcome'>) => void;
+  onSave: (changes: Pick<Introduction, 'on' | 'why' | 'outcome'>) => Promise<unknown>;
   onCancel: () => void;
 }) {
   const [when, setWhen] = useState(dayText(introduction.on, today));
   const [why, setWhy] = useState(introduction.why ?? '');
   const [outcome, setOutcome] = useState(introduction.outcome ?? '');
   const [refused, setRefused] = useState(false);
+  const send = useOneWrite();
   const kept = when === dayText(introduction.on, today);
   const day = kept ? ({ ok: true, value: introduction.on } as const) : readDay(when, today, 'past');
   return (
     <form
       className="stack card"
       aria-label={i18n.t('introduction.editTitle')}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => isLeaving(event) && onCancel()}
       onSubmit={(event) => {
         event.preventDefault();
         if (!day.ok) return setRefused(true);
-        onSave({ on: day.value, why: why.trim() || null, outcome: outcome.trim() || null });
+        const changes = { on: day.value, why: why.trim() || null, outcome: outcome.trim() || null };
+        send(() => onSave(changes));
       }}
     >
       <TextArea

@@ -62,12 +62,9 @@ export function Introductions({
                 introduction={introduction}
                 today={today}
                 onCancel={() => setEditing(null)}
-                onSave={(changes) => {
-                  setEditing(null);
-                  void acts.act(
-                    commands.editIntroduction(introduction.id, changes),
-                    i18n.t('introduction.saved'),
-                  );
+                onSave={async (changes) => {
+                  const edit = commands.editIntroduction(introduction.id, changes);
+                  if ((await acts.act(edit, i18n.t('introduction.saved'))) !== null) setEditing(null);
                 }}
               />
             ) : (
@@ -98,9 +95,9 @@ export function Introductions({
             self={self}
             today={today}
             onCancel={() => setAdding(false)}
-            onSave={(draft) => {
-              setAdding(false);
-              void acts.act(commands.logIntroduction(draft), i18n.t('introduction.saved'));
+            onSave={async (draft) => {
+              const log = commands.logIntroduction(draft);
+              if ((await acts.act(log, i18n.t('introduction.saved'))) !== null) setAdding(false);
             }}
           />
         )}

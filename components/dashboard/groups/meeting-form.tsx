@@ -16,6 +16,8 @@ import type { MeetingDraft } from '../../../lib/store/index.ts';
 import { Button } from '../../base/button.tsx';
 import { ChoiceMany, ChoiceOne } from '../../base/choice.tsx';
 import { SelectField, TextArea, TextField } from '../../base/field.tsx';
+import { isLeaving } from '../../base/list-keys.ts';
+import { useOneWrite } from '../../base/use-one-write.ts';
 import { channelName, codeText, helpName, problemText } from '../../base/words.ts';
 import { PeopleField } from './people-field.tsx';
 
@@ -37,7 +39,8 @@ export function MeetingForm({
   members: readonly { id: Id; name: string }[];
   nameOf: (id: Id) => string | null;
   today: Day;
-  onSave: (draft: MeetingDraft) => void;
+  /** The form stays as it is until this is answered. */
+  onSave: (draft: MeetingDraft) => Promise<unknown>;
   onCancel: () => void;
 }) {
   const [on, setOn] = useState<string>(meeting?.on ?? today);
@@ -55,6 +58,7 @@ export function MeetingForm({
   const [given, setGiven] = useState<Help[]>([]);
   const [received, setReceived] = useState<Help[]>([]);
   const [refused, setRefused] = useState(false);
+  const send = useOneWrite();
   const past = isDay(on) && on <= today;
   const inGroup = members.map(({ id }) => id);
   const named = (id: Id) => ({ id, name: names.get(id) ?? nameOf(id) ?? i18n.t('group.somebodyGone') });
@@ -62,26 +66,30 @@ export function MeetingForm({
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (!isDay(on)) return setRefused(true);
-    onSave({
+    // Who came to what is yet to be, or was called off, is not asked for: what was ticked before does not count.
+    const cameIds = past && state !== 'cancelled' ? came : [];
+    const declinedIds = past && state !== 'cancelled' ? declined.filter((id) => !came.includes(id)) : [];
+    const draft = {
       ...(meeting ? { id: meeting.id } : {}),
       groupId,
       on,
       topic: topic.trim() || null,
       cancelled: state === 'cancelled',
       absent: state === 'absent',
-      cameIds: came,
-      declinedIds: declined.filter((id) => !came.includes(id)),
+      cameIds,
+      declinedIds,
       gotOut: gotOut.trim() || null,
       worth,
       log: logs && past && state === 'held' && came.length > 0 ? { channel, given, received } : null,
-    });
+    };
+    send(() => onSave(draft));
   };
   return (
     <form
       className="stack card meeting-form"
       aria-label={i18n.t(meeting ? 'meeting.editTitle' : 'meeting.newTitle')}
       onSubmit={save}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => isLeaving(event) && onCancel()}
     >
       <div className="pair">
         <TextField

@@ -26,7 +26,8 @@ export function MeetingList({
   members: readonly { id: Id; name: string }[];
   nameOf: (id: Id) => string | null;
   today: Day;
-  onSave: (draft: MeetingDraft) => void;
+  /** True when it is in the book. */
+  onSave: (draft: MeetingDraft) => Promise<boolean>;
   onDelete: (id: Id) => void;
 }) {
   const [editing, setEditing] = useState<Id | 'new' | null>(null);
@@ -40,9 +41,8 @@ export function MeetingList({
       nameOf={nameOf}
       today={today}
       onCancel={() => setEditing(null)}
-      onSave={(draft) => {
-        setEditing(null);
-        onSave(draft);
+      onSave={async (draft) => {
+        if (await onSave(draft)) setEditing(null);
       }}
     />
   );

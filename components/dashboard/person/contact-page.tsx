@@ -56,8 +56,8 @@ export interface PersonShown {
 /** Everything that can be done on the page. What answers with a promise says whether it is stored. */
 export interface PersonActions extends PromiseActs {
   change: (part: Partial<Contact>) => Promise<boolean>;
-  log: (draft: ExchangeDraft, alsoIds: Id[]) => void;
-  editExchange: (id: Id, draft: ExchangeDraft) => void;
+  log: (draft: ExchangeDraft, alsoIds: Id[]) => Promise<boolean>;
+  editExchange: (id: Id, draft: ExchangeDraft) => Promise<boolean>;
   deleteExchange: (id: Id) => void;
   /** A new job since a month (`YYYY-MM`). */
   newJob: (job: Job, month: string) => void;

@@ -10,18 +10,18 @@ import { useContact, usePromises } from '../../hooks/use-contact.ts';
 import { useLabels } from '../../hooks/use-contacts.ts';
 import { useExchanges } from '../../hooks/use-exchanges.ts';
 import { useGroups, useGroupsOf, useIntroductions, useNamesOf } from '../../hooks/use-groups.ts';
-import { mentionsOf, saveHeld } from '../../hooks/use-held.ts';
+import { mentionsOf } from '../../hooks/use-held.ts';
 import { useTagProposals } from '../../hooks/use-tag-proposals.ts';
 import { AlsoThere } from '../../sidebar/also-there.tsx';
 import { GiveIdeas } from '../../sidebar/give-ideas.tsx';
 import { firstName } from '../../sidebar/known-person.tsx';
 import { MetThrough, promiseActsOf } from '../../sidebar/known-person-panel.tsx';
-import { textOf } from '../files/save-export.ts';
 import { Introductions } from '../groups/introduction-list.tsx';
 import { ContactPage, type PersonActions } from './contact-page.tsx';
 import { PersonGroups } from './person-groups.tsx';
 import { historyOf } from './person-history.ts';
 import { PersonWhy } from './person-why.tsx';
+import { takeHeld } from './take-held.ts';
 
 /** The page of one person, from the book. */
 export function PersonPanel({
@@ -83,13 +83,14 @@ export function PersonPanel({
       if (edited !== null) await learnFromEdit(contact, part);
       return edited !== null;
     },
-    log: (draft, alsoIds) =>
-      void act(
+    log: async (draft, alsoIds) =>
+      (await act(
         commands.logExchange({ ...draft, contactIds: [contact.id, ...alsoIds] }),
         i18n.t('sidebar.saidLogged', [channelName(draft.channel)]),
-      ),
-    editExchange: (entry, { on, channel, reachedOut, given, received, note }) =>
-      void act(commands.editExchange(entry, { on, channel, reachedOut, given, received, note }), saved),
+      )) !== null,
+    editExchange: async (entry, { on, channel, reachedOut, given, received, note }) =>
+      (await act(commands.editExchange(entry, { on, channel, reachedOut, given, received, note }), saved)) !==
+      null,
     deleteExchange: (entry) => void act(commands.deleteExchange(entry), i18n.t('sidebar.saidDeleted')),
     ...promiseActsOf(contact.id, commands, act),
     newJob: (job, month) =>
@@ -103,7 +104,7 @@ export function PersonPanel({
       ),
     rest: (resting) => void act(commands.restContact(contact.id, resting), saved),
     archive: (archived) => void act(commands.archiveContact(contact.id, archived), saved),
-    held: () => void saveHeld(contact.id, textOf),
+    held: () => void takeHeld(contact.id, act),
     mentions,
     erase: async (forGood) => {
       const erased = await act(commands.eraseContact(contact.id, { forGood }), i18n.t('sidebar.saidErased'), {
