@@ -5,6 +5,13 @@ import type { Cluster } from '../../lib/coverage/graph-clusters.ts';
 import type { Community } from '../../lib/coverage/graph-communities.ts';
 import type { DrawingScope } from '../../lib/coverage/graph-drawing.ts';
 
+/** Where a node stands. */
+export interface NodePlace {
+  id: string;
+  x: number;
+  y: number;
+}
+
 /** What the view asks of the worker. `known`: places of nodes drawn before, so that they stay where they are. */
 export type GraphAsk =
   | {
@@ -12,9 +19,9 @@ export type GraphAsk =
       key: string;
       scope: DrawingScope;
       archived: boolean;
-      /** The book has changed since the last time. */
-      fresh: boolean;
-      known: { id: string; x: number; y: number }[];
+      /** Counts the changes of the book: what was read for an earlier turn is outdated. */
+      turn: number;
+      known: NodePlace[];
     }
   /** Draw what there is so far. */
   | { ask: 'stop' };
@@ -42,5 +49,5 @@ export interface PlacedGraph {
 
 export type GraphSay =
   | { say: 'progress'; key: string; stage: GraphStage; done: number }
-  | { say: 'drawn'; graph: PlacedGraph }
+  | { say: 'drawn'; turn: number; graph: PlacedGraph }
   | { say: 'problem'; problem: Problem };

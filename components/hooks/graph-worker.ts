@@ -18,8 +18,8 @@ const SEED = 20_261_121;
 const SLICE_MS = 80;
 
 let book: Promise<Result<BookDb>> | null = null;
-let study: { archived: boolean; found: NetworkStudy } | null = null;
-let turn = 0;
+let study: { turn: number; archived: boolean; found: NetworkStudy } | null = null;
+let asks = 0;
 let stopping = false;
 
 self.onmessage = ({ data: asked }: MessageEvent<GraphAsk>) => {
@@ -27,7 +27,7 @@ self.onmessage = ({ data: asked }: MessageEvent<GraphAsk>) => {
     stopping = true;
     return;
   }
-  void draw(asked, ++turn).catch((error: unknown) => {
+  void draw(asked, ++asks).catch((error: unknown) => {
     const problem = storeProblemOf(error);
     if (problem) say({ say: 'problem', problem });
     else self.reportError(error);
@@ -39,8 +39,8 @@ async function draw(asked: Extract<GraphAsk, { ask: 'draw' }>, mine: number): Pr
   const { key } = asked;
   const tell = (stage: 'reading' | 'studying' | 'layout', done: number) =>
     say({ say: 'progress', key, stage, done });
-  const other = () => mine !== turn;
-  if (asked.fresh || study?.archived !== asked.archived) {
+  const other = () => mine !== asks;
+  if (study?.turn !== asked.turn || study.archived !== asked.archived) {
     tell('reading', 0);
     book ??= openBook();
     const opened = await book;
@@ -54,7 +54,8 @@ async function draw(asked: Extract<GraphAsk, { ask: 'draw' }>, mine: number): Pr
     tell('studying', 0);
     await breathe();
     const people = asked.archived ? records.people : records.people.filter(({ archived }) => !archived);
-    study = { archived: asked.archived, found: studyNetwork({ ...records, people }, randomFrom(SEED)) };
+    const found = studyNetwork({ ...records, people }, randomFrom(SEED));
+    study = { turn: asked.turn, archived: asked.archived, found };
   }
   const { found } = study;
   const drawing = drawScope(found, asked.scope);
@@ -76,7 +77,7 @@ async function draw(asked: Extract<GraphAsk, { ask: 'draw' }>, mine: number): Pr
     laidOut: layout.total === 0 ? 1 : layout.done / layout.total,
     whole: found.people.size,
   };
-  say({ say: 'drawn', graph }, [places.buffer]);
+  say({ say: 'drawn', turn: asked.turn, graph }, [places.buffer]);
 }
 
 /** Takes the steps of a layout in slices, so that questions and a stop are heard between them. False when outdated. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../lib/contact/index.ts';
 import type { DrawingScope } from '../../lib/coverage/graph-drawing.ts';
 import { onBookChange } from '../../lib/store/notice.ts';
-import type { GraphAsk, GraphSay, GraphStage, PlacedGraph } from './graph-messages.ts';
+import type { GraphAsk, GraphSay, GraphStage, NodePlace, PlacedGraph } from './graph-messages.ts';
 import GraphWorker from './graph-worker.ts?worker';
 
 export type { GraphStage, PlacedGraph } from './graph-messages.ts';
@@ -20,12 +20,23 @@ export interface GraphState {
 /** Graphs drawn in this session, the latest last. A way back then needs no work, and nothing changes its place. */
 const drawn = new Map<string, PlacedGraph>();
 const DRAWN_AT_MOST = 12;
-/** Everything drawn before this is of an older book. */
-let bookTurn = 0;
+/** Where the nodes of the latest drawing stand: a later one of a changed book keeps them there. */
+let latestPlaces: NodePlace[] = [];
 
 const TABLES = ['contacts', 'groups', 'introductions'];
 /** Several writes in a row are one change. */
 const SETTLED_MS = 400;
+
+/** Counts the changes of the book, also those made while another view is open. */
+let bookTurn = 0;
+const turnWatchers = new Set<() => void>();
+onBookChange(({ everything, tables }) => {
+  if (!everything && !tables.some((table) => TABLES.includes(table))) return;
+  bookTurn++;
+  // Nothing stays of an older book: not the people either who were erased from it.
+  drawn.clear();
+  for (const tell of turnWatchers) tell();
+});
 
 /**
  * The graph of what `scope` names, worked out in a worker; again after every change of the book that concerns it, each
@@ -39,8 +50,6 @@ export function useGraph(
   const [turn, setTurn] = useState(bookTurn);
   const [anew, setAnew] = useState(0);
   const worker = useRef<Worker | null>(null);
-  const latest = useRef<PlacedGraph | null>(null);
-  const readTurn = useRef(-1);
   const wanted = useRef('');
   const laidAnew = useRef(0);
   const key = `${turn} ${JSON.stringify([scope, archived])}`;
@@ -51,10 +60,8 @@ export function useGraph(
       if (said.key === wanted.current)
         setState((now) => ({ ...now, work: { stage: said.stage, done: said.done } }));
     } else {
-      latest.current = said.graph;
-      drawn.delete(said.graph.key);
-      drawn.set(said.graph.key, said.graph);
-      for (const old of drawn.keys()) if (drawn.size > DRAWN_AT_MOST) drawn.delete(old);
+      latestPlaces = placesIn(said.graph);
+      if (said.turn === bookTurn) remember(said.graph);
       if (said.graph.key === wanted.current)
         setState({ graph: said.graph, work: null, problem: null, failed: false });
     }
@@ -68,14 +75,13 @@ export function useGraph(
     if (fromStart) drawn.delete(key);
     const known = drawn.get(key);
     if (known) {
-      latest.current = known;
+      latestPlaces = placesIn(known);
       setState({ graph: known, work: null, problem: null, failed: false });
       return;
     }
     worker.current ??= startWorker(hear, () => {
       // What was read there is lost with it; the console has the bug.
       worker.current = null;
-      readTurn.current = -1;
       setState((now) => ({ ...now, work: null, failed: true }));
     });
     setState((now) => ({ ...now, work: { stage: 'reading', done: 0 }, problem: null, failed: false }));
@@ -84,24 +90,24 @@ export function useGraph(
       key,
       scope,
       archived,
-      fresh: readTurn.current !== turn,
-      known: fromStart ? [] : placesIn(latest.current ?? [...drawn.values()].at(-1) ?? null),
+      turn,
+      known: fromStart ? [] : latestPlaces,
     };
-    readTurn.current = turn;
     worker.current.postMessage(ask);
   }, [key, hear, anew]);
 
   useEffect(() => {
     let settling: ReturnType<typeof setTimeout> | undefined;
-    const stop = onBookChange(({ everything, tables }) => {
-      if (!everything && !tables.some((table) => TABLES.includes(table))) return;
-      bookTurn++;
+    const settle = () => {
       clearTimeout(settling);
       settling = setTimeout(() => setTurn(bookTurn), SETTLED_MS);
-    });
+    };
+    turnWatchers.add(settle);
+    // What changed between the first drawing of the page and now.
+    setTurn(bookTurn);
     return () => {
       clearTimeout(settling);
-      stop();
+      turnWatchers.delete(settle);
       worker.current?.terminate();
       worker.current = null;
     };
@@ -125,8 +131,13 @@ function startWorker(hear: (said: GraphSay) => void, onEnd: () => void): Worker 
   return worker;
 }
 
-function placesIn(graph: PlacedGraph | null): { id: string; x: number; y: number }[] {
-  if (!graph) return [];
+function remember(graph: PlacedGraph): void {
+  drawn.delete(graph.key);
+  drawn.set(graph.key, graph);
+  for (const old of drawn.keys()) if (drawn.size > DRAWN_AT_MOST) drawn.delete(old);
+}
+
+function placesIn(graph: PlacedGraph): NodePlace[] {
   return graph.network.nodes.map(({ id }, at) => ({
     id,
     x: graph.places[2 * at] ?? 0,
