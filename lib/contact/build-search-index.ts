@@ -54,7 +54,8 @@ class Words {
       this.#takeText(text.rest, PLACES.rest, met) &&
       this.#takeText(text.log, PLACES.log, met) &&
       this.#takeText(text.past, PLACES.past, met) &&
-      this.#takeText(text.help, PLACES.help, met);
+      this.#takeText(text.help, PLACES.help, met) &&
+      this.#takeText(text.needs, PLACES.needs, met);
     if (this.#filled + met.length * 2 > this.#pairs.length) {
       const larger = new Uint32Array(Math.max(this.#pairs.length * 2, this.#filled + met.length * 2));
       larger.set(this.#pairs);

@@ -1,6 +1,15 @@
 import type { Id } from './ids.ts';
 import { isNear, NEAR_FROM } from './near-names.ts';
-import { HELPFUL, INSIDE_FROM, INSIDE_NAME_FROM, mayBeInside, type SearchText, WORTH } from './search.ts';
+import {
+  type AskedWord,
+  endsWord,
+  HELPFUL,
+  INSIDE_FROM,
+  INSIDE_NAME_FROM,
+  mayBeInside,
+  type SearchText,
+  WORTH,
+} from './search.ts';
 import { NAME_PLACES, PLACE_BITS, PLACES, WORD_END } from './search-places.ts';
 
 /** Somebody who can be searched. */
@@ -31,7 +40,7 @@ const KEPT_WORDS = 24;
 
 /**
  * The words of a whole book, laid out so that a search costs a few milliseconds whatever its size. Gives for every slot
- * what `searchScore` and `helpScore` give for its text. It never changes: whoever was written about since has slot -1 in
+ * what `searchScore` and `helpWorth` give for its text. It never changes: whoever was written about since has slot -1 in
  * `slotsOf` and is looked at by those two, until somebody builds the next one with `buildSearchIndex`.
  */
 export class SearchIndex {
@@ -72,50 +81,66 @@ export class SearchIndex {
     return slot;
   }
 
-  /** `searchScore` of every slot, with `asking` `helpScore`. */
-  scores(words: readonly string[], asking = false): Uint16Array {
+  /** `helpWorth` of every slot. */
+  helpWorths({ word, whole }: AskedWord): Uint8Array {
+    return this.#remembered(whole ? `!${word}` : `?${word}`, () => this.#lookUpHelp(word, whole));
+  }
+
+  /** `searchScore` of every slot. */
+  scores(words: readonly string[]): Uint16Array {
     const sum = new Uint16Array(this.#parts.texts.length);
     // Of a search whose longest word is nowhere the others need not be looked up.
     const ordered = [...words].sort((a, b) => b.length - a.length);
     for (const [nth, word] of ordered.entries()) {
-      const worths = this.#worthsOf(word, asking);
+      const worths = this.#remembered(`=${word}`, () => this.#lookUp(word));
       let any = false;
       for (let slot = 0; slot < sum.length; slot++) {
         const worth = worths[slot] ?? 0;
         const before = sum[slot] ?? 0;
-        if (asking) sum[slot] = before + worth;
-        else if (worth > 0 && (nth === 0 || before > 0)) {
+        if (worth > 0 && (nth === 0 || before > 0)) {
           sum[slot] = before + worth;
           any = true;
         } else sum[slot] = 0;
       }
-      if (!any && !asking) break;
+      if (!any) break;
     }
     return sum;
   }
 
-  /** What one word is worth in every slot. */
-  #worthsOf(word: string, asking: boolean): Uint8Array {
-    const key = asking ? `?${word}` : `=${word}`;
+  /** What is kept under `key`, or else looked up: what one word is worth in every slot. */
+  #remembered(key: string, lookUp: () => Uint8Array): Uint8Array {
     const known = this.#kept.get(key);
     this.#kept.delete(key);
-    const worths = known ?? this.#lookUp(word, asking);
+    const worths = known ?? lookUp();
     this.#kept.set(key, worths);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > KEPT_WORDS && oldest !== undefined) this.#kept.delete(oldest);
     return worths;
   }
 
-  #lookUp(word: string, asking: boolean): Uint8Array {
+  #lookUpHelp(word: string, whole: boolean): Uint8Array {
+    const worths = new Uint8Array(this.#parts.texts.length);
+    if (word.includes(WORD_END)) return worths;
+    const [from, to] = this.#beginning(word);
+    const { words, offsets } = this.#parts;
+    if (whole) {
+      for (let term = from; term < to; term++)
+        if (endsWord(words, (offsets[term] ?? 0) + word.length))
+          this.#raise(worths, term, term + 1, HELP_WORTHS);
+      return worths;
+    }
+    this.#raise(worths, from, to, HELP_WORTHS);
+    if (mayBeInside(word, INSIDE_FROM))
+      for (const term of this.#holding(word)) this.#raise(worths, term, term + 1, HELP_WORTHS);
+    return worths;
+  }
+
+  #lookUp(word: string): Uint8Array {
     const worths = new Uint8Array(this.#parts.texts.length);
     if (word.includes(WORD_END)) return worths;
     const deep = mayBeInside(word, INSIDE_FROM);
     const [from, to] = this.#beginning(word);
-    this.#raise(worths, from, to, asking ? HELP_WORTHS : START_WORTHS);
-    if (asking) {
-      if (deep) for (const term of this.#holding(word)) this.#raise(worths, term, term + 1, HELP_WORTHS);
-      return worths;
-    }
+    this.#raise(worths, from, to, START_WORTHS);
     if (mayBeInside(word, INSIDE_NAME_FROM)) {
       const table = deep ? DEEP_WORTHS : INSIDE_WORTHS;
       for (const term of this.#holding(word)) this.#raise(worths, term, term + 1, table);
@@ -218,7 +243,7 @@ function worthsBy(worth: Partial<Record<keyof typeof PLACES, number>>): Uint8Arr
         table[places] = Math.max(table[places] ?? 0, worth[place as keyof typeof PLACES] ?? 0);
   return table;
 }
-const REST = { rest: WORTH.rest, log: WORTH.rest, past: WORTH.rest };
+const REST = { rest: WORTH.rest, log: WORTH.rest, past: WORTH.rest, needs: WORTH.rest };
 const INSIDE = { nameStart: WORTH.insideName, name: WORTH.insideName, work: WORTH.work };
 const START_WORTHS = worthsBy({
   nameStart: WORTH.nameStart,
@@ -239,6 +264,7 @@ function isSame(one: SearchText, other: SearchText): boolean {
       one.rest === other.rest &&
       (one.log ?? '') === (other.log ?? '') &&
       (one.past ?? '') === (other.past ?? '') &&
-      (one.help ?? '') === (other.help ?? ''))
+      (one.help ?? '') === (other.help ?? '') &&
+      (one.needs ?? '') === (other.needs ?? ''))
   );
 }

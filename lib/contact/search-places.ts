@@ -8,9 +8,10 @@ export const PLACES = {
   log: 16,
   past: 32,
   help: 64,
+  needs: 128,
 } as const;
 /** How many bits they take. */
-export const PLACE_BITS = 7;
+export const PLACE_BITS = 8;
 export const NAME_PLACES = PLACES.nameStart | PLACES.name;
 
 /** Ends each word of an index: less than every other sign, and in no text of a book. */

@@ -1,3 +1,4 @@
+import { FILLING_WORDS } from './filling-words.ts';
 import { isNear, NEAR_FROM } from './near-names.ts';
 import { foldText } from './text.ts';
 
@@ -18,6 +19,8 @@ export interface SearchText {
   past?: string;
   /** What the person offers. Also part of `rest`; alone it answers "who can help me with …". */
   help?: string;
+  /** What the person is looking for: found by a search, no answer to "who can help me with …". */
+  needs?: string;
 }
 
 /** Most of a contact's log that is searched, in UTF-16 units: the latest notes. */
@@ -58,7 +61,7 @@ export function searchScore(text: SearchText, words: readonly string[]): number 
   return score;
 }
 
-function wordWorth({ name, work, rest, log, past }: SearchText, word: string): number {
+function wordWorth({ name, work, rest, log, past, needs }: SearchText, word: string): number {
   if (name.startsWith(word)) return WORTH.nameStart;
   if (isFound(name, word, false)) return WORTH.nameWord;
   const inside = mayBeInside(word, INSIDE_NAME_FROM);
@@ -66,44 +69,84 @@ function wordWorth({ name, work, rest, log, past }: SearchText, word: string): n
   if (isFound(work, word, inside)) return WORTH.work;
   if (isNearName(name, word)) return WORTH.nearName;
   const deep = mayBeInside(word, INSIDE_FROM);
-  for (const long of [rest, log, past]) if (long && isFound(long, word, deep)) return WORTH.rest;
+  for (const long of [rest, log, past, needs]) if (long && isFound(long, word, deep)) return WORTH.rest;
   return 0;
 }
 
 /** What a word is worth in the answer to "who can help me with …". */
 export const HELPFUL = { help: 8, past: 5, work: 4, rest: 2, log: 1 } as const;
 
-/**
- * How well somebody could help with `words`: by what they offer, then by what they have helped with, then by what they
- * do, then by what else is noted, then by what there has been between you. Names do not count, and one word that fits is
- * enough, for a question has filling words too ("someone who knows pensions"); each further word weighs as much again. 0
- * for no answer.
- */
-export function helpScore(text: SearchText, words: readonly string[]): number {
-  let score = 0;
-  for (const word of words) {
-    const place = helpPlace(text, word);
-    if (place) score += HELPFUL[place];
-  }
-  return score;
+/** A word of a question, folded. `whole`: only as a word of its own, not as the beginning of another. */
+export interface AskedWord {
+  word: string;
+  whole: boolean;
 }
+
+/**
+ * The words of a question that say what it is about: filling words ("someone who knows …") are left out unless there are
+ * no others. A short word has to stand alone ("led" is not "ledarskap"), but for the last: that may still be typed.
+ */
+export function askedWords(words: readonly string[]): AskedWord[] {
+  const telling = words.filter((word) => !FILLING_WORDS.has(word));
+  const asked = telling.length > 0 ? telling : words;
+  return asked.map((word) => ({
+    word,
+    whole: !mayBeInside(word, INSIDE_FROM) && word !== words.at(-1),
+  }));
+}
+
+/**
+ * How well somebody could help with one word: by what they offer, then by what they have helped with, then by what they
+ * do, then by what else is noted, then by what there has been between you. Names and what they look for themselves do not
+ * count. 0 for no answer.
+ */
+export function helpWorth(text: SearchText, asked: AskedWord): number {
+  const place = helpPlace(text, asked);
+  return place ? HELPFUL[place] : 0;
+}
+
+/**
+ * How well each of many could help, by what every word is worth to each (`helpWorth`): one word that fits is enough, and
+ * of two the one that fewer answer to says more. As in tf-idf both the question and the text carry the weight of a word,
+ * so it counts squared. At most 8 · 13² a word.
+ */
+export function helpScores(worths: readonly Uint8Array[], people: number): Uint32Array {
+  const scores = new Uint32Array(people);
+  for (const worth of worths) {
+    let having = 0;
+    for (let at = 0; at < people; at++) if ((worth[at] ?? 0) > 0) having++;
+    if (having === 0) continue;
+    const weight = Math.min(RAREST, 1 + Math.floor(Math.log2(people / having))) ** 2;
+    for (let at = 0; at < people; at++) scores[at] = (scores[at] ?? 0) + (worth[at] ?? 0) * weight;
+  }
+  return scores;
+}
+/** One of four thousand is as rare as it gets. */
+const RAREST = 13;
 
 export type HelpPlace = keyof typeof HELPFUL;
 const HELP_PLACES = ['help', 'past', 'work', 'rest', 'log'] as const satisfies readonly HelpPlace[];
 
 /** The place that answers a question best; null when none does. */
 export function bestHelpPlace(text: SearchText, words: readonly string[]): HelpPlace | null {
-  const places = new Set(words.map((word) => helpPlace(text, word)));
+  const places = new Set(askedWords(words).map((asked) => helpPlace(text, asked)));
   return HELP_PLACES.find((place) => places.has(place)) ?? null;
 }
 
-function helpPlace(text: SearchText, word: string): HelpPlace | null {
+function helpPlace(text: SearchText, { word, whole }: AskedWord): HelpPlace | null {
   const deep = mayBeInside(word, INSIDE_FROM);
   for (const place of HELP_PLACES) {
     const part = text[place];
-    if (part && isFound(part, word, deep)) return place;
+    if (part && (whole ? isWordOf(part, word) : isFound(part, word, deep))) return place;
   }
   return null;
+}
+
+/** Whether `word` stands in `text` as a word of its own. */
+function isWordOf(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (startsWord(text, at) && endsWord(text, at + word.length)) return true;
+  return false;
 }
 
 /** Whether a word of `text` begins with `word`, or with `inside` holds it anywhere. */
@@ -142,6 +185,11 @@ export function wordStarts(chunk: string): number[] {
 /** Whether a word begins at this place of a text. */
 export function startsWord(text: string, at: number): boolean {
   return at === 0 || !isLetterOrDigit(text.charCodeAt(at - 1));
+}
+
+/** Whether a word ends before this place of a text. */
+export function endsWord(text: string, at: number): boolean {
+  return at >= text.length || !isLetterOrDigit(text.charCodeAt(at));
 }
 
 function isLetterOrDigit(code: number): boolean {

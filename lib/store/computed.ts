@@ -55,7 +55,6 @@ export function cardOf(contact: Contact, sum: LogSum | null, warmth: Warmth | nu
     contact.howWeMet,
     ...contact.labels,
     ...contact.offers,
-    ...contact.needs,
     ...contact.emails,
   ];
   const nameKey = foldText(contact.name);
@@ -90,6 +89,7 @@ export function cardOf(contact: Contact, sum: LogSum | null, warmth: Warmth | nu
       log,
       ...(past ? { past } : {}),
       help: joinFolded(contact.offers),
+      needs: joinFolded(contact.needs),
     },
     updatedAt: contact.updatedAt,
   };
@@ -180,10 +180,10 @@ export async function refreshComputed(
   if (gone.length > 0) {
     await db.cards.bulkDelete(gone);
     await db.standings.bulkDelete(gone);
+    const left = new Set(gone);
     const pool = await db.runs.get('pool');
     if (pool?.id === 'pool')
-      await db.runs.put({ ...pool, rows: pool.rows.filter(({ id }) => !gone.includes(id)) });
-    const left = new Set(gone);
+      await db.runs.put({ ...pool, rows: pool.rows.filter(({ id }) => !left.has(id)) });
     await db.showings.filter((row) => left.has(row.contactId)).delete();
     if (withSuggestions) await db.suggestions.where('contactId').anyOf(gone).delete();
   }

@@ -74,7 +74,11 @@ export async function computeRows<Standing, Input>(
     if (!card) continue;
     const { warmth, likelihood = null } = row;
     // A card of an older make does not say all that it should.
-    const old = card.helped === undefined || card.origin === undefined || card.employers === undefined;
+    const old =
+      card.helped === undefined ||
+      card.origin === undefined ||
+      card.employers === undefined ||
+      card.search.needs === undefined;
     if (old) cards.push(cardOf(contact, { ...sumUpLog(exchanges), likelihood }, warmth));
     else if (card.warmth !== warmth || card.likelihood !== likelihood)
       cards.push({ ...card, warmth, likelihood });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../lib/contact/build-search-index.ts';
-import { helpScore, type SearchText, searchScore, searchWords } from '../../lib/contact/search.ts';
+import {
+  askedWords,
+  helpWorth,
+  type SearchText,
+  searchScore,
+  searchWords,
+} from '../../lib/contact/search.ts';
 import type { Searched, SearchIndex } from '../../lib/contact/search-index.ts';
 import { foldText } from '../../lib/contact/text.ts';
 
@@ -24,7 +30,7 @@ const words = (least: number) =>
   fc.string({ unit: fc.constantFrom(...'abcå 9-.(龙😀é'), minLength: least, maxLength: 14 }).map(foldText);
 const longer = fc.array(words(0), { maxLength: 4 }).map((parts) => parts.join(' ').trim());
 const text: fc.Arbitrary<SearchText> = fc.record(
-  { name: longer, work: longer, rest: longer, log: longer, past: longer, help: longer },
+  { name: longer, work: longer, rest: longer, log: longer, past: longer, help: longer, needs: longer },
   { requiredKeys: ['name', 'work', 'rest'] },
 );
 
@@ -36,11 +42,12 @@ describe('the search index', () => {
         const index = indexOf(people);
         const looked = searchWords(query);
         if (looked.length === 0) return;
-        const [scores, helps] = [index.scores(looked), index.scores(looked, true)];
+        const scores = index.scores(looked);
         expect([...index.slotsOf(people)].map((slot) => scores[slot])).toEqual(
           texts.map((one) => searchScore(one, looked)),
         );
-        expect([...helps]).toEqual(texts.map((one) => helpScore(one, looked)));
+        for (const asked of [...askedWords(looked), ...looked.map((word) => ({ word, whole: true }))])
+          expect([...index.helpWorths(asked)]).toEqual(texts.map((one) => helpWorth(one, asked)));
       }),
       { numRuns: 1500 },
     );

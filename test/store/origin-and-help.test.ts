@@ -102,7 +102,8 @@ describe('what a card says of help', () => {
       delete old.helped;
       delete old.origin;
       delete old.employers;
-      old.search = { ...old.search, past: '', log: 'moms moms moms' };
+      const { needs: _, ...search } = old.search;
+      old.search = { ...search, past: '', log: 'moms moms moms' };
     });
     await db.standings.toCollection().modify((row) => {
       delete row.likelihood;
@@ -113,7 +114,7 @@ describe('what a card says of help', () => {
       helped: 3,
       origin: 'hand',
       employers: [],
-      search: { past: 'moms moms moms' },
+      search: { past: 'moms moms moms', needs: '' },
     });
   });
 });

@@ -1,5 +1,6 @@
 import type { Day } from '../../../lib/contact/index.ts';
-import { helpScore, searchScore } from '../../../lib/contact/search.ts';
+import { askedWords, helpScores, helpWorth, searchScore } from '../../../lib/contact/search.ts';
+import type { SearchIndex } from '../../../lib/contact/search-index.ts';
 import { type ContactRow, FACETS, type FacetCounts, type Filters } from './facets.ts';
 import { answerPercent } from './help-order.ts';
 import { ListIndex, type PreparedList } from './list-index.ts';
@@ -107,20 +108,36 @@ function scoresOf(
   { texts }: ListIndex,
   slots: Int32Array | null,
 ): Uint32Array {
-  const indexed = slots && texts ? texts.scores(words, asking) : null;
-  const scoreOf = asking ? helpScore : searchScore;
+  if (asking) return scoresOfHelp(rows, words, texts, slots);
+  const indexed = slots && texts ? texts.scores(words) : null;
   const scores = new Uint32Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
     const slot = slots ? (slots[at] ?? -1) : -1;
-    let score = 0;
-    if (slot >= 0 && indexed) score = indexed[slot] ?? 0;
-    else {
-      const row = rows[at];
-      if (row) score = scoreOf(row.search, words);
-    }
-    if (score === 0) continue;
     const row = rows[at];
-    scores[at] = asking && row ? score * answerPercent(row) : score;
+    if (slot >= 0 && indexed) scores[at] = indexed[slot] ?? 0;
+    else if (row) scores[at] = searchScore(row.search, words);
+  }
+  return scores;
+}
+
+/** How well each row answers "who can help me with" the words, and how likely. */
+function scoresOfHelp(
+  rows: readonly ContactRow[],
+  words: readonly string[],
+  texts: SearchIndex | null,
+  slots: Int32Array | null,
+): Uint32Array {
+  const worths = askedWords(words).map((asked) => {
+    const indexed = slots && texts ? texts.helpWorths(asked) : null;
+    return Uint8Array.from(rows, (row, at) => {
+      const slot = slots ? (slots[at] ?? -1) : -1;
+      return slot >= 0 && indexed ? (indexed[slot] ?? 0) : helpWorth(row.search, asked);
+    });
+  });
+  const scores = helpScores(worths, rows.length);
+  for (const [at, row] of rows.entries()) {
+    const score = scores[at] ?? 0;
+    if (score > 0) scores[at] = score * answerPercent(row);
   }
   return scores;
 }

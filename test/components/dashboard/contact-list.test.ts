@@ -151,6 +151,54 @@ describe('findRows', () => {
     expect(why).toEqual(['rest', 'help', 'help', 'help', 'help', 'past', 'work', 'log', null]);
   });
 
+  const answers = (query: string, people: ContactRow[]) => {
+    const looking = {
+      words: searchWords(query),
+      filters: {},
+      archived: false,
+      today: TODAY,
+      asking: true,
+    };
+    return names(sortRows(findRows(people, looking), null, true, 'en', (_, id) => id));
+  };
+  const knowing = (name: string, more: Partial<ContactRow['search']>) =>
+    row(name, { search: { name: '', work: '', rest: '', ...more }, likelihood: 'medium' });
+
+  it('leaves whoever needs it out of the answer who can help', () => {
+    const people = [knowing('Needs it', { needs: 'pensions' }), knowing('Knows it', { rest: 'pensions' })];
+    expect(answers('pensions', people)).toEqual(['Knows it']);
+    const found = findRows(people, { words: ['pensions'], filters: {}, archived: false, today: TODAY });
+    expect(found.rows).toHaveLength(2);
+  });
+
+  it.each(['someone who knows pension', 'någon som kan pension', 'nogen der ved noget om pension'])(
+    'does not take filling words for an answer: “%s”',
+    (query) => {
+      const people = [
+        knowing('Fills', { help: 'someone who knows som kan någon nagon nogen der ved noget om' }),
+        knowing('Knows', { log: 'talked of pensions' }),
+      ];
+      expect(answers(query, people)).toEqual(['Knows']);
+    },
+  );
+
+  it('takes a short word only as it stands, but for the one that is being typed', () => {
+    const people = [
+      knowing('Leda', { work: 'ledarskap, leda' }),
+      knowing('Merger', { log: 'led a merger' }),
+      knowing('Mer', { work: 'merkantil' }),
+    ];
+    expect(answers('led a merger', people)).toEqual(['Merger']);
+    expect(answers('led', people)).toEqual(['Leda', 'Merger']);
+    expect(answers('led a mer', people)).toEqual(['Merger', 'Mer']);
+  });
+
+  it('weighs a word that few answer to above one that many do, wherever it stands', () => {
+    const many = Array.from({ length: 30 }, (_, n) => knowing(`Sales ${n}`, { help: 'project sales' }));
+    const people = [...many, knowing('Merger', { log: 'a merger' }), knowing('Other', { log: 'dinner' })];
+    expect(answers('sales project merger', people).slice(0, 2)).toEqual(['Merger', 'Sales 0']);
+  });
+
   it('tells for how long there has been silence', () => {
     const silent = (lastOn: string | null) => facetValues(row('Eva', { lastOn }), 'silence', TODAY);
     expect(silent('2026-11-01')).toEqual(['0']);
