@@ -13,10 +13,10 @@ import { type BulkActs, BulkBar } from './bulk-bar.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { ContactFilters } from './contact-filters.tsx';
 import { ContactTable } from './contact-table.tsx';
-import { facetValueName } from './facet-names.ts';
 import { type ContactRow, FACETS } from './facets.ts';
 import { findRows } from './find-rows.ts';
 import type { ListIndex } from './list-index.ts';
+import { narrowedBy } from './narrowed-by.ts';
 import type { SavedViewsProps } from './saved-views.tsx';
 import { SavedViews } from './saved-views.tsx';
 import { sortRows } from './sort-rows.ts';
@@ -229,15 +229,6 @@ export function ContactsView({
     </section>
   );
 }
-
-/** What the list is narrowed to, in words. */
-const narrowedBy = ({ query, filters }: ContactsRoute): string =>
-  [
-    query.trim() && `“${query.trim().slice(0, 80)}”`,
-    ...FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => facetValueName(facet, value))),
-  ]
-    .filter(Boolean)
-    .join(' · ');
 
 /** `/` goes to the search from anywhere, except where it is typed into a text. */
 function useSlashKey(onSlash: () => void) {

@@ -34,6 +34,17 @@ export function nodesOf(graph: PlacedGraph, focus: Focus): ReadonlySet<string> |
   );
 }
 
+/** The people who are lit: those found, within what is looked at. Of a circle, only those who are. */
+export function litPeople(graph: PlacedGraph, found: ReadonlySet<Id> | null, focus: Focus): Id[] {
+  const inFocus = nodesOf(graph, focus);
+  const community = focus && 'community' in focus ? graph.communities[focus.community] : undefined;
+  const within = community && new Set(community.contactIds);
+  return graph.network.nodes
+    .filter(({ id, kind }) => (kind === 'person' || kind === 'cluster') && (!inFocus || inFocus.has(id)))
+    .flatMap(({ contactIds }) => contactIds)
+    .filter((id) => (!found || found.has(id)) && (!within || within.has(id)));
+}
+
 /** The nodes with somebody found in them, within what is looked at; null for all. */
 export function litNodes(
   graph: PlacedGraph | null,

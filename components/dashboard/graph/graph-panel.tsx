@@ -78,6 +78,7 @@ export default function GraphPanel({
         state={state}
         found={found}
         route={route}
+        today={today}
         nameOf={(id) => names.get(id) ?? ''}
         onRoute={onRoute}
         onGo={onGo}

@@ -179,11 +179,11 @@ function peopleText(people: number, found: number | null): string {
   return found === null ? all : i18n.t('graph.ofFound', [found.toLocaleString(textLanguage()), all]);
 }
 
-/** Stands for the rows above or below those in sight. */
+/** Stands for the rows above or below those in sight. One cell: a narrow window hides columns, and a span keeps them. */
 function Spacer({ height }: { height: number }) {
   return (
     <tr>
-      <td colSpan={COLUMNS.length} style={{ height, padding: 0, border: 0 }} />
+      <td style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { dayOf, type Id } from '../../../lib/contact/index.ts';
+import { type Day, dayOf, type Id } from '../../../lib/contact/index.ts';
 import { Button } from '../../base/button.tsx';
 import { ChoiceOne } from '../../base/choice.tsx';
 import { Icon } from '../../base/icon.tsx';
@@ -11,9 +11,12 @@ import type { GraphState } from '../../hooks/use-graph.ts';
 import { ChosenFilters } from '../contacts/chosen-filters.tsx';
 import { ContactFilters } from '../contacts/contact-filters.tsx';
 import { FACETS } from '../contacts/facets.ts';
+import { narrowedBy } from '../contacts/narrowed-by.ts';
+import { PeopleSheet } from '../print/people-sheet.tsx';
+import { usePrintSheet } from '../print/print-sheet.tsx';
 import { formatRoute, type GraphRoute } from '../route.ts';
 import { ExportPeople } from './export-people.tsx';
-import { type Focus, inDrawing, litNodes, nodesOf } from './focus.ts';
+import { type Focus, inDrawing, litNodes, litPeople, nodesOf } from './focus.ts';
 import { useGraphLook, useMedia } from './graph-look.ts';
 import { clusterText, communityText, type GraphLine, graphLines, graphSentence } from './graph-names.ts';
 import { GatherNote, GraphPath, GraphProgress } from './graph-notes.tsx';
@@ -31,6 +34,7 @@ export function GraphView({
   state,
   found,
   route,
+  today,
   nameOf,
   onRoute,
   onGo,
@@ -41,6 +45,7 @@ export function GraphView({
   state: GraphState;
   found: ReturnType<typeof useFound>;
   route: GraphRoute;
+  today: Day;
   nameOf: (id: Id) => string;
   onRoute: (route: GraphRoute) => void;
   onGo: (route: GraphRoute) => void;
@@ -71,12 +76,7 @@ export function GraphView({
   const asTable = show === 'table' || unable;
   const filterCount = FACETS.reduce((sum, facet) => sum + (route.filters[facet]?.length ?? 0), 0);
   const format = (count: number) => count.toLocaleString(textLanguage());
-  const people = () => {
-    const ids = graph?.network.nodes.flatMap((node) =>
-      node.kind === 'person' || node.kind === 'cluster' ? node.contactIds : [],
-    );
-    return (ids ?? []).filter((id) => !found.ids || found.ids.has(id));
-  };
+  const people = () => (graph ? litPeople(graph, found.ids, focus) : []);
   const open = (id: string) => {
     const line = byId.get(id);
     if (line?.kind === 'person') location.hash = formatRoute({ view: 'contact', id });
@@ -87,6 +87,23 @@ export function GraphView({
     const names = graph?.communities.map(({ name }) => communityText(name)) ?? [];
     return (at: number) => names[at] ?? '';
   }, [graph]);
+  const lookedAt =
+    focus === null
+      ? ''
+      : 'node' in focus
+        ? (byId.get(focus.node)?.name ?? '')
+        : communityName(focus.community);
+  usePrintSheet(() => {
+    const printed = new Set(people());
+    return (
+      <PeopleSheet
+        title={i18n.t('graph.title')}
+        rows={found.found.rows.filter(({ id }) => printed.has(id))}
+        narrowed={[narrowedBy(route), lookedAt].filter(Boolean).join(' · ')}
+        today={today}
+      />
+    );
+  });
   const foundIn = (id: string) => {
     const ids = graph?.clusters?.[id]?.contactIds;
     return ids && found.ids ? ids.filter((each) => found.ids?.has(each)).length : null;

@@ -105,7 +105,7 @@ function OpenPromises({ promises, nameOf, today, ...acts }: LedgerViewProps & { 
           </li>
         ))}
       </ul>
-      <div className="row">
+      <div className="row ledger__acts">
         <Button small icon="event" data-testid="save-calendar" onClick={acts.onCalendar}>
           {i18n.t('ledger.calendar')}
         </Button>

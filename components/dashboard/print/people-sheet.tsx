@@ -12,10 +12,12 @@ export const PRINTED_PEOPLE = 3000;
 
 /** Some people as a list on paper, in the order given; `narrowed` says what they were chosen by. */
 export function PeopleSheet({
+  title = i18n.t('dashboard.contacts'),
   rows,
   narrowed,
   today,
 }: {
+  title?: string;
   rows: readonly ContactRow[];
   narrowed: string;
   today: Day;
@@ -27,7 +29,7 @@ export function PeopleSheet({
     rows.length > PRINTED_PEOPLE ? i18n.t('print.firstOnly', [number(PRINTED_PEOPLE)]) : '',
   ];
   return (
-    <Sheet title={i18n.t('dashboard.contacts')} summary={summary.filter(Boolean).join(' · ')} today={today}>
+    <Sheet title={title} summary={summary.filter(Boolean).join(' · ')} today={today}>
       <table className="sheet__people">
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { litNodes, litPeople, nodesOf } from '../../../components/dashboard/graph/focus.ts';
 import { shortName } from '../../../components/dashboard/graph/graph-look.ts';
 import { drawnGraph } from '../../../components/dashboard/graph/graph-model.ts';
 import { clusterText, communityText, graphLines } from '../../../components/dashboard/graph/graph-names.ts';
@@ -74,5 +75,54 @@ describe('the lines of the table', () => {
     ]);
     expect(graphLines(graph).map(({ people: count }) => count)).toEqual([4, 2]);
     expect(graph.communities.map(({ name }) => communityText(name))).toEqual(['Nordvik AB']);
+  });
+});
+
+describe('the people who are lit', () => {
+  const people = ['a', 'b', 'c', 'd'].map((id) => person(id, { company: id < 'c' ? 'Nordvik AB' : null }));
+  const source = { people, groups: [{ id: 'g', name: 'Board', memberIds: ['c', 'd'] }], introductions: [] };
+
+  it('are all of the drawing, or those found', () => {
+    const graph = placed(source);
+    expect(litPeople(graph, null, null)).toEqual(['a', 'b', 'c', 'd']);
+    expect(litPeople(graph, new Set(['b', 'c', 'gone']), null)).toEqual(['b', 'c']);
+  });
+
+  it('are of one community or one node when that is looked at', () => {
+    const graph = placed(source);
+    const board = graph.communities.findIndex(({ nodeIds }) => nodeIds.includes('g'));
+    expect(litPeople(graph, null, { community: board })).toEqual(['c', 'd']);
+    expect(litPeople(graph, new Set(['a', 'd']), { community: board })).toEqual(['d']);
+    expect(litPeople(graph, null, { node: 'g' })).toEqual(['c', 'd']);
+    expect(litPeople(graph, null, { node: 'a' })).toEqual(['a']);
+  });
+
+  it('are in the nodes that are lit, whatever is looked at, also inside circles', () => {
+    fc.assert(
+      fc.property(
+        sources(12),
+        fc.nat(),
+        fc.boolean(),
+        fc.integer({ min: 2, max: 40 }),
+        (made, at, one, most) => {
+          const graph = placed(made, most);
+          const node = graph.network.nodes[at % Math.max(1, graph.network.nodes.length)];
+          const focus = one
+            ? { community: at % Math.max(1, graph.communities.length) }
+            : { node: node?.id ?? '' };
+          const found = new Set(made.people.filter((_, nth) => nth % 2 === at % 2).map(({ id }) => id));
+          const lit = litNodes(graph, found, nodesOf(graph, focus));
+          const inLit = new Set(
+            graph.network.nodes.filter(({ id }) => lit?.has(id)).flatMap((each) => each.contactIds),
+          );
+          const given = litPeople(graph, found, focus);
+          expect(given.every((id) => inLit.has(id) && found.has(id))).toBe(true);
+          expect(new Set(given).size).toBe(given.length);
+          const community = 'community' in focus ? graph.communities[focus.community ?? 0] : undefined;
+          if (community) expect(given.every((id) => community.contactIds.includes(id))).toBe(true);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
