@@ -8,6 +8,7 @@ import { launchExtension } from '../e2e/extension.ts';
 import { press } from '../e2e/pages/by-test-id.ts';
 import { connectionsFile, Files } from '../e2e/pages/files.ts';
 import { killedImport } from '../e2e/pages/killed-import.ts';
+import { BENCH_BUILD, buildWithBenchPages } from './bench-build.ts';
 import { atMost, type Measurement, told } from './measurement.ts';
 
 const PEOPLE = 30_000;
@@ -16,12 +17,13 @@ const KILLINGS = Number(process.env.BOLLPLANK_KILLINGS ?? 50);
 
 /** What reading takes of the memory; an import in the real browser: against a plain write of the same rows, what it does to the page, and 50 killings. */
 export async function bench(): Promise<Measurement[]> {
+  await buildWithBenchPages();
   const folder = mkdtempSync(join(tmpdir(), 'bollplank-import-'));
   try {
     const few = await readMessages(30_000, folder);
     const many = await readMessages(300_000, folder);
     const once = await importOnce(folder);
-    const outcomes = await killedImport({ times: KILLINGS, people: 6000, folder });
+    const outcomes = await killedImport({ build: BENCH_BUILD, times: KILLINGS, people: 6000, folder });
     return [
       told(
         `messages.csv, ${few.exchanges} entries of ${few.file.toFixed(0)} MB: heap at most`,
@@ -75,7 +77,7 @@ async function readMessages(rows: number, folder: string): Promise<Took> {
 async function importOnce(folder: string): Promise<{ imported: number; plain: number; longest: number }> {
   const file = join(folder, 'Connections.csv');
   writeFileSync(file, connectionsFile(PEOPLE));
-  const rig = await launchExtension();
+  const rig = await launchExtension({ build: BENCH_BUILD });
   try {
     const page = await rig.open('/dashboard.html#/files');
     const files = new Files(page);

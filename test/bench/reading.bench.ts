@@ -1,21 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { build } from 'wxt';
 import { addressOf, pageOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from '../e2e/extension.ts';
+import { BENCH_BUILD as BUILD, buildWithBenchPages } from './bench-build.ts';
 import { atMost, type Measurement, medianOf } from './measurement.ts';
 
-const BUILD = '.output/bench/chrome-mv3';
 const ROUNDS = 25;
 const PAGE_BYTES = 1_000_000;
 const SCRIPT = 'read-page.js';
 
 /** What a reading costs the page it is run in: time of its main thread, forced layouts, bytes of script. */
 export async function bench(): Promise<Measurement[]> {
-  if (!existsSync(`${BUILD}/${SCRIPT}`))
-    await build({ browser: 'chrome', manifestVersion: 3, outDir: '.output/bench' });
+  await buildWithBenchPages();
   const rig = await launchExtension({ build: BUILD });
   try {
     const person = personBySlug('linnea-brokvist');

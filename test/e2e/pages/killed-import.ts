@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startNetwork } from '../../demo/server.ts';
-import { launchExtension } from '../extension.ts';
+import { CHROMIUM_BUILD, launchExtension } from '../extension.ts';
 import { press, until } from './by-test-id.ts';
 import { connectionsFile, Files, storedRecords } from './files.ts';
 
@@ -23,10 +23,13 @@ const GONE_ON_EVERY = 2;
  * Every other book left empty with a note is gone on with, the last is given the file once more: both must take all.
  */
 export async function killedImport({
+  build = CHROMIUM_BUILD,
   times,
   people,
   folder,
 }: {
+  /** The folder of the extension; else the one that tests use. */
+  build?: string;
   times: number;
   people: number;
   folder: string;
@@ -39,7 +42,7 @@ export async function killedImport({
   try {
     for (let round = 0; round < times; round++) {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      let rig = await launchExtension({ profile, network });
+      let rig = await launchExtension({ build, profile, network });
       let files = new Files(await rig.open('/dashboard.html#/files'));
       await files.choose(file);
       await files.preview();
@@ -50,7 +53,7 @@ export async function killedImport({
       rig.browser.process()?.kill('SIGKILL');
       await rig.close().catch(() => undefined);
 
-      rig = await launchExtension({ profile, network });
+      rig = await launchExtension({ build, profile, network });
       files = new Files(await rig.open('/dashboard.html#/files'));
       await files.page.waitForSelector('[data-testid="import-file"]');
       const { contacts = [], profiles = [] } = await storedRecords(files.page);
