@@ -9,10 +9,18 @@ const wordsOf = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-/** Whether a text has this name in it, as whole words; case, accents and punctuation aside. */
+/** Whether a text has one of these names in it, as whole words; case, accents and punctuation aside. */
 export function namesIn(text: string, names: readonly string[]): boolean {
-  const words = wordsOf(text);
-  return names.some((name) => wordsOf(name).trim() !== '' && words.includes(wordsOf(name)));
+  return nameFinder(names)(text);
+}
+
+/** `namesIn` for many texts: the names are made ready once. */
+export function nameFinder(names: readonly string[]): (text: string) => boolean {
+  const wanted = [...new Set(names.map(wordsOf))].filter((name) => name.trim() !== '');
+  return (text) => {
+    const words = wordsOf(text);
+    return wanted.some((name) => words.includes(name));
+  };
 }
 
 /** A place in the book, other than the person's own records, where the user has written a person's name. */

@@ -202,7 +202,9 @@ export function eraseContact(
 ): Promise<Result<Done<{ records: number }>>> {
   return runCommand(db, 'eraseContact', now, async (writer) => {
     writer.forGood = options.forGood ?? false;
-    return { records: await eraseOne(writer, id) };
+    const gone = await eraseOne(writer, id);
+    await forgetPeople(writer, new Set([id]), gone.people);
+    return { records: gone.records };
   });
 }
 
@@ -217,13 +219,17 @@ export function eraseContacts(
     writer.forGood = options.forGood ?? false;
     watchOver(writer, 'actStopped', options.watch ?? {});
     const all = new Set(ids);
+    const people: Contact[] = [];
     let records = 0;
     let found = 0;
     for (const id of all) {
-      records += await eraseOne(writer, id);
+      const gone = await eraseOne(writer, id);
+      records += gone.records;
+      people.push(...gone.people);
       // Finding what goes takes about as long as writing it.
       writer.onWritten?.(++found, all.size * 2);
     }
+    await forgetPeople(writer, all, people);
     return records;
   });
 }
@@ -234,7 +240,8 @@ export interface Erasing {
   watch?: Watch;
 }
 
-async function eraseOne(writer: Writer, id: Id): Promise<number> {
+/** Takes one person's own records. `people` are the person and whoever was merged into it, as they were. */
+async function eraseOne(writer: Writer, id: Id): Promise<{ records: number; people: Contact[] }> {
   const { db } = writer;
   const contact = await writer.need('contacts', id);
   const merged = await mergedInto(db, id);
@@ -245,7 +252,6 @@ async function eraseOne(writer: Writer, id: Id): Promise<number> {
     name: contact.name,
     company: contact.company,
   });
-  await forgetTraces(writer, [contact, ...merged]);
   let records = 0;
   const erase = async (
     table: 'contacts' | 'profiles' | 'exchanges' | 'promises' | 'introductions' | 'reviews',
@@ -260,28 +266,33 @@ async function eraseOne(writer: Writer, id: Id): Promise<number> {
   for (const table of ['profiles', 'exchanges', 'promises', 'reviews'] as const)
     await erase(table, await idsOf(db, table, id));
   await erase('introductions', await db.introductions.where('betweenIds').equals(id).primaryKeys());
-  await forgetInGroups(writer, id);
   for (const other of await db.contacts.where('metThroughId').equals(id).primaryKeys())
     if (await writer.get('contacts', other)) await writer.edit('contacts', other, { metThroughId: null });
   for (const one of await db.introductions.where('byId').equals(id).primaryKeys())
     if (await writer.get('introductions', one))
       // Nobody made it would mean that the user did.
       await writer.edit('introductions', one, { byId: null, byOther: true });
-  return records;
+  return { records, people: [contact, ...merged] };
 }
 
-/** Takes one person out of all groups and of who came to their meetings. */
-async function forgetInGroups(writer: Writer, id: Id): Promise<void> {
+/** What is kept elsewhere of people who go: looked through once, however many they are. */
+async function forgetPeople(writer: Writer, ids: ReadonlySet<Id>, people: Contact[]): Promise<void> {
+  await forgetTraces(writer, people);
+  await forgetInGroups(writer, ids);
+}
+
+/** Takes people out of all groups and of who came to their meetings. */
+async function forgetInGroups(writer: Writer, gone: ReadonlySet<Id>): Promise<void> {
   const { db } = writer;
-  const without = (ids: Id[]) => ids.filter((one) => one !== id);
-  for (const one of await db.groups.where('memberIds').equals(id).primaryKeys()) {
+  const without = (ids: Id[]) => ids.filter((one) => !gone.has(one));
+  for (const one of await groupsOfAny(db, gone)) {
     const group = await writer.need('groups', one);
     writer.change('groups', one, {
       memberIds: without(group.memberIds),
-      ...(group.leaderId === id ? { leaderId: null } : {}),
+      ...(group.leaderId && gone.has(group.leaderId) ? { leaderId: null } : {}),
     });
   }
-  for (const one of await meetingsNaming(db, id)) {
+  for (const one of await meetingsNaming(db, gone)) {
     const { cameIds, declinedIds } = await writer.need('meetings', one);
     writer.change('meetings', one, {
       ...(cameIds ? { cameIds: without(cameIds) } : {}),
@@ -290,11 +301,15 @@ async function forgetInGroups(writer: Writer, id: Id): Promise<void> {
   }
 }
 
-/** The meetings that name one person. There are few meetings in a book, and no index of who came. */
-export function meetingsNaming(db: BookDb, id: Id): Promise<Id[]> {
-  return db.meetings
-    .filter(({ cameIds, declinedIds }) => Boolean(cameIds?.includes(id) || declinedIds?.includes(id)))
-    .primaryKeys();
+/** The groups that any of these people is in; there are few groups in a book. */
+function groupsOfAny(db: BookDb, ids: ReadonlySet<Id>): Promise<Id[]> {
+  return db.groups.filter(({ memberIds }) => memberIds.some((id) => ids.has(id))).primaryKeys();
+}
+
+/** The meetings that name any of these people. There are few meetings in a book, and no index of who came. */
+export function meetingsNaming(db: BookDb, ids: ReadonlySet<Id>): Promise<Id[]> {
+  const named = (some: Id[] | undefined) => some?.some((id) => ids.has(id)) ?? false;
+  return db.meetings.filter(({ cameIds, declinedIds }) => named(cameIds) || named(declinedIds)).primaryKeys();
 }
 
 /** Every record that was merged into a contact, also by way of others. */

@@ -64,7 +64,7 @@ async function moveMentions(writer: Writer, fromId: Id, toId: Id): Promise<void>
       memberIds: movedAll(memberIds),
       ...(leaderId === fromId ? { leaderId: toId } : {}),
     });
-  for (const id of await meetingsNaming(db, fromId)) {
+  for (const id of await meetingsNaming(db, new Set([fromId]))) {
     const { cameIds, declinedIds } = await writer.need('meetings', id);
     const came = cameIds && movedAll(cameIds);
     writer.change('meetings', id, {

@@ -1,4 +1,4 @@
-import { type Contact, namesIn, type Settings } from '../../contact/index.ts';
+import { type Contact, nameFinder, type Settings } from '../../contact/index.ts';
 import type { Change } from '../tables.ts';
 import type { Writer } from '../writer.ts';
 
@@ -7,10 +7,9 @@ import type { Writer } from '../writer.ts';
  * that were said not to be one person, saved views that look for them by name, and names of imported files.
  */
 export async function forgetTraces(writer: Writer, people: Contact[]): Promise<void> {
-  const names = people.map(({ name }) => name);
+  const named = nameFinder(people.map(({ name }) => name));
   const ids = new Set(people.map(({ id }) => id));
-  const others = (views: SavedViews) =>
-    views.filter((view) => !namesIn(`${view.name} ${plain(view.hash)}`, names));
+  const others = (views: SavedViews) => views.filter((view) => !named(`${view.name} ${plain(view.hash)}`));
   const settings = await writer.get('settings', 'settings');
   if (settings) {
     const { notSame, savedViews } = settings;
@@ -28,9 +27,7 @@ export async function forgetTraces(writer: Writer, people: Contact[]): Promise<v
       .modify((row) => {
         row.changes = row.changes.map((change) => withViews(change, others));
       });
-  await journal
-    .filter(({ what }) => what !== undefined && namesIn(what, names))
-    .modify({ what: NAMELESS_FILE });
+  await journal.filter(({ what }) => what !== undefined && named(what)).modify({ what: NAMELESS_FILE });
 }
 
 type SavedViews = NonNullable<Settings['savedViews']>;
