@@ -1,5 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildNetwork } from '../../lib/coverage/graph.ts';
@@ -7,6 +9,7 @@ import { makeSampleBook } from '../demo/sample-book.ts';
 import { launchExtension, type Rig } from './extension.ts';
 import { find, press, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
+import { Files } from './pages/files.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const book = makeSampleBook();
@@ -15,6 +18,16 @@ const tied = new Set(
 );
 /** Somebody whose company and groups are not lit beside them. */
 const loner = book.contacts.find(({ id, archived }) => !tied.has(id) && !archived)?.name ?? '';
+
+/** Invented people with everything that a drawing may stumble over, and the company that ties them. */
+const ODD_NAMES = [
+  `Bo ${'Wolfeschlegelsteinhausenbergerdorff'.repeat(6).slice(0, 197)}`,
+  'ליאור כהן',
+  '🦊🌲 Kim Ek',
+  '<img src=x onerror=alert(1)>',
+  'Anna (Berg) [.*]',
+];
+const ODD_COMPANY = '<b>Sølv & "Krag"</b>';
 
 async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
@@ -161,6 +174,49 @@ describe('the graph', () => {
     const text = file.bytes.toString();
     expect(text).toContain('<graphml');
     expect(text.match(/<node id/g)?.length).toBeGreaterThan(book.groups.length);
+  });
+
+  it('shows odd names and companies as they are written, in the drawing, the list and the table', async () => {
+    const { page } = dashboard;
+    const folder = mkdtempSync(join(tmpdir(), 'bollplank-graph-'));
+    const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    writeFileSync(
+      join(folder, 'odd.csv'),
+      `Name,Company\n${ODD_NAMES.map((name) => `${cell(name)},${cell(ODD_COMPANY)}`).join('\n')}\n`,
+    );
+    await dashboard.go('files');
+    const files = new Files(page);
+    await files.choose(join(folder, 'odd.csv'));
+    await files.preview();
+    await files.take();
+    await files.untilTaken();
+    rmSync(folder, { recursive: true, force: true });
+    await dashboard.go('graph');
+    await untilDrawn(page);
+    // A drawing of the book without them is still there.
+    await until(page, 'these people in the drawing', () =>
+      page.$eval(
+        '.graph__sum',
+        (sum, people) => sum.textContent?.startsWith(`${people} `) === true,
+        book.contacts.filter(({ archived }) => !archived).length + ODD_NAMES.length,
+      ),
+    );
+    await press(page, 'graph-as-table');
+    for (const name of ODD_NAMES) {
+      await dashboard.search(name);
+      await until(page, `${name} and the company`, () =>
+        page.$$eval(
+          '[data-testid="graph-row"] .graph__name',
+          (all, wanted) =>
+            all.length === 2 && wanted.every((name) => all.some((each) => each.textContent === name)),
+          [name, ODD_COMPANY],
+        ),
+      );
+    }
+    await dashboard.search('');
+    expect(await page.$$eval('main img', (all) => all.length)).toBe(0);
+    await press(page, 'graph-as-drawing');
+    await untilDrawn(page);
   });
 
   it('says when it cannot draw, and gives the table', async () => {

@@ -83,6 +83,13 @@ export function lightMoves(sigma: Sigma): Moves {
     return sigma;
   };
 
+  // What sigma would find under the mouse is what stood there in the older drawing.
+  const container = sigma.getContainer();
+  const hold = (event: MouseEvent) => {
+    if (pushed && event.buttons === 0) event.stopPropagation();
+  };
+  container.addEventListener('mousemove', hold);
+
   // Measured when the page has come to rest after the first drawing.
   const measuring = setTimeout(() => {
     const began = () => {
@@ -102,6 +109,7 @@ export function lightMoves(sigma: Sigma): Moves {
       return pushed;
     },
     end: () => {
+      container.removeEventListener('mousemove', hold);
       clearTimeout(measuring);
       clearTimeout(resting);
     },
