@@ -101,6 +101,8 @@ function Palette({
     else setTimeout(choice.to);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // While letters are put together (Japanese, Korean, …), these keys belong to the input method.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') setAt((current + 1) % Math.max(1, choices.length));
     else if (event.key === 'ArrowUp') setAt((current + choices.length - 1) % Math.max(1, choices.length));
     else if (event.key === 'Enter') choose(choices[current]);

@@ -20,6 +20,8 @@ export interface CoverageMap {
   cells: CoverageCell[][];
   /** Contacts that lack one of the two tags and so stand in no cell. */
   untagged: number;
+  /** Contacts that lack the tag of the rows, and of the columns; who lacks both counts in either. */
+  lacking: { rows: number; columns: number };
   total: number;
 }
 
@@ -36,3 +38,6 @@ export interface CoverageCell {
   single: boolean;
   contactIds: Id[];
 }
+
+/** A place that a goal wants and that hangs on one person: what screen, paper and files count as resting on one. */
+export const isFragile = (cell: CoverageCell): boolean => cell.single && cell.wanted > 0;

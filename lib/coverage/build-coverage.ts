@@ -81,6 +81,10 @@ export function buildCoverage(
     columns,
     cells,
     untagged: living.length - inCell.length,
+    lacking: {
+      rows: placed.filter((place) => place.rows.length === 0).length,
+      columns: placed.filter((place) => place.columns.length === 0).length,
+    },
     total: living.length,
   };
 }

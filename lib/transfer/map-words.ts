@@ -1,4 +1,4 @@
-import type { CoverageAxis, CoverageCell, CoverageMap } from '../contact/index.ts';
+import { type CoverageAxis, type CoverageCell, type CoverageMap, isFragile } from '../contact/index.ts';
 
 /** Looks up a text by key and fills in its parameters: the pure parts know codes, never sentences. */
 export type TextOf = (key: string, params?: (string | number)[]) => string;
@@ -29,11 +29,11 @@ export class MapWords {
   description(): string {
     const cells = this.map.cells.flat();
     const gaps = cells.filter((cell) => cell.gap).length;
-    const singles = cells.filter((cell) => cell.single).length;
+    const singles = cells.filter(isFragile).length;
     return [
       this.text('mapFile.total', [this.map.total]),
       this.text('mapFile.gaps', [gaps]),
-      this.text('mapFile.singles', [singles]),
+      ...(singles > 0 ? [this.text('coverage.singles', [singles])] : []),
       ...(this.map.untagged > 0 ? [this.text('mapFile.untagged', [this.map.untagged])] : []),
     ].join(' ');
   }

@@ -44,6 +44,7 @@ describe('buildCoverage', () => {
       columns: [],
       cells: [],
       untagged: 0,
+      lacking: { rows: 0, columns: 0 },
       total: 0,
     });
   });

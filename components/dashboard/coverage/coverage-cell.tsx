@@ -1,17 +1,13 @@
 import { i18n } from '#i18n';
-import type { CoverageAxis, CoverageCell, Warmth } from '../../../lib/contact/index.ts';
+import { type CoverageCell, type CoverageMap, isFragile, type Warmth } from '../../../lib/contact/index.ts';
 import { axisTagName, textLanguage } from '../../base/names.ts';
 import { WarmthDot } from '../../base/warmth-dot.tsx';
 import { isolated } from '../../base/words.ts';
 import { warmthName } from '../contacts/facet-names.ts';
-import { contactsWith } from '../route.ts';
 
 /** So many ties are drawn one by one; more are written as numbers. */
 const DOTS = 5;
 const ORDER = ['warm', 'cooling', 'cold'] as const satisfies Warmth[];
-
-/** A place a goal wants that hangs on one person. */
-export const isFragile = (cell: CoverageCell) => cell.single && cell.wanted > 0;
 
 /**
  * One place of the map: how many, how alive, what is wanted. With people it opens them; wanted and empty it tells who
@@ -21,16 +17,19 @@ export function CellContent({
   cell,
   row,
   column,
-  axes,
+  map,
+  hrefOf,
   onGap,
 }: {
   cell: CoverageCell;
   row: string;
   column: string;
-  axes: { rows: CoverageAxis; columns: CoverageAxis };
+  map: CoverageMap;
+  /** Where the people of a place are listed. */
+  hrefOf: (row: string, column: string) => string;
   onGap: (cell: { row: string; column: string }) => void;
 }) {
-  const name = cellName(cell, axisTagName(axes.rows, row), axisTagName(axes.columns, column));
+  const name = cellName(cell, axisTagName(map.rowAxis, row), axisTagName(map.columnAxis, column));
   const look = [
     'cell',
     cell.count > 0 && `cell--${Math.min(4, Math.ceil(Math.log2(cell.count + 1)))}`,
@@ -71,12 +70,7 @@ export function CellContent({
     );
   if (cell.count === 0 && cell.wanted === 0) return null;
   return (
-    <a
-      className={look}
-      title={name}
-      data-testid="coverage-cell"
-      href={contactsWith({ [axes.rows]: [row], [axes.columns]: [column] })}
-    >
+    <a className={look} title={name} data-testid="coverage-cell" href={hrefOf(row, column)}>
       {shown}
     </a>
   );

@@ -5,12 +5,14 @@ import { CellContent } from './coverage-cell.tsx';
 /** The same map as a list, for windows too narrow for a matrix: a row each, with the places that say something. */
 export function CoverageList({
   map,
+  hrefOf,
   onGap,
 }: {
   map: CoverageMap;
+  /** Where the people of a place are listed. */
+  hrefOf: (row: string, column: string) => string;
   onGap: (cell: { row: string; column: string }) => void;
 }) {
-  const axes = { rows: map.rowAxis, columns: map.columnAxis };
   return (
     <ul className="cover__list">
       {map.rows.map((row, r) => {
@@ -28,7 +30,14 @@ export function CoverageList({
                   <span aria-hidden="true" dir="auto">
                     {axisTagName(map.columnAxis, column)}
                   </span>
-                  <CellContent cell={cell} row={row} column={column} axes={axes} onGap={onGap} />
+                  <CellContent
+                    cell={cell}
+                    row={row}
+                    column={column}
+                    map={map}
+                    hrefOf={hrefOf}
+                    onGap={onGap}
+                  />
                 </li>
               ))}
             </ul>

@@ -1,12 +1,20 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { CoverageAxis, Day, Goal, Settings } from '../../../lib/contact/index.ts';
+import {
+  type CoverageAxis,
+  type Day,
+  foldText,
+  type Goal,
+  type Settings,
+} from '../../../lib/contact/index.ts';
 import type { Springboard, WantedCell } from '../../../lib/coverage/index.ts';
 import type { Card } from '../../../lib/store/tables.ts';
 import type { Acts } from '../../base/use-acts.ts';
 import { findSpringboards, useNetworkShape } from '../../hooks/use-network-shape.ts';
+import { spellingsOf } from '../contacts/spellings.ts';
 import { takeOut } from '../files/take-out.tsx';
 import { MapSheet } from '../print/map-sheet.tsx';
 import { usePrintSheet } from '../print/print-sheet.tsx';
+import { contactsWith } from '../route.ts';
 import { CoverageView } from './coverage-view.tsx';
 import type { GapCell } from './gap-dialog.tsx';
 
@@ -35,6 +43,7 @@ export function CoveragePanel({
   const diversity = useMemo(() => shape.diversity(), [shape]);
   const likeness = useMemo(() => shape.likeness(me), [shape, me]);
   const names = useMemo(() => new Map(cards.map((card) => [card.id, card.name])), [cards]);
+  const spelt = useMemo(() => spellingsOf(cards, goals), [cards, goals]);
   const [gap, setGap] = useState<GapCell | null>(null);
   const [springboards, setSpringboards] = useState<Springboard[] | null>(null);
   useEffect(() => {
@@ -68,6 +77,7 @@ export function CoveragePanel({
       gap={gap}
       springboards={springboards}
       nameOf={(id) => names.get(id) ?? ''}
+      hrefOf={(row, column) => contactsWith(spelt({ [rows]: [row], [columns]: [column] }))}
       onGap={setGap}
       onAxes={onAxes}
       onTakeOut={(what, privateNotes) => void save(what, privateNotes)}
@@ -87,6 +97,6 @@ function wants(goal: Goal, { rows, columns }: WantedCell): boolean {
   const sides = [rows, columns].map(({ axis, tag }) => ({ tags: goal[LISTS[axis]] as string[], tag }));
   return (
     sides.some(({ tags }) => tags.length > 0) &&
-    sides.every(({ tags, tag }) => tags.length === 0 || tags.includes(tag))
+    sides.every(({ tags, tag }) => tags.length === 0 || tags.some((one) => foldText(one) === foldText(tag)))
   );
 }

@@ -7,12 +7,14 @@ import { CellContent } from './coverage-cell.tsx';
 /** The map as a matrix, for windows with room for one. Heads stay in sight while it scrolls. */
 export function CoverageTable({
   map,
+  hrefOf,
   onGap,
 }: {
   map: CoverageMap;
+  /** Where the people of a place are listed. */
+  hrefOf: (row: string, column: string) => string;
   onGap: (cell: { row: string; column: string }) => void;
 }) {
-  const axes = { rows: map.rowAxis, columns: map.columnAxis };
   return (
     <section
       className="cover__scroll"
@@ -48,7 +50,14 @@ export function CoverageTable({
                     return (
                       <td key={column}>
                         {cell && (
-                          <CellContent cell={cell} row={row} column={column} axes={axes} onGap={onGap} />
+                          <CellContent
+                            cell={cell}
+                            row={row}
+                            column={column}
+                            map={map}
+                            hrefOf={hrefOf}
+                            onGap={onGap}
+                          />
                         )}
                       </td>
                     );

@@ -4,6 +4,7 @@ import {
   COVERAGE_AXES,
   type CoverageAxis,
   type CoverageMap,
+  isFragile,
   type Warmth,
 } from '../../../lib/contact/index.ts';
 import type { Diversity, Likeness, Springboard } from '../../../lib/coverage/index.ts';
@@ -18,7 +19,6 @@ import { ExportChoice } from '../contacts/export-choice.tsx';
 import { warmthName } from '../contacts/facet-names.ts';
 import { NONE } from '../contacts/facets.ts';
 import { contactsWith, formatRoute } from '../route.ts';
-import { isFragile } from './coverage-cell.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { DiversityCard } from './diversity-card.tsx';
@@ -33,6 +33,7 @@ export function CoverageView({
   gap,
   springboards,
   nameOf,
+  hrefOf,
   onGap,
   onAxes,
   onTakeOut,
@@ -45,6 +46,8 @@ export function CoverageView({
   /** Who in the book is nearest to that gap; null while it is being found out. */
   springboards: Springboard[] | null;
   nameOf: (id: string) => string;
+  /** Where the people of a place are listed. */
+  hrefOf: (row: string, column: string) => string;
   onGap: (gap: GapCell | null) => void;
   onAxes: (rows: CoverageAxis, columns: CoverageAxis) => void;
   /** Saves or prints the map, or the people on it; `what` as `ExportChoice` names it. */
@@ -105,16 +108,14 @@ export function CoverageView({
             {i18n.t('coverage.total', onMap, [format(onMap)])}{' '}
             {gaps > 0 && <strong>{i18n.t('coverage.gaps', gaps, [format(gaps)])}</strong>}{' '}
             {singles > 0 && i18n.t('coverage.singles', singles, [format(singles)])}{' '}
-            {map.untagged > 0 && (
-              <a href={contactsWith({ [map.rowAxis]: [NONE] })}>
-                {i18n.t('coverage.untagged', map.untagged, [format(map.untagged)])}
-              </a>
-            )}
+            {map.untagged > 0 && i18n.t('coverage.untagged', map.untagged, [format(map.untagged)])}
+            <Lacking axis={map.rowAxis} count={map.lacking.rows} />
+            <Lacking axis={map.columnAxis} count={map.lacking.columns} />
           </p>
           <GapList map={map} onGap={onGap} />
           <Legend wanted={singles > 0} alone={cells.some((cell) => cell.single && !isFragile(cell))} />
-          <CoverageTable map={map} onGap={onGap} />
-          <CoverageList map={map} onGap={onGap} />
+          <CoverageTable map={map} hrefOf={hrefOf} onGap={onGap} />
+          <CoverageList map={map} hrefOf={hrefOf} onGap={onGap} />
         </>
       )}
       {map.total > 0 && <DiversityCard diversity={diversity} likeness={likeness} />}
@@ -136,6 +137,7 @@ export function CoverageView({
         cell={gap}
         springboards={springboards}
         nameOf={nameOf}
+        hrefOf={hrefOf}
         onClose={() => onGap(null)}
       />
     </section>
@@ -143,6 +145,19 @@ export function CoverageView({
 }
 
 export const axisName = (axis: CoverageAxis) => i18n.t(`dashboard.facet.${axis}`);
+
+/** How many lack the tag of one axis, and the way to them: a side each, since the list narrows by one tag at a time. */
+function Lacking({ axis, count }: { axis: CoverageAxis; count: number }) {
+  if (count === 0) return null;
+  return (
+    <>
+      {' '}
+      <a href={contactsWith({ [axis]: [NONE] })} data-testid="map-lacking">
+        {i18n.t(`coverage.lacking.${axis}`, [count.toLocaleString(textLanguage())])}
+      </a>
+    </>
+  );
+}
 
 function Legend({ wanted, alone }: { wanted: boolean; alone: boolean }) {
   return (

@@ -5,7 +5,7 @@ import { Avatar } from '../../base/avatar.tsx';
 import { Dialog } from '../../base/dialog.tsx';
 import { axisTagName } from '../../base/names.ts';
 import { isolated } from '../../base/words.ts';
-import { contactsWith, formatRoute } from '../route.ts';
+import { formatRoute } from '../route.ts';
 
 export interface GapCell {
   row: string;
@@ -18,6 +18,7 @@ export function GapDialog({
   cell,
   springboards,
   nameOf,
+  hrefOf,
   onClose,
 }: {
   map: CoverageMap;
@@ -25,6 +26,8 @@ export function GapDialog({
   /** Null while it is being found out. */
   springboards: Springboard[] | null;
   nameOf: (id: string) => string;
+  /** Where the people of a place are listed. */
+  hrefOf: (row: string, column: string) => string;
   onClose: () => void;
 }) {
   const row = cell ? isolated(axisTagName(map.rowAxis, cell.row)) : '';
@@ -34,10 +37,7 @@ export function GapDialog({
     <Dialog open={cell !== null} title={i18n.t('coverage.cell', [row, column])} onClose={onClose}>
       {cell && found && found.count > 0 && (
         <p>
-          <a
-            href={contactsWith({ [map.rowAxis]: [cell.row], [map.columnAxis]: [cell.column] })}
-            onClick={onClose}
-          >
+          <a href={hrefOf(cell.row, cell.column)} onClick={onClose}>
             {i18n.t('coverage.wakeThese', found.count, [found.count])}
           </a>
         </p>

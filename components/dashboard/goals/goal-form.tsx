@@ -53,6 +53,8 @@ export function GoalForm({
   const [wanted, setWanted] = useState(String(draft.wanted));
   const [refused, setRefused] = useState(false);
   const change = (part: Partial<GoalDraft>) => setDraft({ ...draft, ...part });
+  // The day of a goal may have passed: the rest of it can still be changed.
+  const earliest = goal?.until && goal.until < today ? goal.until : today;
   const text = cleanLine(draft.text, TEXT_LIMITS.line);
   const number = /^\d+$/.test(wanted.trim()) ? Number(wanted) : 0;
   const numberOk = number >= 1 && number <= MOST;
@@ -84,7 +86,7 @@ export function GoalForm({
         <TextField
           label={i18n.t('goal.until')}
           type="date"
-          min={today}
+          min={earliest}
           value={draft.until ?? ''}
           onChange={(event) => change({ until: isDay(event.target.value) ? event.target.value : null })}
         />

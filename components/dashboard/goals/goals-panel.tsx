@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { Day, Goal } from '../../../lib/contact/index.ts';
 import type { Card } from '../../../lib/store/tables.ts';
@@ -5,6 +6,7 @@ import type { Acts } from '../../base/use-acts.ts';
 import { useCommands } from '../../hooks/use-commands.ts';
 import { useLabels } from '../../hooks/use-contacts.ts';
 import { useNetworkShape } from '../../hooks/use-network-shape.ts';
+import { spellingsOf } from '../contacts/spellings.ts';
 import { GoalsView } from './goals-view.tsx';
 
 /** The goals, from the book. */
@@ -21,11 +23,13 @@ export function GoalsPanel({
 }) {
   const commands = useCommands();
   const shape = useNetworkShape(cards);
+  const spelt = useMemo(() => spellingsOf(cards, goals), [cards, goals]);
   const labels = useLabels();
   return (
     <GoalsView
       goals={goals}
       progressOf={shape.progressOf}
+      spelt={spelt}
       labels={labels.state === 'ready' ? labels.value : []}
       today={today}
       onSave={(draft) => void acts.act(commands.saveGoal(draft), i18n.t('goal.saved'))}

@@ -15,6 +15,7 @@ import { Dialog } from '../../base/dialog.tsx';
 import { regionName, tagName } from '../../base/names.ts';
 import { EmptyState } from '../../base/notice.tsx';
 import { useAsked } from '../../base/use-asked.ts';
+import type { Filters } from '../contacts/facets.ts';
 import { contactsWith, formatRoute } from '../route.ts';
 import { type GoalDraft, GoalForm } from './goal-form.tsx';
 
@@ -22,6 +23,7 @@ import { type GoalDraft, GoalForm } from './goal-form.tsx';
 export function GoalsView({
   goals,
   progressOf,
+  spelt,
   labels,
   today,
   onSave,
@@ -29,6 +31,8 @@ export function GoalsView({
 }: {
   goals: Goal[];
   progressOf: (goal: Goal) => GoalProgress;
+  /** Filters as the people in the book spell what a goal names. */
+  spelt: (filters: Filters) => Filters;
   labels: readonly { label: string; count: number }[];
   today: Day;
   /** With `id`: changes that goal. */
@@ -65,6 +69,7 @@ export function GoalsView({
               key={goal.id}
               goal={goal}
               progress={progressOf(goal)}
+              spelt={spelt}
               today={today}
               onEdit={() => setEditing(goal)}
               onDelete={() => onDelete(goal.id)}
@@ -97,12 +102,14 @@ export function GoalsView({
 function GoalCard({
   goal,
   progress,
+  spelt,
   today,
   onEdit,
   onDelete,
 }: {
   goal: Goal;
   progress: GoalProgress;
+  spelt: (filters: Filters) => Filters;
   today: Day;
   onEdit: () => void;
   onDelete: () => void;
@@ -172,13 +179,16 @@ function GoalCard({
           {have > 0 && (
             <a
               className="button button--quiet button--small"
-              href={contactsWith({
-                industry: goal.industries,
-                function: goal.functions,
-                seniority: goal.seniorities,
-                region: goal.regions,
-                label: goal.labels,
-              })}
+              data-testid="goal-people"
+              href={contactsWith(
+                spelt({
+                  industry: goal.industries,
+                  function: goal.functions,
+                  seniority: goal.seniorities,
+                  region: goal.regions,
+                  label: goal.labels,
+                }),
+              )}
             >
               {i18n.t('goal.seePeople')}
             </a>

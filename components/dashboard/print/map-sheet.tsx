@@ -1,5 +1,11 @@
 import { i18n } from '#i18n';
-import { type CoverageCell, type CoverageMap, type Day, WARMTHS } from '../../../lib/contact/index.ts';
+import {
+  type CoverageCell,
+  type CoverageMap,
+  type Day,
+  isFragile,
+  WARMTHS,
+} from '../../../lib/contact/index.ts';
 import { axisTagName, textLanguage } from '../../base/names.ts';
 import { isolated } from '../../base/words.ts';
 import { Sheet } from './print-sheet.tsx';
@@ -103,13 +109,13 @@ export const mapTitle = (map: CoverageMap) =>
 function mapSummary(map: CoverageMap): string {
   const cells = map.cells.flat();
   const gaps = cells.filter((cell) => cell.gap).length;
-  const singles = cells.filter((cell) => cell.single).length;
+  const singles = cells.filter(isFragile).length;
   const number = (count: number) => count.toLocaleString(textLanguage());
   const onMap = map.total - map.untagged;
   return [
     i18n.t('coverage.total', onMap, [number(onMap)]),
     ...(gaps > 0 ? [i18n.t('coverage.gaps', gaps, [number(gaps)])] : []),
-    ...(singles > 0 ? [i18n.t('mapFile.singles', singles, [singles])] : []),
+    ...(singles > 0 ? [i18n.t('coverage.singles', singles, [number(singles)])] : []),
     ...(map.untagged > 0 ? [i18n.t('coverage.untagged', map.untagged, [number(map.untagged)])] : []),
   ].join(' ');
 }

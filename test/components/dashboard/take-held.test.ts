@@ -1,0 +1,15 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import type { Acts } from '../../../components/base/use-acts.ts';
+import { takeHeld } from '../../../components/dashboard/person/take-held.ts';
+import { newId } from '../../../lib/contact/index.ts';
+
+test('when what is held on somebody cannot be saved, it is said why', async () => {
+  const said: unknown[] = [];
+  const act: Acts['act'] = vi.fn(async (write) => {
+    said.push(await write);
+    return null;
+  });
+  await takeHeld(newId(new Date('2026-03-02T09:00:00.000Z')), act);
+  expect(said).toEqual([{ ok: false, error: { code: 'notFound', params: ['contacts'] } }]);
+});
