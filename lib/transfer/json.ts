@@ -4,13 +4,13 @@ import {
   type Book,
   checkContact,
   emptyBook,
-  emptyContact,
   fail,
   type Imported,
   ok,
   type Problem,
   type Result,
 } from '../contact/index.ts';
+import { completeRecord, completeSettings, type Stored } from './json-records.ts';
 
 /** The mark of our own lossless files. */
 export const JSON_FORMAT = 'bollplank';
@@ -43,12 +43,13 @@ export function parseJson(text: string): Result<Imported> {
   const book: Book & Record<string, unknown> = { ...emptyBook(), ...file.book };
   for (const list of BOOK_LISTS) {
     const { kept, left } = records(file.book[list]);
-    const named = list === 'contacts' ? kept.map(completeContact).filter(hasName) : kept;
-    for (let count = named.length; count < kept.length; count++) left.push({ code: 'rowWithoutName' });
-    Object.assign(book, { [list]: named });
+    const whole = kept.flatMap((record) => completeRecord(list, record) ?? []);
+    const lacking = list === 'contacts' ? 'rowWithoutName' : 'rowBroken';
+    for (let count = whole.length; count < kept.length; count++) left.push({ code: lacking });
+    Object.assign(book, { [list]: whole });
     for (const problem of left) skipped.push({ line: 1, problem: { ...problem, field: list } });
   }
-  if (!isObject(book.settings)) book.settings = null;
+  book.settings = completeSettings(book.settings);
   for (const contact of book.contacts)
     for (const problem of checkContact(contact)) problems.push({ ...problem, params: problem.params ?? [] });
   return ok({ format: 'json', people: [], book, skipped, problems });
@@ -63,11 +64,6 @@ function readObject(text: string): Result<Record<string, unknown>> {
     const at = Number(/position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? text.length);
     return fail({ code: 'fileTruncated', line: text.slice(0, at).split('\n').length });
   }
-}
-
-interface Stored {
-  id: string;
-  updatedAt?: unknown;
 }
 
 function records(value: unknown): { kept: Stored[]; left: Problem[] } {
@@ -86,25 +82,6 @@ function records(value: unknown): { kept: Stored[]; left: Problem[] } {
   return { kept: [...byId.values()], left };
 }
 
-/** A contact with every field of its right kind: a missing or misshapen one gets its empty value. */
-function completeContact(record: Stored): Stored {
-  const contact: Record<string, unknown> & Stored = { ...record };
-  const empty = emptyContact(record.id, '', new Date(0).toISOString());
-  for (const [field, blank] of Object.entries(empty)) {
-    const value = contact[field];
-    const fits =
-      blank === null
-        ? value !== undefined && (value === null || !Array.isArray(value))
-        : Array.isArray(blank)
-          ? Array.isArray(value)
-          : typeof value === typeof blank;
-    if (!fits) contact[field] = blank;
-  }
-  return contact;
-}
-
-const hasName = (contact: Stored & { name?: unknown }) =>
-  typeof contact.name === 'string' && contact.name.trim() !== '';
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isRecord = (value: unknown): value is Stored =>
