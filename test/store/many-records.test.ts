@@ -188,4 +188,17 @@ describe('eraseBook', () => {
       'Lind',
     );
   });
+
+  it('takes the right person from the list, also when it was made anew meanwhile', async () => {
+    const people = ['Åsa Lind', 'Bo Ek', 'Cia Alm'].map((name) => person(name));
+    await done(store.restoreBook(db, bookOf(...people), 'merge', NOW));
+    const [asa = '', bo = '', cia = ''] = people.map((one) => one.id);
+    await store.saveSuggestions(db, listed(asa, bo, cia));
+    const edited = store.editMany(db, [asa], { edit: 'archive', archived: true }, LATER);
+    // Asked for after the edit has asked for the list, before it writes.
+    await store.saveSuggestions(db, listed(cia, asa, bo));
+    await done(edited);
+    expect((await db.suggestions.toArray()).map((row) => row.contactId)).not.toContain(asa);
+    expect(await db.suggestions.count()).toBe(2);
+  });
 });

@@ -64,7 +64,7 @@ export async function editMany(
   // The list of suggestions is no part of the transaction, so that the popup can go on reading it: its rows are read
   // before and taken away after, and the background makes it anew in any case.
   const suggested = new Map((await db.suggestions.toArray()).map((row) => [row.contactId, row]));
-  const reviewed: number[] = [];
+  const reviewed: Id[] = [];
   const done = await runCommand(
     db,
     'editContacts',
@@ -85,13 +85,14 @@ export async function editMany(
         const row = act && suggested.get(id);
         if (!row) continue;
         addReview(writer, row, act);
-        reviewed.push(row.rank);
+        reviewed.push(id);
       }
       return changed;
     },
     { bulk: true },
   );
-  if (done.ok) await db.suggestions.bulkDelete(reviewed);
+  // By person: the list may have been made anew meanwhile, and other people stand at the old places.
+  if (done.ok) await db.suggestions.where('contactId').anyOf(reviewed).delete();
   return done;
 }
 
