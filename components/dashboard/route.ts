@@ -1,5 +1,5 @@
 import { COVERAGE_AXES, type CoverageAxis, type Id, isId } from '../../lib/contact/index.ts';
-import { FACETS, type Facet, type Filters } from './contacts/facets.ts';
+import { FACETS, type Facet, type Filters, NONE } from './contacts/facets.ts';
 
 /** The views of the dashboard and what each of them keeps in the address, so that back, reload and links work. */
 export type Route =
@@ -109,7 +109,7 @@ export function parseRoute(hash: string): Route {
 function parseContacts(params: URLSearchParams): ContactsRoute {
   const filters: Filters = {};
   for (const facet of FACETS) {
-    const values = params.getAll(facet).filter(Boolean);
+    const values = params.getAll(facet).filter(Boolean).map(fromAddress);
     if (values.length > 0) filters[facet] = values;
   }
   const sort = params.get('sort');
@@ -123,6 +123,12 @@ function parseContacts(params: URLSearchParams): ContactsRoute {
     ...(params.has('help') ? { asking: true as const } : {}),
   };
 }
+
+/** In addresses `-` stands for those who lack a value; a text that is a hyphen itself has a backslash before it. */
+const inAddress = (value: string): string =>
+  value === NONE ? '-' : /^\\*-$/.test(value) ? `\\${value}` : value;
+const fromAddress = (text: string): string =>
+  text === '-' ? NONE : /^\\+-$/.test(text) ? text.slice(1) : text;
 
 const axisOf = (text: string | null): CoverageAxis | undefined => COVERAGE_AXES.find((axis) => axis === text);
 
@@ -163,7 +169,8 @@ const withParams = (view: string, params: URLSearchParams) => {
 function listParams(route: ContactsRoute | GraphRoute): URLSearchParams {
   const params = new URLSearchParams();
   if (route.query) params.set('q', route.query);
-  for (const facet of FACETS) for (const value of route.filters[facet] ?? []) params.append(facet, value);
+  for (const facet of FACETS)
+    for (const value of route.filters[facet] ?? []) params.append(facet, inAddress(value));
   if (route.archived) params.set('archived', '');
   if (route.asking) params.set('help', '');
   if (route.sort) params.set('sort', `${route.sort.down ? '-' : ''}${route.sort.by}`);

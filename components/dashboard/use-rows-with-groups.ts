@@ -19,7 +19,11 @@ export function useRowsWithGroups(cards: Card[]): CardInGroups[] {
 export function withGroups(cards: Card[], groups: readonly GroupView[]): CardInGroups[] {
   const names = new Map<Id, string[]>();
   for (const { group } of groups)
-    for (const id of group.memberIds) names.set(id, [...(names.get(id) ?? []), group.name]);
+    for (const id of group.memberIds) {
+      const own = names.get(id) ?? [];
+      // Two groups may have one name: the filter knows names, and nobody is found by one of them twice.
+      if (!own.includes(group.name)) names.set(id, [...own, group.name]);
+    }
   if (names.size === 0) return cards;
   return cards.map((card) => {
     const own = names.get(card.id);

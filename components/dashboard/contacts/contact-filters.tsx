@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { WARMTHS, type Warmth } from '../../../lib/contact/index.ts';
 import { Button } from '../../base/button.tsx';
+import { textLanguage } from '../../base/names.ts';
 import { WarmthDot } from '../../base/warmth-dot.tsx';
 import { facetName, facetValueName } from './facet-names.ts';
 import { FACETS, type Facet, type FacetCounts, type Filters, NONE } from './facets.ts';
@@ -41,7 +42,7 @@ export function ContactFilters({
         <label className="facet__value">
           <input type="checkbox" checked={archived} onChange={(event) => onArchived(event.target.checked)} />
           <span className="facet__name">{i18n.t('dashboard.showArchived')}</span>
-          <span className="facet__count">{archivedCount.toLocaleString()}</span>
+          <span className="facet__count">{archivedCount.toLocaleString(textLanguage())}</span>
         </label>
       )}
     </div>
@@ -87,7 +88,7 @@ function FacetGroup({
               />
               {facet === 'warmth' && value !== NONE && <WarmthDot warmth={value as Warmth} />}
               <span className="facet__name">{facetValueName(facet, value)}</span>
-              <span className="facet__count">{(counts.get(value) ?? 0).toLocaleString()}</span>
+              <span className="facet__count">{(counts.get(value) ?? 0).toLocaleString(textLanguage())}</span>
             </label>
           </li>
         ))}

@@ -61,8 +61,8 @@ export type Facet = (typeof FACETS)[number];
 /** Chosen values by facet: any of the values of a facet, and all facets. */
 export type Filters = Partial<Record<Facet, string[]>>;
 
-/** The value of a facet for those who lack it ("no industry yet"). */
-export const NONE = '-';
+/** The value of a facet for those who lack it ("no industry yet"): an empty text, which no label, area or name can be. */
+export const NONE = '';
 
 /** "Not in contact for" so many days. Whoever is silent for a year is so for a month, too. */
 export const SILENCES = [30, 90, 180, 365] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facetValues, NONE } from '../../../components/dashboard/contacts/facets.ts';
-import { formatRoute, parseRoute } from '../../../components/dashboard/route.ts';
+import { CONTACTS_ROUTE, formatRoute, parseRoute } from '../../../components/dashboard/route.ts';
 import { withGroups } from '../../../components/dashboard/use-rows-with-groups.ts';
 import type { Group } from '../../../lib/contact/index.ts';
 import type { Card } from '../../../lib/store/index.ts';
@@ -22,6 +22,11 @@ describe('the list of people with their groups', () => {
     expect(rows.map((row) => facetValues(row, 'group', '2026-11-21'))).toEqual([['Forum', 'Alumni'], [NONE]]);
   });
 
+  it('names two groups of one name once', () => {
+    const rows = withGroups(cards, [group('Forum', ['ida']), group('Forum', ['ida', 'jon'])]);
+    expect(rows.map(({ groups }) => groups)).toEqual([['Forum'], ['Forum']]);
+  });
+
   it('is the list itself while nobody is in a group', () => {
     expect(withGroups(cards, [group('Forum', [])])).toBe(cards);
   });
@@ -31,6 +36,21 @@ describe('the list of people with their groups', () => {
     expect(withGroups([...cards], [group('Forum', ['ida', 'jon'])])[0]).toBe(first);
     expect(withGroups(cards, [group('Forum', ['ida']), group('Alumni', ['ida'])])[0]).not.toBe(first);
     expect(withGroups(cards, [group('Alumni', ['ida'])])[0]?.groups).toEqual(['Alumni']);
+  });
+});
+
+describe('a value that is a hyphen', () => {
+  it('is not taken for none, neither in the list nor in an address', () => {
+    const [row] = withGroups([card('ida')], [group('-', ['ida'])]);
+    expect(row && facetValues(row, 'group', '2026-11-21')).toEqual(['-']);
+    expect(NONE).not.toBe('-');
+    const route = { ...CONTACTS_ROUTE, filters: { group: ['-', NONE, '\\-', 'x-'] } };
+    expect(parseRoute(formatRoute(route))).toEqual(route);
+  });
+
+  it('means none in an address as it always did', () => {
+    expect(parseRoute('#/contacts?group=-')).toEqual({ ...CONTACTS_ROUTE, filters: { group: [NONE] } });
+    expect(formatRoute({ ...CONTACTS_ROUTE, filters: { group: [NONE] } })).toBe('#/contacts?group=-');
   });
 });
 
