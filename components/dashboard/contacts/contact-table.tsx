@@ -85,6 +85,17 @@ export function ContactTable({
   // biome-ignore lint/correctness/useExhaustiveDependencies: `height` is what makes the old sizes wrong
   useEffect(() => virtualizer.measure(), [virtualizer, height]);
 
+  // Another order begins at its top; the table stays, and with it the focus on the head that was pressed.
+  const order = sort && `${sort.by} ${sort.down}`;
+  const shownOrder = useRef(order);
+  useEffect(() => {
+    if (shownOrder.current === order) return;
+    shownOrder.current = order;
+    virtualizer.scrollToOffset(0);
+    setAt(0);
+    anchor.current = 0;
+  }, [order, virtualizer]);
+
   const toggle = (index: number) => {
     const id = rows[index]?.id;
     if (!id) return;

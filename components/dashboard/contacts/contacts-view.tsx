@@ -20,6 +20,7 @@ import { narrowedBy } from './narrowed-by.ts';
 import type { SavedViewsProps } from './saved-views.tsx';
 import { SavedViews } from './saved-views.tsx';
 import { sortRows } from './sort-rows.ts';
+import { useFoundFocus } from './use-found-focus.ts';
 
 /** Where the list stood when it was left, so that coming back from a person does not lose the place. */
 const left = { offset: 0, hash: '' };
@@ -76,10 +77,19 @@ export function ContactsView({
     () => sortRows(found, looked.sort, words.length > 0, textLanguage(), tagName),
     [found, looked.sort, words],
   );
-  // Only people in sight can be acted on: a filter that hides somebody also takes them out of the selection.
   const chosen = useMemo(
     () => (selected.size === 0 ? [] : shown.filter((row) => selected.has(row.id))),
     [shown, selected],
+  );
+  // Only people in sight can be acted on: a search or filter that hides somebody also takes them out of the selection.
+  const narrowed = JSON.stringify([looked.query, looked.filters, looked.archived, looked.asking]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another search prunes; whom an act took away may come back by Undo
+  useEffect(() => {
+    if (chosen.length < selected.size) setSelected(new Set(chosen.map(({ id }) => id)));
+  }, [narrowed]);
+  const list = useRef<HTMLDivElement>(null);
+  useFoundFocus(rows, chosen.length > 0, () =>
+    (list.current?.querySelector<HTMLElement>('[data-at] a[tabindex="0"]') ?? search.current)?.focus(),
   );
   const all = useMemo(
     () => (looked.archived ? rows.length : rows.filter((row) => !row.archived).length),
@@ -177,7 +187,7 @@ export function ContactsView({
             onArchived={(archived) => onRoute({ ...route, archived })}
           />
         </aside>
-        <div className="people__list">
+        <div className="people__list" ref={list}>
           {filterCount > 0 && (
             <ChosenFilters filters={route.filters} onFilters={(filters) => onRoute({ ...route, filters })} />
           )}
@@ -204,13 +214,7 @@ export function ContactsView({
           ) : (
             <ContactTable
               // A new search begins at its top.
-              key={JSON.stringify([
-                looked.query,
-                looked.filters,
-                looked.archived,
-                looked.sort,
-                looked.asking,
-              ])}
+              key={JSON.stringify([looked.query, looked.filters, looked.archived, looked.asking])}
               rows={shown}
               words={words}
               today={today}
