@@ -20,17 +20,27 @@ export function useSavedViews(settings: Settings, { act }: Acts): Omit<SavedView
     onSave: (name, hash) => {
       const clean = cleanLine(name, TEXT_LIMITS.label);
       if (!clean) return;
-      const others = saved.filter((view) => view.name !== clean);
       void act(
-        commands.saveSettings({ savedViews: [...others, { name: clean, hash }] }),
+        commands.saveSettings(({ savedViews = [] }) => ({
+          savedViews: [...savedViews.filter((view) => view.name !== clean), { name: clean, hash }],
+        })),
         i18n.t('views.saved', [clean]),
       );
     },
     onForget: (name) =>
       void act(
-        commands.saveSettings({ savedViews: saved.filter((view) => view.name !== name) }),
+        commands.saveSettings(({ savedViews = [] }) => ({
+          savedViews: savedViews.filter((view) => view.name !== name),
+        })),
         i18n.t('views.forgotten'),
       ),
-    onColumns: (wanted) => void commands.saveSettings({ columns: wanted }),
+    // Said by the list itself; a failure has to be told, and the undo key takes it back.
+    onColumn: (column, shown) =>
+      void act(
+        commands.saveSettings(({ columns: held }) => ({
+          columns: SORT_COLUMNS.filter((one) => (one === column ? shown : (held?.includes(one) ?? true))),
+        })),
+        null,
+      ),
   };
 }

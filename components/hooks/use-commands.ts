@@ -1,6 +1,15 @@
 import { useMemo } from 'react';
 import { sendMessage } from '../../lib/browser/messaging.ts';
-import type { Book, Day, Id, Introduction, Job, RestoreMode, Result } from '../../lib/contact/index.ts';
+import type {
+  Book,
+  Day,
+  Id,
+  Introduction,
+  Job,
+  RestoreMode,
+  Result,
+  Settings,
+} from '../../lib/contact/index.ts';
 import type {
   BookDb,
   ContactChanges,
@@ -90,7 +99,9 @@ const COMMANDS = {
 
   saveGoal: (draft: GoalDraft) => run((store, db, now) => store.saveGoal(db, draft, now)),
   deleteGoal: (id: Id) => run((store, db, now) => store.deleteGoal(db, id, now)),
-  saveSettings: (changes: SettingsChanges) => run((store, db, now) => store.saveSettings(db, changes, now)),
+  /** A function is given the settings as they stand when it is written. */
+  saveSettings: (changes: SettingsChanges | ((held: Settings) => SettingsChanges)) =>
+    run((store, db, now) => store.saveSettings(db, changes, now)),
   restoreBook: (book: Book, mode: RestoreMode) =>
     run((store, db, now) => store.restoreBook(db, book, mode, now)),
   /** Takes the records of a book out again, with what was noted about its people. */

@@ -188,6 +188,10 @@ describe('promises, goals, choices', () => {
   test('choices outside their range are refused, the rest are kept', async () => {
     const db = await freshBook();
     must(await saveSettings(db, { weeklyBudget: 3 }, NOW));
+    const add = (key: string) =>
+      saveSettings(db, ({ notSame = [] }) => ({ notSame: [...notSame, key] }), NOW);
+    const [, last] = await Promise.all([add('a'), add('b')]);
+    expect(must(last).value.notSame).toEqual(['a', 'b']);
     expect(codeOf(await saveSettings(db, { weeklyBudget: 0 }, NOW))).toBe('numberOutOfRange');
     for (const days of [0, 10_000, 1.5, Number.NaN])
       expect(

@@ -13,11 +13,11 @@ export interface SavedViewsProps {
   columns: SortColumn[] | null;
   onSave: (name: string, hash: string) => void;
   onForget: (name: string) => void;
-  onColumns: (columns: SortColumn[]) => void;
+  onColumn: (column: SortColumn, shown: boolean) => void;
 }
 
 /** Search, filters and order under names of the user's own, and which columns the list shows. */
-export function SavedViews({ route, saved, columns, onSave, onForget, onColumns }: SavedViewsProps) {
+export function SavedViews({ route, saved, columns, onSave, onForget, onColumn }: SavedViewsProps) {
   const [name, setName] = useState('');
   const panel = useRef<HTMLDetailsElement>(null);
   const close = useCallback(() => {
@@ -92,13 +92,7 @@ export function SavedViews({ route, saved, columns, onSave, onForget, onColumns 
               <input
                 type="checkbox"
                 checked={shown.includes(column)}
-                onChange={(event) =>
-                  onColumns(
-                    SORT_COLUMNS.filter((one) =>
-                      one === column ? event.target.checked : shown.includes(one),
-                    ),
-                  )
-                }
+                onChange={(event) => onColumn(column, event.target.checked)}
               />
               {i18n.t(`dashboard.column.${column}`)}
             </label>

@@ -10,7 +10,6 @@ import { FORMATS } from '../../hooks/use-export.ts';
 import { useImport } from '../../hooks/use-import.ts';
 import { useNetworkShape } from '../../hooks/use-network-shape.ts';
 import { useBrokenImport, usePastImports } from '../../hooks/use-past-imports.ts';
-import { useSettings } from '../../hooks/use-settings.ts';
 import { BackupCard } from './backup-card.tsx';
 import { DoublesCard } from './doubles-card.tsx';
 import { FilesView } from './files-view.tsx';
@@ -28,7 +27,6 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
   const { broken, hide, forget } = useBrokenImport();
   const backups = useBackups();
   const doubles = useDoubles();
-  const settings = useSettings();
   const shape = useNetworkShape(cards);
   const map = useMemo(() => shape.map(goals, { rows: 'industry', columns: 'function' }), [shape, goals]);
   const { act } = acts;
@@ -36,7 +34,7 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
     <FilesView
       formats={FORMATS}
       contacts={cards.length}
-      onExport={async (format, { privateNotes }) => (await saveExport(format, { privateNotes, map })).ok}
+      onExport={(format, { privateNotes }) => saveExport(format, { privateNotes, map })}
       imports={{
         state: imports.state,
         rows: imports.rows,
@@ -77,10 +75,12 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
             onMerge={(keepId, goneId, name) =>
               void act(commands.mergeContacts(keepId, goneId), i18n.t('doubles.merged', [isolated(name)]))
             }
-            onNotSame={(key) => {
-              const held = settings.state === 'ready' ? (settings.value.notSame ?? []) : [];
-              void act(commands.saveSettings({ notSame: [...held, key] }), i18n.t('doubles.remembered'));
-            }}
+            onNotSame={(key) =>
+              void act(
+                commands.saveSettings(({ notSame = [] }) => ({ notSame: [...notSame, key] })),
+                i18n.t('doubles.remembered'),
+              )
+            }
           />
           <QuietPeople
             cards={cards}

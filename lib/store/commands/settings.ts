@@ -4,14 +4,19 @@ import { type Done, runCommand } from '../writer.ts';
 
 export type SettingsChanges = Partial<Omit<Settings, 'id' | 'updatedAt'>>;
 
-/** Changes the manager's choices. Problem: `numberOutOfRange`. */
+/**
+ * Changes the manager's choices. A function is given them as they stand when it is written, so that of two quick changes
+ * to one list neither is lost. Problem: `numberOutOfRange`.
+ */
 export function saveSettings(
   db: BookDb,
-  changes: SettingsChanges,
+  wanted: SettingsChanges | ((held: Settings) => SettingsChanges),
   now: Date,
 ): Promise<Result<Done<Settings>>> {
   return runCommand(db, 'saveSettings', now, async (writer) => {
-    if (await writer.get('settings', 'settings')) return writer.edit('settings', 'settings', changes);
+    const held = await writer.get('settings', 'settings');
+    const changes = typeof wanted === 'function' ? wanted(held ?? defaultSettings(writer.at)) : wanted;
+    if (held) return writer.edit('settings', 'settings', changes);
     const settings: Settings = {
       ...defaultSettings(writer.at),
       ...changes,
