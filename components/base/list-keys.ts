@@ -2,11 +2,12 @@ import type { KeyboardEvent } from 'react';
 
 /**
  * For a field that opens a list: Escape closes the open list, and nothing more. What stands around the field (a form, a
- * dialog) is not to be left by the same press.
+ * dialog) is not to be left by the same press. True when it was that press.
  */
-export function keepEscape(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') === 'true')
-    event.preventDefault();
+export function keepEscape(event: KeyboardEvent<HTMLElement>): boolean {
+  const closes = event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') === 'true';
+  if (closes) event.preventDefault();
+  return closes;
 }
 
 /** True for the Escape that leaves a form: nothing within it had a use for it. */

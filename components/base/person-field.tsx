@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { ComboBox, type Key } from 'react-aria-components/ComboBox';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
@@ -56,6 +57,10 @@ export function PersonField({
     onType('');
     onChange(String(key));
   };
+  // Without what was typed the list stays closed: nobody is chosen, so nothing else would stand in the field.
+  const closeList = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (keepEscape(event)) onType('');
+  };
   return (
     <I18nProvider locale={textLanguage()}>
       <ComboBox
@@ -69,7 +74,7 @@ export function PersonField({
         menuTrigger="input"
       >
         <Label className="field__label">{label}</Label>
-        <Input className="input" onKeyDown={keepEscape} />
+        <Input className="input" onKeyDown={closeList} />
         <Popover className="menu" offset={4} UNSTABLE_portalContainer={place}>
           <ListBox<Person>
             className="menu__list"

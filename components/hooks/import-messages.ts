@@ -5,14 +5,17 @@ import type { ColumnMapping, MappedColumn } from '../../lib/transfer/mapped-csv.
 /** Held while an import is written, so that another window knows that it goes on. */
 export const IMPORT_LOCK = 'bollplank-import';
 
-/** What the page asks of the worker that reads, compares and writes files, so that the page never stands still. */
+/**
+ * What the page asks of the worker that reads, compares and writes files, so that the page never stands still. The page
+ * numbers its readings, and each answer to one says the number: what was sent before a stop is known when it arrives.
+ */
 export type ImportAsk =
-  | { ask: 'read'; file: File; passphrase: string; mapping: ColumnMapping | null }
+  | { ask: 'read'; reading: number; file: File; passphrase: string; mapping: ColumnMapping | null }
   /** People of the file whose name or company holds `query`, for picking by hand. */
   | { ask: 'rows'; query: string }
   | ({ ask: 'take' } & Chosen)
   /** Goes on with the import that was begun and never ended, from the file that was kept. */
-  | { ask: 'continue'; passphrase: string }
+  | { ask: 'continue'; reading: number; passphrase: string }
   | { ask: 'stop' };
 
 /** What the user has chosen to take of a file, and how. */
@@ -38,14 +41,14 @@ export interface MappingShown {
 }
 
 export type ImportSay =
-  | { say: 'sealed' }
+  | { say: 'sealed'; reading: number }
   /** How much of the file has been read, 0 to 1. */
-  | { say: 'read'; share: number }
-  | { say: 'refused'; problem: Problem; mapping: MappingShown | null }
-  | { say: 'preview'; preview: ImportPreview; mapping: MappingShown | null }
+  | { say: 'read'; reading: number; share: number }
+  | { say: 'refused'; reading: number; problem: Problem; mapping: MappingShown | null }
+  | { say: 'preview'; reading: number; preview: ImportPreview; mapping: MappingShown | null }
   | { say: 'rows'; rows: PickRow[]; more: boolean }
   /** The writing of a kept file begins. */
-  | { say: 'writing'; preview: ImportPreview }
+  | { say: 'writing'; reading: number; preview: ImportPreview }
   | { say: 'progress'; written: number; total: number }
   | { say: 'taken'; entryId: Id }
   | { say: 'notTaken'; problem: Problem };

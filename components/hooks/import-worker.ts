@@ -61,7 +61,7 @@ interface Read {
 
 let held: Read | null = null;
 let stopping = false;
-/** Counts the readings: one that was overtaken by another is not gone on with. */
+/** The reading that goes on: one that was overtaken by another is not gone on with. */
 let turn = 0;
 let book: Promise<Result<BookDb>> | null = null;
 
@@ -70,7 +70,10 @@ self.onmessage = ({ data: asked }: MessageEvent<ImportAsk>) => {
     const problem = storeProblemOf(error);
     // Whatever happens, the page is answered.
     if (asked.ask === 'take') say({ say: 'notTaken', problem: problem ?? { code: 'storeClosed' } });
-    else say({ say: 'refused', problem: problem ?? { code: 'fileUnknown' }, mapping: null });
+    else {
+      const reading = 'reading' in asked ? asked.reading : turn;
+      say({ say: 'refused', reading, problem: problem ?? { code: 'fileUnknown' }, mapping: null });
+    }
     // A bug stands in the console, and the page takes a new worker.
     if (!problem) self.reportError(error);
   });
@@ -80,15 +83,19 @@ async function answer(asked: ImportAsk): Promise<void> {
   if (asked.ask === 'stop') stopping = true;
   else if (asked.ask === 'rows') say(rowsLike(asked.query));
   else if (asked.ask === 'read') {
-    const { file, passphrase, mapping } = asked;
-    const shown = await read(file, file.name, passphrase, mapping);
-    if (shown && held) say({ say: 'preview', preview: held.preview, mapping: shown.mapping });
-  } else if (asked.ask === 'continue') await goOn(asked.passphrase);
-  else await navigator.locks.request(IMPORT_LOCK, () => take(asked));
+    const { reading, file, passphrase, mapping } = asked;
+    const shown = await read(reading, file, file.name, passphrase, mapping);
+    if (shown && held) say({ say: 'preview', reading, preview: held.preview, mapping: shown.mapping });
+  } else if (asked.ask === 'continue') await goOn(asked.reading, asked.passphrase);
+  else {
+    stopping = false;
+    await navigator.locks.request(IMPORT_LOCK, () => take(asked));
+  }
 }
 
 /** Reads a file and compares it with the book. Null when it could not be: then the page has been told. */
 async function read(
+  mine: number,
   file: Blob,
   fileName: string,
   passphrase: string,
@@ -96,15 +103,15 @@ async function read(
 ): Promise<{ mapping: MappingShown | null } | null> {
   held = null;
   stopping = false;
-  const mine = ++turn;
+  turn = mine;
   const stopped = () => stopping || mine !== turn;
   const refuse = (problem: Problem, shown: MappingShown | null = null) => {
-    say({ say: 'refused', problem, mapping: shown });
+    say({ say: 'refused', reading: mine, problem, mapping: shown });
     return null;
   };
   const content = await plainContent(file, fileName, passphrase);
   if (content === null) {
-    say({ say: 'sealed' });
+    say({ say: 'sealed', reading: mine });
     return null;
   }
   if (!content.ok) return refuse(content.error);
@@ -113,7 +120,7 @@ async function read(
   const db = opened.value;
   const now = new Date();
   const parse = (mapping: ColumnMapping | null) =>
-    parseBlob(content.value, fileName, now, { mapping, stopped, onRead: tellReading() });
+    parseBlob(content.value, fileName, now, { mapping, stopped, onRead: tellReading(mine) });
   let mapping = asked;
   let parsed = await parse(mapping);
   // What no rule knows, the user may: the columns are shown with a guess, or as they were read before.
@@ -156,12 +163,12 @@ async function plainContent(file: Blob, fileName: string, passphrase: string): P
   return opened.ok ? ok(new Blob([Uint8Array.from(opened.value)])) : opened;
 }
 
-function tellReading(): (share: number) => void {
+function tellReading(reading: number): (share: number) => void {
   let told = 0;
   return (share) => {
     if (performance.now() - told < TOLD_EVERY_MS) return;
     told = performance.now();
-    say({ say: 'read', share });
+    say({ say: 'read', reading, share });
   };
 }
 
@@ -195,7 +202,6 @@ async function take({ choice, answers, mode }: Chosen): Promise<void> {
   const db = opened.value;
   const { fileName, file, mapping, prepared } = todo;
   const now = new Date();
-  stopping = false;
   let told = 0;
   const watch = {
     stopped: () => stopping,
@@ -226,16 +232,16 @@ async function take({ choice, answers, mode }: Chosen): Promise<void> {
 type How = Chosen & { mapping: ColumnMapping | null };
 
 /** Reads the kept file once more and takes of it what was chosen then. Nothing of it is in the book. */
-async function goOn(passphrase: string): Promise<void> {
+async function goOn(reading: number, passphrase: string): Promise<void> {
   const opened = await ready();
-  if (!opened.ok) return say({ say: 'refused', problem: opened.error, mapping: null });
+  if (!opened.ok) return say({ say: 'refused', reading, problem: opened.error, mapping: null });
   const kept = await keptImport(opened.value);
-  if (!kept?.file) return say({ say: 'refused', problem: { code: 'notFound' }, mapping: null });
+  if (!kept?.file) return say({ say: 'refused', reading, problem: { code: 'notFound' }, mapping: null });
   // Written here alone, by `take`.
   const how = kept.how as unknown as How;
-  const shown = await read(kept.file, kept.fileName, passphrase, how.mapping);
+  const shown = await read(reading, kept.file, kept.fileName, passphrase, how.mapping);
   if (!shown || !held) return;
-  say({ say: 'writing', preview: (held as Read).preview });
+  say({ say: 'writing', reading, preview: (held as Read).preview });
   await navigator.locks.request(IMPORT_LOCK, () => take(how));
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../lib/browser/backup-memory.ts';
 import { askForDownloads, giveBackDownloads } from '../../lib/browser/downloads.ts';
 import { saveFile } from '../../lib/browser/files.ts';
-import { ok, type Result } from '../../lib/contact/index.ts';
+import { fail, ok, type Result } from '../../lib/contact/index.ts';
 import { BACKUP_OLD_DAYS } from '../../lib/transfer/backup-age.ts';
 import type { WrittenFile } from '../../lib/transfer/write-file.ts';
 import BackupWorker from './backup-worker.ts?worker';
@@ -39,9 +39,10 @@ export function useBackups(): Backups {
   const backUp = useCallback(async (passphrase: string): Promise<Result<string>> => {
     const now = new Date();
     const worker = new BackupWorker();
-    const written = await new Promise<Result<WrittenFile>>((resolve, reject) => {
+    const written = await new Promise<Result<WrittenFile>>((resolve) => {
       worker.onmessage = (event: MessageEvent<Result<WrittenFile>>) => resolve(event.data);
-      worker.onerror = (event) => reject(event.error);
+      // A bug in there stands in the console; the page is answered whatever happens.
+      worker.onerror = () => resolve(fail({ code: 'backupFailed' }));
       worker.postMessage({ passphrase, now });
     }).finally(() => worker.terminate());
     if (!written.ok) return written;

@@ -25,7 +25,7 @@ export function useDoubles(): Loaded<DoubleView[]> {
           db.profiles.toArray(),
           store.settingsOf(db),
         ]);
-        const doubles = findDoubles(contacts, profiles, settings.notSame ?? []).slice(0, SHOWN);
+        const doubles = findDoubles(contacts, profiles, settings.notSame ?? [], SHOWN);
         const pages = (of: Contact) => profiles.filter((page) => page.contactId === of.id);
         return Promise.all(
           doubles.map(async (double) => ({

@@ -35,11 +35,16 @@ export function useImport() {
   const worker = useRef<Worker | null>(null);
   const file = useRef<File | null>(null);
   const kept = useRef('');
+  /** The reading that goes on, and whether it is that of the import that was kept. */
+  const reading = useRef(0);
+  const goingOn = useRef(false);
   const taking = useRef<((result: Result<Done<null>>) => void) | null>(null);
   const began = useRef(0);
 
   const hear = useCallback((said: ImportSay) => {
     const fileName = file.current?.name ?? kept.current;
+    // Sent before that reading was stopped, or before another one began.
+    if ('reading' in said && said.reading !== reading.current) return;
     if (said.say === 'sealed') setState({ step: 'sealed', fileName, problem: null });
     else if (said.say === 'read')
       setState((now) => (now.step === 'reading' ? { ...now, share: said.share } : now));
@@ -105,9 +110,11 @@ export function useImport() {
   const read = useCallback(
     (chosen: File, more: { passphrase?: string; mapping?: ColumnMapping } = {}) => {
       file.current = chosen;
+      goingOn.current = false;
       setState({ step: 'reading', fileName: chosen.name, share: 0 });
       ask({
         ask: 'read',
+        reading: ++reading.current,
         file: chosen,
         passphrase: more.passphrase ?? '',
         mapping: more.mapping ?? null,
@@ -118,18 +125,21 @@ export function useImport() {
   const readAgain = useCallback(
     (more: { passphrase?: string; mapping?: ColumnMapping }) => {
       if (file.current) read(file.current, more);
-      else ask({ ask: 'continue', passphrase: more.passphrase ?? '' });
+      // Only the import that was kept is read again without its file; that writes.
+      else if (goingOn.current)
+        ask({ ask: 'continue', reading: ++reading.current, passphrase: more.passphrase ?? '' });
     },
     [read, ask],
   );
   const goOn = useCallback(
     (fileName: string): Promise<Result<Done<null>>> => {
       file.current = null;
+      goingOn.current = true;
       kept.current = fileName;
       setState({ step: 'reading', fileName, share: 0 });
       return new Promise((resolve) => {
         taking.current = resolve;
-        ask({ ask: 'continue', passphrase: '' });
+        ask({ ask: 'continue', reading: ++reading.current, passphrase: '' });
       });
     },
     [ask],
@@ -152,7 +162,9 @@ export function useImport() {
   const cancel = useCallback(() => {
     // Reading goes on no further; nothing has been written.
     ask({ ask: 'stop' });
+    reading.current++;
     file.current = null;
+    goingOn.current = false;
     taking.current?.(fail({ code: 'importStopped' }));
     taking.current = null;
     setState({ step: 'waiting' });

@@ -26,10 +26,11 @@ export async function backUpIfDue(
   if (everyDays === null || !(await downloadsGranted())) return 'notDue';
   if (isWithin(files.at(-1)?.at, everyDays * DAY_MS - SLACK_MS, now)) return 'notDue';
   if (!asked && tries && isWithin(tries.at, waitAfter(tries.count), now)) return 'notDue';
+  // An empty book is no try that failed: the first person in it gets the first backup.
+  if ((await db.contacts.count()) === 0) return 'notDue';
   // Noted before it is tried: a worker that is stopped in the middle has failed too.
   if (!asked) await saveBackupPlan({ tries: { at: now.toISOString(), count: (tries?.count ?? 0) + 1 } });
   const book = await wholeBook(db);
-  if (book.contacts.length === 0) return 'notDue';
   const written = await writeBackup(book, { now, passphrase });
   if (!written.ok) return 'failed';
   const { name, mime, bytes } = written.value;

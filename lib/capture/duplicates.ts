@@ -17,19 +17,29 @@ export const pairKey = (a: Id, b: Id): string => (a < b ? `${a}|${b}` : `${b}|${
 
 /** People who share an address with more than this many others do not share it as one person (info@…). */
 const SHARED_BY_MANY = 3;
+/** Of a placeholder that thousands are called by ("Kund"), this many are compared: pairs grow with the square. */
+const COMPARED = 60;
 
 /**
  * Every pair of contacts that may be one person: by the same page, else the same e-mail address, else the same name where
- * the companies do not speak against it. `notSame` holds the pairs the user has answered. Surest first.
+ * the companies do not speak against it. `notSame` holds the pairs the user has answered. Surest first, at most `limit`;
+ * where very many share one page or one name, only the first of them are compared.
  */
-export function findDoubles(contacts: Contact[], profiles: Profile[], notSame: readonly string[]): Double[] {
+export function findDoubles(
+  contacts: Contact[],
+  profiles: Profile[],
+  notSame: readonly string[],
+  limit = Number.POSITIVE_INFINITY,
+): Double[] {
   const living = new Map(contacts.flatMap((one) => (one.mergedInto ? [] : [[one.id, one] as const])));
   const answered = new Set(notSame);
   const found = new Map<string, Double>();
-  const pair = (ids: Id[], by: DoubleBy, shared: string, agrees = (_a: Contact, _b: Contact) => true) => {
-    if (ids.length > SHARED_BY_MANY && by === 'email') return;
+  const pair = (all: Id[], by: DoubleBy, shared: string, agrees = (_a: Contact, _b: Contact) => true) => {
+    if (all.length > SHARED_BY_MANY && by === 'email') return;
+    const ids = all.slice(0, COMPARED);
     for (const [at, first] of ids.entries())
       for (const second of ids.slice(at + 1)) {
+        if (found.size >= limit) return;
         const [a, b] = [living.get(first), living.get(second)];
         const key = pairKey(first, second);
         if (a && b && !found.has(key) && !answered.has(key) && agrees(a, b))
@@ -67,13 +77,13 @@ export function findDoubles(contacts: Contact[], profiles: Profile[], notSame: r
 }
 
 function groupBy<T>(all: T[], keysOf: (one: T) => string[], idOf: (one: T) => Id): Map<string, Id[]> {
-  const groups = new Map<string, Id[]>();
+  const groups = new Map<string, Set<Id>>();
   for (const one of all)
     for (const key of new Set(keysOf(one))) {
       if (!key) continue;
       const ids = groups.get(key);
-      if (!ids) groups.set(key, [idOf(one)]);
-      else if (!ids.includes(idOf(one))) ids.push(idOf(one));
+      if (ids) ids.add(idOf(one));
+      else groups.set(key, new Set([idOf(one)]));
     }
-  return new Map([...groups].filter(([, ids]) => ids.length > 1));
+  return new Map([...groups].flatMap(([key, ids]) => (ids.size > 1 ? [[key, [...ids]] as const] : [])));
 }

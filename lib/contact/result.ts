@@ -61,6 +61,7 @@ export const PROBLEM_CODES = [
   'passphraseWrong',
   'fileDamaged',
   'backupNotSame',
+  'backupFailed',
   'downloadFailed',
   'importStopped',
   'actStopped',

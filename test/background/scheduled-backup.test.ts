@@ -38,6 +38,14 @@ beforeEach(async () => {
   Object.assign(fake, { fits: true, works: true, written: [] });
 });
 
+test('an empty book is no try that failed: the first person gets the first backup', async () => {
+  await db.contacts.clear();
+  expect(await backUpIfDue(db, NOW)).toBe('notDue');
+  expect(fake.plan.tries).toBeNull();
+  must(await addContact(db, { name: 'Ida Moe' }, null, NOW));
+  expect(await backUpIfDue(db, after(0.1))).toBe('done');
+});
+
 test('a backup is written once a day', async () => {
   expect(await backUpIfDue(db, NOW)).toBe('done');
   expect(await backUpIfDue(db, after(1))).toBe('notDue');

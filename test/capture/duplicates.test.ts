@@ -46,6 +46,19 @@ describe('doubles in the book', () => {
     expect(found(office)).toEqual([]);
   });
 
+  it('are found at once among thousands of one name, and no more than asked for', () => {
+    const many = Array.from({ length: 3000 }, (_, at) =>
+      contact(`k${at}`, 'Kund', { emails: [`kund${at}@x.example`] }),
+    );
+    const began = performance.now();
+    expect(findDoubles(many, [], [], 30)).toHaveLength(30);
+    const all = findDoubles(many, [], []);
+    expect(performance.now() - began).toBeLessThan(200);
+    // Every pair of three thousand would be four and a half million.
+    expect(all.length).toBeGreaterThan(30);
+    expect(all.length).toBeLessThan(2000);
+  });
+
   it('are not asked about again, nor found among the merged', () => {
     const two = [contact('a', 'Per Ek'), contact('b', 'Per Ek')];
     expect(found(two)).toHaveLength(1);

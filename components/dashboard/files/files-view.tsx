@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Id } from '../../../lib/contact/index.ts';
+import type { Id, Result } from '../../../lib/contact/index.ts';
 import type { Format } from '../../../lib/transfer/formats.ts';
 import { Button } from '../../base/button.tsx';
 import { Notice } from '../../base/notice.tsx';
-import { codeText, listText } from '../../base/words.ts';
+import { codeText, listText, problemText } from '../../base/words.ts';
 import { ImportCard, type ImportState } from './import-card.tsx';
 
 /** The kinds of file a manager asks for most come first; the rest stand under "more". */
@@ -23,7 +23,8 @@ export function FilesView({
   formats: readonly Format[];
   /** How many people there are to export. */
   contacts: number;
-  onExport: (format: Id, options: { privateNotes: boolean }) => Promise<boolean>;
+  /** Gives the name of the file. */
+  onExport: (format: Id, options: { privateNotes: boolean }) => Promise<Result<string>>;
   imports: ImportState;
   /** What was imported before. */
   past: ReactNode;
@@ -32,7 +33,15 @@ export function FilesView({
   tidy: ReactNode;
 }) {
   const [privateNotes, setPrivateNotes] = useState(false);
-  const [written, setWritten] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ text: string; bad: boolean } | null>(null);
+  const save = async (format: Id) => {
+    const saved = await onExport(format, { privateNotes });
+    setSaid(
+      saved.ok
+        ? { text: i18n.t('exportPage.written', [codeText(`format.${format}`)]), bad: false }
+        : { text: problemText(saved.error), bad: true },
+    );
+  };
   const writable = formats.filter((format) => format.canExport || format.paintedFrom);
   const first = FIRST.flatMap((id) => writable.filter((format) => format.id === id));
   const more = writable.filter((format) => !FIRST.includes(format.id));
@@ -42,7 +51,7 @@ export function FilesView({
       format={format}
       privateNotes={privateNotes}
       disabled={contacts === 0}
-      onExport={async () => setWritten((await onExport(format.id, { privateNotes })) ? format.id : null)}
+      onExport={() => void save(format.id)}
     />
   );
   return (
@@ -73,8 +82,13 @@ export function FilesView({
           <ul className="files__formats">{more.map(card)}</ul>
         </details>
         <p role="status" className="soft">
-          {written && i18n.t('exportPage.written', [codeText(`format.${written}`)])}
+          {said && !said.bad && said.text}
         </p>
+        {said?.bad && (
+          <Notice kind="danger" alert>
+            {said.text}
+          </Notice>
+        )}
       </section>
       {tidy}
     </section>

@@ -30,6 +30,9 @@ export function ImportPreviewCard({
   const [mode, setMode] = useState<'merge' | 'replace'>('merge');
   const [asking, setAsking] = useState(false);
   const brings = preview.fresh + preview.changed + preview.exchanges > 0;
+  const usable = preview.restore
+    ? 1
+    : preview.fresh + preview.same + preview.changed + preview.maybe + preview.exchanges;
   const replaces = preview.restore?.replace.some((one) => one.added + one.changed + one.removed > 0) ?? false;
   const nothing =
     mode === 'replace'
@@ -96,7 +99,9 @@ export function ImportPreviewCard({
               ? i18n.t(preview.restore ? 'importing.restoreSafe' : 'exportPage.takeSafe')
               : brings && isNothing(choice)
                 ? i18n.t('importing.chooseFirst')
-                : i18n.t('exportPage.nothingNew')}
+                : usable > 0
+                  ? i18n.t('exportPage.nothingNew')
+                  : i18n.t('importing.noneUsable')}
           </p>
         </>
       )}

@@ -16,7 +16,7 @@ test('a bug while reading is answered, and reported', async () => {
   vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
   await import('../../../components/hooks/import-worker.ts');
   const file = { name: 'people.csv', size: 3, slice: () => new Blob(['abc']) };
-  const asked = { ask: 'read', file, passphrase: '', mapping: null };
+  const asked = { ask: 'read', reading: 1, file, passphrase: '', mapping: null };
   self.onmessage?.(new MessageEvent('message', { data: asked }));
   await vi.waitFor(() => expect(said).toMatchObject([{ say: 'refused', problem: { code: 'fileUnknown' } }]));
   expect(reported).toHaveLength(1);

@@ -4,7 +4,15 @@ import { useBackups } from '../../../components/hooks/use-backup.ts';
 import { renderHook } from './render-hook.ts';
 
 const door = vi.hoisted(() => ({ calls: [] as string[], plan: {} as object }));
-vi.mock('../../../components/hooks/backup-worker.ts?worker', () => ({ default: class {} }));
+vi.mock('../../../components/hooks/backup-worker.ts?worker', () => ({
+  default: class {
+    onerror: (() => void) | null = null;
+    postMessage() {
+      queueMicrotask(() => this.onerror?.());
+    }
+    terminate() {}
+  },
+}));
 vi.mock('../../../lib/browser/alarms.ts', () => ({ setDailyAlarm: async () => undefined }));
 vi.mock('../../../lib/browser/files.ts', () => ({ saveFile: () => undefined }));
 vi.mock('../../../lib/browser/backup-memory.ts', () => ({
@@ -30,5 +38,12 @@ test('the downloads folder is asked for when a schedule is set, and given back w
   expect(door.calls).toEqual(['ask']);
   await hook.now().schedule({ everyDays: null, keep: 4, passphrase: '' });
   expect(door.calls).toEqual(['ask', 'give back']);
+  hook.unmount();
+});
+
+test('a worker that breaks is a backup that failed, and the page is answered', async () => {
+  const hook = renderHook(useBackups);
+  await hook.until(({ plan }) => plan !== null);
+  expect(await hook.now().backUp('')).toMatchObject({ ok: false, error: { code: 'backupFailed' } });
   hook.unmount();
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ImportAsk, ImportSay } from '../../../components/hooks/import-messages.ts';
-import { useImport } from '../../../components/hooks/use-import.ts';
+import { type ImportPreview, useImport } from '../../../components/hooks/use-import.ts';
 import { renderHook } from './render-hook.ts';
 
 interface FakeWorker {
@@ -58,3 +58,39 @@ test('what was being written is answered too', async () => {
   await hook.until(({ state }) => state.step === 'refused');
   hook.unmount();
 });
+
+const PREVIEW = { fileName: 'Connections.csv' } as ImportPreview;
+
+test('a preview that was sent before the reading was stopped does not come back', async () => {
+  const hook = renderHook(useImport);
+  hook.now().read(FILE);
+  await hook.until(({ state }) => state.step === 'reading');
+  const reading = lastReading();
+  hook.now().cancel();
+  await hook.until(({ state }) => state.step === 'waiting');
+  made[0]?.onmessage?.({ data: { say: 'preview', reading, preview: PREVIEW, mapping: null } });
+  // Read again without a file: the import that was kept is written only where the user goes on with it.
+  hook.now().readAgain({ passphrase: 'x' });
+  expect(made[0]?.asked.map(({ ask }) => ask)).toEqual(['read', 'stop']);
+  hook.now().read(FILE);
+  await hook.until(({ state }) => state.step === 'reading');
+  made[0]?.onmessage?.({ data: { say: 'preview', reading, preview: PREVIEW, mapping: null } });
+  made[0]?.onmessage?.({ data: { say: 'read', reading: lastReading(), share: 0.5 } });
+  await hook.until(({ state }) => state.step === 'reading' && state.share === 0.5);
+  hook.unmount();
+});
+
+test('a kept import that is sealed goes on with its passphrase', async () => {
+  const hook = renderHook(useImport);
+  void hook.now().goOn('Connections.csv');
+  made[0]?.onmessage?.({ data: { say: 'sealed', reading: lastReading() } });
+  await hook.until(({ state }) => state.step === 'sealed');
+  hook.now().readAgain({ passphrase: 'x' });
+  expect(made[0]?.asked).toMatchObject([{ ask: 'continue' }, { ask: 'continue', passphrase: 'x' }]);
+  hook.unmount();
+});
+
+function lastReading(): number {
+  const asked = made[0]?.asked.at(-1);
+  return asked && 'reading' in asked ? asked.reading : 0;
+}
