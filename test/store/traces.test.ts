@@ -198,6 +198,19 @@ describe('an erased person', () => {
     expect((await db.tombstones.get(id))?.marks?.length).toBeGreaterThan(0);
   });
 
+  test('is forgotten by undone and restored views, and by the file of an import that broke off', async () => {
+    const db = await freshBook();
+    const { id } = must(await addContact(db, { name: 'Zebulon Krøgh' }, null, NOW)).value;
+    const view = { name: 'Zebulon Krøgh', hash: '#/contacts?q=zebulon' };
+    const saved = must(await saveSettings(db, { savedViews: [view] }, NOW));
+    must(await undo(db, saved.entryId, NOW));
+    await db.imports.put({ id: 'going on', fileName: 'zebulon.vcf', file: null, how: null } as never);
+    expect(foundIn(await dump(db))).toContain('zebulon');
+    must(await eraseContact(db, id, NOW, { forGood: true }));
+    expect(foundIn(await dump(db))).toEqual([]);
+    expect(await db.imports.get('going on')).toBeUndefined();
+  });
+
   test('comes back whole on Undo within the day', async () => {
     const { db, id } = await everywhere();
     const before = await snapshot(db);

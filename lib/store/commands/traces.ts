@@ -19,14 +19,16 @@ export async function forgetTraces(writer: Writer, people: Contact[]): Promise<v
     });
   }
   const { journal, changes } = writer.db;
-  // The log of the settings forgets those views as well: what is left of it can still be undone.
-  for (const id of await journal.filter(({ command }) => command === 'saveSettings').primaryKeys())
-    await changes
-      .where('[entryId+seq]')
-      .between([id, 0], [id, Infinity])
-      .modify((row) => {
-        row.changes = row.changes.map((change) => withViews(change, others));
-      });
+  // The log of the settings forgets those views as well, whichever act wrote them: what is left can still be undone.
+  await changes
+    .filter((row) => row.changes.some(({ table }) => table === 'settings'))
+    .modify((row) => {
+      row.changes = row.changes.map((change) =>
+        change.table === 'settings' ? withViews(change, others) : change,
+      );
+    });
+  // The file of an import that broke off may hold them, and its name too.
+  await writer.db.imports.delete('going on');
   await journal.filter(({ what }) => what !== undefined && named(what)).modify({ what: NAMELESS_FILE });
 }
 
