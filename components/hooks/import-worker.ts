@@ -231,7 +231,10 @@ async function take({ choice, answers, mode }: Chosen): Promise<void> {
 /** What is kept of a choice beside the file, so that the same can be done again. */
 type How = Chosen & { mapping: ColumnMapping | null };
 
-/** Reads the kept file once more and takes of it what was chosen then. Nothing of it is in the book. */
+/**
+ * Reads the kept file once more and takes of it what was chosen then. Nothing of it is in the book. What was to replace
+ * the whole book is shown again first: days of writing may lie between.
+ */
 async function goOn(reading: number, passphrase: string): Promise<void> {
   const opened = await ready();
   if (!opened.ok) return say({ say: 'refused', reading, problem: opened.error, mapping: null });
@@ -241,6 +244,8 @@ async function goOn(reading: number, passphrase: string): Promise<void> {
   const how = kept.how as unknown as How;
   const shown = await read(reading, kept.file, kept.fileName, passphrase, how.mapping);
   if (!shown || !held) return;
+  if (how.mode === 'replace' && 'book' in (held as Read).prepared)
+    return say({ say: 'preview', reading, preview: (held as Read).preview, mapping: shown.mapping });
   say({ say: 'writing', reading, preview: (held as Read).preview });
   await navigator.locks.request(IMPORT_LOCK, () => take(how));
 }

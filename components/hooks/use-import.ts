@@ -49,9 +49,12 @@ export function useImport() {
     else if (said.say === 'read')
       setState((now) => (now.step === 'reading' ? { ...now, share: said.share } : now));
     else if (said.say === 'rows') setRows(said);
-    else if (said.say === 'preview')
+    else if (said.say === 'preview') {
       setState({ step: 'preview', preview: said.preview, mapping: said.mapping });
-    else if (said.say === 'refused') {
+      // A kept file that is to replace the book is shown again before it is taken.
+      taking.current?.(fail({ code: 'importStopped' }));
+      taking.current = null;
+    } else if (said.say === 'refused') {
       const { problem, mapping } = said;
       // What the user has stopped needs no words.
       if (problem.code === 'importStopped') return;

@@ -8,6 +8,7 @@ import {
   editContact,
   eraseBook,
   eraseContact,
+  importBook,
   importMemory,
   importPlans,
   keepImport,
@@ -308,6 +309,21 @@ describe('an import', () => {
     expect(codeOf(stopped)).toBe('importStopped');
     expect(await snapshot(db)).toBe(before);
     expect(await db.journal.count()).toBe(0);
+  });
+
+  it('ends the note that it goes on with its own writing, so that nothing is taken twice after a crash', async () => {
+    const db = await freshBook();
+    const kept = { fileName: 'people.csv', at: NOW.toISOString(), file: null, how: {} };
+    const { prepared } = await prepareImport('people.csv', parsed(LINKEDIN), await wholeBook(db), dayOf(NOW));
+    if ('book' in prepared) throw new Error('people were expected');
+    await keepImport(db, kept);
+    await importPlans(db, prepared.plans, 'people.csv', NOW, { stopped: () => true });
+    expect(await keptImport(db)).toMatchObject({ fileName: 'people.csv' });
+    must(await importPlans(db, prepared.plans, 'people.csv', NOW));
+    expect(await keptImport(db)).toBeNull();
+    await keepImport(db, kept);
+    must(await importBook(db, await wholeBook(db), 'replace', 'book.json', NOW));
+    expect(await keptImport(db)).toBeNull();
   });
 
   it('fills what is empty and replaces nothing the user wrote', async () => {

@@ -40,7 +40,7 @@ export async function restoreInto(
   book: Book,
   mode: RestoreMode,
   now: Date,
-  prepare: (writer: Writer) => void,
+  prepare: (writer: Writer) => void | Promise<void>,
 ): Promise<Result<Done<Restored>>> {
   const people = new Set(book.contacts.map((contact) => contact.id));
   for (const table of ['profiles', 'exchanges', 'promises'] as const)
@@ -54,7 +54,7 @@ export async function restoreInto(
     mode === 'replace' ? 'restoreBook' : 'mergeBook',
     now,
     async (writer) => {
-      prepare(writer);
+      await prepare(writer);
       const done: Restored = { added: 0, changed: 0, removed: 0 };
       const erased = new Set(mode === 'merge' ? await db.tombstones.toCollection().primaryKeys() : []);
       for (const table of BOOK_TABLES) {

@@ -33,7 +33,7 @@ export function importPlans(
     'importPlans',
     now,
     async (writer) => {
-      nameAndWatch(writer, what, watch);
+      await begin(writer, what, watch);
       const ids = await applyAll(writer, plans);
       await tellApart(writer, plans, ids);
       await remember(writer, plans, ids, asked);
@@ -84,10 +84,15 @@ export function importBook(
   now: Date,
   watch: Watch = {},
 ): Promise<Result<Done<Restored>>> {
-  return restoreInto(db, book, mode, now, (writer) => nameAndWatch(writer, what, watch));
+  return restoreInto(db, book, mode, now, (writer) => begin(writer, what, watch));
 }
 
-function nameAndWatch(writer: Writer, what: string, watch: Watch): void {
+/**
+ * Names the act and watches over it. The note that an import goes on ends in the same transaction: after a crash it says
+ * for sure that nothing of the file is in the book.
+ */
+async function begin(writer: Writer, what: string, watch: Watch): Promise<void> {
+  await writer.db.imports.delete('going on');
   writer.what = what;
   watchOver(writer, 'importStopped', watch);
 }
