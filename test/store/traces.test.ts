@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { emptyBook, emptyContact, type Id, newId } from '../../lib/contact/index.ts';
+import { prepareImport } from '../../lib/capture/import-plan.ts';
+import { dayOf, emptyBook, emptyContact, type Id, newId } from '../../lib/contact/index.ts';
 import {
   addContact,
   type BookDb,
@@ -7,6 +8,7 @@ import {
   eraseContact,
   eraseContacts,
   heldOn,
+  importPlans,
   logExchange,
   mentionsOf,
   mergeContacts,
@@ -15,8 +17,9 @@ import {
   savePromise,
   saveSettings,
   undo,
+  wholeBook,
 } from '../../lib/store/index.ts';
-import { writeHeld } from '../../lib/transfer/index.ts';
+import { parseFile, writeHeld } from '../../lib/transfer/index.ts';
 import { text } from '../transfer/texts.ts';
 import { codeOf, freshBook, must, NOW, snapshot } from './fresh-book.ts';
 
@@ -209,6 +212,25 @@ describe('an erased person', () => {
     must(await eraseContact(db, id, NOW, { forGood: true }));
     expect(foundIn(await dump(db))).toEqual([]);
     expect(await db.imports.get('going on')).toBeUndefined();
+  });
+
+  test('is forgotten by those who came with a file of that name, and they come back with it on Undo', async () => {
+    const db = await freshBook();
+    const table = 'Name,Company\nZebulon Krøgh,Krag\nIda Moe,Nordhav\n';
+    const parsed = must(parseFile(new TextEncoder().encode(table), 'zebulon krøgh.csv', NOW));
+    const { prepared } = await prepareImport('zebulon krøgh.csv', parsed, await wholeBook(db), dayOf(NOW));
+    if ('book' in prepared) throw new Error('people were expected');
+    must(await importPlans(db, prepared.plans, 'zebulon krøgh.csv', NOW));
+    const [id = ''] = await db.contacts.filter(({ name }) => name.startsWith('Zebulon')).primaryKeys();
+    const before = await snapshot(db);
+    const { entryId } = must(await eraseContact(db, id, NOW));
+    expect(foundIn(await dump(db, entryId))).toEqual([]);
+    expect(await db.contacts.toCollection().first()).toMatchObject({
+      name: 'Ida Moe',
+      origin: { by: 'file' },
+    });
+    must(await undo(db, entryId, NOW));
+    expect(await snapshot(db)).toBe(before);
   });
 
   test('comes back whole on Undo within the day', async () => {

@@ -1,4 +1,4 @@
-import { type Contact, nameFinder, type Settings } from '../../contact/index.ts';
+import { type Contact, type Id, nameFinder, type Origin, type Settings } from '../../contact/index.ts';
 import type { Change } from '../tables.ts';
 import type { Writer } from '../writer.ts';
 
@@ -19,17 +19,65 @@ export async function forgetTraces(writer: Writer, people: Contact[]): Promise<v
     });
   }
   const { journal, changes } = writer.db;
-  // The log of the settings forgets those views as well, whichever act wrote them: what is left can still be undone.
+  const files = new Set(people.flatMap(({ origin }) => fileOf(origin) ?? []).filter(named));
+  await renameFiles(writer, files, ids);
+  const isOfFile = (value: unknown) => files.size > 0 && files.has(fileOf(originIn(value)) ?? '');
+  // The log forgets those views and names as well, whichever act wrote them: what is left can still be undone.
   await changes
-    .filter((row) => row.changes.some(({ table }) => table === 'settings'))
+    .filter((row) =>
+      row.changes.some(
+        (change) => change.table === 'settings' || isOfFile(change.old) || isOfFile(change.new),
+      ),
+    )
     .modify((row) => {
       row.changes = row.changes.map((change) =>
-        change.table === 'settings' ? withViews(change, others) : change,
+        change.table === 'settings'
+          ? withViews(change, others)
+          : eachSide(change, (value) => (isOfFile(value) ? withoutFile(value) : value)),
       );
     });
   // The file of an import that broke off may hold them, and its name too.
   await writer.db.imports.delete('going on');
   await journal.filter(({ what }) => what !== undefined && named(what)).modify({ what: NAMELESS_FILE });
+}
+
+/** Those who came with a file that is called after one of the erased keep the day, and not its name. */
+async function renameFiles(
+  writer: Writer,
+  files: ReadonlySet<string>,
+  erased: ReadonlySet<Id>,
+): Promise<void> {
+  if (files.size === 0) return;
+  const found = await writer.db.contacts
+    .filter(({ origin }) => files.has(fileOf(origin) ?? ''))
+    .primaryKeys();
+  const left = found.filter((id) => !erased.has(id));
+  await writer.load('contacts', left);
+  for (const id of left) {
+    const origin = writer.held('contacts', id)?.origin;
+    if (origin?.by === 'file') writer.change('contacts', id, { origin: { ...origin, name: NAMELESS_FILE } });
+  }
+}
+
+const fileOf = (origin: Origin | undefined): string | null => (origin?.by === 'file' ? origin.name : null);
+
+/** The origin in one side of a change: of a whole contact, or the field alone. */
+function originIn(value: unknown): Origin | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const origin = 'origin' in value ? value.origin : value;
+  return isFileOrigin(origin) ? origin : undefined;
+}
+
+function isFileOrigin(value: unknown): value is Extract<Origin, { by: 'file' }> {
+  return (
+    typeof value === 'object' && value !== null && 'by' in value && value.by === 'file' && 'name' in value
+  );
+}
+
+function withoutFile(value: unknown): unknown {
+  if (isFileOrigin(value)) return { ...value, name: NAMELESS_FILE };
+  if (typeof value !== 'object' || value === null || !('origin' in value)) return value;
+  return { ...value, origin: withoutFile(value.origin) };
 }
 
 type SavedViews = NonNullable<Settings['savedViews']>;
@@ -42,10 +90,14 @@ function withViews(change: Change, others: (views: SavedViews) => SavedViews): C
     const views = 'savedViews' in value && Array.isArray(value.savedViews) ? value.savedViews : null;
     return views ? { ...value, savedViews: others(views) } : value;
   };
+  return eachSide(change, less);
+}
+
+function eachSide(change: Change, turn: (value: unknown) => unknown): Change {
   return {
     ...change,
-    ...('old' in change ? { old: less(change.old) } : {}),
-    ...('new' in change ? { new: less(change.new) } : {}),
+    ...('old' in change ? { old: turn(change.old) } : {}),
+    ...('new' in change ? { new: turn(change.new) } : {}),
   };
 }
 
