@@ -17,7 +17,8 @@ const tied = new Set(
   buildNetwork({ ...book, people: book.contacts }).ties.flatMap(({ from, to }) => [from, to]),
 );
 /** Somebody whose company and groups are not lit beside them. */
-const loner = book.contacts.find(({ id, archived }) => !tied.has(id) && !archived)?.name ?? '';
+const { id: lonerId = '', name: loner = '' } =
+  book.contacts.find(({ id, archived }) => !tied.has(id) && !archived) ?? {};
 
 /** Invented people with everything that a drawing may stumble over, and the company that ties them. */
 const ODD_NAMES = [
@@ -122,7 +123,11 @@ describe('the graph', () => {
     let nudge = 0;
     await until(page, 'the hand over the person', async () => {
       await page.mouse.move(x + (nudge++ % 2), y);
-      return (await page.$('[data-testid="graph-canvas"][data-over]')) !== null;
+      // Others pass below the hand while the drawing moves.
+      const over = await page.$eval('[data-testid="graph-canvas"]', (canvas) =>
+        canvas.getAttribute('data-over'),
+      );
+      return over?.endsWith(lonerId) === true;
     });
     await page.mouse.click(x, y);
     await until(page, `the page of ${loner}`, () =>
