@@ -39,6 +39,12 @@ export function storedRecords(page: Page): Promise<Record<string, unknown[]>> {
       'tombstones',
       'settings',
     ];
+    // Opened before the extension has made its tables, the store would be an empty one.
+    for (let tries = 0; tries < 200; tries++) {
+      const made = (await indexedDB.databases()).find(({ name }) => name === 'bollplank');
+      if ((made?.version ?? 0) >= 10) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('bollplank');
       opening.onsuccess = () => resolve(opening.result);
