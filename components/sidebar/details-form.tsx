@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { TEXT_LIMITS } from '../../lib/contact/index.ts';
-import { Button } from '../base/button.tsx';
 import { TextField } from '../base/field.tsx';
+import { FormEnd } from '../base/form-end.tsx';
 import { isLeaving } from '../base/list-keys.ts';
 import { codeText, problemText } from '../base/words.ts';
 import type { Who } from './person-head.tsx';
@@ -51,14 +51,7 @@ export function DetailsForm({
           }
         />
       ))}
-      <div className="row">
-        <Button kind="primary" type="submit">
-          {i18n.t('ui.save')}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
+      <FormEnd onCancel={onCancel} />
     </form>
   );
 }

@@ -23,6 +23,7 @@ import {
 import { Button } from '../base/button.tsx';
 import { ChoiceMany, ChoiceOne } from '../base/choice.tsx';
 import { TextArea, TextField } from '../base/field.tsx';
+import { FormEnd } from '../base/form-end.tsx';
 import { isLeaving } from '../base/list-keys.ts';
 import type { Person } from '../base/person-field.tsx';
 import { useOneWrite } from '../base/use-one-write.ts';
@@ -166,14 +167,7 @@ export function ExchangeForm({
         maxLength={TEXT_LIMITS.note}
         onChange={(event) => change({ note: event.target.value })}
       />
-      <div className="row">
-        <Button kind="primary" type="submit" data-testid="save-exchange">
-          {i18n.t('ui.save')}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
+      <FormEnd testId="save-exchange" onCancel={onCancel} />
     </form>
   );
 }

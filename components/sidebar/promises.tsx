@@ -5,6 +5,7 @@ import { Button, IconButton } from '../base/button.tsx';
 import { ChoiceOne } from '../base/choice.tsx';
 import { dayInWords, distanceInWords } from '../base/day-words.ts';
 import { TextField } from '../base/field.tsx';
+import { FormEnd } from '../base/form-end.tsx';
 import { isLeaving } from '../base/list-keys.ts';
 import { useOneWrite } from '../base/use-one-write.ts';
 import { isolated, problemText, weekdayText } from '../base/words.ts';
@@ -79,14 +80,7 @@ function PromiseForm({
         hint={due?.ok ? weekdayText(due.value, today) : undefined}
         problem={due && !due.ok && (refused || when.length > 3) ? problemText(due.error) : null}
       />
-      <div className="row">
-        <Button kind="primary" type="submit" data-testid="save-promise">
-          {i18n.t('ui.save')}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
+      <FormEnd testId="save-promise" onCancel={onCancel} />
     </form>
   );
 }

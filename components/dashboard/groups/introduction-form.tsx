@@ -13,6 +13,7 @@ import type { IntroductionDraft } from '../../../lib/store/index.ts';
 import { Button } from '../../base/button.tsx';
 import { ChoiceOne } from '../../base/choice.tsx';
 import { SelectField, TextArea, TextField } from '../../base/field.tsx';
+import { FormEnd } from '../../base/form-end.tsx';
 import { isLeaving } from '../../base/list-keys.ts';
 import { useOneWrite } from '../../base/use-one-write.ts';
 import { channelName, dayText, isolated, problemText, weekdayText } from '../../base/words.ts';
@@ -207,14 +208,7 @@ export function IntroductionEdit({
         onChange={(event) => setWhen(event.target.value)}
         problem={!day.ok && (refused || when.length > 3) ? problemText(day.error) : null}
       />
-      <div className="row">
-        <Button kind="primary" type="submit" data-testid="save-introduction">
-          {i18n.t('ui.save')}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
+      <FormEnd testId="save-introduction" onCancel={onCancel} />
     </form>
   );
 }

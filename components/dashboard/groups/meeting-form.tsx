@@ -13,9 +13,9 @@ import {
   WORTHS,
 } from '../../../lib/contact/index.ts';
 import type { MeetingDraft } from '../../../lib/store/index.ts';
-import { Button } from '../../base/button.tsx';
 import { ChoiceMany, ChoiceOne } from '../../base/choice.tsx';
 import { SelectField, TextArea, TextField } from '../../base/field.tsx';
+import { FormEnd } from '../../base/form-end.tsx';
 import { isLeaving } from '../../base/list-keys.ts';
 import { useOneWrite } from '../../base/use-one-write.ts';
 import { channelName, codeText, helpName, problemText } from '../../base/words.ts';
@@ -204,14 +204,7 @@ export function MeetingForm({
           )}
         </>
       )}
-      <div className="row">
-        <Button kind="primary" type="submit" data-testid="save-meeting">
-          {i18n.t('ui.save')}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {i18n.t('ui.cancel')}
-        </Button>
-      </div>
+      <FormEnd testId="save-meeting" onCancel={onCancel} />
     </form>
   );
 }
