@@ -25,21 +25,18 @@ const PEOPLE = 8;
 /** The best of them can be logged with at once. */
 const LOGGED = 2;
 
-/** Ctrl or ⌘ and K: any contact, view, saved view, act or question, by typing a part of it. */
-export function CommandPalette({
-  rows,
-  index,
-  today,
-  saved,
-  undoLast,
-}: {
+/** What the palette chooses from. */
+interface Offered {
   rows: ContactRow[];
   index: ListIndex;
   today: Day;
   saved: { name: string; hash: string }[];
   /** Takes the last act of this view back. */
   undoLast: () => void;
-}) {
+}
+
+/** Ctrl or ⌘ and K: any contact, view, saved view, act or question, by typing a part of it. */
+export function CommandPalette(offered: Offered) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {
@@ -53,33 +50,13 @@ export function CommandPalette({
   }, []);
   return (
     <Dialog open={open} title={i18n.t('palette.title')} onClose={() => setOpen(false)}>
-      <Palette
-        rows={rows}
-        index={index}
-        today={today}
-        saved={saved}
-        undoLast={undoLast}
-        onDone={() => setOpen(false)}
-      />
+      <Palette offered={offered} onDone={() => setOpen(false)} />
     </Dialog>
   );
 }
 
-function Palette({
-  rows,
-  index,
-  today,
-  saved,
-  undoLast,
-  onDone,
-}: {
-  rows: ContactRow[];
-  index: ListIndex;
-  today: Day;
-  saved: { name: string; hash: string }[];
-  undoLast: () => void;
-  onDone: () => void;
-}) {
+function Palette({ offered, onDone }: { offered: Offered; onDone: () => void }) {
+  const { rows, index, today, saved, undoLast } = offered;
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
@@ -161,22 +138,7 @@ function Palette({
  * What fits the words, best first: views, saved views and acts whose name begins that way, then people, then those that
  * have the words somewhere, then the same words as a search.
  */
-function choicesFor(
-  typed: string,
-  {
-    rows,
-    index,
-    today,
-    saved,
-    undoLast,
-  }: {
-    rows: ContactRow[];
-    index: ListIndex;
-    today: Day;
-    saved: { name: string; hash: string }[];
-    undoLast: () => void;
-  },
-): Choice[] {
+function choicesFor(typed: string, { rows, index, today, saved, undoLast }: Offered): Choice[] {
   const words = searchWords(typed);
   const act = i18n.t('palette.act');
   const named: Choice[] = [
