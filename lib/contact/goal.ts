@@ -1,3 +1,4 @@
+import type { CoverageAxis } from './coverage-map.ts';
 import type { Day, Instant } from './day.ts';
 import type { Id } from './ids.ts';
 import type { FunctionId, IndustryId, SeniorityId } from './tags.ts';
@@ -20,4 +21,18 @@ export interface Goal {
   weight: number;
   createdAt: Instant;
   updatedAt: Instant;
+}
+
+/** What a goal names on an axis; empty when no limit is set there ("any"). */
+export function goalTags(goal: Goal, axis: CoverageAxis): string[] {
+  switch (axis) {
+    case 'industry':
+      return goal.industries;
+    case 'function':
+      return goal.functions;
+    case 'seniority':
+      return goal.seniorities;
+    case 'region':
+      return goal.regions;
+  }
 }

@@ -11,20 +11,6 @@ import {
 /** The parts of a contact that place it on the map. */
 export type Placed = Pick<Contact, 'industry' | 'function' | 'seniority' | 'region'>;
 
-/** What the goals name on an axis; empty when no limit is set there ("any"). */
-export function goalTags(goal: Goal, axis: CoverageAxis): string[] {
-  switch (axis) {
-    case 'industry':
-      return goal.industries;
-    case 'function':
-      return goal.functions;
-    case 'seniority':
-      return goal.seniorities;
-    case 'region':
-      return goal.regions;
-  }
-}
-
 /**
  * The tags of a contact on an axis: none, one, or — for regions — the country and those areas that somebody asked for
  * (`areas`, folded name → spelling used on the map). A person in Skåne counts for Sweden and for Skåne.

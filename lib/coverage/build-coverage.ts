@@ -5,10 +5,11 @@ import {
   type CoverageMap,
   foldText,
   type Goal,
+  goalTags,
   type Id,
   type Warmth,
 } from '../contact/index.ts';
-import { askedAreas, goalTags, type Placed, sortTags, tagsOf } from './axes.ts';
+import { askedAreas, type Placed, sortTags, tagsOf } from './axes.ts';
 
 /** What the map needs of a contact. */
 export type CoverageContact = Placed & Pick<Contact, 'id' | 'archived' | 'mergedInto'>;

@@ -1,5 +1,13 @@
-import { COVERAGE_AXES, type Contact, foldText, type Goal, type Id, type Warmth } from '../contact/index.ts';
-import { askedAreas, goalTags, tagsOf } from './axes.ts';
+import {
+  COVERAGE_AXES,
+  type Contact,
+  foldText,
+  type Goal,
+  goalTags,
+  type Id,
+  type Warmth,
+} from '../contact/index.ts';
+import { askedAreas, tagsOf } from './axes.ts';
 
 /** How far a goal has come: who fits it in full, and how many of them are warm. */
 export interface GoalProgress {

@@ -5,6 +5,7 @@ import {
   type CoverageAxis,
   type Day,
   type Goal,
+  goalTags,
   type Id,
 } from '../../../lib/contact/index.ts';
 import type { GoalProgress } from '../../../lib/coverage/index.ts';
@@ -223,17 +224,4 @@ function axesOf(goal: Goal): { rows: CoverageAxis; columns: CoverageAxis } | nul
   if (named.length === 0) return null;
   const [rows = 'industry', columns = rows === 'function' ? 'industry' : 'function'] = named;
   return { rows, columns };
-}
-
-function goalTags(goal: Goal, axis: CoverageAxis): string[] {
-  switch (axis) {
-    case 'industry':
-      return goal.industries;
-    case 'function':
-      return goal.functions;
-    case 'seniority':
-      return goal.seniorities;
-    case 'region':
-      return goal.regions;
-  }
 }
