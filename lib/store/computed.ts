@@ -11,6 +11,7 @@ import {
 } from '../contact/index.ts';
 import { LOG_TEXT_LIMIT } from '../contact/search.ts';
 import type { BookDb } from './db.ts';
+import { leavePool } from './list-pool.ts';
 import { fieldOf } from './same.ts';
 import type { Card, Change } from './tables.ts';
 
@@ -181,9 +182,7 @@ export async function refreshComputed(
     await db.cards.bulkDelete(gone);
     await db.standings.bulkDelete(gone);
     const left = new Set(gone);
-    const pool = await db.runs.get('pool');
-    if (pool?.id === 'pool')
-      await db.runs.put({ ...pool, rows: pool.rows.filter(({ id }) => !left.has(id)) });
+    await leavePool(db, left);
     await db.showings.filter((row) => left.has(row.contactId)).delete();
     if (withSuggestions) await db.suggestions.where('contactId').anyOf(gone).delete();
   }

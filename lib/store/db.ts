@@ -9,6 +9,7 @@ import type {
   ChangeRow,
   ImportRow,
   JournalEntry,
+  PoolNote,
   PoolRow,
   Records,
   RecordTable,
@@ -18,6 +19,9 @@ import type {
   StandingRow,
   SuggestionRow,
 } from './tables.ts';
+
+/** What the background notes for itself. */
+type Note = RunRow | PoolNote | PoolRow | AskedRow;
 
 /** The open database. Views read it through queries and write it through commands, never directly. */
 export class BookDb extends Dexie {
@@ -39,7 +43,7 @@ export class BookDb extends Dexie {
   declare readonly suggestions: Table<SuggestionRow, number>;
   declare readonly showings: Table<ShowingRow, Id>;
   declare readonly stale: Table<StaleRow, Id>;
-  declare readonly runs: Table<RunRow | PoolRow | AskedRow, (RunRow | PoolRow | AskedRow)['id']>;
+  declare readonly runs: Table<Note, Note['id']>;
   declare readonly imports: Table<ImportRow, string>;
 
   constructor(name: string) {

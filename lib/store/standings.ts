@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Contact, Day, Exchange, Id, Promised, Warmth } from '../contact/index.ts';
 import { cardOf, sumUpLog } from './computed.ts';
 import type { BookDb } from './db.ts';
+import { poolNote } from './list-pool.ts';
 import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
 import type { Card, Review, RunRow, StandingRow } from './tables.ts';
 
@@ -169,8 +170,7 @@ export async function lastRun(db: BookDb): Promise<RunRow | null> {
 
 /** The user's day for which the list was made; null when the next one must be made of everybody. */
 export async function listedOn(db: BookDb): Promise<Day | null> {
-  const row = await db.runs.get('pool');
-  return row?.id === 'pool' ? row.on : null;
+  return (await poolNote(db))?.on ?? null;
 }
 
 /** The suggestions the user has acted on since a day, that day included. */

@@ -1,10 +1,11 @@
 import { type Day, defaultSettings, type Goal, type Id, type Settings } from '../contact/index.ts';
 import type { BookDb } from './db.ts';
+import { type Pool, poolNote, poolRows, poolToWrite, rememberPool } from './list-pool.ts';
 import { announceChange } from './notice.ts';
 import { sameValue } from './same.ts';
 import { showingsSince } from './showings.ts';
-import { type ComputeStanding, computeRows, reviewsSince } from './standings.ts';
-import type { PoolRow, Review, RunRow, ShowingRow, StandingRow, SuggestionRow } from './tables.ts';
+import { type ComputeStanding, computeRows, lastRun, reviewsSince } from './standings.ts';
+import type { PoolNote, Review, RunRow, ShowingRow, StandingRow, SuggestionRow } from './tables.ts';
 
 /** A suggestion as the ranking gives it. */
 export type RankedSuggestion = Pick<
@@ -27,21 +28,20 @@ export interface ListAround {
 export interface NewList {
   list: RankedSuggestion[];
   run: Omit<RunRow, 'id'>;
-  pool: Omit<PoolRow, 'id'>;
+  pool: Pool;
 }
 
 /** What the list depends on beside the people, since the Monday `week`. */
-export async function aroundList(db: BookDb, week: Day): Promise<ListAround & { pool: PoolRow | null }> {
-  const [runs, stored, goals, reviewed, showings] = await Promise.all([
-    db.runs.toArray(),
+export async function aroundList(db: BookDb, week: Day): Promise<ListAround & { pool: PoolNote | null }> {
+  const [run, pool, stored, goals, reviewed, showings] = await Promise.all([
+    lastRun(db),
+    poolNote(db),
     db.settings.get('settings'),
     db.goals.toArray(),
     reviewsSince(db, week),
     showingsSince(db, week),
   ]);
   const settings = { ...defaultSettings(new Date(0).toISOString()), ...stored };
-  const run = runs.find((row) => row.id === 'ranking') ?? null;
-  const pool = runs.find((row) => row.id === 'pool') ?? null;
   return { run, pool, settings, goals, reviewed, showings };
 }
 
@@ -54,12 +54,12 @@ export async function updateList<Standing, Input>(
   db: BookDb,
   { today, week, most }: { today: Day; week: Day; most: number },
   compute: (settings: Settings) => ComputeStanding<Standing, Input>,
-  make: (rows: StandingRow[], around: ListAround & { run: RunRow }, pool: PoolRow) => NewList | null,
+  make: (rows: StandingRow[], around: ListAround & { run: RunRow }, pool: Pool) => NewList | null,
 ): Promise<{ computed: Id[]; suggestions: number; settings: Settings } | null> {
   const tables = [db.stale, db.contacts, db.exchanges, db.promises, db.standings, db.cards, db.profiles];
   const lists = [db.suggestions, db.runs, db.settings, db.goals, db.reviews, db.showings];
   const done = await db.transaction('rw', [...tables, ...lists], async () => {
-    const [{ pool, run, ...rest }, changed, present] = await Promise.all([
+    const [{ pool: note, run, ...rest }, changed, present] = await Promise.all([
       aroundList(db, week),
       db.stale
         .orderBy('id')
@@ -67,32 +67,35 @@ export async function updateList<Standing, Input>(
         .primaryKeys(),
       db.suggestions.toArray(),
     ]);
-    if (!run || pool?.on !== today || changed.length > most) return null;
+    if (!run || note?.on !== today || changed.length > most) return null;
     const stale = new Set(changed);
-    const near = pool.rows.filter(({ id }) => !stale.has(id));
-    const known = new Set([...changed, ...near.map(({ id }) => id)]);
+    const known = new Set([...changed, ...note.ids]);
     const held = [...rest.showings, ...(run.chance ? [run.chance] : [])].map(({ contactId }) => contactId);
-    const [fresh, further] = await Promise.all([
+    const [pooled, fresh, further] = await Promise.all([
+      poolRows(db, note),
       computeRows(db, changed, compute(rest.settings)),
       db.standings.bulkGet([...new Set(held)].filter((id) => !known.has(id))),
     ]);
+    if (!pooled) return null;
+    const near = pooled.filter(({ id }) => !stale.has(id));
     const rows = [...near, ...fresh.rows, ...further.filter((row) => row !== undefined)];
-    const made = make(rows, { run, ...rest }, pool);
+    const made = make(rows, { run, ...rest }, { on: today, rows: near, floors: note.floors });
     if (!made) return null;
     const kept = new Map(
       present.filter((row) => !stale.has(row.contactId)).map((row) => [row.contactId, row]),
     );
     // All at once: none of these looks at what another writes.
     const [written] = await Promise.all([
-      writeList(db, made, { present, kept, run, pool }),
+      writeList(db, made, { present, kept, run, note, changed: fresh.rows }),
       fresh.rows.length > 0 && db.standings.bulkPut(fresh.rows),
       fresh.cards.length > 0 && db.cards.bulkPut(fresh.cards),
       changed.length > 0 && db.stale.bulkDelete(changed),
     ]);
-    return { ...written, computed: changed, settings: rest.settings };
+    return { ...written, pooled: made.pool.rows, computed: changed, settings: rest.settings };
   });
   if (!done) return null;
   const { computed, rows, moved, settings } = done;
+  rememberPool(db, done.note, done.pooled);
   if (moved || computed.length > 0)
     announceChange({
       tables: moved ? ['suggestions', 'standings'] : ['standings'],
@@ -108,10 +111,11 @@ export async function updateList<Standing, Input>(
  */
 export async function saveSuggestions(db: BookDb, made: NewList): Promise<number> {
   const tables = [db.suggestions, db.runs, db.cards, db.profiles];
-  const { rows, moved } = await db.transaction('rw', tables, async () => {
+  const { rows, moved, note } = await db.transaction('rw', tables, async () => {
     const present = await db.suggestions.toArray();
-    return writeList(db, made, { present, kept: new Map(), run: null, pool: null });
+    return writeList(db, made, { present, kept: new Map(), run: null, note: null, changed: [] });
   });
+  rememberPool(db, note, made.pool.rows);
   if (moved)
     announceChange({
       tables: ['suggestions', 'standings'],
@@ -121,12 +125,16 @@ export async function saveSuggestions(db: BookDb, made: NewList): Promise<number
   return rows.length;
 }
 
-/** What is stored before a list is written: `kept` are rows whose person has not changed. */
+/**
+ * What is stored before a list is written: `kept` are rows of the list whose person has not changed, `changed` the
+ * standings that have.
+ */
 interface Before {
   present: SuggestionRow[];
   kept: ReadonlyMap<Id, SuggestionRow>;
   run: RunRow | null;
-  pool: PoolRow | null;
+  note: PoolNote | null;
+  changed: StandingRow[];
 }
 
 /** Writes the parts of a list that differ from what is stored. `moved`: the list itself is another. */
@@ -134,7 +142,7 @@ async function writeList(
   db: BookDb,
   { list, run, pool }: NewList,
   before: Before,
-): Promise<{ rows: SuggestionRow[]; moved: boolean }> {
+): Promise<{ rows: SuggestionRow[]; moved: boolean; note: PoolNote }> {
   const found = await Promise.all(list.map((one) => before.kept.get(one.id) ?? personOf(db, one.id)));
   const rows: SuggestionRow[] = [];
   for (const [i, { id: contactId, ...suggestion }] of list.entries()) {
@@ -147,16 +155,18 @@ async function writeList(
   const present = new Map(before.present.map((row) => [row.rank, row]));
   const other = rows.filter((row) => !sameValue(present.get(row.rank), row));
   const over = [...present.keys()].filter((rank) => rank >= rows.length);
+  const { note, together } = poolToWrite(pool, before.note, before.changed);
   const notes = [
     ...(sameValue(before.run, { id: 'ranking', ...run }) ? [] : [{ id: 'ranking' as const, ...run }]),
-    ...(sameValue(before.pool, { id: 'pool', ...pool }) ? [] : [{ id: 'pool' as const, ...pool }]),
+    ...(note === before.note ? [] : [note]),
+    ...(together ? [together] : []),
   ];
   await Promise.all([
     other.length > 0 && db.suggestions.bulkPut(other),
     over.length > 0 && db.suggestions.bulkDelete(over),
     notes.length > 0 && db.runs.bulkPut(notes),
   ]);
-  return { rows, moved: other.length + over.length > 0 };
+  return { rows, moved: other.length + over.length > 0, note };
 }
 
 async function personOf(

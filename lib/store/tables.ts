@@ -212,17 +212,26 @@ export interface AskedRow {
 }
 
 /**
- * Those who may come onto the list on the day it was made for, small enough to be read at once: with these and whoever
- * has changed, the next list is made without reading the book. One row, id `pool`. It is taken away when it no longer
- * says what is true (goals, erased people, standings summed up for a list that is not written yet): then the next
- * ranking takes everybody.
+ * Those who may come onto the list on the day it was made for: with these and whoever has changed, the next list is made
+ * without reading the book. One row, id `pool`. It is taken away when it no longer says what is true (goals, standings
+ * summed up for a list that is not written yet): then the next ranking takes everybody.
  */
-export interface PoolRow {
+export interface PoolNote {
   id: 'pool';
   on: Day;
-  rows: StandingRow[];
+  /** Another at every write, so that whoever remembers the rows knows whether they are still these. */
+  stamp: Id;
+  ids: Id[];
+  /** Those of `ids` whose rows have changed since `PoolRow` was written, and are to be read from `standings`. */
+  apart: Id[];
   /** The ranking's own note of whom everybody else comes after. */
   floors: unknown;
+}
+
+/** The rows of the pool in one, to be read at once. One row, id `pool rows`; rewritten only now and then. */
+export interface PoolRow {
+  id: 'pool rows';
+  rows: StandingRow[];
 }
 
 /**

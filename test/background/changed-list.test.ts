@@ -12,6 +12,7 @@ import {
   listedOn,
   logExchange,
   mergeContacts,
+  openBook,
   restContact,
   savePromise,
   snoozeContact,
@@ -116,9 +117,43 @@ test('whatever is done, the list made of few is the list made of everybody, and 
   expect(quick).toBeGreaterThan(12);
 }, 60_000);
 
+test('a chain of acts ends in the list of everybody, too, though the worker is stopped and another part ranks in between', async () => {
+  let quick = 0;
+  const arbitraryChain = fc.tuple(
+    arbitraryActs,
+    fc.array(fc.constantFrom('same', 'new', 'other'), { minLength: 8 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(arbitraryChain, async ([acts, workers]) => {
+      const { db, ids } = await bookOfSome();
+      const other = must(await openBook(db.name));
+      let worker = must(await openBook(db.name));
+      await rankAll(worker, NOW, () => 0.5);
+      const later = new Date(NOW.getTime() + 60_000);
+      for (const [i, one] of acts.entries()) {
+        const done = await carryOut(db, ids, one);
+        if (done.ok && one.undone && done.value.entryId) await undo(db, done.value.entryId, NOW);
+        if (workers[i] === 'new') {
+          worker.close();
+          worker = must(await openBook(db.name));
+        }
+        await rankChanged(workers[i] === 'other' ? other : worker, later);
+      }
+      if ((await lastRun(db))?.at === NOW.toISOString()) quick++;
+      const some = await tables(db);
+      await db.runs.delete('pool');
+      await rankAll(db, NOW);
+      expect(some).toEqual(await tables(db));
+      for (const one of [db, other, worker]) one.close();
+    }),
+    { numRuns: 12 },
+  );
+  expect(quick).toBeGreaterThan(4);
+}, 60_000);
+
 async function tables(db: BookDb): Promise<unknown> {
   const pool = await db.runs.get('pool');
-  const near = pool?.id === 'pool' ? pool.rows.map(({ id }) => id).sort() : [];
+  const near = pool?.id === 'pool' ? [...pool.ids].sort() : [];
   return [
     await db.suggestions.toArray(),
     await db.standings.toArray(),

@@ -54,7 +54,7 @@ async function log(db: BookDb, id: Id, on = TODAY) {
 /** Whom the next list is made of without reading the book. */
 const pooled = async (db: BookDb) => {
   const row = await db.runs.get('pool');
-  return row?.id === 'pool' ? row.rows : [];
+  return row?.id === 'pool' ? row.ids : [];
 };
 
 const listed = async (db: BookDb) => must(await suggestionsNow(50, db.name)).map((row) => row.contactId);

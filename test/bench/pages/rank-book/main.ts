@@ -55,7 +55,7 @@ async function measure(people: number): Promise<RankTimes | string> {
 async function peopleToLog(db: BookDb, ids: Id[]): Promise<Id[]> {
   const listed = (await db.suggestions.toArray()).map(({ contactId }) => contactId);
   const pool = await db.runs.get('pool');
-  const near = pool?.id === 'pool' ? pool.rows.map(({ id }) => id) : [];
+  const near = pool?.id === 'pool' ? pool.ids : [];
   return Array.from({ length: ROUNDS }, (_, round) => {
     if (round % 10 === 5) return listed[(round - 5) / 10];
     return round % 2 === 0 ? near[round * 3] : ids[round * 11];
