@@ -39,7 +39,7 @@ export interface PerhapsRow {
 export { type ImportMemory, NO_MEMORY, type PlannedRow } from './plan-rows.ts';
 
 /** What will be written when the user says yes. `rows` is what to choose from, by index. */
-export type Prepared = { book: Book } | { plans: AcceptedPlan[]; rows: PlannedRow[] };
+export type Prepared = { book: Book } | { rows: PlannedRow[] };
 
 /** Which people of a file are taken: all, those of some companies or years, or those picked by hand. */
 export type Choice =
@@ -111,14 +111,18 @@ export async function prepareImport(
     ),
     restore: null,
   };
-  return { preview, prepared: { plans: choosePlans(rows, { by: 'all' }, {}), rows } };
+  return { preview, prepared: { rows } };
 }
 
 export const workOf = ({ reading }: ImportedPerson): string =>
   [reading.role, reading.company].filter(Boolean).join(' · ');
 
 /** The plans that a choice and the user's answers leave, ready for the store. What would write nothing is left out. */
-export function choosePlans(rows: PlannedRow[], choice: Choice, answers: Answers): AcceptedPlan[] {
+export function choosePlans(
+  rows: PlannedRow[],
+  choice: Choice = { by: 'all' },
+  answers: Answers = {},
+): AcceptedPlan[] {
   const names = new Set(choice.by === 'company' || choice.by === 'year' ? choice.names : []);
   const picked = new Set(choice.by === 'hand' ? choice.rows : []);
   return rows.flatMap(({ row, person, plan, contacts, settled, mark }) => {

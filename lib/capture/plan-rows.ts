@@ -38,8 +38,8 @@ export interface PlannedRow {
   fresh: number;
 }
 
-/** People planned between two breaths of the page. */
-const BATCH = 400;
+/** People planned between two breaths, at each of which a browser makes a worker wait for some milliseconds. */
+const BATCH = 2000;
 
 /**
  * What is to be done with everybody in a file. A row that was taken before brings nothing, whatever has been edited since.
@@ -66,7 +66,8 @@ export async function planRows(
   const leave = (line: number, code: 'ownRow' | 'erasedBefore') =>
     skipped.push({ line, problem: { code, line } });
   const filled = new Map<Id, Contact>();
-  const unsure: { row: number; person: ImportedPerson; mark: string }[] = [];
+  /** `plan` is set where nobody in the book comes into question, whatever else the file fills in. */
+  const unsure: { row: number; person: ImportedPerson; mark: string; plan: CapturePlan | null }[] = [];
   const keep = (planned: Omit<PlannedRow, 'settled' | 'fresh'>, settled = false) => {
     const { plan, person } = planned;
     const id = 'contactId' in plan ? plan.contactId : null;
@@ -104,11 +105,15 @@ export async function planRows(
       const contacts = same.map((one) => one.contact);
       fill(filled, contacts[0], planned.value);
       keep({ row, person: withoutPages(person, same), plan: planned.value, contacts, mark });
-    } else unsure.push({ row, person, mark });
+    } else unsure.push({ row, person, mark, plan: known.length + asked.length === 0 ? planned.value : null });
   }
 
-  for (const [at, { row, person, mark }] of unsure.entries()) {
+  for (const [at, { row, person, mark, plan: sure }] of unsure.entries()) {
     if (at % BATCH === BATCH - 1) await breathe();
+    if (sure && marks.size === 0) {
+      keep({ row, person, plan: sure, contacts: [], mark });
+      continue;
+    }
     const known = likely(person).map((one) => withFilled(one, filled));
     const planned = planCapture(person, known, today);
     if (!planned.ok) continue;

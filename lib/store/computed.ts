@@ -13,6 +13,7 @@ import { LOG_TEXT_LIMIT } from '../contact/search.ts';
 import type { BookDb } from './db.ts';
 import { leavePool } from './list-pool.ts';
 import { fieldOf } from './same.ts';
+import type { Sending } from './sending.ts';
 import type { Card, Change } from './tables.ts';
 
 /** What a card holds of a contact's log. */
@@ -103,15 +104,15 @@ function joinFolded(texts: (string | null)[]): string {
 /**
  * Brings what is computed up to date with a list of changes, inside the same transaction: cards at once, standings and
  * suggestions by marking the contact stale (the ranking is not the store's to know). `held` gives contacts that the
- * command has at hand; without `withSuggestions` the list is left to the background. `onCards` is told how many cards were
- * written since it was last told. Returns the touched contacts.
+ * command has at hand; without `withSuggestions` the list is left to the background. Cards go through `sending`, which is
+ * not ended. Returns the touched contacts.
  */
 export async function refreshComputed(
   db: BookDb,
   changes: Change[],
   held: (id: Id) => object | undefined,
   withSuggestions: boolean,
-  onCards: (written: number) => void = () => {},
+  sending: Sending,
 ): Promise<Id[]> {
   // A wish of the user's concerns everybody: without a pool, the next ranking takes the whole book.
   if (changes.some(concernsEverybody)) await db.runs.delete('pool');
@@ -153,9 +154,13 @@ export async function refreshComputed(
   const read = new Map((await db.contacts.bulkGet(unread)).map((contact, i) => [unread[i], contact]));
   const old = ids.filter((id) => !added.has(id));
   const oldCards = new Map((await db.cards.bulkGet(old)).map((card) => [card?.id, card]));
-  const cards: Card[] = [];
+  let cards: Card[] = [];
   const gone: Id[] = [];
   for (const id of ids) {
+    if (cards.length === WRITTEN_AT_ONCE) {
+      await sending.add(cards.length, db.cards.bulkPut(cards));
+      cards = [];
+    }
     const contact = (held(id) as Contact | undefined) ?? read.get(id);
     if (!contact || contact.mergedInto) {
       gone.push(id);
@@ -172,12 +177,8 @@ export async function refreshComputed(
       cards.push(cardOf(contact, { ...sum, likelihood: card?.likelihood }, card?.warmth ?? null));
     }
   }
-  for (let at = 0; at < cards.length; at += WRITTEN_AT_ONCE) {
-    const some = cards.slice(at, at + WRITTEN_AT_ONCE);
-    await db.cards.bulkPut(some);
-    onCards(some.length);
-  }
-  await db.stale.bulkPut(ids.map((id) => ({ id })));
+  if (cards.length > 0) await sending.add(cards.length, db.cards.bulkPut(cards));
+  if (ids.length > 0) await sending.add(0, db.stale.bulkPut(ids.map((id) => ({ id }))));
   if (gone.length > 0) {
     await db.cards.bulkDelete(gone);
     await db.standings.bulkDelete(gone);

@@ -1,6 +1,7 @@
 import type { Id } from '../contact/index.ts';
 import type { BookDb } from './db.ts';
 import { fieldOf, sameValue } from './same.ts';
+import type { Sending } from './sending.ts';
 import {
   CHANGES_PER_ROW,
   type Change,
@@ -17,20 +18,24 @@ export interface Slot {
   after: object | undefined;
 }
 
-/** Adds one act to the undo log, and marks the act that it undid, if it is an undo. */
+/** Adds one act to the undo log, and marks the act that it undid, if it is an undo. What is sent is not waited for. */
 export async function addEntry(
   db: BookDb,
   head: Pick<JournalEntry, 'id' | 'at' | 'command' | 'undoes' | 'what'>,
   changes: Change[],
+  sending: Sending,
 ): Promise<void> {
   await db.journal.add({ ...head, undoneBy: null, stripped: false });
   if (head.undoes) await db.journal.update(head.undoes, { undoneBy: head.id });
   for (let seq = 0; seq * CHANGES_PER_ROW < changes.length; seq++)
-    await db.changes.add({
-      entryId: head.id,
-      seq,
-      ...rowOf(changes.slice(seq * CHANGES_PER_ROW, (seq + 1) * CHANGES_PER_ROW)),
-    });
+    await sending.add(
+      0,
+      db.changes.add({
+        entryId: head.id,
+        seq,
+        ...rowOf(changes.slice(seq * CHANGES_PER_ROW, (seq + 1) * CHANGES_PER_ROW)),
+      }),
+    );
 }
 
 /** Whose record it is: the contact's own id, or the `contactId` it has or had. */

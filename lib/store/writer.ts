@@ -16,7 +16,9 @@ import type { BookDb } from './db.ts';
 import { addEntry, differences, ownerOf, type Slot, stripJournal } from './journal.ts';
 import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
 import { Refused, storeProblemOf } from './problems.ts';
+import { needRoom } from './room.ts';
 import { fieldOf, sameValue } from './same.ts';
+import { Sending } from './sending.ts';
 import { type Change, RECORD_TABLES, type Records, type RecordTable } from './tables.ts';
 
 /**
@@ -196,13 +198,13 @@ export class Writer {
       written += some;
       this.onWritten?.(Math.min(written, total), total);
     };
+    const sending = new Sending(tell);
     for (const [table, records] of puts)
       for (let at = 0; at < records.length; at += WRITTEN_AT_ONCE) {
         const some = records.slice(at, at + WRITTEN_AT_ONCE);
-        await (this.db.table(table) as Table<object, Id>).bulkPut(some);
-        tell(some.length);
+        await sending.add(some.length, (this.db.table(table) as Table<object, Id>).bulkPut(some));
       }
-    for (const [table, ids] of takes) await this.db.table(table).bulkDelete(ids);
+    for (const [table, ids] of takes) await sending.add(0, this.db.table(table).bulkDelete(ids));
 
     const changes = this.changes();
     if (this.erasedIds.size > 0) await stripJournal(this.db, this.erasedIds);
@@ -219,9 +221,11 @@ export class Writer {
           ...(this.what === undefined ? {} : { what: this.what }),
         },
         changes,
+        sending,
       );
     const held = (id: Id) => this.#slots.get(`contacts/${id}`)?.after;
-    const contactIds = await refreshComputed(this.db, changes, held, !bulk, tell);
+    const contactIds = await refreshComputed(this.db, changes, held, !bulk, sending);
+    await sending.end();
     return { entryId, changes, contactIds };
   }
 }
@@ -229,16 +233,18 @@ export class Writer {
 /**
  * Runs one command as one transaction over the whole store: either all of it is on the disk when the promise resolves,
  * or nothing has changed. Views are told after the commit. A command that may take long is `bulk`: it leaves the list of
- * suggestions to the background, so that the popup can go on reading it meanwhile.
+ * suggestions to the background, so that the popup can go on reading it meanwhile. `bytes` is how much it may write; where
+ * the disk has no room for that, it is refused with `storeFull` before it begins.
  */
 export async function runCommand<T>(
   db: BookDb,
   command: string,
   now: Date,
   work: (writer: Writer) => Promise<T>,
-  { bulk = false }: { bulk?: boolean } = {},
+  { bulk = false, bytes = 0 }: { bulk?: boolean; bytes?: number } = {},
 ): Promise<Result<Done<T>>> {
   try {
+    await needRoom(bytes);
     const tables = bulk ? db.tables.filter((table) => table.name !== 'suggestions') : db.tables;
     const { value, entryId, changes, contactIds } = await db.transaction('rw', tables, async () => {
       const writer = new Writer(db, now);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareImport } from '../../lib/capture/import-plan.ts';
+import { choosePlans, prepareImport } from '../../lib/capture/import-plan.ts';
 import {
   type Book,
   type Contact,
@@ -103,11 +103,9 @@ describe('prepareImport', () => {
     );
     expect(preview).toMatchObject({ fresh: 1, changed: 1, same: 1, maybe: 1 });
     expect(preview.skipped.map(({ problem }) => problem.code)).toEqual(['nameMissing']);
-    expect('plans' in prepared && prepared.plans.map(({ contactId, name }) => contactId ?? name)).toEqual([
-      anna.id,
-      bo.id,
-      'Dag Ny',
-    ]);
+    expect(
+      'rows' in prepared && choosePlans(prepared.rows).map(({ contactId, name }) => contactId ?? name),
+    ).toEqual([anna.id, bo.id, 'Dag Ny']);
   });
 
   it('does not count an entry of the log that is there already', async () => {
@@ -134,7 +132,7 @@ describe('prepareImport', () => {
       emptyBook(),
       TODAY,
     );
-    const accepted = 'plans' in prepared ? prepared.plans[0]?.accepted : undefined;
+    const accepted = 'rows' in prepared ? choosePlans(prepared.rows)[0]?.accepted : undefined;
     expect(accepted).toMatchObject({ industry: 'energy' });
     for (const field of ['id', 'createdAt', 'updatedAt', 'metThroughId'])
       expect(accepted).not.toHaveProperty(field);

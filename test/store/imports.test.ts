@@ -45,7 +45,7 @@ async function importText(db: BookDb, text: string, now = NOW) {
     dayOf(now),
   );
   if ('book' in prepared) throw new Error('people were expected');
-  return { preview, done: must(await importPlans(db, prepared.plans, 'people.csv', now)) };
+  return { preview, done: must(await importPlans(db, choosePlans(prepared.rows), 'people.csv', now)) };
 }
 
 const name = fc.constantFrom('Signe Lind', 'Per Falk', 'Åse Holm', 'Signe Maria Lind');
@@ -305,7 +305,9 @@ describe('an import', () => {
     const before = await snapshot(db);
     const { prepared } = await prepareImport('people.csv', parsed(LINKEDIN), await wholeBook(db), dayOf(NOW));
     if ('book' in prepared) throw new Error('people were expected');
-    const stopped = await importPlans(db, prepared.plans, 'people.csv', NOW, { stopped: () => true });
+    const stopped = await importPlans(db, choosePlans(prepared.rows), 'people.csv', NOW, {
+      stopped: () => true,
+    });
     expect(codeOf(stopped)).toBe('importStopped');
     expect(await snapshot(db)).toBe(before);
     expect(await db.journal.count()).toBe(0);
@@ -317,9 +319,9 @@ describe('an import', () => {
     const { prepared } = await prepareImport('people.csv', parsed(LINKEDIN), await wholeBook(db), dayOf(NOW));
     if ('book' in prepared) throw new Error('people were expected');
     await keepImport(db, kept);
-    await importPlans(db, prepared.plans, 'people.csv', NOW, { stopped: () => true });
+    await importPlans(db, choosePlans(prepared.rows), 'people.csv', NOW, { stopped: () => true });
     expect(await keptImport(db)).toMatchObject({ fileName: 'people.csv' });
-    must(await importPlans(db, prepared.plans, 'people.csv', NOW));
+    must(await importPlans(db, choosePlans(prepared.rows), 'people.csv', NOW));
     expect(await keptImport(db)).toBeNull();
     await keepImport(db, kept);
     must(await importBook(db, await wholeBook(db), 'replace', 'book.json', NOW));

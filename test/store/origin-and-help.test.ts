@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankAll } from '../../entrypoints/background/rank-book.ts';
-import { prepareImport } from '../../lib/capture/import-plan.ts';
+import { choosePlans, prepareImport } from '../../lib/capture/import-plan.ts';
 import { dayOf, type Exchange, type Help } from '../../lib/contact/index.ts';
 import { LOG_TEXT_LIMIT } from '../../lib/contact/search.ts';
 import { sumUpLog } from '../../lib/store/computed.ts';
@@ -32,7 +32,7 @@ describe('what a card says of where somebody comes from', () => {
     must(
       await importPlans(
         db,
-        prepared.plans.filter(({ name }) => name === 'Åse Holm'),
+        choosePlans(prepared.rows).filter(({ name }) => name === 'Åse Holm'),
         'people.csv',
         NOW,
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prepareImport } from '../../lib/capture/import-plan.ts';
+import { choosePlans, prepareImport } from '../../lib/capture/import-plan.ts';
 import { dayOf, emptyBook, emptyContact, type Id, newId } from '../../lib/contact/index.ts';
 import {
   addContact,
@@ -220,7 +220,7 @@ describe('an erased person', () => {
     const parsed = must(parseFile(new TextEncoder().encode(table), 'zebulon krøgh.csv', NOW));
     const { prepared } = await prepareImport('zebulon krøgh.csv', parsed, await wholeBook(db), dayOf(NOW));
     if ('book' in prepared) throw new Error('people were expected');
-    must(await importPlans(db, prepared.plans, 'zebulon krøgh.csv', NOW));
+    must(await importPlans(db, choosePlans(prepared.rows), 'zebulon krøgh.csv', NOW));
     const [id = ''] = await db.contacts.filter(({ name }) => name.startsWith('Zebulon')).primaryKeys();
     const before = await snapshot(db);
     const { entryId } = must(await eraseContact(db, id, NOW));
