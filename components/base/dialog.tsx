@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useId, useState } from 'react';
 import { i18n } from '#i18n';
-import { Button } from './button.tsx';
+import { Button, IconButton } from './button.tsx';
 
 const OpenDialog = createContext<HTMLElement | null>(null);
 
@@ -10,7 +10,10 @@ const OpenDialog = createContext<HTMLElement | null>(null);
  */
 export const useListPlace = (): HTMLElement | undefined => useContext(OpenDialog) ?? undefined;
 
-/** A native modal dialog: focus stays inside, Escape closes, focus returns to where it was. */
+/**
+ * A native modal dialog: focus stays inside, Escape and the cross close it, focus returns to where it was. What is in it
+ * scrolls within; a list that opens in it may reach over its edge.
+ */
 export function Dialog({
   open,
   title,
@@ -35,10 +38,14 @@ export function Dialog({
     <dialog ref={setElement} className="dialog" aria-labelledby={titleId} onClose={onClose}>
       {open && (
         <OpenDialog value={element}>
-          <div className="stack">
+          <div className="dialog__page stack">
             <h2 id={titleId}>{title}</h2>
             {children}
             {acts && <div className="dialog__acts">{acts}</div>}
+          </div>
+          {/* Last, so that the focus begins at what the dialog is for. */}
+          <div className="dialog__close">
+            <IconButton small icon="close" label={i18n.t('ui.close')} onClick={() => element?.close()} />
           </div>
         </OpenDialog>
       )}

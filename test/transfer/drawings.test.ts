@@ -106,9 +106,9 @@ describe('the map as SVG', () => {
     expect(texts).toContain('●1 ◐1');
     expect(texts).toContain('0/2');
     expect(texts).toContain('◇');
-    expect(texts).toContain('Energy × HR: 2 people; 1 warm, 1 cooling, 0 cold');
+    expect(texts).toContain('Energy × HR: 2 people; 1 in touch, 1 cooling, 0 quiet');
     expect(texts).toContain('Retail × HR: nobody; wanted: 2; gap');
-    expect(texts.join('\n')).toContain('1 wanted place has nobody warm.');
+    expect(texts.join('\n')).toContain('1 wanted place has nobody in touch.');
   });
 
   it('says that an empty map is empty, and refuses to draw without one', () => {

@@ -8,7 +8,7 @@ import { tagName, textLanguage } from '../../base/names.ts';
 import { EmptyState } from '../../base/notice.tsx';
 import { PeopleSheet } from '../print/people-sheet.tsx';
 import { usePrintSheet } from '../print/print-sheet.tsx';
-import { CONTACTS_ROUTE, type ContactsRoute } from '../route.ts';
+import { CONTACTS_ROUTE, type ContactsRoute, formatRoute } from '../route.ts';
 import { type BulkActs, BulkBar } from './bulk-bar.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { ContactFilters } from './contact-filters.tsx';
@@ -115,6 +115,7 @@ export function ContactsView({
               <Button data-testid="load-sample" onClick={onSample}>
                 {i18n.t('dashboard.emptySample')}
               </Button>
+              <AddLink route={route} />
             </>
           }
         >
@@ -166,6 +167,7 @@ export function ContactsView({
           {i18n.t('dashboard.asking')}
         </label>
         <SavedViews route={route} {...views} />
+        <AddLink route={route} />
         <Button
           className="people__toggle"
           icon="filter"
@@ -231,6 +233,21 @@ export function ContactsView({
         </div>
       </div>
     </section>
+  );
+}
+
+/** Leads to the form for somebody who is added by hand; search and filters stay as they are. */
+function AddLink({ route }: { route: ContactsRoute }) {
+  const here = formatRoute(route);
+  return (
+    <a
+      className="button people__add"
+      href={`${here}${here.includes('?') ? '&' : '?'}do=addContact`}
+      data-testid="add-by-hand"
+    >
+      <Icon name="add" />
+      {i18n.t('palette.addContact')}
+    </a>
   );
 }
 

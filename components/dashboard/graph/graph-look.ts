@@ -69,18 +69,48 @@ export function shortName(name: string, length = NAME_SHOWN): string {
   return name;
 }
 
-/** The name beside a node: to its left where there is no room to its right. */
-export const drawLabel: NodeLabelDrawingFunction = (context, data, settings) => {
-  if (!data.label) return;
-  const { labelSize, labelWeight, labelFont, labelColor } = settings;
-  context.fillStyle = labelColor.color ?? '';
-  context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
-  const right = data.x + data.size + 3;
-  const { width } = context.measureText(data.label);
-  const left = data.x - data.size - 3 - width;
-  const fits = right + width <= context.canvas.clientWidth || left < 0;
-  context.fillText(data.label, fits ? right : left, data.y + labelSize / 3);
-};
+/** A name that a node asks for, and where: `[left, top, width, height]` in pixels of the drawing. */
+type Box = readonly [number, number, number, number];
+const overlap = (a: Box, b: Box): boolean =>
+  a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
+
+/**
+ * The names of a frame, so that none lies over another: `ask` notes one, `write` writes those that have room, the larger
+ * nodes first, each beside its node: to the right, or to the left where that is taken or the drawing ends. A node with
+ * `forceLabel` is named in any case.
+ */
+export function nameWriter(): { ask: NodeLabelDrawingFunction; begin: () => void; write: () => void } {
+  let asked: Parameters<NodeLabelDrawingFunction>[] = [];
+  return {
+    begin: () => {
+      asked = [];
+    },
+    ask: (...name) => {
+      if (name[1].label) asked.push(name);
+    },
+    write: () => {
+      const written: Box[] = [];
+      for (const [context, data, settings] of asked.sort(([, a], [, b]) => b.size - a.size)) {
+        const { labelSize, labelWeight, labelFont, labelColor } = settings;
+        const label = data.label ?? '';
+        context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
+        const { width } = context.measureText(label);
+        const at = (left: number): Box => [left, data.y - labelSize / 2 - 1, width, labelSize + 2];
+        const right = at(data.x + data.size + 3);
+        const left = at(data.x - data.size - 3 - width);
+        const isFree = (box: Box) => !written.some((each) => overlap(each, box));
+        const choices =
+          right[0] + width <= context.canvas.clientWidth || left[0] < 0 ? [right, left] : [left, right];
+        const box = choices.find(isFree) ?? (data.forceLabel ? choices[0] : undefined);
+        if (!box) continue;
+        written.push(box);
+        context.fillStyle = labelColor.color ?? '';
+        context.fillText(label, box[0], data.y + labelSize / 3);
+      }
+      asked = [];
+    },
+  };
+}
 
 /** The box with the whole name beside the node that the mouse is on. */
 export function drawHover(look: GraphLook): NodeHoverDrawingFunction {

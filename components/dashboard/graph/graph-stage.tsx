@@ -6,7 +6,7 @@ import type { CameraState } from 'sigma/types';
 import { i18n } from '#i18n';
 import { IconButton } from '../../base/button.tsx';
 import type { PlacedGraph } from '../../hooks/use-graph.ts';
-import { colourOf, drawHover, drawLabel, type GraphLook } from './graph-look.ts';
+import { colourOf, drawHover, type GraphLook, nameWriter } from './graph-look.ts';
 import { drawnGraph, type EdgeMark, type NodeMark } from './graph-model.ts';
 import { type GraphLine, graphSentence } from './graph-names.ts';
 import { lightMoves, nodeAt } from './light-moves.ts';
@@ -175,7 +175,6 @@ const lookSettings = (look: GraphLook) => ({
   labelColor: { color: look.ink },
   labelFont: look.font,
   defaultDrawNodeHover: drawHover(look),
-  defaultDrawNodeLabel: drawLabel,
 });
 
 function startSigma(
@@ -183,9 +182,11 @@ function startSigma(
   element: HTMLElement,
   now: () => Pick<StageProps, 'lit' | 'hideOthers' | 'look'>,
 ): Sigma | null {
+  const names = nameWriter();
   try {
-    return new Sigma(drawn, element, {
+    const sigma = new Sigma(drawn, element, {
       ...lookSettings(now().look),
+      defaultDrawNodeLabel: names.ask,
       allowInvalidContainer: true,
       defaultNodeType: 'person',
       nodeProgramClasses: NODE_SHAPES,
@@ -193,7 +194,7 @@ function startSigma(
       labelSize: 12,
       labelWeight: '500',
       labelRenderedSizeThreshold: drawn.order <= 150 ? 3 : 6,
-      labelDensity: drawn.order <= 150 ? 1.6 : 0.8,
+      labelDensity: drawn.order <= 150 ? 3 : 0.8,
       stagePadding: 40,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
@@ -220,6 +221,11 @@ function startSigma(
         return { ...mark, color: look.dimTie, zIndex: 0, hidden: hideOthers };
       },
     });
+    sigma.on('beforeRender', names.begin);
+    sigma.on('afterRender', names.write);
+    // The first frame was drawn before anybody listened.
+    names.write();
+    return sigma;
   } catch {
     return null;
   }
