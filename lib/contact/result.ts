@@ -62,6 +62,7 @@ export const PROBLEM_CODES = [
   'fileDamaged',
   'backupNotSame',
   'backupFailed',
+  'exportFailed',
   'downloadFailed',
   'importStopped',
   'actStopped',

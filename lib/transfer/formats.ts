@@ -34,6 +34,8 @@ export interface Format {
   leavesOut: LeavesOut[];
   /** Written by a page, which paints a file of this format; nothing that runs without a screen can write it. */
   paintedFrom?: 'svg';
+  /** Holds the map alone: it can be written without the book. */
+  ofMap?: true;
 }
 
 const CSV = { extensions: ['csv'], mime: 'text/csv' };
@@ -50,6 +52,8 @@ const RECORDS: LeavesOut[] = [
   'erased',
   'recordTimes',
 ];
+
+const OF_MAP: Pick<Format, 'leavesOut' | 'ofMap'> = { leavesOut: ['people', ...RECORDS], ofMap: true };
 
 /** What neither graph file holds: they show who is tied to whom. */
 const NOT_IN_GRAPHS: Format['leavesOut'] = [
@@ -137,16 +141,16 @@ export const FORMATS: readonly Format[] = [
     ...writeOnly,
     leavesOut: NOT_IN_GRAPHS,
   },
-  { id: 'svg', extensions: ['svg'], mime: 'image/svg+xml', ...writeOnly, leavesOut: ['people', ...RECORDS] },
-  { id: 'html', extensions: ['html'], mime: 'text/html', ...writeOnly, leavesOut: ['people', ...RECORDS] },
-  { id: 'map-csv', ...CSV, ...writeOnly, leavesOut: ['people', ...RECORDS] },
+  { id: 'svg', extensions: ['svg'], mime: 'image/svg+xml', ...writeOnly, ...OF_MAP },
+  { id: 'html', extensions: ['html'], mime: 'text/html', ...writeOnly, ...OF_MAP },
+  { id: 'map-csv', ...CSV, ...writeOnly, ...OF_MAP },
   {
     id: 'png',
     extensions: ['png'],
     mime: 'image/png',
     canImport: false,
     canExport: false,
-    leavesOut: ['people', ...RECORDS],
+    ...OF_MAP,
     paintedFrom: 'svg',
   },
   {

@@ -3,7 +3,7 @@ import { textLanguage } from '../../base/names.ts';
 import { codeText } from '../../base/words.ts';
 import { exportFile } from '../../hooks/use-export.ts';
 
-/** Texts for the files, by their whole key. One that is missing is a bug there and throws, as the writers expect. */
+/** Texts for a file, by their whole key. One that is missing is a bug there and throws, as the writers expect. */
 export function textOf(key: string, params: (string | number)[] = []): string {
   const text = codeText(key, params);
   if (!text) throw new Error(`No text for "${key}"`);
@@ -19,7 +19,6 @@ export function saveExport(
     privateNotes: options.privateNotes,
     ...(options.contactIds ? { contactIds: options.contactIds } : {}),
     ...(options.map ? { map: options.map } : {}),
-    text: textOf,
     language: textLanguage(),
   });
 }
