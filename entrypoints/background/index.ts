@@ -98,7 +98,12 @@ function keepUp(): Promise<void> {
 async function catchUpAll(): Promise<void> {
   const book = await readyBook();
   if (!book.ok) return;
-  const done = await catchUp(book.value, new Date(), Math.random);
+  const done = await catchUp(book.value, new Date(), Math.random).catch((error: unknown) => {
+    if (!storeProblemOf(error)) throw error;
+    // The disk is full: a later start makes up for it.
+    return null;
+  });
+  if (!done) return;
   await setDailyAlarm(done.next);
   await showBadge(done.suggestions);
   if ((await backUpIfDue(book.value, new Date())) === 'needsPage') await openBackupPage();

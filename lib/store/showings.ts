@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween, type Exchange, type Id } from '../contact/index.ts';
 import type { BookDb } from './db.ts';
+import { needRoom } from './room.ts';
 import type { AskedRow, ShowingRow, SuggestionRow } from './tables.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { AskedRow, ShowingRow, SuggestionRow } from './tables.ts';
  * the Monday. Contacts that are not in the list are left out: what was shown has since been dealt with.
  */
 export async function noteShown(db: BookDb, contactIds: Id[], week: Day, today: Day): Promise<void> {
+  await needRoom();
   await db.transaction('rw', db.suggestions, db.showings, async () => {
     const rows = await db.suggestions.where('contactId').anyOf(contactIds).toArray();
     const ids = rows.map((row) => showingId(row.contactId, week));
@@ -31,6 +33,7 @@ export function showingsSince(db: BookDb, since: Day): Promise<ShowingRow[]> {
 
 /** Forgets the record. The rows are the program's own, so there is no undo; the user is asked before. */
 export async function forgetShowings(db: BookDb): Promise<void> {
+  await needRoom();
   await db.transaction('rw', db.showings, db.runs, async () => {
     await db.showings.clear();
     await db.runs.delete('asked');
@@ -53,6 +56,7 @@ export interface Question {
  * on by logging an exchange some days ago. Within the day the same question is given again until it is answered.
  */
 export async function questionOf(db: BookDb, today: Day): Promise<Question | null> {
+  await needRoom();
   return db.transaction('rw', [db.runs, db.showings, db.reviews, db.cards], async () => {
     const row = await db.runs.get('asked');
     const asked: AskedRow | null = row?.id === 'asked' ? row : null;
@@ -88,6 +92,7 @@ async function questionFor(db: BookDb, { id, contactId }: ShowingRow): Promise<Q
 
 /** Keeps the answer to a question. */
 export async function judgeShowing(db: BookDb, showingId: Id, good: boolean): Promise<void> {
+  await needRoom();
   await db.showings.update(showingId, { good });
 }
 

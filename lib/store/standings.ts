@@ -4,6 +4,7 @@ import { cardOf, sumUpLog } from './computed.ts';
 import type { BookDb } from './db.ts';
 import { poolNote } from './list-pool.ts';
 import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
+import { needRoom } from './room.ts';
 import type { Card, Review, RunRow, StandingRow } from './tables.ts';
 
 /** All that the ranking may need to know of one contact. */
@@ -32,6 +33,7 @@ export async function refreshStandings<Standing, Input>(
   compute: ComputeStanding<Standing, Input>,
 ): Promise<Id[]> {
   const tables = [db.stale, db.contacts, db.exchanges, db.promises, db.standings, db.cards, db.runs];
+  await needRoom();
   const refreshed = await db.transaction('rw', tables, async () => {
     const ids = await db.stale.orderBy('id').limit(limit).primaryKeys();
     if (ids.length === 0) return [];
@@ -138,6 +140,7 @@ export async function standingsOf(db: BookDb, ids?: Id[]): Promise<StandingRow[]
 /** Writes the warmth of contacts whose tie has cooled or warmed with the days. */
 export async function saveWarmth(db: BookDb, changed: { id: Id; warmth: Warmth }[]): Promise<void> {
   if (changed.length === 0) return;
+  await needRoom();
   await db.transaction('rw', db.standings, db.cards, async () => {
     const ids = changed.map(({ id }) => id);
     const [rows, cards] = [await db.standings.bulkGet(ids), await db.cards.bulkGet(ids)];
@@ -154,6 +157,7 @@ export async function saveWarmth(db: BookDb, changed: { id: Id; warmth: Warmth }
 
 /** Marks contacts to be summed up again. */
 export async function markStale(db: BookDb, ids: Id[]): Promise<void> {
+  await needRoom();
   await db.stale.bulkPut(ids.map((id) => ({ id })));
 }
 

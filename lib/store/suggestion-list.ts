@@ -2,6 +2,7 @@ import { type Day, defaultSettings, type Goal, type Id, type Settings } from '..
 import type { BookDb } from './db.ts';
 import { type Pool, poolNote, poolRows, poolToWrite, rememberPool } from './list-pool.ts';
 import { announceChange } from './notice.ts';
+import { needRoom } from './room.ts';
 import { sameValue } from './same.ts';
 import { showingsSince } from './showings.ts';
 import { type ComputeStanding, computeRows, lastRun, reviewsSince } from './standings.ts';
@@ -58,6 +59,7 @@ export async function updateList<Standing, Input>(
 ): Promise<{ computed: Id[]; suggestions: number; settings: Settings } | null> {
   const tables = [db.stale, db.contacts, db.exchanges, db.promises, db.standings, db.cards, db.profiles];
   const lists = [db.suggestions, db.runs, db.settings, db.goals, db.reviews, db.showings];
+  await needRoom();
   const done = await db.transaction('rw', [...tables, ...lists], async () => {
     const [{ pool: note, run, ...rest }, changed, present] = await Promise.all([
       aroundList(db, week),
@@ -111,6 +113,7 @@ export async function updateList<Standing, Input>(
  */
 export async function saveSuggestions(db: BookDb, made: NewList): Promise<number> {
   const tables = [db.suggestions, db.runs, db.cards, db.profiles];
+  await needRoom();
   const { rows, moved, note } = await db.transaction('rw', tables, async () => {
     const present = await db.suggestions.toArray();
     return writeList(db, made, { present, kept: new Map(), run: null, note: null, changed: [] });

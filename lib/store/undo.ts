@@ -1,5 +1,6 @@
 import type { Id, Profile, Result } from '../contact/index.ts';
 import type { BookDb } from './db.ts';
+import { needRoom } from './room.ts';
 import { fieldOf, sameValue } from './same.ts';
 import type { Change, Records, RecordTable } from './tables.ts';
 import { type Watch, watchOver } from './watch.ts';
@@ -221,6 +222,7 @@ export async function purgeJournal(
   now: Date,
   keep = { erasureMs: ERASURE_KEPT_MS, journalMs: JOURNAL_KEPT_MS },
 ): Promise<number> {
+  await needRoom();
   return db.transaction('rw', db.journal, db.changes, async () => {
     const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
     const erasedBefore = before(keep.erasureMs);

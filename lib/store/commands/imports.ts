@@ -1,5 +1,6 @@
 import { type Book, defaultSettings, type Id, type RestoreMode, type Result } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
+import { needRoom } from '../room.ts';
 import { sameValue } from '../same.ts';
 import type { Change, KeptImport, KnownColumns, RecordTable } from '../tables.ts';
 import { revert } from '../undo.ts';
@@ -39,9 +40,12 @@ export function importPlans(
       await remember(writer, plans, ids, asked);
       return ids;
     },
-    { bulk: true },
+    { bulk: true, bytes: plans.length * BYTES_A_PERSON },
   );
 }
+
+/** What somebody brought by a file takes on the disk at most while it is written: records, undo log and card. */
+const BYTES_A_PERSON = 20_000;
 
 async function tellApart(writer: Writer, plans: ImportedPlan[], ids: Id[]): Promise<void> {
   const pairs = plans.flatMap(({ notSame = [] }, at) =>
@@ -186,6 +190,7 @@ async function writtenAboutSince(db: BookDb, changes: Change[]): Promise<Set<Id>
  * ended, one way or the other. Kept on this machine only. Where the browser cannot keep the file, the note stands without.
  */
 export async function keepImport(db: BookDb, kept: KeptImport | null): Promise<void> {
+  await needRoom(kept?.file?.size);
   if (!kept) await db.imports.delete('going on');
   else
     await db.imports
@@ -195,6 +200,7 @@ export async function keepImport(db: BookDb, kept: KeptImport | null): Promise<v
 
 /** Remembers how the user read the columns of a table; the next one of the same heading is read so at once. */
 export async function rememberColumns(db: BookDb, columns: KnownColumns): Promise<void> {
+  await needRoom();
   const known = (await knownColumns(db)).filter(({ titles }) => titles !== columns.titles);
   await db.imports.put({ id: 'columns', known: [...known, columns].slice(-COLUMNS_KEPT) });
 }

@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { addContact, editContact, keepImport, noteShown, storeProblemOf } from '../../lib/store/index.ts';
+import { needRoom } from '../../lib/store/room.ts';
+import { codeOf, freshBook, must, NOW } from './fresh-book.ts';
+
+/** A browser that says so much is left of the disk, in bytes; `null`: one that says nothing. */
+const leave = (left: number | null) => {
+  const estimate = vi.fn(async () => (left === null ? {} : { quota: 5e9 + left, usage: 5e9 }));
+  vi.stubGlobal('navigator', { storage: { estimate } });
+  return estimate;
+};
+const saidBy = (act: Promise<unknown>) =>
+  act.then(
+    () => 'ok',
+    (error: unknown) => storeProblemOf(error)?.code,
+  );
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('room on the disk', () => {
+  test.each([
+    ['as good as nothing', 31e6, 'storeFull'],
+    ['enough', 34e6, 'ok'],
+    ['nobody knows how much', null, 'ok'],
+  ])('with %s left, a write is begun or not', async (_, left, said) => {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const db = await freshBook();
+    const person = must(await addContact(db, { name: 'Ida Moe' }, null, NOW)).value;
+    begin.mockClear();
+    leave(left);
+    expect(codeOf(await editContact(db, person.id, { company: 'Nordhav' }, NOW))).toBe(said);
+    expect(await saidBy(noteShown(db, [person.id], '2026-11-16', '2026-11-21'))).toBe(said);
+    expect(await saidBy(keepImport(db, null))).toBe(said);
+    expect(begin.mock.calls.some(([, mode]) => mode === 'readwrite')).toBe(said === 'ok');
+    expect((await db.contacts.get(person.id))?.company).toBe(said === 'ok' ? 'Nordhav' : null);
+  });
+
+  test('what is to be written counts', async () => {
+    leave(40e6);
+    expect(await saidBy(needRoom(5e6))).toBe('ok');
+    expect(await saidBy(needRoom(10e6))).toBe('storeFull');
+    const file = new Blob([new Uint8Array(10e6)]);
+    const kept = keepImport(await freshBook(), { fileName: 'a.csv', at: NOW.toISOString(), file, how: {} });
+    expect(await saidBy(kept)).toBe('storeFull');
+  });
+
+  test('a browser that fails to say stops nobody', async () => {
+    vi.stubGlobal('navigator', { storage: { estimate: () => Promise.reject(new TypeError('not here')) } });
+    expect(await saidBy(needRoom(5e9))).toBe('ok');
+  });
+
+  test('with plenty left, it is asked for again only after some seconds', async () => {
+    vi.useFakeTimers({ toFake: ['performance'], now: 1e6 });
+    const asked = leave(5e9);
+    await needRoom();
+    await needRoom();
+    expect(asked).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(6_000);
+    leave(0);
+    expect(await saidBy(needRoom())).toBe('storeFull');
+  });
+});
