@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { saveFile } from '../../lib/browser/files.ts';
 import { paintPng } from '../../lib/browser/paint.ts';
 import { fail, type Id, ok, type Result } from '../../lib/contact/index.ts';
@@ -30,12 +31,39 @@ export async function exportFile(
   return ok(name);
 }
 
-function writeAway(asked: ExportAsk): Promise<Result<WrittenFile>> {
+/** The files that are being written, each as what stops it. */
+let underWay: readonly (() => void)[] = [];
+const watchers = new Set<() => void>();
+function setUnderWay(now: typeof underWay) {
+  underWay = now;
+  for (const watcher of watchers) watcher();
+}
+
+/** What stops the file that was asked for last; null while none is being written. */
+export const useExportUnderWay = (): (() => void) | null =>
+  useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    () => underWay.at(-1) ?? null,
+  );
+
+async function writeAway(asked: ExportAsk): Promise<Result<WrittenFile>> {
   const worker = new ExportWorker();
-  return new Promise<Result<WrittenFile>>((resolve) => {
+  let stop = () => {};
+  const written = new Promise<Result<WrittenFile>>((resolve) => {
     worker.onmessage = (event: MessageEvent<Result<WrittenFile>>) => resolve(event.data);
     // A bug in there stands in the console; the page is answered whatever happens.
     worker.onerror = () => resolve(fail({ code: 'exportFailed' }));
+    stop = () => resolve(fail({ code: 'actStopped' }));
     worker.postMessage(asked);
-  }).finally(() => worker.terminate());
+  });
+  setUnderWay([...underWay, stop]);
+  try {
+    return await written;
+  } finally {
+    worker.terminate();
+    setUnderWay(underWay.filter((each) => each !== stop));
+  }
 }
