@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFunction, isIndustry, isSeniority } from '../../lib/contact/index.ts';
 import { normaliseCompany, normaliseTitle, proposeTags } from '../../lib/tagging/index.ts';
+import { startCpuTime } from '../cpu-time.ts';
 
 describe('several roles', () => {
   it('take the main current one and offer the others as labels', () => {
@@ -207,9 +208,9 @@ describe('bad input', () => {
     ', – | '.repeat(1700),
   ])('10,000 characters are read in time: %.20s', (headline) => {
     proposeTags({ headline: 'warm' });
-    const start = performance.now();
+    const spent = startCpuTime();
     proposeTags({ headline });
-    expect(performance.now() - start).toBeLessThan(250);
+    expect(spent()).toBeLessThan(250);
   });
 
   it('never throws, and answers only with what exists', () => {

@@ -10,6 +10,7 @@ import {
   parseFile,
   writeFile,
 } from '../../lib/transfer/index.ts';
+import { startCpuTime } from '../cpu-time.ts';
 import { bookOf, contacts, NOW } from './people.ts';
 import { text } from './texts.ts';
 
@@ -190,9 +191,9 @@ describe('anything at all', () => {
           if (!written.ok) throw new Error(written.error.code);
           const { bytes } = written.value;
           const whole = format === 'zip' ? zipSync({ 'people.csv': Uint8Array.from(bytes) }) : bytes;
-          const began = performance.now();
+          const spent = startCpuTime();
           survives(wounds.reduce(damaged, whole));
-          expect(performance.now() - began).toBeLessThan(1000);
+          expect(spent()).toBeLessThan(1000);
         }),
         { numRuns: 150 },
       );
@@ -225,9 +226,9 @@ describe('big files', () => {
     const bytes = strToU8(
       `First Name,Last Name,URL,Email Address,Company,Position,Connected On\n${rows.join('\r\n')}`,
     );
-    const began = performance.now();
+    const spent = startCpuTime();
     const pieces = await parseBlob(new Blob([bytes]), 'Connections.csv', NOW);
-    expect(performance.now() - began).toBeLessThan(15_000);
+    expect(spent()).toBeLessThan(15_000);
     if (!pieces.ok) throw new Error(pieces.error.code);
     expect(pieces.value.people).toHaveLength(ROWS);
     expect(pieces.value.people.at(-1)?.reading.name).toBe(`Åsa${ROWS - 1} Ek "${ROWS - 1}"`);

@@ -1,5 +1,6 @@
 import { act, createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { vi } from 'vitest';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -18,13 +19,16 @@ export function renderHook<T>(hook: () => T) {
     if (last === undefined) throw new Error('The hook has not run');
     return last;
   };
-  const wait = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+  const wait = async (ms: number) => {
+    if (vi.isFakeTimers()) await act(() => vi.advanceTimersByTimeAsync(ms));
+    else await act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+  };
   return {
     now,
     seen,
     wait,
     async until(holds: (value: T) => boolean): Promise<T> {
-      for (let tries = 0; tries < 200; tries++) {
+      for (let tries = 0; tries < 1000; tries++) {
         if (holds(now())) return now();
         await wait(10);
       }

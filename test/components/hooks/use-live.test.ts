@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Loaded } from '../../../components/hooks/loaded.ts';
 import { useLive } from '../../../components/hooks/use-live.ts';
 import type { Result } from '../../../lib/contact/index.ts';
@@ -7,7 +7,14 @@ import { announceChange } from '../../../lib/store/notice.ts';
 import { renderHook } from './render-hook.ts';
 
 let stop = () => {};
-afterEach(() => stop());
+// What comes first when things take their time must not depend on how busy the machine is.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
 const change = (contactIds: string[], everything = false) =>
   announceChange({ tables: ['contacts'], contactIds, everything });
 

@@ -21,7 +21,7 @@ const PROPOSAL: Proposal = {
 const PAGE = `<body class="h-card"><p class="p-name">Tuva Ekvall</p><p class="p-job-title">ekonomichef</p></body>`;
 
 async function until(holds: () => boolean) {
-  for (let tries = 0; tries < 100 && !holds(); tries++)
+  for (let tries = 0; tries < 2000 && !holds(); tries++)
     await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
   expect(holds()).toBe(true);
 }
