@@ -23,6 +23,8 @@ export interface Chosen {
   choice: Choice;
   answers: Answers;
   mode: RestoreMode;
+  /** People who were erased since a backup come back with it. */
+  bringBack: boolean;
 }
 
 /** A person of the file in a list to pick from. */

@@ -37,6 +37,7 @@ import {
   type MappingShown,
   type PickRow,
 } from './import-messages.ts';
+import { type KeptChoice, keptChoiceFrom } from './kept-choice.ts';
 
 /**
  * Reads, compares and writes files away from the page. One import at a time; what was read stays here until it is taken
@@ -194,7 +195,7 @@ async function readBefore(db: BookDb, guessed: Columns): Promise<ColumnMapping |
   return { headerAt: known.headed ? headerAt : headerAt - 1, fields };
 }
 
-async function take({ choice, answers, mode }: Chosen): Promise<void> {
+async function take({ choice, answers, mode, bringBack }: Chosen): Promise<void> {
   const todo = held;
   const opened = await ready();
   if (!opened.ok || !todo)
@@ -211,11 +212,11 @@ async function take({ choice, answers, mode }: Chosen): Promise<void> {
       say({ say: 'progress', written, total });
     },
   };
-  const how = { mapping, choice, answers, mode } satisfies How;
+  const how = { mapping, choice, answers, mode, bringBack } satisfies KeptChoice;
   await keepImport(db, { fileName, at: now.toISOString(), file, how: { ...how } });
   const result =
     'book' in prepared
-      ? await importBook(db, prepared.book, mode, fileName, now, watch)
+      ? await importBook(db, prepared.book, { mode, bringBack }, fileName, now, watch)
       : await importPlans(db, choosePlans(prepared.rows, choice, answers), fileName, now, {
           ...watch,
           asked: leftUnanswered(prepared.rows, answers),
@@ -228,9 +229,6 @@ async function take({ choice, answers, mode }: Chosen): Promise<void> {
   );
 }
 
-/** What is kept of a choice beside the file, so that the same can be done again. */
-type How = Chosen & { mapping: ColumnMapping | null };
-
 /**
  * Reads the kept file once more and takes of it what was chosen then. Nothing of it is in the book. What was to replace
  * the whole book is shown again first: days of writing may lie between.
@@ -240,8 +238,8 @@ async function goOn(reading: number, passphrase: string): Promise<void> {
   if (!opened.ok) return say({ say: 'refused', reading, problem: opened.error, mapping: null });
   const kept = await keptImport(opened.value);
   if (!kept?.file) return say({ say: 'refused', reading, problem: { code: 'notFound' }, mapping: null });
-  // Written here alone, by `take`.
-  const how = kept.how as unknown as How;
+  const how = keptChoiceFrom(kept.how);
+  if (!how) return say({ say: 'refused', reading, problem: { code: 'notFound' }, mapping: null });
   const shown = await read(reading, kept.file, kept.fileName, passphrase, how.mapping);
   if (!shown || !held) return;
   if (how.mode === 'replace' && 'book' in (held as Read).prepared)

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sendMessage } from '../../lib/browser/messaging.ts';
-import type { Answers, Choice, ImportPreview } from '../../lib/capture/import-plan.ts';
-import { fail, ok, type Problem, type RestoreMode, type Result } from '../../lib/contact/index.ts';
+import type { ImportPreview } from '../../lib/capture/import-plan.ts';
+import { fail, ok, type Problem, type Result } from '../../lib/contact/index.ts';
 import type { Done } from '../../lib/store/index.ts';
 import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
-import type { ImportAsk, ImportSay, MappingShown, PickRow } from './import-messages.ts';
+import type { Chosen, ImportAsk, ImportSay, MappingShown, PickRow } from './import-messages.ts';
 import ImportWorker from './import-worker.ts?worker';
 
 export type { ImportPreview } from '../../lib/capture/import-plan.ts';
@@ -148,14 +148,14 @@ export function useImport() {
     [ask],
   );
   const take = useCallback(
-    (choice: Choice, answers: Answers, mode: RestoreMode): Promise<Result<Done<null>>> => {
+    ({ choice, answers, mode, bringBack }: Chosen): Promise<Result<Done<null>>> => {
       began.current = performance.now();
       setState((now) =>
         now.step === 'preview' ? { ...now, step: 'writing', done: 0, secondsLeft: null } : now,
       );
       return new Promise((resolve) => {
         taking.current = resolve;
-        ask({ ask: 'take', choice, answers, mode });
+        ask({ ask: 'take', choice, answers, mode, bringBack });
       });
     },
     [ask],

@@ -1,4 +1,12 @@
-import type { Book, Id, RestoreMode } from '../contact/index.ts';
+import {
+  type Book,
+  type Contact,
+  erasedSince,
+  type Id,
+  type RestoreMode,
+  standingStones,
+  withoutPeople,
+} from '../contact/index.ts';
 
 /** The kinds of records that a restore tells of. */
 export const COMPARED = [
@@ -22,19 +30,33 @@ export interface Difference {
   same: number;
 }
 
-type Stored = { id: Id; updatedAt?: string; contactId?: Id };
+type Stored = { id: Id; updatedAt?: string; contactId?: Id; betweenIds?: Id[] };
 
 /**
  * What putting `incoming` in place of `present` would change (`replace`), or bringing it in beside (`merge`: the newer of
- * two records stays, what was erased stays erased). The same rules as the store's `restoreBook`, without writing.
+ * two records stays, what was erased on either side is erased). Who was erased since stays erased, unless `bringBack`. The
+ * same rules as the store's `restoreBook`, without writing.
  */
-export function compareBooks(present: Book, incoming: Book, mode: RestoreMode): Difference[] {
-  const erased = new Set(mode === 'merge' ? present.tombstones.map((stone) => stone.id) : []);
+export function compareBooks(
+  present: Book,
+  incoming: Book,
+  mode: RestoreMode,
+  bringBack = false,
+): Difference[] {
+  const erased = new Set(peopleErasedSince(present, incoming).map(({ id }) => id));
+  const told = bringBack ? incoming : withoutPeople(incoming, erased);
+  const standing = standingStones(incoming, present.tombstones, bringBack ? erased : new Set());
+  const own = new Set(COMPARED.flatMap((kind) => incoming[kind].map(({ id }) => id)));
+  const stones = new Map(told.tombstones.map(({ id, deletedAt }) => [id, deletedAt]));
+  // Whom the file's book has erased later than they were changed here: they go with all that is theirs.
+  const isErasedThere = ({ id, updatedAt }: Stored) =>
+    !own.has(id) && (updatedAt ?? '') <= (stones.get(id) ?? '');
+  const gone = new Set(present.contacts.filter(isErasedThere).map(({ id }) => id));
   return COMPARED.map((kind) => {
     const mine = new Map((present[kind] as Stored[]).map((record) => [record.id, record]));
     const difference: Difference = { kind, added: 0, changed: 0, removed: 0, same: 0 };
-    for (const record of incoming[kind] as Stored[]) {
-      if (erased.has(record.id) || erased.has(record.contactId ?? '')) continue;
+    for (const record of told[kind] as Stored[]) {
+      if (mode === 'merge' && (standing.has(record.id) || standing.has(record.contactId ?? ''))) continue;
       const own = mine.get(record.id);
       mine.delete(record.id);
       if (!own) difference.added++;
@@ -42,9 +64,18 @@ export function compareBooks(present: Book, incoming: Book, mode: RestoreMode): 
         difference.changed++;
       else difference.same++;
     }
-    if (mode === 'replace') difference.removed = mine.size;
+    const goes = (record: Stored) =>
+      mode === 'replace' ||
+      isErasedThere(record) ||
+      [record.contactId, ...(record.betweenIds ?? [])].some((id) => gone.has(id ?? ''));
+    for (const record of mine.values()) if (goes(record)) difference.removed++;
     return difference;
   });
+}
+
+/** The people of a backup who were erased from the present book since it was written. */
+export function peopleErasedSince(present: Book, incoming: Book): Contact[] {
+  return erasedSince(incoming, new Set(present.contacts.map(({ id }) => id)), present.tombstones);
 }
 
 const same = (a: object, b: object) => sorted(a) === sorted(b);

@@ -1,6 +1,6 @@
 import type { Book, Day, Id, Imported, ImportedPerson, Problem, RestoreMode } from '../contact/index.ts';
 import { type AcceptedPlan, acceptPlan } from './accept-plan.ts';
-import { compareBooks, type Difference } from './compare-books.ts';
+import { compareBooks, type Difference, peopleErasedSince } from './compare-books.ts';
 import { joinRows } from './join-rows.ts';
 import type { CapturePlan } from './plan.ts';
 import { type ImportMemory, NO_MEMORY, type PlannedRow, planRows } from './plan-rows.ts';
@@ -24,8 +24,16 @@ export interface ImportPreview {
   years: { name: string; count: number }[];
   /** Those who may be somebody known, with whom: to be answered one by one. */
   perhaps: PerhapsRow[];
-  /** For a whole book: what a restore would change, by what is done with the present one. */
-  restore: Record<RestoreMode, Difference[]> | null;
+  /** For a whole book: what a restore would change. */
+  restore: RestorePreview | null;
+}
+
+/** What a restore would change, by what is done with the present book. */
+export interface RestorePreview extends Record<RestoreMode, Difference[]> {
+  /** Names of those who were erased since the file was written: they stay erased. */
+  erased: string[];
+  /** The same if they are brought back; null where nobody was erased. */
+  broughtBack: Record<RestoreMode, Difference[]> | null;
 }
 
 /** Somebody of the file beside the person it may be. */
@@ -79,10 +87,7 @@ export async function prepareImport(
         companies: [],
         years: [],
         perhaps: [],
-        restore: {
-          merge: compareBooks(stored, imported.book, 'merge'),
-          replace: compareBooks(stored, imported.book, 'replace'),
-        },
+        restore: previewRestore(stored, imported.book),
       },
       prepared: { book: imported.book },
     };
@@ -168,10 +173,22 @@ function counted(names: (string | null)[]): { name: string; count: number }[] {
     .slice(0, LISTED);
 }
 
+function previewRestore(stored: Book, book: Book): RestorePreview {
+  const compare = (bringBack: boolean) => ({
+    merge: compareBooks(stored, book, 'merge', bringBack),
+    replace: compareBooks(stored, book, 'replace', bringBack),
+  });
+  const erased = peopleErasedSince(stored, book).map(({ name }) => name);
+  return { ...compare(false), erased, broughtBack: erased.length > 0 ? compare(true) : null };
+}
+
 /** What a book in a file has that the stored one lacks; the newer of two records wins. */
 function summary(book: Book, stored: Book) {
   const known = new Map(stored.contacts.map((contact) => [contact.id, contact.updatedAt]));
-  const erased = new Set(stored.tombstones.map((stone) => stone.id));
+  const erased = new Set([
+    ...stored.tombstones.map((stone) => stone.id),
+    ...peopleErasedSince(stored, book).map(({ id }) => id),
+  ]);
   const logged = new Set(stored.exchanges.map((exchange) => exchange.id));
   const people = book.contacts.filter((contact) => !erased.has(contact.id));
   const fresh = people.filter((contact) => !known.has(contact.id));

@@ -21,7 +21,7 @@ export interface Slot {
 /** Adds one act to the undo log, and marks the act that it undid, if it is an undo. What is sent is not waited for. */
 export async function addEntry(
   db: BookDb,
-  head: Pick<JournalEntry, 'id' | 'at' | 'command' | 'undoes' | 'what'>,
+  head: Pick<JournalEntry, 'id' | 'at' | 'command' | 'undoes' | 'what' | 'erases'>,
   changes: Change[],
   sending: Sending,
 ): Promise<void> {

@@ -86,6 +86,8 @@ export interface JournalEntry {
   stripped: boolean;
   /** What it was about where the name of the command does not say it: the name of an imported file. */
   what?: string;
+  /** It erased people, whatever else it did: kept no longer than an erasure. */
+  erases?: boolean;
 }
 export interface ChangeRow {
   entryId: Id;

@@ -232,7 +232,9 @@ export async function purgeJournal(
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     const erases = (entry: (typeof entries)[number] | undefined): boolean =>
       entry !== undefined &&
-      (ERASING.has(entry.command) || (entry.undoes !== null && erases(byId.get(entry.undoes))));
+      (ERASING.has(entry.command) ||
+        entry.erases === true ||
+        (entry.undoes !== null && erases(byId.get(entry.undoes))));
     const ids = entries
       .filter((entry) => entry.at <= (erases(entry) ? erasedBefore : oldBefore))
       .map((entry) => entry.id);

@@ -45,6 +45,8 @@ export class Writer {
   /** Leaves no entry in the undo log: what is done cannot be undone, and the log knows nothing of it. */
   forGood = false;
   undoes: Id | null = null;
+  /** Set where an act of another name erases people, too: its entry is kept no longer than that of an erasure. */
+  erases = false;
   /** What the act was about, for the list of acts: the name of an imported file. */
   what: string | undefined;
   /** Told after every some hundred records, inside the transaction. May refuse: then nothing of the act is written. */
@@ -219,6 +221,7 @@ export class Writer {
           command,
           undoes: this.undoes,
           ...(this.what === undefined ? {} : { what: this.what }),
+          ...(this.erases ? { erases: true } : {}),
         },
         changes,
         sending,

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { compareBooks, peopleErasedSince } from '../../lib/capture/compare-books.ts';
 import { emptyContact, newId } from '../../lib/contact/index.ts';
 import {
   addContact,
+  deleteExchange,
+  editContact,
   eraseContact,
   logExchange,
+  purgeJournal,
   restoreBook,
+  saveGroup,
   saveSettings,
   saveSuggestions,
   suggestionsNow,
@@ -12,6 +17,8 @@ import {
   wholeBook,
 } from '../../lib/store/index.ts';
 import { codeOf, freshBook, listed, must, NOW, snapshot } from './fresh-book.ts';
+
+const LATER = new Date(NOW.getTime() + 3_600_000);
 
 async function someBook() {
   const db = await freshBook();
@@ -113,6 +120,106 @@ describe('restoring', () => {
     expect(must(await suggestionsNow(5, db.name))).toHaveLength(1);
     expect(restored).toBe(false);
     expect(must(await restoring).value.added).toBe(400);
+  });
+
+  describe('an older backup', () => {
+    async function erasedSince() {
+      const { db, id } = await someBook();
+      const { value: jon } = must(await addContact(db, { name: 'Jon Vik', metThroughId: id }, null, NOW));
+      must(await saveGroup(db, { name: 'Styrelseforum', memberIds: [id, jon.id], leaderId: id }, NOW));
+      const backup = await wholeBook(db);
+      must(await eraseContact(db, id, LATER));
+      return { db, id, jon, backup };
+    }
+
+    test.each(['replace', 'merge'] as const)('brings nobody back who was erased since: %s', async (mode) => {
+      const { db, id, jon, backup } = await erasedSince();
+      const stone = await db.tombstones.get(id);
+      must(await restoreBook(db, backup, mode, LATER));
+      expect((await db.contacts.toArray()).map((one) => one.name)).toEqual(['Jon Vik']);
+      expect(JSON.stringify(await wholeBook(db)).includes('Ida')).toBe(false);
+      expect(await db.exchanges.count()).toBe(0);
+      expect((await db.groups.toArray())[0]).toMatchObject({ memberIds: [jon.id], leaderId: null });
+      expect((await db.contacts.get(jon.id))?.metThroughId).toBeNull();
+      expect(await db.tombstones.get(id)).toEqual(stone);
+    });
+
+    test.each(['replace', 'merge'] as const)('says so before: %s', async (mode) => {
+      const { db, backup } = await erasedSince();
+      const present = await wholeBook(db);
+      expect(peopleErasedSince(present, backup).map(({ name }) => name)).toEqual(['Ida Moe']);
+      const told = compareBooks(present, backup, mode);
+      expect(told.find(({ kind }) => kind === 'contacts')).toMatchObject({ added: 0, removed: 0 });
+      const back = compareBooks(present, backup, mode, true);
+      for (const kind of ['contacts', 'profiles', 'exchanges'])
+        expect(back.find((one) => one.kind === kind)).toMatchObject({ added: 1 });
+    });
+
+    test.each(['replace', 'merge'] as const)(
+      'brings them back with all that went, if asked: %s',
+      async (mode) => {
+        const { db, id, backup } = await erasedSince();
+        const before = await snapshot(db);
+        const done = must(await restoreBook(db, backup, mode, LATER, true));
+        expect((await db.contacts.get(id))?.name).toBe('Ida Moe');
+        expect([await db.exchanges.count(), await db.profiles.count()]).toEqual([1, 1]);
+        expect(await db.tombstones.count()).toBe(0);
+        must(await undo(db, done.entryId, LATER));
+        expect(await snapshot(db)).toBe(before);
+      },
+    );
+
+    test('knows somebody erased by the page, too; not whom it added anew afterwards', async () => {
+      const { db, id, backup } = await erasedSince();
+      const other = newId(LATER);
+      const turned = (text: string, createdAt: string) =>
+        JSON.parse(JSON.stringify(backup).replaceAll(id, other).replaceAll(text, createdAt)) as typeof backup;
+      must(await restoreBook(db, turned('-', '-'), 'replace', LATER));
+      expect(await db.contacts.get(other)).toBeUndefined();
+      must(await restoreBook(db, turned(NOW.toISOString(), '2026-12-24T12:00:00.000Z'), 'replace', LATER));
+      expect((await db.contacts.get(other))?.name).toBe('Ida Moe');
+    });
+
+    test('of another machine erases here whom it erased, unless changed here later', async () => {
+      const { db, id, backup } = await erasedSince();
+      const there = await wholeBook(db);
+      const here = await freshBook();
+      must(await restoreBook(here, backup, 'replace', NOW));
+      const stale = await wholeBook(here);
+      expect(compareBooks(stale, there, 'merge').find(({ kind }) => kind === 'exchanges')?.removed).toBe(1);
+      const done = must(await restoreBook(here, there, 'merge', LATER));
+      expect((await here.contacts.toArray()).map((one) => one.name)).toEqual(['Jon Vik']);
+      expect(await here.exchanges.count()).toBe(0);
+      expect((await here.tombstones.get(id))?.deletedAt).toBeDefined();
+      // What it knows of her goes when that of an erasure does.
+      await purgeJournal(here, new Date(LATER.getTime() + 2 * 86_400_000));
+      expect(await here.journal.get(done.entryId)).toBeUndefined();
+
+      const edited = await freshBook();
+      must(await restoreBook(edited, backup, 'replace', NOW));
+      must(await editContact(edited, id, { role: 'CFO' }, new Date(LATER.getTime() + 60_000)));
+      must(await restoreBook(edited, there, 'merge', new Date(LATER.getTime() + 120_000)));
+      expect((await edited.contacts.get(id))?.name).toBe('Ida Moe');
+      expect(await edited.tombstones.get(id)).toBeUndefined();
+    });
+
+    test('with an entry deleted since brings the entry back, and no tombstone stays beside it', async () => {
+      const { db } = await someBook();
+      const backup = await wholeBook(db);
+      const [entry] = backup.exchanges;
+      must(await deleteExchange(db, entry?.id ?? '', LATER));
+      must(await restoreBook(db, backup, 'replace', LATER));
+      expect(await wholeBook(db)).toEqual(backup);
+    });
+
+    test('is undone as a whole, or not at all once something of it was edited', async () => {
+      const { db, id, backup } = await erasedSince();
+      const done = must(await restoreBook(db, backup, 'replace', LATER, true));
+      must(await editContact(db, id, { role: 'CEO' }, LATER));
+      const before = await snapshot(db);
+      expect(codeOf(await undo(db, done.entryId, LATER))).toBe('undoConflict');
+      expect(await snapshot(db)).toBe(before);
+    });
   });
 
   test.each([

@@ -324,7 +324,7 @@ describe('an import', () => {
     must(await importPlans(db, choosePlans(prepared.rows), 'people.csv', NOW));
     expect(await keptImport(db)).toBeNull();
     await keepImport(db, kept);
-    must(await importBook(db, await wholeBook(db), 'replace', 'book.json', NOW));
+    must(await importBook(db, await wholeBook(db), { mode: 'replace' }, 'book.json', NOW));
     expect(await keptImport(db)).toBeNull();
   });
 

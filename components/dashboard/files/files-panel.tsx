@@ -41,8 +41,7 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
         onFile: imports.read,
         onAgain: imports.readAgain,
         onFindRows: imports.findRows,
-        onTake: (choice, answers, mode) =>
-          void act(imports.take(choice, answers, mode), i18n.t('exportPage.taken')),
+        onTake: (chosen) => void act(imports.take(chosen), i18n.t('exportPage.taken')),
         onStop: imports.stop,
         onCancel: imports.cancel,
       }}

@@ -1,12 +1,11 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Answers, Choice } from '../../../lib/capture/import-plan.ts';
 import type { ColumnMapping } from '../../../lib/transfer/mapped-csv.ts';
 import { Button } from '../../base/button.tsx';
 import { TextField } from '../../base/field.tsx';
 import { Notice } from '../../base/notice.tsx';
 import { problemText } from '../../base/words.ts';
-import type { PickRow } from '../../hooks/import-messages.ts';
+import type { Chosen, PickRow } from '../../hooks/import-messages.ts';
 import type { ImportStep } from '../../hooks/use-import.ts';
 import { ImportPreviewCard } from './import-preview.tsx';
 import { MappingTable } from './mapping-table.tsx';
@@ -21,7 +20,7 @@ export interface ImportState {
   onAgain: (more: { passphrase?: string; mapping?: ColumnMapping }) => void;
   onFindRows: (query: string) => void;
   /** Takes what was chosen. */
-  onTake: (choice: Choice, answers: Answers, mode: 'merge' | 'replace') => void;
+  onTake: (chosen: Chosen) => void;
   /** Stops the writing; nothing of it stays. */
   onStop: () => void;
   onCancel: () => void;

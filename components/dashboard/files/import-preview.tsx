@@ -28,19 +28,21 @@ export function ImportPreviewCard({
   const [choice, setChoice] = useState<Choice>({ by: 'all' });
   const [answers, setAnswers] = useState<Answers>({});
   const [mode, setMode] = useState<'merge' | 'replace'>('merge');
+  const [bringBack, setBringBack] = useState(false);
   const [asking, setAsking] = useState(false);
   const brings = preview.fresh + preview.changed + preview.exchanges > 0;
   const usable = preview.restore
     ? 1
     : preview.fresh + preview.same + preview.changed + preview.maybe + preview.exchanges;
-  const replaces = preview.restore?.replace.some((one) => one.added + one.changed + one.removed > 0) ?? false;
+  const restore = (bringBack && preview.restore?.broughtBack) || preview.restore;
+  const replaces = restore?.replace.some((one) => one.added + one.changed + one.removed > 0) ?? false;
   const nothing =
     mode === 'replace'
       ? !replaces
       : (!brings || isNothing(choice)) &&
         Object.keys(answers).length === 0 &&
-        !preview.restore?.merge.some((one) => one.added + one.changed > 0);
-  const take = () => imports.onTake(choice, answers, mode);
+        !restore?.merge.some((one) => one.added + one.changed + one.removed > 0);
+  const take = () => imports.onTake({ choice, answers, mode, bringBack });
   return (
     <div className="card stack" data-testid="import-preview">
       <div>
@@ -63,7 +65,13 @@ export function ImportPreviewCard({
             <MappingTable shown={state.mapping} onApply={(mapping) => imports.onAgain({ mapping })} />
           )}
           {preview.restore ? (
-            <RestoreChoice restore={preview.restore} mode={mode} onMode={setMode} />
+            <RestoreChoice
+              restore={preview.restore}
+              mode={mode}
+              bringBack={bringBack}
+              onMode={setMode}
+              onBringBack={setBringBack}
+            />
           ) : (
             brings && (
               <ChoiceOfPeople

@@ -1,21 +1,29 @@
 import { i18n } from '#i18n';
-import type { Difference } from '../../../lib/capture/compare-books.ts';
+import type { RestorePreview } from '../../../lib/capture/import-plan.ts';
 import { textLanguage } from '../../base/names.ts';
 import { codeText } from '../../base/words.ts';
 
+const NAMES_SHOWN = 5;
 const number = (count: number) => count.toLocaleString(textLanguage());
 
 /** What a backup would change in the present book, brought in beside it or put in its place. */
 export function RestoreChoice({
   restore,
   mode,
+  bringBack,
   onMode,
+  onBringBack,
 }: {
-  restore: Record<'merge' | 'replace', Difference[]>;
+  restore: RestorePreview;
   mode: 'merge' | 'replace';
+  bringBack: boolean;
   onMode: (mode: 'merge' | 'replace') => void;
+  onBringBack: (bringBack: boolean) => void;
 }) {
-  const rows = restore[mode].filter((one) => one.added + one.changed + one.removed + one.same > 0);
+  const { erased, broughtBack } = restore;
+  const rows = ((bringBack && broughtBack) || restore)[mode].filter(
+    (one) => one.added + one.changed + one.removed + one.same > 0,
+  );
   return (
     <div className="stack">
       <fieldset className="stack files__modes">
@@ -33,6 +41,25 @@ export function RestoreChoice({
           </label>
         ))}
       </fieldset>
+      {erased.length > 0 && (
+        <div className="stack" data-testid="restore-erased">
+          <p>
+            {i18n.t('importing.erasedSince', erased.length, [
+              number(erased.length),
+              erased.slice(0, NAMES_SHOWN).join(', ') + (erased.length > NAMES_SHOWN ? ' …' : ''),
+            ])}
+          </p>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={bringBack}
+              data-testid="restore-bring-back"
+              onChange={(event) => onBringBack(event.target.checked)}
+            />
+            {i18n.t('importing.bringBack')}
+          </label>
+        </div>
+      )}
       <div className="files__scroll">
         <table className="files__changes">
           <thead>

@@ -1,15 +1,19 @@
 import {
   BOOK_LISTS,
   type Book,
+  erasedSince,
   fail,
   type Id,
   isId,
   type RestoreMode,
   type Result,
+  standingStones,
+  withoutPeople,
 } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
-import type { Records, RecordTable } from '../tables.ts';
+import type { Records } from '../tables.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
+import { erasePeople } from './contacts.ts';
 
 /** How many records each table gained, changed and lost. */
 export interface Restored {
@@ -18,27 +22,33 @@ export interface Restored {
   removed: number;
 }
 
-const BOOK_TABLES = BOOK_LISTS satisfies readonly RecordTable[];
+/** How a book is brought in. `bringBack`: people who were erased since the file was written come back with it. */
+export interface Restoring {
+  mode: RestoreMode;
+  bringBack?: boolean;
+}
 
 /**
- * Puts a whole book into the store, as one undoable act. Records are kept as they are, unknown fields included. The
- * first record that may not be stored refuses the whole book with its problem; `fileTruncated` when an entry belongs to
- * nobody in the book.
+ * Puts a whole book into the store, as one undoable act. Records are kept as they are, unknown fields included. Whoever was
+ * erased after the file was written stays erased, however it is brought in, unless the user wants them back; and in a merge
+ * what the file's own book has erased later than it was changed here is erased here, too. The first record that may not be
+ * stored refuses the whole book with its problem; `fileTruncated` when an entry belongs to nobody in the book.
  */
 export function restoreBook(
   db: BookDb,
   book: Book,
   mode: RestoreMode,
   now: Date,
+  bringBack = false,
 ): Promise<Result<Done<Restored>>> {
-  return restoreInto(db, book, mode, now, () => {});
+  return restoreInto(db, book, { mode, bringBack }, now, () => {});
 }
 
 /** `restoreBook` with a word to the writer before it begins. */
 export async function restoreInto(
   db: BookDb,
   book: Book,
-  mode: RestoreMode,
+  { mode, bringBack = false }: Restoring,
   now: Date,
   prepare: (writer: Writer) => void | Promise<void>,
 ): Promise<Result<Done<Restored>>> {
@@ -46,7 +56,7 @@ export async function restoreInto(
   for (const table of ['profiles', 'exchanges', 'promises'] as const)
     if (book[table].some((record) => !people.has(record.contactId)))
       return fail({ code: 'fileTruncated', field: table });
-  for (const table of BOOK_TABLES)
+  for (const table of BOOK_LISTS)
     if (book[table].some((record) => !isId(record.id))) return fail({ code: 'fileUnknown', field: table });
 
   return runCommand(
@@ -55,25 +65,13 @@ export async function restoreInto(
     now,
     async (writer) => {
       await prepare(writer);
-      const done: Restored = { added: 0, changed: 0, removed: 0 };
-      const erased = new Set(mode === 'merge' ? await db.tombstones.toCollection().primaryKeys() : []);
-      for (const table of BOOK_TABLES) {
-        const records: Records[typeof table][] = book[table];
-        const ids = new Set<Id>(records.map((record) => record.id));
-        await writer.load(table, [...ids]);
-        for (const record of records) {
-          if (table !== 'tombstones' && (erased.has(record.id) || erased.has(ownerOf(record)))) continue;
-          const present = writer.held(table, record.id);
-          if (present && mode === 'merge' && timeOf(present) >= timeOf(record)) continue;
-          writer.set(table, record);
-          if (present) done.changed++;
-          else done.added++;
-        }
-        if (mode === 'merge') continue;
-        const gone = (await db.records(table).toCollection().primaryKeys()).filter((id) => !ids.has(id));
-        await writer.take(table, gone);
-        done.removed += gone.length;
-      }
+      const stones = await db.tombstones.toArray();
+      const living = new Set(await db.contacts.toCollection().primaryKeys());
+      const erased = new Set(erasedSince(book, living, stones).map(({ id }) => id));
+      const incoming = bringBack ? book : withoutPeople(book, erased);
+      const standing = standingStones(book, stones, bringBack ? erased : new Set());
+      const put = mode === 'merge' ? bringTogether : putInPlace;
+      const done = await put(writer, incoming, standing);
       const settings = await writer.get('settings', 'settings');
       if (book.settings && (mode === 'replace' || !settings)) writer.set('settings', book.settings);
       return done;
@@ -82,13 +80,86 @@ export async function restoreInto(
   );
 }
 
-function timeOf(record: Records[(typeof BOOK_TABLES)[number]]): string {
-  return 'deletedAt' in record && record.deletedAt
-    ? record.deletedAt
-    : 'updatedAt' in record
-      ? record.updatedAt
-      : '';
+/** The newer of two records stays, and what was erased on either side is erased. */
+async function bringTogether(writer: Writer, book: Book, standing: Map<Id, string>): Promise<Restored> {
+  const done: Restored = { added: 0, changed: 0, removed: await eraseAsTold(writer, book) };
+  for (const table of RECORDS) {
+    const records: Records[typeof table][] = book[table];
+    const ids = records.map((record) => record.id);
+    await writer.load(table, ids);
+    await writer.load('tombstones', ids);
+    for (const record of records) {
+      if (standing.has(record.id) || standing.has(ownerOf(record))) continue;
+      const present = writer.held(table, record.id);
+      if (present && present.updatedAt >= record.updatedAt) continue;
+      writer.set(table, record);
+      writer.drop('tombstones', record.id);
+      if (present) done.changed++;
+      else done.added++;
+    }
+  }
+  return done;
 }
+
+/**
+ * What the file's book has erased is erased here, unless it was changed here afterwards; of what the file still holds
+ * itself its tombstones say nothing. The value is how many records went.
+ */
+async function eraseAsTold(writer: Writer, book: Book): Promise<number> {
+  const own = new Set(RECORDS.flatMap((table) => book[table].map(({ id }) => id)));
+  const stones = new Map(book.tombstones.flatMap((stone) => (own.has(stone.id) ? [] : [[stone.id, stone]])));
+  const ids = [...stones.keys()];
+  const people: Id[] = [];
+  let removed = 0;
+  await writer.load('tombstones', ids);
+  for (const table of RECORDS) {
+    await writer.load(table, ids);
+    for (const [id, { deletedAt }] of stones) {
+      const present = writer.held(table, id);
+      if (!present) continue;
+      if (present.updatedAt > deletedAt) stones.delete(id);
+      else if (table === 'contacts') people.push(id);
+      else {
+        writer.drop(table, id);
+        removed++;
+      }
+    }
+  }
+  removed += await erasePeople(writer, people);
+  for (const [id, stone] of stones) {
+    const present = writer.held('tombstones', id);
+    if (!present || present.deletedAt < stone.deletedAt) writer.set('tombstones', stone);
+  }
+  return removed;
+}
+
+/** The book becomes that of the file; tombstones of whom it does not bring stay beside those it has. */
+async function putInPlace(writer: Writer, book: Book, standing: Map<Id, string>): Promise<Restored> {
+  const { db } = writer;
+  const done: Restored = { added: 0, changed: 0, removed: 0 };
+  const brought = new Set<Id>();
+  for (const table of BOOK_LISTS) {
+    const records: Records[typeof table][] = book[table];
+    const ids = new Set<Id>(records.map((record) => record.id));
+    await writer.load(table, [...ids]);
+    for (const record of records) {
+      if (table !== 'tombstones') brought.add(record.id);
+      if (writer.held(table, record.id)) done.changed++;
+      else done.added++;
+      writer.set(table, record);
+    }
+    const here = await db.records(table).toCollection().primaryKeys();
+    const gone = here.filter(
+      (id) => !ids.has(id) && (table !== 'tombstones' || !standing.has(id) || brought.has(id)),
+    );
+    await writer.take(table, gone);
+    done.removed += gone.length;
+  }
+  return done;
+}
+
+/** Every list but the tombstones, which are dealt with apart. */
+const RECORDS = BOOK_LISTS.filter((table) => table !== 'tombstones');
 
 function ownerOf(record: object): Id {
   return 'contactId' in record && typeof record.contactId === 'string' ? record.contactId : '';

@@ -234,6 +234,23 @@ export function eraseContacts(
   });
 }
 
+/** Erases people of whom another book says that they were erased, within the act that brings it in. */
+export async function erasePeople(writer: Writer, ids: Id[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  let records = 0;
+  const people: Contact[] = [];
+  for (const id of ids) {
+    // Somebody merged into one of the others went with that one.
+    if (!(await writer.get('contacts', id))) continue;
+    const gone = await eraseOne(writer, id);
+    records += gone.records;
+    people.push(...gone.people);
+  }
+  await forgetPeople(writer, new Set(ids), people);
+  writer.erases = true;
+  return records;
+}
+
 /** `forGood`: without the day in which an erasure can be undone. A stop by `watch` leaves everybody where they were. */
 export interface Erasing {
   forGood?: boolean;

@@ -1,4 +1,4 @@
-import { type Book, defaultSettings, type Id, type RestoreMode, type Result } from '../../contact/index.ts';
+import { type Book, defaultSettings, type Id, type Result } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 import { needRoom } from '../room.ts';
 import { sameValue } from '../same.ts';
@@ -6,7 +6,7 @@ import type { Change, KeptImport, KnownColumns, RecordTable } from '../tables.ts
 import { revert } from '../undo.ts';
 import { type Watch, watchOver } from '../watch.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
-import { type Restored, restoreInto } from './books.ts';
+import { type Restored, type Restoring, restoreInto } from './books.ts';
 import { applyAll, type PlanToApply } from './captures.ts';
 
 /** A plan of an import: what to apply, the mark of its row, and whom the user has said it is not. */
@@ -83,12 +83,12 @@ async function remember(
 export function importBook(
   db: BookDb,
   book: Book,
-  mode: RestoreMode,
+  how: Restoring,
   what: string,
   now: Date,
   watch: Watch = {},
 ): Promise<Result<Done<Restored>>> {
-  return restoreInto(db, book, mode, now, (writer) => begin(writer, what, watch));
+  return restoreInto(db, book, how, now, (writer) => begin(writer, what, watch));
 }
 
 /**

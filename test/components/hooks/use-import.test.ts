@@ -52,7 +52,7 @@ test('after a worker has failed, the next file is read by a new one', async () =
 test('what was being written is answered too', async () => {
   const hook = renderHook(useImport);
   hook.now().read(FILE);
-  const taken = hook.now().take({ by: 'all' }, {}, 'merge');
+  const taken = hook.now().take({ choice: { by: 'all' }, answers: {}, mode: 'merge', bringBack: false });
   made[0]?.onerror?.();
   expect(await taken).toMatchObject({ ok: false, error: { code: 'storeClosed' } });
   await hook.until(({ state }) => state.step === 'refused');

@@ -1,0 +1,100 @@
+import type { Book } from './book.ts';
+import type { Contact } from './contact.ts';
+import { erasedMarks } from './erased-marks.ts';
+import type { Id } from './ids.ts';
+import { emailKey } from './text.ts';
+
+/**
+ * The people of a book in a file whom the user has erased here after the file knew them: by their tombstone, or, where the
+ * file has them as another record, by the marks that a tombstone keeps of their pages and addresses. Not those who stand in
+ * the present book (`living`), nor whom the file added after the erasure: they were brought in anew on purpose.
+ */
+export function erasedSince(
+  incoming: Pick<Book, 'contacts' | 'profiles'>,
+  living: ReadonlySet<Id>,
+  tombstones: Book['tombstones'],
+): Contact[] {
+  if (tombstones.length === 0) return [];
+  const erasedIds = new Set(tombstones.map(({ id }) => id));
+  const erasedOn = new Map<string, string>();
+  for (const { deletedAt, marks = [] } of tombstones)
+    for (const mark of marks) if ((erasedOn.get(mark) ?? '') < deletedAt) erasedOn.set(mark, deletedAt);
+  const pages = new Map<Id, string[]>();
+  for (const { contactId, keys } of incoming.profiles)
+    pages.set(contactId, [...(pages.get(contactId) ?? []), ...keys]);
+  const shared = sharedAddresses(incoming.contacts);
+  return incoming.contacts.filter(({ id, emails, createdAt }) => {
+    if (living.has(id)) return false;
+    if (erasedIds.has(id)) return true;
+    if (erasedOn.size === 0) return false;
+    const own = emails.filter((email) => !shared.has(emailKey(email)));
+    return erasedMarks({ keys: pages.get(id) ?? [], emails: own, name: null, company: null }).some(
+      (mark) => createdAt <= (erasedOn.get(mark) ?? ''),
+    );
+  });
+}
+
+/** Addresses that several people have ("info@…") say of nobody that it is the one who was erased. */
+function sharedAddresses(contacts: Contact[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { emails } of contacts)
+    for (const key of new Set(emails.map(emailKey))) if (seen.size === seen.add(key).size) shared.add(key);
+  return shared;
+}
+
+/** A book without these people: their records, and every mention of them in what stays. */
+export function withoutPeople(book: Book, gone: ReadonlySet<Id>): Book {
+  if (gone.size === 0) return book;
+  const others = <T extends { contactId: Id }>(records: T[]) =>
+    records.filter(({ contactId }) => !gone.has(contactId));
+  const left = (ids: Id[]) => ids.filter((id) => !gone.has(id));
+  return {
+    ...book,
+    contacts: book.contacts.flatMap((contact) => {
+      if (gone.has(contact.id)) return [];
+      const { metThroughId, mergedInto } = contact;
+      if (mergedInto && gone.has(mergedInto)) return [];
+      return metThroughId && gone.has(metThroughId) ? { ...contact, metThroughId: null } : contact;
+    }),
+    profiles: others(book.profiles),
+    exchanges: others(book.exchanges),
+    promises: others(book.promises),
+    groups: book.groups.map((group) => ({
+      ...group,
+      memberIds: left(group.memberIds),
+      ...(group.leaderId && gone.has(group.leaderId) ? { leaderId: null } : {}),
+    })),
+    meetings: book.meetings.map((meeting) => ({
+      ...meeting,
+      ...(meeting.cameIds ? { cameIds: left(meeting.cameIds) } : {}),
+      ...(meeting.declinedIds ? { declinedIds: left(meeting.declinedIds) } : {}),
+    })),
+    introductions: book.introductions.flatMap((one) => {
+      if (one.betweenIds.some((id) => gone.has(id))) return [];
+      // Nobody made it would mean that the user did.
+      return one.byId && gone.has(one.byId) ? { ...one, byId: null, byOther: true } : one;
+    }),
+  };
+}
+
+/**
+ * The tombstones that hold in the way of a file's records: with `broughtBack`, not those of people whom the user wants
+ * back, nor those of what went with them in the same act.
+ */
+export function standingStones(
+  book: Pick<Book, (typeof OF_PEOPLE)[number]>,
+  tombstones: Book['tombstones'],
+  broughtBack: ReadonlySet<Id>,
+): Map<Id, string> {
+  const stones = new Map(tombstones.map(({ id, deletedAt }) => [id, deletedAt]));
+  if (broughtBack.size === 0) return stones;
+  for (const table of OF_PEOPLE)
+    for (const { id, contactId } of book[table])
+      if (broughtBack.has(contactId) && stones.has(id) && stones.get(id) === stones.get(contactId))
+        stones.delete(id);
+  for (const id of broughtBack) stones.delete(id);
+  return stones;
+}
+
+const OF_PEOPLE = ['profiles', 'exchanges', 'promises'] as const;
