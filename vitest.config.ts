@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 
@@ -7,6 +8,8 @@ export default defineConfig({
     setupFiles: ['test/property-seed.ts'],
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**'],
+    // Every core: left to itself, one would wait for the runner, which on two is half of the time.
+    maxWorkers: availableParallelism(),
     testTimeout: 20_000,
   },
 });

@@ -16,46 +16,67 @@ type Outcome = boolean | Counts;
 
 const RESULTS = '.output/results';
 
-const steps: [string, () => Promise<Outcome>][] = [
-  ['types', () => succeeds([commandOf('typescript', 'tsc'), '--noEmit'])],
-  ['lint and format', () => succeeds([commandOf('@biomejs/biome', 'biome'), 'check', '.'])],
-  ['unit, property and layout tests', () => vitest('unit', [])],
-  ['build and package for Chrome and Edge', () => zipFor('chrome')],
-  ['build and package for Firefox', () => zipFor('firefox')],
-  ['the linter of the Firefox store', lintAddon],
-  ['a Chromium to test in', () => has('chromium')],
-  ['a Firefox to test in', () => has('firefox')],
-  ['end to end in real browsers', () => vitest('e2e', ['--config', 'test/e2e/vitest.config.ts'])],
+type Step = [name: string, run: () => Promise<Outcome>];
+
+/**
+ * One stage after the other; the steps of a stage run side by side. Nothing runs beside a build but what reads none of
+ * the files that a build writes, and nothing beside the tests.
+ */
+const stages: Step[][] = [
+  [
+    ['types', () => succeeds([commandOf('typescript', 'tsc'), '--noEmit'])],
+    ['browsers to test in', async () => (await has('chromium')) && (await has('firefox'))],
+  ],
+  [
+    ['build and package for Firefox', () => zipFor('firefox')],
+    ['lint and format', () => succeeds([commandOf('@biomejs/biome', 'biome'), 'check', '.'])],
+  ],
+  [
+    ['build and package for Chrome and Edge', () => zipFor('chrome')],
+    ['the linter of the Firefox store', lintAddon],
+  ],
+  [['unit, property and layout tests', () => vitest('unit', [])]],
+  [['end to end in real browsers', () => vitest('e2e', ['--config', 'test/e2e/vitest.config.ts'])]],
 ];
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const lines: string[] = [];
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-for (const [name, step] of steps) {
+const began = performance.now();
+for (const stage of stages) await Promise.all(stage.map(take));
+process.stdout.write(`\n${lines.join('\n')}\n`);
+if (total.skipped > 0) process.stdout.write(`${total.skipped} skipped: see above why\n`);
+process.stdout.write(`in ${secondsSince(began)} s\n${total.passed} passed, ${total.failed} failed\n`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+/** Runs a step, adds what it found to the sum and says so. */
+async function take([name, run]: Step): Promise<void> {
   process.stdout.write(`\n── ${name}\n`);
   const began = performance.now();
-  const outcome = await step().catch((error: unknown) => {
+  const outcome = await run().catch((error: unknown) => {
     console.error(error);
     return false;
   });
   const counts: Counts =
     typeof outcome === 'boolean' ? { passed: outcome ? 1 : 0, failed: outcome ? 0 : 1, skipped: 0 } : outcome;
   for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
   lines.push(
-    `${counts.failed === 0 ? '✓' : '✗'} ${name}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds} s)`,
+    `${counts.failed === 0 ? '✓' : '✗'} ${name}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${secondsSince(began)} s)`,
   );
   process.stdout.write(`${lines.at(-1)}\n`);
 }
-process.stdout.write(`\n${lines.join('\n')}\n`);
-if (total.skipped > 0) process.stdout.write(`${total.skipped} skipped: see above why\n`);
-process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
-process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
+function secondsSince(began: number): string {
+  return ((performance.now() - began) / 1000).toFixed(1);
+}
+
+/** Whether a command ends well. What it prints is shown when it has ended: another may be printing meanwhile. */
 async function succeeds(args: string[]): Promise<boolean> {
-  return (await runNode(args)).ok;
+  const { ok, output } = await runNode(args, { quiet: true });
+  process.stdout.write(output);
+  return ok;
 }
 
 async function has(kind: 'chromium' | 'firefox'): Promise<boolean> {

@@ -124,7 +124,7 @@ describe('groups and introductions', () => {
     await dashboard.openPerson(MEMBER);
     await press(page, 'erase');
     await press(page, 'confirm');
-    await find(page, 'contact-row');
+    await until(page, 'the erasure', async () => /erased/i.test(await textOf(page, 'toast')));
     await dashboard.goTo(groupHash);
     await find(page, 'meeting');
     expect(await countOf(page, 'member')).toBe(0);
