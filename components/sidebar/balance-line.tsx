@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Balance, Day, Warmth } from '../../lib/contact/index.ts';
+import { BalanceWord } from '../base/balance-word.tsx';
 import { Chip } from '../base/chip.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { codeText, lengthText } from '../base/words.ts';
@@ -24,17 +25,7 @@ export function BalanceLine({
 }) {
   return (
     <div className="balance">
-      {balance.given + balance.received > 0 && (
-        <details className="balance__word">
-          <summary className="chip chip--accent" data-testid="balance">
-            {codeText(`balance.${balance.word}`)}
-          </summary>
-          <p className="faint">
-            {i18n.t('sidebar.balanceGiven', balance.given)} ·{' '}
-            {i18n.t('sidebar.balanceReceived', balance.received)}
-          </p>
-        </details>
-      )}
+      <BalanceWord balance={balance} testId="balance" />
       {lastOn && warmth && <Chip>{codeText(`warmth.${warmth}`)}</Chip>}
       {(lastOn || rhythm !== null) && (
         <span className="faint">

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { i18n } from '#i18n';
 import type { Day, Id } from '../../../lib/contact/index.ts';
+import { rowAfterKey } from '../../base/list-keys.ts';
 import type { Sort, SortColumn } from '../route.ts';
 import { ContactLine } from './contact-line.tsx';
 import type { ContactRow } from './facets.ts';
@@ -110,8 +111,7 @@ export function ContactTable({
     for (const row of rows.slice(from, to + 1)) next.add(row.id);
     onSelect(next);
   };
-  const moveTo = (index: number, extend: boolean) => {
-    const next = Math.max(0, Math.min(rows.length - 1, index));
+  const moveTo = (next: number, extend: boolean) => {
     if (!extend) anchor.current = next;
     setAt(next);
     virtualizer.scrollToIndex(next);
@@ -124,17 +124,9 @@ export function ContactTable({
   const onKeyDown = (event: KeyboardEvent) => {
     const inRow = (event.target as HTMLElement).closest('[data-at]');
     if (!inRow || event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height * 10) / height) - 2);
-    const steps: Record<string, number> = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1,
-      PageDown: current + page,
-      PageUp: current - page,
-      Home: 0,
-      End: rows.length - 1,
-    };
-    const step = steps[event.key];
-    if (step !== undefined) moveTo(step, event.shiftKey);
+    const page = Math.floor((scroller.current?.clientHeight ?? height * 10) / height);
+    const next = rowAfterKey(event.key, current, rows.length, page);
+    if (next !== null) moveTo(next, event.shiftKey);
     else if (event.key === ' ') toggle(current);
     else return;
     event.preventDefault();

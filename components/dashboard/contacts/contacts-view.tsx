@@ -1,7 +1,7 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day, Id } from '../../../lib/contact/index.ts';
-import { SEARCH_LIMIT, searchWords } from '../../../lib/contact/search.ts';
+import { SEARCH_LIMIT } from '../../../lib/contact/search.ts';
 import { Button } from '../../base/button.tsx';
 import { Icon } from '../../base/icon.tsx';
 import { tagName, textLanguage } from '../../base/names.ts';
@@ -14,12 +14,12 @@ import { ChosenFilters } from './chosen-filters.tsx';
 import { ContactFilters } from './contact-filters.tsx';
 import { ContactTable } from './contact-table.tsx';
 import { type ContactRow, FACETS } from './facets.ts';
-import { findRows } from './find-rows.ts';
 import type { ListIndex } from './list-index.ts';
 import { narrowedBy } from './narrowed-by.ts';
 import type { SavedViewsProps } from './saved-views.tsx';
 import { SavedViews } from './saved-views.tsx';
 import { sortRows } from './sort-rows.ts';
+import { useFound } from './use-found.ts';
 import { useFoundFocus } from './use-found-focus.ts';
 
 /** Where the list stood when it was left, so that coming back from a person does not lose the place. */
@@ -54,25 +54,7 @@ export function ContactsView({
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set());
   useSlashKey(() => search.current?.focus());
 
-  // The text field answers at once; the list follows when there is time.
-  const looked = useDeferredValue(route);
-  const words = useMemo(() => searchWords(looked.query), [looked.query]);
-  const ordered = useMemo(() => index.ordered(rows, textLanguage()), [index, rows]);
-  const found = useMemo(
-    () =>
-      findRows(
-        ordered,
-        {
-          words,
-          filters: looked.filters,
-          archived: looked.archived,
-          today,
-          asking: looked.asking ?? false,
-        },
-        index,
-      ),
-    [ordered, index, words, looked.filters, looked.archived, looked.asking, today],
-  );
+  const { looked, words, found, all } = useFound(rows, index, route, today);
   const shown = useMemo(
     () => sortRows(found, looked.sort, words.length > 0, textLanguage(), tagName),
     [found, looked.sort, words],
@@ -90,10 +72,6 @@ export function ContactsView({
   const list = useRef<HTMLDivElement>(null);
   useFoundFocus(rows, chosen.length > 0, () =>
     (list.current?.querySelector<HTMLElement>('[data-at] a[tabindex="0"]') ?? search.current)?.focus(),
-  );
-  const all = useMemo(
-    () => (looked.archived ? rows.length : rows.filter((row) => !row.archived).length),
-    [rows, looked.archived],
   );
   usePrintSheet(() => (
     <PeopleSheet rows={chosen.length > 0 ? chosen : shown} narrowed={narrowedBy(looked)} today={today} />

@@ -9,7 +9,7 @@ import type { ContactRow } from '../contacts/facets.ts';
 import type { ListIndex } from '../contacts/list-index.ts';
 import type { GraphRoute } from '../route.ts';
 import { GraphView } from './graph-view.tsx';
-import { useFound } from './use-found.ts';
+import { useFoundIds } from './use-found-ids.ts';
 import './graph.css';
 
 /** The graph, from the book. */
@@ -35,7 +35,7 @@ export default function GraphPanel({
   onExport: (ids: Id[], format: string, privateNotes: boolean) => void;
   onSample: () => void;
 }) {
-  const found = useFound(rows, index, route, today);
+  const found = useFoundIds(rows, index, route, today);
   const { onlyFound, by, within, archived } = route;
   const only = onlyFound ? found.ids : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the steps, not the list that holds them

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { rowAfterKey } from '../../base/list-keys.ts';
 import { textLanguage } from '../../base/names.ts';
 import { isolated } from '../../base/words.ts';
 import { formatRoute } from '../route.ts';
@@ -45,19 +46,10 @@ export function GraphTable({
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target as HTMLElement).closest('[data-at]') || event.ctrlKey || event.metaKey || event.altKey)
       return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW * 10) / ROW) - 2);
-    const step: Record<string, number> = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1,
-      PageDown: current + page,
-      PageUp: current - page,
-      Home: 0,
-      End: rows.length - 1,
-    };
-    const wanted = step[event.key];
-    if (wanted === undefined) return;
+    const page = Math.floor((scroller.current?.clientHeight ?? ROW * 10) / ROW);
+    const next = rowAfterKey(event.key, current, rows.length, page);
+    if (next === null) return;
     event.preventDefault();
-    const next = Math.max(0, Math.min(rows.length - 1, wanted));
     setAt(next);
     virtualizer.scrollToIndex(next);
     // The row may not be there before the next frame.

@@ -23,7 +23,7 @@ import { GatherNote, GraphPath, GraphProgress } from './graph-notes.tsx';
 import { GraphSide } from './graph-side.tsx';
 import { GraphStage, type StageDoor } from './graph-stage.tsx';
 import { GraphTable } from './graph-table.tsx';
-import type { useFound } from './use-found.ts';
+import type { FoundIds } from './use-found-ids.ts';
 
 /** Below this width the table comes first: a drawing so small says little. */
 const NARROW = '(max-width: 560px)';
@@ -43,7 +43,7 @@ export function GraphView({
   onExport,
 }: {
   state: GraphState;
-  found: ReturnType<typeof useFound>;
+  found: FoundIds;
   route: GraphRoute;
   today: Day;
   nameOf: (id: Id) => string;

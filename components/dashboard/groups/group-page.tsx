@@ -15,6 +15,7 @@ import {
 } from '../../../lib/contact/index.ts';
 import type { GroupDraft, MeetingDraft } from '../../../lib/store/index.ts';
 import { AutosaveText } from '../../base/autosave.tsx';
+import { BalanceWord } from '../../base/balance-word.tsx';
 import { Button } from '../../base/button.tsx';
 import { Chip } from '../../base/chip.tsx';
 import { dayInWords } from '../../base/day-words.ts';
@@ -129,15 +130,7 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
           </Section>
           {balance.given + balance.received > 0 && (
             <Section title={i18n.t('ledger.balance')}>
-              <details className="balance__word">
-                <summary className="chip chip--accent" data-testid="group-balance">
-                  {codeText(`balance.${balance.word}`)}
-                </summary>
-                <p className="faint">
-                  {i18n.t('sidebar.balanceGiven', balance.given)} ·{' '}
-                  {i18n.t('sidebar.balanceReceived', balance.received)}
-                </p>
-              </details>
+              <BalanceWord balance={balance} testId="group-balance" />
               <p className="soft">{codeText(`group.balance.${balance.word}`)}</p>
             </Section>
           )}

@@ -14,29 +14,9 @@ import {
 import { buildSearchIndex } from '../../../lib/contact/build-search-index.ts';
 import { foldText } from '../../../lib/contact/index.ts';
 import { bestHelpPlace, searchWords } from '../../../lib/contact/search.ts';
+import { row } from './people.ts';
 
 const TODAY = '2026-11-20';
-let made = 0;
-function row(name: string, more: Partial<ContactRow> = {}): ContactRow {
-  return {
-    id: `00000000-0000-7000-8000-${String(++made).padStart(12, '0')}`,
-    name,
-    role: null,
-    company: null,
-    industry: null,
-    function: null,
-    seniority: null,
-    relation: null,
-    labels: [],
-    archived: false,
-    country: null,
-    area: null,
-    lastOn: null,
-    warmth: null,
-    search: { name: foldText(name), work: '', rest: '' },
-    ...more,
-  };
-}
 function finished<T>(steps: Generator<undefined, T, undefined>): T {
   for (;;) {
     const step = steps.next();

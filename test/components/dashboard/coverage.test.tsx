@@ -10,52 +10,14 @@ import { parseRoute } from '../../../components/dashboard/route.ts';
 import { mapOf } from '../../../components/hooks/use-network-shape.ts';
 import type { CoverageAxis, Goal } from '../../../lib/contact/index.ts';
 import { goalProgress } from '../../../lib/coverage/index.ts';
-import type { Card } from '../../../lib/store/tables.ts';
 import { MapWords } from '../../../lib/transfer/map-words.ts';
 import { text } from '../../transfer/texts.ts';
+import { card, goal } from './people.ts';
 import { completeBrowser, render } from './render-view.ts';
 
 vi.mock('#i18n', async () => ({ i18n: { t: (await import('./render-view.ts')).t } }));
 
 const TODAY = '2026-03-02';
-const card = (id: string, parts: Partial<Card>): Card => ({
-  id,
-  name: id,
-  nameKey: id,
-  role: null,
-  company: null,
-  industry: null,
-  function: null,
-  seniority: null,
-  relation: null,
-  labels: [],
-  archived: false,
-  country: null,
-  area: null,
-  lastOn: null,
-  howMet: null,
-  emailKeys: [],
-  updatedAt: '2026-01-01T00:00:00.000Z',
-  warmth: 'cold',
-  balance: null,
-  search: { name: id, parts: [] } as unknown as Card['search'],
-  ...parts,
-});
-const goal = (parts: Partial<Goal>): Goal => ({
-  id: 'g',
-  text: 'Energy in the south',
-  industries: [],
-  functions: [],
-  seniorities: [],
-  regions: [],
-  labels: [],
-  wanted: 3,
-  until: null,
-  weight: 1,
-  createdAt: '2026-01-01T00:00:00.000Z',
-  updatedAt: '2026-01-01T00:00:00.000Z',
-  ...parts,
-});
 const CARDS = [
   card('a', { industry: 'retail', function: 'hr', area: 'Skåne', country: 'SE', labels: ['Kör'] }),
   card('b', { industry: 'energy', function: 'finance', area: 'skane', country: 'SE', labels: ['KOR'] }),

@@ -1,0 +1,45 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Day } from '../../../lib/contact/index.ts';
+import { searchWords } from '../../../lib/contact/search.ts';
+import { textLanguage } from '../../base/names.ts';
+import type { ContactsRoute } from '../route.ts';
+import { type ContactRow, FACETS } from './facets.ts';
+import { type Found, findRows } from './find-rows.ts';
+import type { ListIndex } from './list-index.ts';
+
+/** What is looked for, in the list as in the graph. */
+export type Looked = Pick<ContactsRoute, 'query' | 'filters' | 'archived' | 'asking'>;
+
+/** One rule for all views that search and filter: whom they show for the same words and filters. */
+export function useFound<Route extends Looked>(
+  rows: readonly ContactRow[],
+  index: ListIndex,
+  route: Route,
+  today: Day,
+): {
+  /** What `found` answers: the text field answers at once, the rest follows when there is time. */
+  looked: Route;
+  /** The folded words of it. */
+  words: string[];
+  found: Found;
+  /** How many there are without search and filters. */
+  all: number;
+} {
+  const looked = useDeferredValue(route);
+  const { query, filters, archived, asking = false } = looked;
+  const words = useMemo(() => searchWords(query), [query]);
+  const ordered = useMemo(() => index.ordered(rows, textLanguage()), [index, rows]);
+  const found = useMemo(
+    () => findRows(ordered, { words, filters, archived, today, asking }, index),
+    [ordered, index, words, filters, archived, asking, today],
+  );
+  const all = useMemo(
+    () => (archived ? rows.length : rows.filter((row) => !row.archived).length),
+    [rows, archived],
+  );
+  return { looked, words, found, all };
+}
+
+/** Whether anything is searched or filtered. */
+export const isNarrowing = ({ filters }: Looked, words: readonly string[]): boolean =>
+  words.length > 0 || FACETS.some((facet) => (filters[facet]?.length ?? 0) > 0);
