@@ -77,9 +77,13 @@ const overlap = (a: Box, b: Box): boolean =>
 /**
  * The names of a frame, so that none lies over another: `ask` notes one, `write` writes those that have room, the larger
  * nodes first, each beside its node: to the right, or to the left where that is taken or the drawing ends. A node with
- * `forceLabel` is named in any case.
+ * `forceLabel` is named in any case. `ground` is the colour behind them.
  */
-export function nameWriter(): { ask: NodeLabelDrawingFunction; begin: () => void; write: () => void } {
+export function nameWriter(ground: () => string): {
+  ask: NodeLabelDrawingFunction;
+  begin: () => void;
+  write: () => void;
+} {
   let asked: Parameters<NodeLabelDrawingFunction>[] = [];
   return {
     begin: () => {
@@ -98,12 +102,18 @@ export function nameWriter(): { ask: NodeLabelDrawingFunction; begin: () => void
         const at = (left: number): Box => [left, data.y - labelSize / 2 - 1, width, labelSize + 2];
         const right = at(data.x + data.size + 3);
         const left = at(data.x - data.size - 3 - width);
-        const isFree = (box: Box) => !written.some((each) => overlap(each, box));
-        const choices =
-          right[0] + width <= context.canvas.clientWidth || left[0] < 0 ? [right, left] : [left, right];
-        const box = choices.find(isFree) ?? (data.forceLabel ? choices[0] : undefined);
+        const seen = [right, left].filter(
+          (box) => box[0] >= 0 && box[0] + width <= context.canvas.clientWidth,
+        );
+        const free = seen.find((box) => !written.some((each) => overlap(each, box)));
+        const box = free ?? (data.forceLabel ? (seen[0] ?? right) : undefined);
         if (!box) continue;
         written.push(box);
+        // Its own ground around it keeps a name legible over ties and nodes.
+        context.strokeStyle = ground();
+        context.lineWidth = 3;
+        context.lineJoin = 'round';
+        context.strokeText(label, box[0], data.y + labelSize / 3);
         context.fillStyle = labelColor.color ?? '';
         context.fillText(label, box[0], data.y + labelSize / 3);
       }

@@ -182,7 +182,7 @@ function startSigma(
   element: HTMLElement,
   now: () => Pick<StageProps, 'lit' | 'hideOthers' | 'look'>,
 ): Sigma | null {
-  const names = nameWriter();
+  const names = nameWriter(() => now().look.surface);
   try {
     const sigma = new Sigma(drawn, element, {
       ...lookSettings(now().look),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { litNodes, litPeople, nodesOf } from '../../../components/dashboard/graph/focus.ts';
-import { shortName } from '../../../components/dashboard/graph/graph-look.ts';
+import { nameWriter, shortName } from '../../../components/dashboard/graph/graph-look.ts';
 import { drawnGraph } from '../../../components/dashboard/graph/graph-model.ts';
 import { clusterText, communityText, graphLines } from '../../../components/dashboard/graph/graph-names.ts';
 import type { PlacedGraph } from '../../../components/hooks/graph-messages.ts';
@@ -124,5 +124,50 @@ describe('the people who are lit', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('names beside the nodes of the drawing', () => {
+  const SIZE = 12;
+  const WIDTH = 200;
+  /** What is written of these nodes, with where it begins; every name is 60 pixels wide. */
+  const written = (nodes: { label: string; x: number; y: number; size?: number; forceLabel?: boolean }[]) => {
+    const said: [text: string, left: number][] = [];
+    const context = {
+      canvas: { clientWidth: WIDTH },
+      measureText: () => ({ width: 60 }),
+      strokeText: () => undefined,
+      fillText: (text: string, left: number) => said.push([text, left]),
+    } as unknown as CanvasRenderingContext2D;
+    const settings = { labelSize: SIZE, labelWeight: '500', labelFont: 'x', labelColor: { color: '#000' } };
+    const names = nameWriter(() => '#fff');
+    names.begin();
+    for (const node of nodes) names.ask(context, { color: '', size: 4, ...node } as never, settings as never);
+    names.write();
+    return said;
+  };
+
+  it('never lie over one another: the larger node is named, the other to its left or not at all', () => {
+    const [small, large] = [
+      { label: 'small', x: 90, y: 50 },
+      { label: 'large', x: 88, y: 52, size: 9 },
+    ];
+    expect(written([small, large])).toEqual([
+      ['large', 100],
+      ['small', 23],
+    ]);
+    expect(written([small, large, { label: 'third', x: 89, y: 51 }])).toHaveLength(2);
+  });
+
+  it('stay within the drawing', () => {
+    expect(written([{ label: 'right edge', x: 190, y: 50 }])).toEqual([['right edge', 123]]);
+    expect(written([{ label: 'left edge', x: 2, y: 50 }])).toEqual([['left edge', 9]]);
+  });
+
+  it('are written in any case where they are what was looked for', () => {
+    const same = { x: 90, y: 50 };
+    expect(
+      written(['a', 'b', 'c'].map((label) => ({ label, ...same, forceLabel: true }))).map(([text]) => text),
+    ).toEqual(['a', 'b', 'c']);
   });
 });
