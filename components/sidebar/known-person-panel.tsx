@@ -19,6 +19,7 @@ import type { FieldChange } from './changes.tsx';
 import { GiveIdeas } from './give-ideas.tsx';
 import { KnownPerson, type PersonActs } from './known-person.tsx';
 import { PersonPages, shortAddress } from './person-pages.tsx';
+import { PlaceLine } from './place-line.tsx';
 import type { PromiseActs } from './promises.tsx';
 
 export function MetThrough({ contact, onChange }: { contact: Contact; onChange: (id: Id | null) => void }) {
@@ -150,6 +151,7 @@ export function KnownPersonPanel({
       changes={changes}
       labels={labels.state === 'ready' ? labels.value : []}
       today={today}
+      place={<PlaceLine id={id} today={today} said={['resting', 'snoozed']} />}
       metThrough={
         <MetThrough contact={contact} onChange={(metThroughId) => void person.edit({ metThroughId })} />
       }

@@ -55,6 +55,8 @@ export interface KnownPersonProps {
   changes: FieldChange[];
   labels: readonly { label: string; count: number }[];
   today: Day;
+  /** Where the person stands among the suggestions. */
+  place: ReactNode;
   /** The field for "met through": it searches the book. */
   metThrough: ReactNode;
   /** Ideas for what to give. */
@@ -139,6 +141,7 @@ export function KnownPerson(props: KnownPersonProps) {
       )}
       <PageChanges changes={changes} onAccept={acts.acceptChanges} onIgnore={acts.ignoreChanges} />
       <BalanceLine balance={balance} lastOn={lastOn} rhythm={rhythm} warmth={props.warmth} today={today} />
+      {props.place}
       <LogExchange
         name={name}
         today={today}

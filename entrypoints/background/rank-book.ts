@@ -6,6 +6,7 @@ import {
   rankStandings,
   type StandingNetwork,
   standingToday,
+  wishOf,
   withinBudget,
 } from '../../lib/ranking/index.ts';
 import {
@@ -21,7 +22,7 @@ import {
   standingsOf,
   updateList,
 } from '../../lib/store/index.ts';
-import { askedOf, contactOfRow, type Row, sumUp, wishOf } from './ranked-contact.ts';
+import { askedOf, contactOfRow, type Row, sumUp } from './ranked-contact.ts';
 import { mondayOf } from './review-time.ts';
 import { drawOne, keepToWeek, withChance } from './week-list.ts';
 

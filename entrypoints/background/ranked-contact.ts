@@ -1,19 +1,12 @@
-import {
-  type Contact,
-  cadenceFor,
-  type Day,
-  dayNumber,
-  type Goal,
-  type Settings,
-} from '../../lib/contact/index.ts';
+import { type Contact, cadenceFor, type Day, dayNumber, type Settings } from '../../lib/contact/index.ts';
 import {
   likelihoodOf,
-  type NetworkGoal,
   type RankedContact,
   type StandingContact,
   type StoredStanding,
   standingToday,
   storedStandingOf,
+  tagsOf,
 } from '../../lib/ranking/index.ts';
 import type { StandingRow, StandingSource } from '../../lib/store/index.ts';
 
@@ -74,20 +67,4 @@ export function contactOfRow(
   settings: Pick<Settings, 'cadences'>,
 ): StandingContact {
   return { ...input, cadenceDays: askedOf(input, settings), standing };
-}
-
-/** A goal as the ranking takes it. */
-export function wishOf(goal: Goal): NetworkGoal {
-  return {
-    text: goal.text,
-    tags: [],
-    anyOf: tagsOf(goal).filter((any) => any.length > 0),
-    weight: goal.weight,
-  };
-}
-
-const KINDS = ['industries', 'functions', 'seniorities', 'regions', 'labels'] as const;
-
-function tagsOf(tags: Record<(typeof KINDS)[number], (string | null | undefined)[]>): string[][] {
-  return KINDS.map((kind) => tags[kind].flatMap((tag) => (tag ? [`${kind}:${tag.toLowerCase()}`] : [])));
 }

@@ -5,6 +5,7 @@ export { EFFECTS, type Effect, explain, type Facts, WHY_CODES, type Why, type Wh
 export { IDEA_CODES, type Idea, ideasToGive } from './ideas.ts';
 export { LIKELIHOODS, type Likelihood, likelihoodOf } from './likelihood.ts';
 export * from './network.ts';
+export { PLACE_CODES, type Place, type PlaceCode, placeOf } from './place.ts';
 export { type Floors, NO_FLOORS, type Pool } from './pool.ts';
 export { randomOne } from './random-one.ts';
 export { type Ranking, rankNetwork, rankStandings, SHELVES, type Shelf, type Suggestion } from './rank.ts';
@@ -21,3 +22,4 @@ export {
   storedStandingOf,
   usualGap,
 } from './standing.ts';
+export { tagsOf, wishOf } from './wishes.ts';

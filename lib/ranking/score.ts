@@ -81,12 +81,16 @@ export function isExcluded(contact: RankedContact, standing: StoredStanding, tod
   if (contact.archived || contact.resting) return true;
   const snoozed = contact.snoozedUntil ? dayNumberOf(contact.snoozedUntil) : null;
   if (snoozed !== null && snoozed > today) return true;
-  const booked = contact.nextMeeting ? dayNumberOf(contact.nextMeeting) : null;
-  return isBooked(booked, today) || isBooked(standing.nextDay, today);
+  return bookedDay(contact, standing, today) !== null;
 }
 
-function isBooked(day: number | null, today: number): boolean {
-  return day !== null && day >= today && day <= today + WEIGHTS.bookedWithin;
+/** The day number of the meeting that makes a suggestion needless; null when there is none. */
+export function bookedDay(contact: RankedContact, standing: StoredStanding, today: number): number | null {
+  const booked = contact.nextMeeting ? dayNumberOf(contact.nextMeeting) : null;
+  const near = [booked, standing.nextDay].filter(
+    (day) => day !== null && day >= today && day <= today + WEIGHTS.bookedWithin,
+  );
+  return near.reduce((first, day) => (first === null || (day !== null && day < first) ? day : first), null);
 }
 
 /** Scores one contact. Pure and independent of all other contacts. */

@@ -7,6 +7,7 @@ import {
   EFFECTS,
   IDEA_CODES,
   LIKELIHOODS,
+  PLACE_CODES,
   REASON_CODES,
   SHELVES,
   WHY_CODES,
@@ -24,6 +25,7 @@ describe.each([
     ['why', texts.why, WHY_CODES],
     ['effect', texts.effect, EFFECTS],
     ['idea', texts.idea, IDEA_CODES],
+    ['place', texts.place, PLACE_CODES],
   ] as const)('%s has one for every code and none besides', (_, known, codes) => {
     expect(Object.keys(known).sort()).toEqual(codes.map((code) => code.replaceAll('-', '_')).sort());
   });
