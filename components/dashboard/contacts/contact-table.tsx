@@ -218,12 +218,14 @@ function SelectAll({
     () => rows.length > 0 && selected.size >= rows.length && rows.every((row) => selected.has(row.id)),
     [rows, selected],
   );
+  // Whom an act has taken out of the list may come back by Undo, still selected.
+  const some = useMemo(() => selected.size > 0 && rows.some((row) => selected.has(row.id)), [rows, selected]);
   return (
     <input
       type="checkbox"
       checked={all}
       ref={(box) => {
-        if (box) box.indeterminate = selected.size > 0 && !all;
+        if (box) box.indeterminate = some && !all;
       }}
       onChange={() => onSelect(new Set(all ? [] : rows.map((row) => row.id)))}
       aria-label={i18n.t('dashboard.selectAll', [rows.length])}

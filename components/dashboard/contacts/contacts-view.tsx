@@ -114,6 +114,15 @@ export function ContactsView({
                 all.toLocaleString(textLanguage()),
               ])}
         </p>
+        <Button
+          className="people__toggle"
+          icon="filter"
+          aria-expanded={filtering}
+          aria-controls="people-filters"
+          onClick={() => setFiltering(!filtering)}
+        >
+          {filterCount > 0 ? i18n.t('dashboard.filtersOn', [filterCount]) : i18n.t('dashboard.filters')}
+        </Button>
         <search className="people__search">
           <Icon name="search" />
           <input
@@ -146,15 +155,6 @@ export function ContactsView({
         </label>
         <SavedViews route={route} {...views} />
         <AddLink route={route} />
-        <Button
-          className="people__toggle"
-          icon="filter"
-          aria-expanded={filtering}
-          aria-controls="people-filters"
-          onClick={() => setFiltering(!filtering)}
-        >
-          {filterCount > 0 ? i18n.t('dashboard.filtersOn', [filterCount]) : i18n.t('dashboard.filters')}
-        </Button>
       </header>
       <div className="people__body">
         <aside className="people__filters" id="people-filters" aria-label={i18n.t('dashboard.filters')}>
@@ -224,7 +224,7 @@ function AddLink({ route }: { route: ContactsRoute }) {
       data-testid="add-by-hand"
     >
       <Icon name="add" />
-      {i18n.t('palette.addContact')}
+      {i18n.t('sidebar.add')}
     </a>
   );
 }
