@@ -24,6 +24,7 @@ import {
 import {
   COLUMN_FIELDS,
   type ColumnMapping,
+  dayOrderOf,
   MAX_WHOLE_BYTES,
   mapColumns,
   parseBlob,
@@ -121,7 +122,12 @@ async function read(
   const db = opened.value;
   const now = new Date();
   const parse = (mapping: ColumnMapping | null) =>
-    parseBlob(content.value, fileName, now, { mapping, stopped, onRead: tellReading(mine) });
+    parseBlob(content.value, fileName, now, {
+      mapping,
+      dayOrder: dayOrderOf(navigator.language),
+      stopped,
+      onRead: tellReading(mine),
+    });
   let mapping = asked;
   let parsed = await parse(mapping);
   // What no rule knows, the user may: the columns are shown with a guess, or as they were read before.

@@ -28,6 +28,8 @@ export const PROBLEM_CODES = [
   'dayInvalid',
   'dayInFuture',
   'dayTooEarly',
+  'daysReadDayFirst',
+  'daysReadMonthFirst',
   'channelUnknown',
   'reachedOutUnknown',
   'helpUnknown',

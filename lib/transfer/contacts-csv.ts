@@ -1,6 +1,7 @@
 import type { ImportedPerson } from '../contact/index.ts';
 import { type ColumnField, columnFields, isHome, titleOf } from './columns.ts';
-import { readBirthday, readDay } from './file-dates.ts';
+import { DayColumns } from './day-columns.ts';
+import type { ParseContext } from './parse-file.ts';
 import { distinct, joinName, personFrom } from './person.ts';
 import { personEachRow, type RowReader, splitValues } from './rows.ts';
 
@@ -12,15 +13,23 @@ const GOOGLE_JOIN = /\s*:::\s*/;
  * by what its column titles mean (`columnFields`), in any of the languages known there, or by `fields` where the user
  * has said it.
  */
-export function readContacts(heading: string[], format: string, fields?: readonly ColumnField[]): RowReader {
+export function readContacts(
+  heading: string[],
+  format: string,
+  context: ParseContext,
+  fields?: readonly ColumnField[],
+): RowReader {
   const columns = (fields ?? columnFields(heading)).map((field, at) => ({ field, at }));
   const ordered = [
     ...columns.filter(({ at }) => !isHome(heading[at] ?? '')),
     ...columns.filter(({ at }) => isHome(heading[at] ?? '')),
   ];
-  return personEachRow(format, heading.map(titleOf), ({ cells, line }) =>
-    personOf(cells, ordered, line, format),
+  const titles = heading.map(titleOf);
+  const days = new DayColumns(titles, context);
+  const reader = personEachRow(format, titles, ({ cells, line }) =>
+    personOf(cells, ordered, line, format, days),
   );
+  return { ...reader, end: () => ({ ...reader.end(), problems: days.settle() }) };
 }
 
 function personOf(
@@ -28,6 +37,7 @@ function personOf(
   columns: { field: ColumnField; at: number }[],
   line: number,
   format: string,
+  days: DayColumns,
 ): ImportedPerson {
   const all = (wanted: ColumnField) =>
     columns.flatMap(({ field, at }) => (field === wanted ? (cells[at] ?? []) : []));
@@ -43,7 +53,7 @@ function personOf(
     first('company') ??
     emails.find((email) => email.includes('@')) ??
     phones[0];
-  return personFrom(
+  const person = personFrom(
     {
       line,
       name,
@@ -59,11 +69,11 @@ function personOf(
         .flatMap((cell) => splitValues(cell, cell.includes(':::') ? GOOGLE_JOIN : /[;,]/))
         .map((label) => label.replace(/^\* ?/, '')),
       notes: all('notes').join('\n\n'),
-      metOn: readDay(first('metOn')),
-      birthday: readBirthday(first('birthday')),
     },
     format,
   );
+  days.put(person, first('metOn'), first('birthday'));
+  return person;
 }
 
 function firstOf(cells: string[]): string | null {

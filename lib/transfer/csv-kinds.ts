@@ -70,12 +70,14 @@ export function tableReader(context: ParseContext, mapping: ColumnMapping | null
     else if (first.length === HEADER_WITHIN) guess();
   });
   const mapped = ({ headerAt, fields }: ColumnMapping) =>
-    begin(headerAt, ({ cells }) => readContacts(cells, 'other-csv', fields));
+    begin(headerAt, ({ cells }) => readContacts(cells, 'other-csv', context, fields));
   const guess = () => {
     const scores = first.map(({ cells }) => headingScore(new Set(columnFields(cells)), cells));
     const best = Math.max(0, ...scores);
     if (best > 0)
-      begin(scores.indexOf(best), ({ cells }) => readContacts(cells, kindOfContacts(cells.map(titleOf))));
+      begin(scores.indexOf(best), ({ cells }) =>
+        readContacts(cells, kindOfContacts(cells.map(titleOf)), context),
+      );
   };
   const refused = () => tooLarge || (!reader && first.length >= HEADER_WITHIN && !mapping);
   return {

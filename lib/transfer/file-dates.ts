@@ -20,13 +20,44 @@ const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M
 for (const [at, names] of NAMES.entries()) for (const name of names.split(' ')) MONTHS[fold(name)] = at + 1;
 const BEGINNINGS = Object.keys(MONTHS).sort((a, b) => b.length - a.length);
 
+/** Which part of `03/04/2020` is the day. */
+export type DayOrder = 'dayFirst' | 'monthFirst';
+
+const NUMBERED = /^(\d{1,2})([/-]) ?(\d{1,2})[/-] ?(\d{4}|\d{2})(?:,? .*)?$/;
+
+/**
+ * What one column says of the order in which its days are written: any number above 12 settles it; where both orders
+ * occur, the commoner one. `undecided` is how many cells could be read either way.
+ */
+export class DayColumn {
+  #dayFirst = 0;
+  #monthFirst = 0;
+  undecided = 0;
+
+  /** True where only the whole column can tell what the cell means. */
+  note(text: string): boolean {
+    const [, first, mark, second] = NUMBERED.exec(text.trim()) ?? [];
+    if (first === undefined || second === undefined) return false;
+    if (Number(first) > 12) this.#dayFirst++;
+    else if (Number(second) > 12) this.#monthFirst++;
+    // With dashes nobody writes the month first, unless the column says so.
+    else if (mark === '/' && first !== second) this.undecided++;
+    return true;
+  }
+
+  order(): DayOrder | null {
+    if (this.#dayFirst === this.#monthFirst) return null;
+    return this.#dayFirst > this.#monthFirst ? 'dayFirst' : 'monthFirst';
+  }
+}
+
 /**
  * The day a file means: `2026-02-01 08:00:00 UTC` and `2023/06/20 13:05:02 UTC` (turned to the user's calendar),
  * `2023-06-20`, `08 Feb 2023`, `8. februar 2023`, `4-Apr-21`, `Feb 8, 2023`, `2/7/23, 2:37 PM` (month first, as LinkedIn
- * writes it whatever the language), `7.2.2023`, `2023. márc. 12.`, `2023年3月12日`. Null for anything else and for days that do not exist. Two-digit years
+ * writes it whatever the language, unless `order` says otherwise; a number above 12 is the day), `7.2.2023`, `2023. márc. 12.`, `2023年3月12日`. Null for anything else and for days that do not exist. Two-digit years
  * are 1970–2069.
  */
-export function readDay(text: string | null | undefined): Day | null {
+export function readDay(text: string | null | undefined, order?: DayOrder | null): Day | null {
   const written = text?.trim() ?? '';
   const moment = /^(\d{4})[-/](\d\d)[-/](\d\d)[ T](\d\d:\d\d(?::\d\d)?)(?:\.\d+)? ?(?:UTC|GMT|Z)$/i.exec(
     written,
@@ -37,9 +68,14 @@ export function readDay(text: string | null | undefined): Day | null {
   }
   const ordered = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T].*)?$/.exec(written);
   if (ordered) return day(ordered[1], ordered[2], ordered[3]);
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?:,? .*)?$/.exec(written);
-  if (slashed) return day(slashed[3], slashed[1], slashed[2]) ?? day(slashed[3], slashed[2], slashed[1]);
-  const dotted = /^(\d{1,2})[.-] ?(\d{1,2})[.-] ?(\d{4}|\d{2})(?:,? .*)?$/.exec(written);
+  const numbered = NUMBERED.exec(written);
+  if (numbered) {
+    const [, first, mark, second, year] = numbered;
+    const ordered = order ?? (mark === '/' ? 'monthFirst' : 'dayFirst');
+    const [month, date] = ordered === 'monthFirst' ? [first, second] : [second, first];
+    return day(year, month, date) ?? day(year, date, month);
+  }
+  const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?:,? .*)?$/.exec(written);
   if (dotted) return day(dotted[3], dotted[2], dotted[1]);
   const named = /^(\d{1,2})[. -]*(?:de )?(\p{L}+)\.?[ -]*(?:de )?,? ?(\d{4}|\d{2})\b/u.exec(written);
   if (named) return day(named[3], monthOf(named[2]), named[1]);
@@ -57,17 +93,30 @@ export const NO_YEAR = '1904';
 
 /**
  * A birthday as address books write it: any day that `readDay` knows, `19800322`, or without its year (`--0322`,
- * `--03-22`, Apple's `1604-03-22`), which is kept under `NO_YEAR`. Null for anything else.
+ * `--03-22`, Apple's `1604-03-22`), which is kept under `NO_YEAR`. Null for anything else. Of a year in two digits the
+ * century is that in which nobody is born after `today`.
  */
-export function readBirthday(text: string | null | undefined): Day | null {
+export function readBirthday(
+  text: string | null | undefined,
+  { order, today = WRITTEN_IN }: { order?: DayOrder | null; today?: Day | undefined } = {},
+): Day | null {
   const written = text?.trim().replace(/T.*$/, '') ?? '';
   const plain = /^(\d{4})(\d\d)(\d\d)$/.exec(written);
   if (plain) return day(yearOf(plain[1]), plain[2], plain[3]);
   const yearless = /^--(\d\d)-?(\d\d)$/.exec(written);
   if (yearless) return day(NO_YEAR, yearless[1], yearless[2]);
   const dashed = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written);
-  return dashed ? day(yearOf(dashed[1]), dashed[2], dashed[3]) : readDay(written);
+  if (dashed) return day(yearOf(dashed[1]), dashed[2], dashed[3]);
+  const born = readDay(written, order);
+  if (born === null || written.includes(born.slice(0, 4))) return born;
+  const young = `20${born.slice(2)}`;
+  const [first, other] = young <= today ? [young, `19${born.slice(2)}`] : [`19${born.slice(2)}`, young];
+  // 29 February may be missing in one of the two.
+  return isDay(first) ? first : isDay(other) ? other : null;
 }
+
+/** Where nobody says what day it is: the last of the year this was written in. */
+const WRITTEN_IN = '2026-12-31';
 
 // Apple and Outlook write these for "no year".
 const yearOf = (year: string | undefined) => (year === '1604' || year === '0000' ? NO_YEAR : year);

@@ -16,10 +16,11 @@ import { icalText } from './ical-text.ts';
 import type { TextOf } from './map-words.ts';
 
 type JcalProperty = [string, Record<string, string>, string, ...(string | object)[]];
+type JcalEvent = [string, JcalProperty[], never[]];
 
 /**
- * Open promises with a due day, and the cadences the user asked for, as all-day events of a calendar file (RFC 5545):
- * a cadence repeats from the day it is next due. Those without one of their own have that of their labels or relation,
+ * Open promises with a due day, meetings to come, and the cadences the user asked for, as all-day events of a calendar
+ * file (RFC 5545): a cadence repeats from the day it is next due. Those without one of their own have that of their labels or relation,
  * by `cadences`; resting and archived people, who are never suggested, have none.
  */
 export function writeIcs(
@@ -32,14 +33,15 @@ export function writeIcs(
     const contact = contacts.get(id);
     return contact && !contact.archived ? contact : undefined;
   };
-  const events: [string, JcalProperty[], never[]][] = [];
+  const events: JcalEvent[] = [];
   for (const promise of book.promises) {
     const contact = living(promise.contactId);
     if (contact && promise.due !== null && promise.doneOn === null)
       events.push(event(`promise-${promise.id}`, promise.due, promiseTitle(promise, contact, text), now));
   }
-  const exchanges = grouped(book.exchanges, (exchange) => exchange.contactId);
   const today = dayOf(now);
+  events.push(...meetings(book, today, text, now));
+  const exchanges = grouped(book.exchanges, (exchange) => exchange.contactId);
   let overdue = 0;
   for (const contact of book.contacts) {
     const cadence = cadenceFor(contact, cadences);
@@ -85,19 +87,29 @@ function promiseTitle(promise: Promised, contact: Contact, text: TextOf): string
   ]);
 }
 
+/** Meetings to come: of the groups the user has not left, and those booked with one person. */
+function meetings(book: Book, today: Day, text: TextOf, now: Date): JcalEvent[] {
+  const groups = new Map(book.groups.map((group) => [group.id, group]));
+  const ofGroups = book.meetings.flatMap(({ id, groupId, on, cancelled, topic }) => {
+    const group = groups.get(groupId);
+    if (!group || group.verdict === 'leave' || cancelled || on < today) return [];
+    return [event(`meeting-${id}`, on, [group.name, topic].filter(Boolean).join(': '), now)];
+  });
+  const booked = book.contacts.flatMap(({ id, name, nextMeeting, archived, mergedInto }) =>
+    nextMeeting === null || nextMeeting < today || archived || mergedInto
+      ? []
+      : [event(`meet-${id}`, nextMeeting, text('icsFile.meet', [name]), now)],
+  );
+  return [...ofGroups, ...booked];
+}
+
 /** The next day the cadence asks for: counted from the last exchange, never before today or the end of a snooze. */
 function nextDue(contact: Contact, cadence: number, last: Day | null, today: Day): Day {
   const due = last === null ? today : addDays(last, cadence);
   return [due, today, contact.snoozedUntil ?? today].sort().at(-1) ?? today;
 }
 
-function event(
-  uid: string,
-  on: Day,
-  summary: string,
-  now: Date,
-  ...more: JcalProperty[]
-): [string, JcalProperty[], never[]] {
+function event(uid: string, on: Day, summary: string, now: Date, ...more: JcalProperty[]): JcalEvent {
   return [
     'vevent',
     [

@@ -1,5 +1,6 @@
 import type { ImportedExchange, ImportedPerson, Position } from '../contact/index.ts';
 import { columnFields, titleOf } from './columns.ts';
+import { DayColumns } from './day-columns.ts';
 import { readDay, readMonth } from './file-dates.ts';
 import type { ParseContext } from './parse-file.ts';
 import { joinName, personFrom } from './person.ts';
@@ -26,11 +27,13 @@ const eachRow =
     personEachRow(format, heading.map(titleOf), (row) => read(row, context));
 
 /** Connections.csv of all eras and languages; rows with nothing but a day are members who hide or have left. */
-export const readConnections: FileReader = (heading) =>
-  personEachRow('linkedin-connections', columnFields(heading), ({ cell, line }) => {
+export const readConnections: FileReader = (heading, context) => {
+  // LinkedIn names the month; where a spreadsheet has made numbers of it, the column tells.
+  const days = new DayColumns(heading.map(titleOf), context);
+  const reader = personEachRow('linkedin-connections', columnFields(heading), ({ cell, line }) => {
     const name = joinName(cell('given'), cell('family')) || cell('name');
     if (!name && !cell('url')) return skip(line, cell('metOn') ? 'memberHidden' : 'rowWithoutName');
-    return personFrom(
+    const person = personFrom(
       {
         line,
         name,
@@ -38,11 +41,14 @@ export const readConnections: FileReader = (heading) =>
         role: cell('role'),
         urls: [cell('url')],
         emails: cell('email')?.split(/[;,\s]+/) ?? [],
-        metOn: readDay(cell('metOn')),
       },
       'linkedin-connections',
     );
+    days.put(person, cell('metOn'), null);
+    return person;
   });
+  return { ...reader, end: () => ({ ...reader.end(), problems: days.settle() }) };
+};
 
 const eachInvitation = eachRow('linkedin-invitations', ({ cell, line }) => {
   const mine = /^out/i.test(cell('direction') ?? '');

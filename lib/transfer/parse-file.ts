@@ -2,6 +2,7 @@ import { fail, type Imported, type Problem, type Result } from '../contact/index
 import { PIECE_BYTES, type Reads, readFrom, readFromBlob } from './bytes-wanted.ts';
 import { tableReader } from './csv-kinds.ts';
 import { decodeText, joined } from './encoding.ts';
+import type { DayOrder } from './file-dates.ts';
 import { parseJson } from './json.ts';
 import type { ColumnMapping } from './mapped-csv.ts';
 import { cardReader } from './vcard-read.ts';
@@ -18,6 +19,8 @@ const BEGINNING = 1 << 16;
 export interface ParseContext {
   now: Date | null;
   fileName?: string;
+  /** How the user's country writes days, for files that do not tell. */
+  dayOrder?: DayOrder;
 }
 
 /** Takes one file in pieces, and says at the end what was in it. What it does not need it lets go. */
@@ -40,7 +43,13 @@ export function parseFile(
   now: Date | null = null,
   mapping: ColumnMapping | null = null,
 ): Result<Imported> {
-  return readFrom(bytes, readFile(bytes.length, name, now, mapping));
+  return readFrom(bytes, readFile(bytes.length, name, now, { mapping }));
+}
+
+/** What the user says of a file, or the user's country. */
+export interface HowToRead {
+  mapping?: ColumnMapping | null;
+  dayOrder?: DayOrder;
 }
 
 /** How the reading of a file on the disk is watched and stopped. */
@@ -57,14 +66,17 @@ export async function parseBlob(
   file: Blob,
   name: string,
   now: Date | null = null,
-  { mapping = null, onRead, ...watch }: WatchReading & { mapping?: ColumnMapping | null } = {},
+  { mapping = null, dayOrder, onRead, ...watch }: WatchReading & HowToRead = {},
 ): Promise<Result<Imported>> {
   let furthest = 0;
   const told = ({ to }: { to: number }) => {
     furthest = Math.max(furthest, Math.min(to, file.size));
     onRead?.(furthest / file.size);
   };
-  const read = await readFromBlob(file, readFile(file.size, name, now, mapping), { ...watch, onRead: told });
+  const read = await readFromBlob(file, readFile(file.size, name, now, { mapping, dayOrder }), {
+    ...watch,
+    onRead: told,
+  });
   return read ?? fail({ code: 'importStopped' });
 }
 
@@ -72,13 +84,13 @@ function* readFile(
   size: number,
   name: string,
   now: Date | null,
-  mapping: ColumnMapping | null,
+  { mapping = null, dayOrder }: HowToRead,
 ): Reads<Result<Imported>> {
   const fileName = name.split(/[/\\]/).at(-1) ?? name;
   if (size === 0) return fail({ code: 'fileEmpty', params: [fileName] });
   if (size > MAX_FILE_BYTES)
     return fail({ code: 'fileTooLarge', params: [fileName, MAX_FILE_BYTES / 1024 / 1024] });
-  const context: ParseContext = { now, fileName };
+  const context: ParseContext = { now, fileName, ...(dayOrder ? { dayOrder } : {}) };
   const beginning = yield { from: 0, to: Math.min(size, BEGINNING) };
   const result =
     isZip(beginning) && !mapping

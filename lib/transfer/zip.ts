@@ -5,8 +5,16 @@ import { combine } from './combine.ts';
 import { joined } from './encoding.ts';
 import { type ContentReader, type ParseContext, readerFor } from './parse-file.ts';
 
-/** Bounds against archives made to fill the memory. A real archive of 30,000 connections holds some 20 MB of tables. */
-const LIMITS = { entries: 5000, entryBytes: 1024 ** 3, totalBytes: 2 * 1024 ** 3 };
+/**
+ * Bounds against archives made to fill the memory. A real archive of 30,000 connections holds some 20 MB of tables. Only
+ * what is unpacked counts, however many pictures lie beside it; the directory that lists them all is bounded apart.
+ */
+const LIMITS = {
+  entries: 5000,
+  entryBytes: 1024 ** 3,
+  totalBytes: 2 * 1024 ** 3,
+  directoryBytes: 32 * 1024 ** 2,
+};
 /** Tables and cards. Everything else in an archive (pictures, pages) is never unpacked. */
 const WANTED = /\.(?:csv|vcf|vcard|json|tsv|txt)$/i;
 /** How much of an entry is unpacked before it is decided what it is. */
@@ -82,8 +90,8 @@ function* directoryOf(size: number): Reads<Result<Entry[]>> {
   const length = view.getUint32(end + 12, true);
   const from = view.getUint32(end + 16, true);
   const tooLarge = fail({ code: 'zipTooLarge' as const, params: [LIMITS.totalBytes / 1024 / 1024] });
-  // All ones: the sizes stand elsewhere, since they do not fit.
-  if (count > LIMITS.entries || from === 0xffffffff) return tooLarge;
+  // All ones: the numbers stand elsewhere, since they do not fit.
+  if (count === 0xffff || from === 0xffffffff || length > LIMITS.directoryBytes) return tooLarge;
   if (from + length > size) return fail({ code: 'fileTruncated' });
   const directory = yield { from, to: from + length };
   const entries: Entry[] = [];
@@ -97,7 +105,8 @@ function* directoryOf(size: number): Reads<Result<Entry[]>> {
     if (!WANTED.test(name) || name.startsWith('__MACOSX/')) continue;
     const size = entry.getUint32(24, true);
     total += size;
-    if (size > LIMITS.entryBytes || total > LIMITS.totalBytes) return tooLarge;
+    if (size > LIMITS.entryBytes || total > LIMITS.totalBytes || entries.length === LIMITS.entries)
+      return tooLarge;
     entries.push({
       name,
       method: entry.getUint16(10, true),

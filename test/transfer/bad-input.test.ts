@@ -92,6 +92,19 @@ describe('archives', () => {
     expect(code(zipSync(many, { level: 0 }))).toBe('zipTooLarge');
   });
 
+  it('does not count the pictures that lie beside the tables in an archive', () => {
+    const photos = Array.from(
+      { length: 6000 },
+      (_, n) => [`Takeout/photo-${n}.jpg`, new Uint8Array(1)] as const,
+    );
+    const zip = zipSync(
+      { ...Object.fromEntries(photos), 'Takeout/people.csv': strToU8('Name,E-mail\nLiv Moe,a@b.example\n') },
+      { level: 0 },
+    );
+    const result = parse(zip);
+    expect(result.ok && result.value.people.map(({ reading }) => reading.name)).toEqual(['Liv Moe']);
+  });
+
   it('reads an entry only as far as its stated size', () => {
     const zip = zipSync({
       'Connections.csv': strToU8(`First Name,Last Name,Connected On\n${'Liv,Ek,08 Feb 2023\n'.repeat(1000)}`),

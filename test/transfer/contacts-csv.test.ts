@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Imported } from '../../lib/contact/index.ts';
-import { parseFile } from '../../lib/transfer/index.ts';
+import { dayOrderOf, parseBlob, parseFile } from '../../lib/transfer/index.ts';
 
 function read(content: string | Uint8Array): Imported {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -149,5 +149,68 @@ describe('address tables', () => {
     const imported = read('Name,Notes,Company\r\nLiv,"a\r\nb\r\nc",A\r\n,x@,\r\nBo,,\r\n');
     expect(imported.people.map(({ line }) => line)).toEqual([2, 6]);
     expect(imported.skipped).toEqual([{ line: 5, problem: { code: 'rowWithoutName', line: 5 } }]);
+  });
+});
+
+describe('days written in numbers', () => {
+  const NOW = new Date('2026-11-22T10:00:00');
+  const met = (...days: string[]) =>
+    read(`Name,Company,Connected On\n${days.map((day, at) => `Person ${at} Moe,Nordhav,${day}`).join('\n')}`);
+
+  it.each([
+    ['a day above 12 anywhere', ['03/04/2020', '25/12/2019'], '2020-04-03'],
+    ['a month that comes first', ['03/04/2020', '12/25/2019'], '2020-03-04'],
+    ['the commoner of two orders', ['03/04/2020', '25/12/2019', '26/12/2019', '12/27/2019'], '2020-04-03'],
+    ['dashes as slashes', ['03-04-2020', '12-25-2019'], '2020-03-04'],
+  ])('mean the same in all of a column: %s', (_, days, first) => {
+    const { people, problems } = met(...days);
+    expect(people[0]?.metOn).toBe(first);
+    expect(people.every(({ metOn }) => metOn !== null)).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
+  it("are read as in the user's country where nothing tells, and that is said", async () => {
+    const file = new Blob(['Name,Company,Connected On\nIda Moe,Nordhav,03/04/2020']);
+    for (const [language, day, code] of [
+      ['en-US', '2020-03-04', 'daysReadMonthFirst'],
+      ['en-GB', '2020-04-03', 'daysReadDayFirst'],
+      ['sv', '2020-04-03', 'daysReadDayFirst'],
+    ] as const) {
+      const result = await parseBlob(file, 'x.csv', NOW, { dayOrder: dayOrderOf(language) });
+      expect(result.ok && result.value.people[0]?.metOn).toBe(day);
+      expect(result.ok && result.value.problems).toEqual([{ code }]);
+    }
+    expect(met('05/05/2020').problems).toEqual([]);
+  });
+
+  it('have the day first below a heading that is not English', () => {
+    const { people, problems } = read('Navn;Firma;Fødselsdag\nIda Moe;Nordhav;03/04/1980');
+    expect(people[0]?.contact?.occasions?.[0]?.on).toBe('1980-04-03');
+    expect(problems).toEqual([]);
+  });
+
+  it('are decided by the last row of a file that is read in pieces', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, n) => `Person Moe${n},Nordhav ${n},03/04/2020`);
+    const file = new Blob([`Name,Company,Connected On\n${rows.join('\n')}\nIda Moe,Nordhav,31/12/2019`]);
+    const result = await parseBlob(file, 'x.csv', NOW, { dayOrder: 'monthFirst' });
+    expect(result.ok && result.value.people[0]?.metOn).toBe('2020-04-03');
+    expect(result.ok && result.value.people.at(-1)?.metOn).toBe('2019-12-31');
+  });
+
+  it.each([
+    ['1/2/45', '1945-01-02'],
+    ['5.6.69', '1969-06-05'],
+    ['22/11/26', '2026-11-22'],
+    ['23/11/26', '1926-11-23'],
+    ['29.2.56', '1956-02-29'],
+    ['14-Mar-71', '1971-03-14'],
+    ['2/3/2001', '2001-02-03'],
+  ])('of a birthday with two digits for the year are none to come: %s', (written, day) => {
+    const result = parseFile(
+      new TextEncoder().encode(`Name,Company,Birthday\nIda Moe,X,${written}`),
+      'x.csv',
+      NOW,
+    );
+    expect(result.ok && result.value.people[0]?.contact?.occasions?.[0]?.on).toBe(day);
   });
 });

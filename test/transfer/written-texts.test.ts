@@ -78,6 +78,49 @@ describe('the calendar', () => {
     ]);
   });
 
+  it('holds the meetings to come, of groups the user stays in and with one person', () => {
+    const group = (id: string, more: object = {}) => ({
+      ...{
+        id,
+        name: 'Chefer i Öresund',
+        purpose: null,
+        memberIds: ['liv'],
+        cost: null,
+        createdAt: AT,
+        updatedAt: AT,
+      },
+      ...more,
+    });
+    const meeting = (id: string, more: object = {}) => ({
+      ...{
+        id,
+        groupId: 'g',
+        on: '2026-05-05',
+        cancelled: false,
+        note: 'SECRET',
+        createdAt: AT,
+        updatedAt: AT,
+      },
+      ...more,
+    });
+    const book: Book = {
+      ...bookOf([liv({ nextMeeting: '2026-04-20' }), liv({ id: 'past', nextMeeting: '2026-01-20' })]),
+      groups: [group('g'), group('left', { verdict: 'leave' })],
+      meetings: [
+        meeting('m', { topic: 'Hiring' }),
+        meeting('past', { on: '2026-02-01' }),
+        meeting('off', { cancelled: true }),
+        meeting('elsewhere', { groupId: 'left' }),
+        meeting('plain', { on: '2026-06-05', topic: null }),
+      ],
+    };
+    expect(events(book)).toEqual([
+      '2026-05-05 Chefer i Öresund: Hiring',
+      '2026-06-05 Chefer i Öresund',
+      `2026-04-20 ${text('icsFile.meet', ['Liv Ek'])}`,
+    ]);
+  });
+
   it('takes the cadence of a label or the relation for those who have none of their own, in a selection too', () => {
     const settings = {
       ...defaultSettings(AT),

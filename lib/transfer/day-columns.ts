@@ -1,0 +1,72 @@
+import { type Day, dayOf, type ImportedPerson, type Problem } from '../contact/index.ts';
+import { DayColumn, type DayOrder, readBirthday, readDay } from './file-dates.ts';
+import type { ParseContext } from './parse-file.ts';
+
+/** The words by which a heading is told to be English: others write the day first. */
+const ENGLISH = /\b(?:name|birthday|company|phone|date|connected|organization|title)\b/;
+
+/**
+ * The days of a table's people, where `03/04/2020` means the same in every row: decided when the whole column has been
+ * seen (any number above 12 settles it), else by whose file it is, else as the user's own country writes days, which is
+ * then told. The people are at hand until then anyway, so nothing is read twice.
+ */
+export class DayColumns {
+  readonly #met = new DayColumn();
+  readonly #born = new DayColumn();
+  readonly #open: ((met: DayOrder | null, born: DayOrder | null) => void)[] = [];
+  readonly #known: DayOrder | null;
+  readonly #usual: DayOrder;
+  readonly #today: Day | undefined;
+
+  /** `titles` as `titleOf` gives them; `known` is how the program writes days that this table is from. */
+  constructor(titles: string[], { now, dayOrder }: ParseContext, known: DayOrder | null = null) {
+    const english = titles.some((title) => ENGLISH.test(title));
+    this.#known = known ?? (english ? null : 'dayFirst');
+    this.#usual = dayOrder ?? 'monthFirst';
+    this.#today = now ? dayOf(now) : undefined;
+  }
+
+  /** Puts the two days into a person: now where they are plain, else at the end. */
+  put(person: ImportedPerson, met: string | null, birthday: string | null): void {
+    if (met !== null) {
+      if (this.#met.note(met)) this.#open.push((order) => put(person, 'met', readDay(met, order)));
+      else put(person, 'met', readDay(met));
+    }
+    if (birthday !== null) {
+      const today = this.#today;
+      const read = (order: DayOrder | null) => put(person, 'born', readBirthday(birthday, { order, today }));
+      if (this.#born.note(birthday)) this.#open.push((_, order) => read(order));
+      else read(null);
+    }
+  }
+
+  /** Decides what is open. Told is an order that nothing but the user's country speaks for. */
+  settle(): Problem[] {
+    const columns = [this.#met, this.#born];
+    const [met = null, born = null] = columns.map((column) => column.order() ?? this.#known ?? null);
+    const guessed = columns.some(
+      (column) => column.undecided > 0 && column.order() === null && this.#known === null,
+    );
+    const orderOf = (order: DayOrder | null, { undecided }: DayColumn) =>
+      order ?? (undecided > 0 ? this.#usual : null);
+    for (const settle of this.#open) settle(orderOf(met, this.#met), orderOf(born, this.#born));
+    if (!guessed) return [];
+    return [{ code: this.#usual === 'dayFirst' ? 'daysReadDayFirst' : 'daysReadMonthFirst' }];
+  }
+}
+
+function put(person: ImportedPerson, what: 'met' | 'born', day: Day | null): void {
+  if (day === null) return;
+  if (what === 'met') person.metOn = day;
+  else person.contact = { ...person.contact, occasions: [{ on: day, kind: 'birthday', text: '' }] };
+}
+
+/** How days are written in a language of a region (`en-GB`). */
+export function dayOrderOf(language: string): DayOrder {
+  const parts = new Intl.DateTimeFormat(language)
+    .formatToParts(new Date(2020, 11, 31))
+    .map(({ type }) => type);
+  return parts.indexOf('month') < parts.indexOf('day') && parts.indexOf('year') > parts.indexOf('day')
+    ? 'monthFirst'
+    : 'dayFirst';
+}
