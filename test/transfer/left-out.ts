@@ -21,6 +21,7 @@ export const WITHOUT: Record<LeavesOut, (book: Book) => Book> = {
   }),
   goals: (book) => ({ ...book, goals: [] }),
   groups: (book) => ({ ...book, groups: [], meetings: [] }),
+  groupsAndPast: (book) => ({ ...book, groups: [], meetings: [] }),
   introductions: (book) => emptied({ ...book, introductions: [] }, 'metThroughId'),
   settings: (book) => ({ ...book, settings: null }),
   erased: (book) => ({ ...book, tombstones: [] }),
