@@ -6,6 +6,7 @@ import { textLanguage } from '../base/names.ts';
 import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import { type Acts, useActs } from '../base/use-acts.ts';
+import { useKeptFocus } from '../base/use-kept-focus.ts';
 import { problemText } from '../base/words.ts';
 import { type Bulk, useBulk } from '../hooks/use-bulk.ts';
 import { useCommands } from '../hooks/use-commands.ts';
@@ -50,6 +51,7 @@ const NO_VIEWS: { name: string; hash: string }[] = [];
 
 /** The full tab: everything about the whole book. */
 export function Dashboard() {
+  useKeptFocus();
   const { route, go, stay } = useRoute();
   const commands = useCommands();
   const bulk = useBulk();

@@ -167,7 +167,7 @@ export function ContactsView({
             onArchived={(archived) => onRoute({ ...route, archived })}
           />
         </aside>
-        <div className="people__list" ref={list}>
+        <div className="people__list" ref={list} data-own-focus>
           {filterCount > 0 && (
             <ChosenFilters filters={route.filters} onFilters={(filters) => onRoute({ ...route, filters })} />
           )}

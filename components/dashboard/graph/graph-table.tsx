@@ -63,7 +63,7 @@ export function GraphTable({
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <div className="graph__scroll" ref={scroller}>
+    <div className="graph__scroll" ref={scroller} data-own-focus>
       <table
         className="graph__table"
         aria-rowcount={rows.length + 1}
