@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     // Every core: left to itself, one would wait for the runner, which on two is half of the time.
     maxWorkers: availableParallelism(),
-    testTimeout: 20_000,
+    // Against what hangs, not what is slow: a busy machine takes ten times as long.
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
   },
 });

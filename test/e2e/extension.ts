@@ -1,9 +1,10 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import type { Browser, Extension, Page, Target } from 'puppeteer-core';
 import { ensureBrowser } from '../browsers.ts';
 import { type Network, startNetwork } from '../demo/server.ts';
+import { startBrowser } from './start-browser.ts';
 
 export type Language = 'en' | 'sv' | 'da';
 
@@ -36,7 +37,7 @@ export interface Rig {
   /** The folder of the loaded copy of the build. */
   folder: string;
   /** The page that the extension opens by itself when it is installed, which loading it is. */
-  welcome: Page;
+  readonly welcome: Page;
   /** A tab at this address, loaded. */
   visit(address: string): Promise<Page>;
   /** Presses the toolbar button over a tab, as a person does, and gives the popup that opens. */
@@ -45,6 +46,8 @@ export interface Rig {
   sidePanel(): Promise<Page>;
   /** One of the extension's pages in a tab of its own. */
   open(path: string): Promise<Page>;
+  /** Takes the extension away, with its pages and all it has stored, and installs it anew. */
+  reinstall(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,7 +62,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
     options.language ?? 'en',
   );
   const network = options.network ?? (await startNetwork());
-  const browser = await puppeteer.launch({
+  const browser = await startBrowser({
     executablePath,
     headless: !options.headed,
     pipe: true,
@@ -96,17 +99,19 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
   });
   const pageAt = async (path: string): Promise<Page> => {
     const isWanted = (target: Target) => target.url().startsWith(`${origin}${path}`);
-    const target = await browser.waitForTarget(isWanted, { timeout: 10_000 });
+    const target = await browser.waitForTarget(isWanted, { timeout: 30_000 });
     return (await target.page()) ?? (await target.asPage());
   };
   // It comes to the front when it opens: whoever did not wait for it would lose the front to it at some moment.
-  const welcome = await pageAt('/welcome.html');
+  let welcome = await pageAt('/welcome.html');
   return {
     browser,
     network,
     extension,
     origin,
-    welcome,
+    get welcome() {
+      return welcome;
+    },
     errors,
     folder: build,
     visit: async (address) => {
@@ -125,6 +130,16 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
       await page.goto(`${origin}${path}`, { waitUntil: 'domcontentloaded' });
       return page;
     },
+    reinstall: async () => {
+      await browser.uninstallExtension(extension.id);
+      const isLeft = (target: Target) => target.url().startsWith(origin);
+      for (const end = performance.now() + 10_000; browser.targets().some(isLeft); ) {
+        if (performance.now() > end) throw new Error('Pages of the extension stayed when it was taken away');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      await browser.installExtension(build);
+      welcome = await pageAt('/welcome.html');
+    },
     close: async () => {
       await browser.close();
       if (!options.network) await network.stop();
@@ -135,7 +150,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
 
 /** The extension that the browser loaded from a folder; loading goes on for a moment after the browser has started. */
 async function loadedFrom(browser: Browser, folder: string): Promise<Extension> {
-  for (const end = performance.now() + 10_000; performance.now() < end; ) {
+  for (const end = performance.now() + 30_000; performance.now() < end; ) {
     for (const extension of (await browser.extensions()).values())
       if (extension.path === folder) return extension;
     await new Promise((resolve) => setTimeout(resolve, 50));

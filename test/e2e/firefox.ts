@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { ensureBrowser } from '../browsers.ts';
 import { type Network, startNetwork } from '../demo/server.ts';
 import { copyBuild, type Language } from './extension.ts';
+import { startBrowser } from './start-browser.ts';
 
 export const FIREFOX_BUILD = process.env.BOLLPLANK_FIREFOX_BUILD ?? '.output/firefox-mv3';
 
@@ -35,7 +36,7 @@ export async function launchFirefox(language: Language = 'en'): Promise<FirefoxR
   mkdirSync(downloads);
   const network = await startNetwork();
   const [host = '', port = ''] = network.proxy.split(':');
-  const browser = await puppeteer.launch({
+  const browser = await startBrowser({
     browser: 'firefox',
     executablePath,
     headless: true,
@@ -62,7 +63,7 @@ export async function launchFirefox(language: Language = 'en'): Promise<FirefoxR
   // The driver is not told the addresses of an extension's pages, but may ask the pages themselves.
   const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
   const pageAt = async (path: string): Promise<Page> => {
-    const end = performance.now() + 15_000;
+    const end = performance.now() + 30_000;
     while (performance.now() < end) {
       for (const page of await browser.pages())
         if ((await addressOf(page)).startsWith(`${origin}${path}`)) return page;

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Book } from '../../lib/contact/index.ts';
 import { addContact, logExchange, wholeBook } from '../../lib/store/index.ts';
 import { readBackup, writeBackup } from '../../lib/transfer/backup.ts';
@@ -28,10 +28,7 @@ const openFiles = async () => {
   page = await rig.open('/dashboard.html#/files');
   files = new Files(page);
 };
-afterEach(async () => {
-  expect(rig.errors).toEqual([]);
-  await rig.close();
-});
+afterEach(() => expect(rig.errors).toEqual([]));
 
 /** Two who may be one person, one with whom the last exchange was long ago, and one of today. */
 async function smallBook(): Promise<Book> {
@@ -145,6 +142,7 @@ describe('backups by themselves into the downloads folder', () => {
     );
     rig = await launchExtension({ build, profile });
   });
+  afterEach(() => rig.close());
 
   it('are written when switched on and when due, open again with every record, and keep the last four', async () => {
     await loadSample(rig.welcome);
@@ -212,11 +210,17 @@ describe('backups by themselves into the downloads folder', () => {
 });
 
 describe('tidying', () => {
-  beforeEach(async () => {
+  let used = false;
+  beforeAll(async () => {
     rig = await launchExtension();
+  });
+  beforeEach(async () => {
+    if (used) await rig.reinstall();
+    used = true;
     await openFiles();
     await putIn(await smallBook());
   });
+  afterAll(() => rig?.close());
 
   it('joins two who are one person, and parts them again on Undo', async () => {
     const before = await storedRecords(page);
