@@ -157,7 +157,7 @@ describe('what is taken out of the book', () => {
   it('prints the map on sheets of its own', async () => {
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(new Set(pagesOf(pdf))).toEqual(new Set([A4_LANDSCAPE]));
-    expect(await page.$('.sheet')).toBeNull();
+    await until(page, 'the sheet gone', async () => (await page.$('.sheet')) === null);
     const words = wordsOf(pdf);
     if (words !== null) {
       expect(words).toContain('Contact map: industry by function');
@@ -199,7 +199,7 @@ describe('what is taken out of the book', () => {
       page.$$eval('.sheet tbody tr', (rows) => rows.length === 1),
     );
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    expect(await page.$('.sheet')).toBeNull();
+    await until(page, 'the sheet gone', async () => (await page.$('.sheet')) === null);
     await press(page, 'bulk-export');
     await press(page, 'bulk-export-print-map');
     await press(page, 'bulk-export-save');

@@ -27,7 +27,7 @@ describe('a second reading', () => {
     await tab?.close();
     tab = await rig.visit(addressOf(person));
     // The late parts of the page, so that one reading says it all.
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await tab.waitForFunction(() => !document.querySelector('template[data-late]'));
     const popup = new Popup(await rig.pressToolbar(tab));
     await popup.openSidebar();
     sidebar = new Sidebar(await rig.sidePanel());
