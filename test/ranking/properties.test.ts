@@ -10,6 +10,7 @@ import { measuredOrder } from '../../lib/ranking/order.ts';
 import {
   type Circumstances,
   compareOrder,
+  compareRevival,
   compareScore,
   type Scored,
   scoreContact,
@@ -102,7 +103,7 @@ test('the orders are total: exactly one of two different contacts comes first, a
     fc.property(arbitraryContact('a'), arbitraryContact('b'), arbitraryContact('c'), (...three) => {
       const [a, b, c] = three.map(scoreOf);
       if (!a || !b || !c) throw new Error('three are scored');
-      for (const compare of [compareOrder, compareScore]) {
+      for (const compare of [compareOrder, compareScore, compareRevival]) {
         expect(Math.sign(compare(a, b))).toBe(-Math.sign(compare(b, a)));
         expect(compare(a, b)).not.toBe(0);
         if (compare(a, b) < 0 && compare(b, c) < 0) expect(compare(a, c)).toBeLessThan(0);
