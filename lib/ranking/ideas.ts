@@ -71,7 +71,7 @@ const EMPTY_WORDS = new Set(
     'og at et der det som med til af ved om jeg vi os min mit mine hvordan hvem hvad eller nye ' +
     'with about from help helping some someone somebody looking need needs into more that this have good ' +
     'nagon nagot hjalp hjalpa soker letar behover inom fran kring mera ' +
-    'hjaelp nogen noget soger leder behov omkring'
+    'hjalpe nogen noget soger leder behov omkring'
   ).split(' '),
 );
 

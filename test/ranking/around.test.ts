@@ -169,6 +169,8 @@ describe('ideas to give', () => {
       settings(['Help with HR']),
     );
     expect(vague.map(({ code }) => code)).toEqual(['article']);
+    const danish = ideasToGive({ id: 'x', needs: ['Hjælpe med skat'] }, others, settings(['Hjælpe med HR']));
+    expect(danish.map(({ code }) => code)).toEqual(['article']);
     expect(ideasToGive({ id: 'x', needs: [] }, others, settings(['Help']))).toEqual([]);
   });
 });
