@@ -87,6 +87,7 @@ function OpenPromises({ promises, nameOf, today, ...acts }: LedgerViewProps & { 
               </span>
             </label>
             <span className="row">
+              <a href={`#/contact/${promise.contactId}`}>{name}</a>
               <input
                 type="date"
                 className="input ledger__due"
@@ -94,7 +95,6 @@ function OpenPromises({ promises, nameOf, today, ...acts }: LedgerViewProps & { 
                 value={promise.due ?? ''}
                 onChange={(event) => event.target.value && acts.onMove(promise, event.target.value)}
               />
-              <a href={`#/contact/${promise.contactId}`}>{name}</a>
               <IconButton
                 small
                 icon="remove"
