@@ -56,7 +56,10 @@ export function withNewJob(
   if (left.title || left.company) {
     if (history.some((job) => samePost(job, left)))
       history = history.map((job) =>
-        samePost(job, left) && open(job) && (job.from ?? '') <= month ? { ...job, to: month } : job,
+        // What began on a day of this very month ends with it, too.
+        samePost(job, left) && open(job) && (job.from ?? '').slice(0, month.length) <= month
+          ? { ...job, to: month }
+          : job,
       );
     else history = [{ ...left, from: null, to: month }, ...history];
   }

@@ -91,6 +91,11 @@ const WHOLE: [ColumnField, string][] = [
     'organisatie|yritys|organisaatio|organizacja|firma organizacja|организация|компания|公司|společnost|cég',
   ],
   [
+    'company',
+    'account name|account|bolag|arbetsplats|arbejdsplads|arbeidsplass|pracodawca|työnantaja|business',
+  ],
+  ['role', 'job|job role|yrke|tjänst|tittel og rolle|arbejdstitel|stillingstittel|zawód'],
+  [
     'role',
     'job title|jobtitle|title|position|role|occupation|work title|organization title|headline position',
   ],
@@ -129,6 +134,7 @@ const WHOLE: [ColumnField, string][] = [
     'country',
     'pays région (bureau)|país|país o región del trabajo|paese|país região comercial|maa|kraj|страна',
   ],
+  ['notes', 'description|beskrivning|beskrivelse|beschreibung|opis'],
   [
     'notes',
     'notes|note|comments|comment|notizen|anmerkungen|bemerkungen|remarques|commentaires|notas|anteckningar|noter',
@@ -137,6 +143,7 @@ const WHOLE: [ColumnField, string][] = [
     'notes',
     'notater|kommentar|kommentarer|muistiinpanot|notatki|opmerkingen|notities|info|заметки|附註|poznámky|annotazioni',
   ],
+  ['labels', 'taggar|grupp|gruppe|gruppen|keywords|nyckelord|nøgleord|lists|tagi'],
   [
     'labels',
     'labels|categories|category|group membership|groups|group|tags|tag|kategorien|kategorie|kategorier|catégories',
@@ -145,6 +152,7 @@ const WHOLE: [ColumnField, string][] = [
     'labels',
     'categorías|categorie|categorias|luokat|kategoria|категории|etiketter|etiketten|étiquettes|grupper|類別',
   ],
+  ['metOn', 'met|first met|date met|träffades|möttes|mødtes|møttes|mødt|lärde känna'],
   [
     'metOn',
     'connected on|connected|met on|verbunden am|vernetzt am|connecté le|date de connexion|conectado el|fecha de conexión',
@@ -179,7 +187,7 @@ const PATTERNS: [ColumnField, RegExp][] = [
   ['ignored', /^birth (?:year|month|day)$/],
   [
     'birthday',
-    /^(?:birthday|birth date|date of birth|geburtstag|geburtsdatum|fodelsedag|fodselsdag|bursdag)$/,
+    /^(?:birthday|birth ?date|date of birth|geburtstag|geburtsdatum|fodelsedag|fodelsedatum|fodselsdag|fodselsdato|bursdag)$/,
   ],
   [
     'birthday',
@@ -189,10 +197,13 @@ const PATTERNS: [ColumnField, RegExp][] = [
   ['ignored', /\b(?:tele)?fax|télécopie|telecopie|faks|pager|photo|assistant|assistent/],
   [
     'url',
-    /linkedin|xing|\burl\b|web ?(?:page|site|side|seite|sida|plats|adress)|homepage|page web|site web|pagina web/,
+    /linkedin|xing|\burl\b|webb? ?(?:page|site|side|seite|sida|plats|adress)|homepage|page web|site web|pagina web/,
   ],
   ['url', /sitio web|hemsida|hjemmeside|verkkosivu|strona|веб|網頁|^sites$|^profiles$|^website/],
-  ['email', /e ?mail|e ?post|courriel|correo|posta elettronica|mail ?adr|messagerie|adresse electronique/],
+  [
+    'email',
+    /e ?mail|e ?post|^mails?$|\bmejl|courriel|correo|posta elettronica|mail ?adr|messagerie|adresse electronique/,
+  ],
   ['email', /sahkoposti|электронн|e почта|эл почта|電子郵件|电子邮件/],
   [
     'phone',
@@ -200,7 +211,10 @@ const PATTERNS: [ColumnField, RegExp][] = [
   ],
   ['company', /^organi[sz]ation 1 name$/],
   ['role', /^organi[sz]ation 1 title$/],
-  ['city', /\b(?:city|town|ort|postort|ville|ciudad|citta|cidade|miasto|kaupunki|poststed|woonplaats)\b/],
+  [
+    'city',
+    /\b(?:city|town|ort|postort|ville|ciudad|citta|cidade|miasto|miejscowosc|kaupunki|poststed|woonplaats)\b/,
+  ],
   ['country', /\b(?:country|land|pays|pais|paese|kraj|maa)\b/],
 ];
 
@@ -238,7 +252,8 @@ const isPlainTitle = (title: string | undefined) =>
 function fieldOf(title: string): ColumnField {
   if (title === '') return 'ignored';
   if (title === 'nom') return 'family';
-  const whole = BY_TITLE.get(title);
+  // Programs for sales say before each column what it is of ("Person - Job title").
+  const whole = BY_TITLE.get(title) ?? BY_TITLE.get(title.replace(/^(?:person|contact|people|lead) /, ''));
   if (whole) return whole;
   if (NO_VALUE.test(title)) return 'ignored';
   return PATTERNS.find(([, pattern]) => pattern.test(title))?.[0] ?? 'ignored';

@@ -107,8 +107,22 @@ function knownReader(cells: string[]): FileReader | null {
   if (kind) return kind.read;
   const fields = new Set(columnFields(cells));
   const named = fields.has('given') || fields.has('family') || fields.has('name');
-  return fields.has('metOn') && named ? readConnections : null;
+  // A table of one's own may say when people met, too; it has columns that LinkedIn's never has.
+  const linkedin = [...fields].every((field) => CONNECTION_FIELDS.has(field));
+  return fields.has('metOn') && named && linkedin ? readConnections : null;
 }
+
+const CONNECTION_FIELDS = new Set<string>([
+  'given',
+  'family',
+  'name',
+  'url',
+  'email',
+  'company',
+  'role',
+  'metOn',
+  'ignored',
+]);
 
 /** How much a row looks like the heading of an address table: known titles, one of which says who; 0 when it does
  * not. A lone "Name" may head anything. */

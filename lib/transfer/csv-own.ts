@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type Book, type Contact, type ImportedPerson, isDay, isId, type Profile } from '../contact/index.ts';
+import { birthdayOf, NO_YEAR, readBirthday } from './file-dates.ts';
 import { grouped } from './grouped.ts';
 import { distinct, personFrom } from './person.ts';
 import { personEachRow, type RowReader } from './rows.ts';
@@ -40,6 +41,7 @@ const COLUMNS: Column[] = [
   { title: 'Phone', write: (contact) => joinList(contact.phones) },
   { title: 'Profiles', write: (_, profiles) => joinList(profiles.map((profile) => profile.url)) },
   { title: 'Websites', write: (contact) => joinList(contact.websites ?? []) },
+  { title: 'Birthday', write: (contact) => birthdayOf(contact)?.replace(`${NO_YEAR}-`, '--') ?? null },
   { title: 'Language', write: (contact) => contact.language },
   { title: 'Importance', write: (contact) => String(contact.importance) },
   { title: 'Cadence in days', write: (contact) => contact.cadenceDays?.toString() ?? null },
@@ -117,6 +119,7 @@ function personOfRow(cell: (title: string) => string | null, line: number): Impo
       labels: distinct(list('Labels')),
       notes: cell(NOTES_COLUMN),
       metOn: day('Met on'),
+      birthday: readBirthday(cell('Birthday')),
       contact,
     },
     'csv',

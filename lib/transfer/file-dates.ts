@@ -1,4 +1,4 @@
-import { type Day, dayOf, isDay } from '../contact/index.ts';
+import { type Contact, type Day, dayOf, isDay } from '../contact/index.ts';
 
 // Beginnings of month names, folded. The longest that fits wins ("marraskuu" is November, "mars" is March).
 const MONTHS: Record<string, number> = {};
@@ -93,7 +93,7 @@ export const NO_YEAR = '1904';
 
 /**
  * A birthday as address books write it: any day that `readDay` knows, `19800322`, or without its year (`--0322`,
- * `--03-22`, Apple's `1604-03-22`), which is kept under `NO_YEAR`. Null for anything else. Of a year in two digits the
+ * `--03-22`, Apple's `1604-03-22`, `22 March`), which is kept under `NO_YEAR`. Null for anything else. Of a year in two digits the
  * century is that in which nobody is born after `today`.
  */
 export function readBirthday(
@@ -105,6 +105,9 @@ export function readBirthday(
   if (plain) return day(yearOf(plain[1]), plain[2], plain[3]);
   const yearless = /^--(\d\d)-?(\d\d)$/.exec(written);
   if (yearless) return day(NO_YEAR, yearless[1], yearless[2]);
+  const [, date, month] = /^(\d{1,2})[. ]+(\p{L}+)\.?$/u.exec(written) ?? [];
+  const [, monthFirst, dateLast] = /^(\p{L}+)\.? (\d{1,2})$/u.exec(written) ?? [];
+  if (month ?? monthFirst) return day(NO_YEAR, monthOf(month ?? monthFirst), date ?? dateLast);
   const dashed = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written);
   if (dashed) return day(yearOf(dashed[1]), dashed[2], dashed[3]);
   const born = readDay(written, order);
@@ -120,6 +123,11 @@ const WRITTEN_IN = '2026-12-31';
 
 // Apple and Outlook write these for "no year".
 const yearOf = (year: string | undefined) => (year === '1604' || year === '0000' ? NO_YEAR : year);
+
+/** The birthday of a contact, under `NO_YEAR` where the year is not known; null when there is none. */
+export function birthdayOf({ occasions }: Contact): Day | null {
+  return occasions.find(({ kind }) => kind === 'birthday')?.on ?? null;
+}
 
 /** `YYYY-MM` or `YYYY` of a job's beginning or end (`Jan 2024`, `2019`); null when it is none. */
 export function readMonth(text: string | null | undefined): string | null {

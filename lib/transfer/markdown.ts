@@ -7,6 +7,7 @@ import {
   type Id,
   type Promised,
 } from '../contact/index.ts';
+import { NO_YEAR } from './file-dates.ts';
 import { grouped } from './grouped.ts';
 import type { TextOf } from './map-words.ts';
 
@@ -85,6 +86,7 @@ function factsOf(
   const through = contact.metThroughId === null ? null : (names.get(contact.metThroughId) ?? null);
   const states = (['resting', 'archived'] as const).filter((state) => contact[state]);
   const { region } = contact;
+  const born = contact.occasions.find(({ kind }) => kind === 'birthday');
   return [
     ['headline', contact.headline],
     ['work', [contact.role, contact.company].filter(Boolean).join(', ')],
@@ -105,7 +107,14 @@ function factsOf(
     ['groups', groups.join(', ')],
     ['introductions', met.join(', ')],
     ['nextMeeting', contact.nextMeeting],
-    ['occasions', contact.occasions.map(({ on, text: what }) => `${on} ${what}`).join(', ')],
+    ['birthday', born?.on.replace(`${NO_YEAR}-`, '')],
+    [
+      'occasions',
+      contact.occasions
+        .filter((one) => one !== born || one.text !== '')
+        .map(({ on, text: what }) => `${on.replace(`${NO_YEAR}-`, '')} ${what}`)
+        .join(', '),
+    ],
     ['importance', contact.importance > 1 ? `${contact.importance}/3` : null],
     ['cadence', contact.cadenceDays?.toString()],
     ['snoozedUntil', contact.snoozedUntil],
@@ -160,7 +169,8 @@ function jobs(contact: Contact, text: TextOf): string[] {
 function promised(promises: Promised[], text: TextOf): string[] {
   if (promises.length === 0) return [];
   const lines = promises.map((promise) => {
-    const due = promise.due ? ` (${promise.due})` : '';
+    const days = [promise.due, promise.doneOn && text('notesFile.doneOn', [promise.doneOn])].filter(Boolean);
+    const due = days.length > 0 ? ` (${days.join('; ')})` : '';
     const who = text(promise.by === 'me' ? 'notesFile.byMe' : 'notesFile.byThem');
     return `- [${promise.doneOn ? 'x' : ' '}] ${plain(who)}: ${plain(promise.text)}${due}`;
   });

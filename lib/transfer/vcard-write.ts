@@ -1,4 +1,5 @@
 import type { Book, Contact, Profile } from '../contact/index.ts';
+import { birthdayOf, NO_YEAR } from './file-dates.ts';
 import { grouped } from './grouped.ts';
 import { icalText } from './ical-text.ts';
 import { TAG_PROPERTIES, VCARD_PRODID } from './vcard-read.ts';
@@ -41,6 +42,13 @@ function properties(
   for (const email of contact.emails) add('email', email);
   for (const phone of contact.phones) add('tel', phone);
   if (contact.location) list.push(['adr', {}, 'text', ['', '', '', contact.location, '', '', '']]);
+  const born = birthdayOf(contact);
+  // Both write the day as their RFC has it; a birthday without a year has a form of its own in 4.0 and Apple's in 3.0.
+  if (born && v4)
+    list.push(['bday', {}, 'unknown', born.replace(`${NO_YEAR}-`, '--').replace(/(\d)-(?=\d)/g, '$1')]);
+  else if (born?.startsWith(NO_YEAR))
+    list.push(['bday', { 'x-apple-omit-year': '1604' }, 'unknown', born.replace(NO_YEAR, '1604')]);
+  else if (born) list.push(['bday', {}, 'unknown', born]);
   for (const profile of profiles) {
     addUri('url', profile.url);
     addUri('x-socialprofile', profile.url, { type: profile.site });

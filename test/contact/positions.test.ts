@@ -76,6 +76,17 @@ describe('a new job', () => {
     ).toEqual([job('CFO', 'Vik', '2026-11', null), job('Controller', 'Vik', '2020', '2026-11'), earlier]);
   });
 
+  test('ends one that began on a day of the same month', () => {
+    expect(
+      withNewJob(
+        [job('Controller', 'Vik', '2026-11-02', null)],
+        { role: 'Controller', company: 'Vik' },
+        { role: 'CFO', company: 'Fjord' },
+        '2026-11',
+      ),
+    ).toEqual([job('CFO', 'Fjord', '2026-11', null), job('Controller', 'Vik', '2026-11-02', '2026-11')]);
+  });
+
   test('says nothing of a former job when none was known', () => {
     expect(withNewJob([], { role: null, company: null }, { role: 'CFO', company: null }, '2026-11')).toEqual([
       job('CFO', null, '2026-11', null),

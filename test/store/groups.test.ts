@@ -7,6 +7,7 @@ import {
   deleteGroup,
   deleteIntroduction,
   deleteMeeting,
+  editContact,
   editExchange,
   editIntroduction,
   eraseContact,
@@ -224,6 +225,24 @@ describe('an introduction', () => {
     expect(await db.introductions.get(value.id)).toMatchObject({ outcome: 'They had lunch', why: null });
     expect(must(await deleteIntroduction(db, value.id, LATER)).value).toEqual({ entries: 2 });
     expect(await db.exchanges.count()).toBe(0);
+  });
+
+  test('deleted no longer says through whom one was met, unless that was said otherwise', async () => {
+    const { db, ids } = await people('Ida Moe', 'Jon Vik');
+    const [ida = '', jon = ''] = ids;
+    const through = async () => (await db.contacts.get(jon))?.metThroughId;
+    const made = must(await logIntroduction(db, { ...introduction(ida, jon), byId: ida }, NOW));
+    expect(await through()).toBe(ida);
+    const deleted = must(await deleteIntroduction(db, made.value.id, LATER));
+    expect(await through()).toBeNull();
+    must(await undo(db, deleted.entryId, LATER));
+    expect(await through()).toBe(ida);
+
+    must(await editContact(db, jon, { metThroughId: null }, LATER));
+    must(await editContact(db, jon, { metThroughId: ida }, LATER));
+    const second = must(await logIntroduction(db, { ...introduction(ida, jon), byId: ida }, LATER));
+    must(await deleteIntroduction(db, second.value.id, LATER));
+    expect(await through()).toBe(ida);
   });
 
   test('moved later on takes its entries along and away all the same, but not one changed by hand', async () => {

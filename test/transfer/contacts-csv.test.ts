@@ -214,3 +214,79 @@ describe('days written in numbers', () => {
     expect(result.ok && result.value.people[0]?.contact?.occasions?.[0]?.on).toBe(day);
   });
 });
+
+describe('tables of other programs', () => {
+  const ida = { name: 'Ida Moe', company: 'Vik AS', role: 'CFO' };
+
+  it.each([
+    [
+      'Monica',
+      'first_name,last_name,gender,company,job,email,birthdate,description',
+      'Ida,Moe,F,Vik AS,CFO,i@x.example,1980-03-22,Peer',
+    ],
+    [
+      'Dex',
+      'Full Name,Description,Job Title,Company,LinkedIn,Emails,Birthday,Last Seen',
+      'Ida Moe,Peer,CFO,Vik AS,,i@x.example,3/22/1980,2024-01-02',
+    ],
+    [
+      'Clay',
+      'Name,Headline,Organization,Title,Emails,Birthday,Notes',
+      'Ida Moe,CFO at Vik,Vik AS,CFO,i@x.example,22 March 1980,Peer',
+    ],
+    [
+      'Salesforce',
+      'Salutation,First Name,Last Name,Account Name,Title,Email,Birthdate,Description',
+      'Ms.,Ida,Moe,Vik AS,CFO,i@x.example,22/03/1980,Peer',
+    ],
+    [
+      'a Swedish sheet',
+      'Namn;Bolag;Yrke;Mejl;Födelsedatum;Kommentar',
+      'Ida Moe;Vik AS;CFO;i@x.example;1980-03-22;Peer',
+    ],
+    [
+      'a Danish sheet',
+      'Navn;Arbejdsplads;Stilling;Mail;Fødselsdato;Noter',
+      'Ida Moe;Vik AS;CFO;i@x.example;22-03-1980;Peer',
+    ],
+    [
+      'a Polish Outlook',
+      'Imię,Nazwisko,Firma,Stanowisko,Adres e-mail,Urodziny,Notatki',
+      'Ida,Moe,Vik AS,CFO,i@x.example,22.03.1980,Peer',
+    ],
+  ])('are read as what they mean: %s', (_, heading, row) => {
+    const { reading, emails, notes, contact } = first(`${heading}\r\n${row}\r\n`);
+    expect(reading).toMatchObject(ida);
+    expect({ emails, notes, born: contact?.occasions?.[0]?.on }).toEqual({
+      emails: ['i@x.example'],
+      notes: 'Peer',
+      born: '1980-03-22',
+    });
+  });
+
+  it('say before each column what it is of: Pipedrive', () => {
+    const heading =
+      'Person - Name,Person - Organization,Person - Email - Work,Person - Job title,Person - Owner';
+    expect(first(`${heading}\nIda Moe,Vik AS,i@x.example,CFO,Jon\n`).reading).toMatchObject(ida);
+  });
+
+  it('that say when people met keep their telephone numbers, labels and notes', () => {
+    const person = first(
+      'Namn;Bolag;Roll;Mobilnr;Träffades;Taggar;Kommentar\nIda Moe;Vik AS;CFO;070-1;2023-05-06;styrelse, kollega;Bra',
+    );
+    expect(person.reading).toMatchObject(ida);
+    expect(person).toMatchObject({
+      phones: ['070-1'],
+      metOn: '2023-05-06',
+      labels: ['styrelse', 'kollega'],
+      notes: 'Bra',
+    });
+  });
+
+  it('with a birthday of no year keep it without one', () => {
+    for (const written of ['22 March', 'March 22', '22. mars', '--03-22'])
+      expect(first(`Name,Company,Birthday\nIda Moe,Vik,${written}`).contact?.occasions?.[0]?.on).toBe(
+        '1904-03-22',
+      );
+  });
+});

@@ -39,6 +39,11 @@ export const WITHOUT: Record<LeavesOut, (book: Book) => Book> = {
       'archived',
     ),
   meeting: (book) => emptied(book, 'nextMeeting', 'occasions'),
+  otherOccasions: (book) =>
+    eachContact(book, ({ occasions }) => {
+      const [birthday] = occasions.filter(({ kind }) => kind === 'birthday');
+      return { nextMeeting: null, occasions: birthday ? [{ ...birthday, text: '' }] : [] };
+    }),
   positions: (book) => emptied(book, 'positions'),
   emailsAndPhones: (book) => emptied(book, 'emails', 'phones'),
   privateNotes: (book) => ({

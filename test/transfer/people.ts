@@ -151,9 +151,20 @@ const rest = fc.record({
       maxLength: 2,
     },
   ),
-  occasions: fc.array(fc.record({ on: day, kind: fc.constant('other' as const), text: line }), {
-    maxLength: 2,
-  }),
+  occasions: fc.array(
+    fc.oneof(
+      fc.record({ on: day, kind: fc.constant('other' as const), text: line }),
+      fc.record({
+        on: fc.oneof(
+          day,
+          day.map((one) => `1904${one.slice(4)}`),
+        ),
+        kind: fc.constant('birthday' as const),
+        text: fc.constantFrom('', 'fifty'),
+      }),
+    ),
+    { maxLength: 2 },
+  ),
   nextMeeting: maybe(day),
 });
 

@@ -29,7 +29,8 @@ const CODES =
 /** Every text in a value that a reader should find in the notes. */
 function textsOf(value: unknown, field = ''): string[] {
   if (CODES.test(field)) return [];
-  if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT/.test(value) ? [] : [value];
+  // A birthday of no known year is kept under one, and told without.
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT/.test(value) ? [] : [value.replace(/^1904-/, '')];
   if (Array.isArray(value)) return value.flatMap((one) => textsOf(one, field));
   return Object.entries(value ?? {}).flatMap(([key, one]) => textsOf(one, key));
 }

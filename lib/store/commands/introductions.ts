@@ -112,17 +112,42 @@ export function editIntroduction(
   });
 }
 
-/** Deletes an introduction, with the entries of the log that it wrote and nobody has changed since. Problem: `notFound`. */
+/**
+ * Deletes an introduction, with the entries of the log that it wrote and nobody has changed since, and through whom one was
+ * met where it had answered that. Problem: `notFound`.
+ */
 export function deleteIntroduction(
   db: BookDb,
   id: Id,
   now: Date,
 ): Promise<Result<Done<{ entries: number }>>> {
   return runCommand(db, 'deleteIntroduction', now, async (writer) => {
-    await writer.need('introductions', id);
+    await forgetThrough(writer, await writer.need('introductions', id));
     await writer.erase('introductions', [id]);
     return { entries: await eraseWritten(writer, id) };
   });
+}
+
+/** Whom the user met by this introduction is no longer met through its maker, unless that was said before or otherwise. */
+async function forgetThrough(writer: Writer, { id, betweenIds, byId }: Introduction): Promise<void> {
+  if (byId === null || !betweenIds.includes(byId)) return;
+  const metId = betweenIds[0] === byId ? betweenIds[1] : betweenIds[0];
+  const met = await writer.get('contacts', metId);
+  if (met?.metThroughId !== byId) return;
+  // The undo log knows whether it was this introduction that said it; where it no longer reaches back, nothing is taken.
+  const rows = await writer.db.changes.where('people').equals(id).toArray();
+  const noted = rows.find(({ changes }) =>
+    changes.some((one) => one.table === 'introductions' && one.id === id && !('old' in one)),
+  );
+  if (!noted) return;
+  const all = await writer.db.changes
+    .where('[entryId+seq]')
+    .between([noted.entryId, 0], [noted.entryId, Infinity])
+    .toArray();
+  const filled = all.some(({ changes }) =>
+    changes.some((one) => one.id === metId && one.field === 'metThroughId' && one.new === byId),
+  );
+  if (filled) writer.change('contacts', metId, { metThroughId: null });
 }
 
 function refuseFuture(writer: Writer, on: string): void {
