@@ -65,6 +65,9 @@ describe('give and receive', () => {
     await popup.page.close();
     await new Popup(await rig.pressToolbar(tab)).openSidebar();
     const sidebar = await rig.sidePanel();
+    await until(sidebar, 'where he stands', async () =>
+      (await textOf(sidebar, 'place')).startsWith('Suggested now: They promised you'),
+    );
     await press(sidebar, 'draft-message');
     const draft = await find(sidebar, 'draft');
     const text = await draft.evaluate((each) => (each instanceof HTMLTextAreaElement ? each.value : ''));
