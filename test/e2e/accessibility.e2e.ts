@@ -1,37 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from './extension.ts';
+import { violationsOf as violationsAsShown } from './pages/axe.ts';
 import { find, press } from './pages/by-test-id.ts';
 import { Dashboard, HIDDEN, loadSample, VIEWS } from './pages/dashboard.ts';
 import { Popup } from './pages/popup.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-
-/** What axe finds against WCAG 2.2 A and AA, in light and in dark. */
+/** What axe finds in light and in dark. */
 async function violationsOf(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    // Colours that fade over are measured only when they have arrived.
-    await page.evaluate(() =>
-      Promise.all(document.getAnimations().map((each) => each.finished.catch(() => 0))),
-    );
-    if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-    const violations = (await page.evaluate(
-      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations)`,
-    )) as Violation[];
-    for (const { id, nodes } of violations)
-      for (const node of nodes.slice(0, 3)) found.push(`${scheme} ${id}: ${node.html.slice(0, 160)}`);
+    found.push(...(await violationsAsShown(page)).map((each) => `${scheme} ${each}`));
   }
   return found;
 }

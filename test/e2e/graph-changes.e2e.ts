@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSampleBook } from '../demo/sample-book.ts';
 import { launchExtension, type Rig } from './extension.ts';
-import { find, press, until } from './pages/by-test-id.ts';
+import { find, press, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
 
 const book = makeSampleBook();
@@ -58,7 +58,7 @@ describe('the graph among the other views', () => {
     await dashboard.openPerson(name);
     await press(page, 'erase');
     await press(page, 'confirm');
-    await find(page, 'contact-row');
+    await until(page, 'the erasure', async () => /erased/i.test(await textOf(page, 'toast')));
     await dashboard.go('graph');
     await untilSum(people - 1);
     await press(page, 'graph-as-table');

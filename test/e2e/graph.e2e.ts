@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -7,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildNetwork } from '../../lib/coverage/graph.ts';
 import { makeSampleBook } from '../demo/sample-book.ts';
 import { launchExtension, type Rig } from './extension.ts';
+import { violationsOf } from './pages/axe.ts';
 import { find, press, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
 import { Files } from './pages/files.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const book = makeSampleBook();
 const tied = new Set(
   buildNetwork({ ...book, people: book.contacts }).ties.flatMap(({ from, to }) => [from, to]),
@@ -29,14 +28,6 @@ const ODD_NAMES = [
   'Anna (Berg) [.*]',
 ];
 const ODD_COMPANY = '<b>Sølv & "Krag"</b>';
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return (await page.evaluate(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-      .then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html.slice(0, 160)))`,
-  )) as string[];
-}
 
 /** Pixels of the middle of a picture of the drawing that are not its ground, and how many colours there are. */
 async function inkOf(page: Page): Promise<{ share: number; colours: number }> {
@@ -158,7 +149,9 @@ describe('the graph', () => {
     expect(await textOf(page, 'graph-ties')).toContain(name);
     expect(await violationsOf(page)).toEqual([]);
     await page.setViewport({ width: 320, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await until(page, 'all of it within 320 pixels', () =>
+      page.evaluate(() => document.documentElement.scrollWidth <= 320),
+    );
     await page.setViewport(null);
     await press(page, 'graph-as-drawing');
   });
