@@ -1,14 +1,9 @@
 import { addDays, checkPastDay, type Day, isDay } from './day.ts';
+import { dayInMonth, type MonthTold, monthOf, readOrdinal, readPart, readStretch } from './day-months.ts';
 import {
   type Asked,
   addMonths,
-  dayInMonth,
-  type MonthTold,
-  monthOf,
-  readOrdinal,
-  readPart,
   readSpan,
-  readStretch,
   readThisWeek,
   readTurn,
   readWeek,
