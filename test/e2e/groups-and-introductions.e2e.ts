@@ -29,8 +29,16 @@ describe('groups and introductions', () => {
     groupHash = await page.evaluate(() => location.hash);
     expect(await textOf(page, 'group-stage')).toMatch(/0 of 4/);
     await page.type('.onepage__side input[role="combobox"]', 'Greta');
-    await page.waitForSelector('[role="option"]');
+    // The list of the whole word, not of its first letter, and the one in it that the arrow has reached.
+    await until(page, 'her alone in the list', () =>
+      page.$$eval(
+        '[role="option"]',
+        (all, name) => all.length === 1 && all[0]?.textContent?.includes(name) === true,
+        MEMBER,
+      ),
+    );
     await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('input[role="combobox"][aria-activedescendant]');
     await page.keyboard.press('Enter');
     await until(page, 'the member', async () => (await textOf(page, 'member')).includes(MEMBER));
   });
