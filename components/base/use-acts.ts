@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Id, Result } from '../../lib/contact/index.ts';
+import type { Id, Problem, Result } from '../../lib/contact/index.ts';
 import type { Toast } from './toast.tsx';
 import { problemText } from './words.ts';
 
@@ -14,13 +14,13 @@ export interface Acts {
   toast: Toast | null;
   /**
    * Waits for a write, then says `text` with Undo, or why it failed. `text: null` says nothing (autosave) but can still
-   * be undone by key; a function says it of the value. `final`: there is no Undo for this one. The value of the write, or
-   * null when it failed.
+   * be undone by key; a function says it of the value. `final`: there is no Undo for this one. `onRefused` is told why it
+   * failed instead of the user, where a dialog stands before the message. The value of the write, or null when it failed.
    */
   act: <T>(
     write: Promise<Result<Made<T>>>,
     text: string | null | ((value: T) => string),
-    options?: { final?: boolean },
+    options?: { final?: boolean; onRefused?: (problem: Problem) => void },
   ) => Promise<T | null>;
   undo: (entryId: Id) => void;
   /** Takes back the last act that has an Undo, as Ctrl/⌘-Z does; says so where there is none. */
@@ -51,10 +51,11 @@ export function useActs(undoEntry: (entryId: Id) => Promise<Result<Made<unknown>
   const say = useCallback((said: Omit<Toast, 'key'>) => setToast({ ...said, key: ++count.current }), []);
 
   const act = useCallback<Acts['act']>(
-    async (write, words, { final = false } = {}) => {
+    async (write, words, { final = false, onRefused } = {}) => {
       const result = await write;
       if (!result.ok) {
-        say({ text: problemText(result.error), problem: true });
+        if (onRefused) onRefused(result.error);
+        else say({ text: problemText(result.error), problem: true });
         return null;
       }
       const { value, entryId } = result.value;
@@ -102,4 +103,15 @@ export function useActs(undoEntry: (entryId: Id) => Promise<Result<Made<unknown>
     else say({ text: i18n.t('ui.nothingToUndo') });
   }, [undo, say]);
   return { toast, act, undo: useCallback((id) => void undo(id), [undo]), undoLast, close };
+}
+
+/** `act` for the form of a dialog, which shows itself why it was refused: its value, or that problem. */
+export async function actInForm<T>(
+  { act }: Pick<Acts, 'act'>,
+  write: Promise<Result<Made<T>>>,
+  text: string,
+): Promise<{ value: T | null; problem: Problem | null }> {
+  const refused: Problem[] = [];
+  const value = await act(write, text, { onRefused: (problem) => refused.push(problem) });
+  return { value, problem: refused[0] ?? null };
 }

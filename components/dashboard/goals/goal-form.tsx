@@ -8,14 +8,16 @@ import {
   type Id,
   INDUSTRIES,
   isDay,
+  type Problem,
   SENIORITIES,
   TEXT_LIMITS,
 } from '../../../lib/contact/index.ts';
-import { Button } from '../../base/button.tsx';
 import { countries } from '../../base/countries.ts';
+import { DialogFoot } from '../../base/dialog-foot.tsx';
 import { TextField } from '../../base/field.tsx';
 import { tagName, textLanguage } from '../../base/names.ts';
 import { TagField } from '../../base/tag-field.tsx';
+import { useFormWrite } from '../../base/use-form-write.ts';
 import { IdPicker } from './id-picker.tsx';
 
 export type GoalDraft = Omit<Goal, 'id' | 'createdAt' | 'updatedAt'> & { id?: Id };
@@ -46,12 +48,14 @@ export function GoalForm({
   goal: Goal | null;
   labels: readonly { label: string; count: number }[];
   today: Day;
-  onSave: (draft: GoalDraft) => void;
+  /** The form stays as it is until this is answered; what it says was wrong is shown in it. */
+  onSave: (draft: GoalDraft) => Promise<Problem | null>;
   onCancel: () => void;
 }) {
   const [draft, setDraft] = useState<GoalDraft>(goal ?? NEW_GOAL);
   const [wanted, setWanted] = useState(String(draft.wanted));
   const [refused, setRefused] = useState(false);
+  const { problem, send } = useFormWrite();
   const change = (part: Partial<GoalDraft>) => setDraft({ ...draft, ...part });
   // The day of a goal may have passed: the rest of it can still be changed.
   const earliest = goal?.until && goal.until < today ? goal.until : today;
@@ -61,7 +65,7 @@ export function GoalForm({
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (!text || !numberOk) return setRefused(true);
-    onSave({ ...draft, text, wanted: number });
+    send(() => onSave({ ...draft, text, wanted: number }));
   };
   return (
     <form className="stack" onSubmit={save}>
@@ -128,12 +132,7 @@ export function GoalForm({
         known={labels}
         onChange={(labels) => change({ labels })}
       />
-      <div className="dialog__acts">
-        <Button onClick={onCancel}>{i18n.t('ui.cancel')}</Button>
-        <Button kind="primary" type="submit" data-testid="save-goal">
-          {i18n.t('ui.save')}
-        </Button>
-      </div>
+      <DialogFoot testId="save-goal" problem={problem} onCancel={onCancel} />
     </form>
   );
 }

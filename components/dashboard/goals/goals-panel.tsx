@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { Day, Goal } from '../../../lib/contact/index.ts';
 import type { Card } from '../../../lib/store/tables.ts';
-import type { Acts } from '../../base/use-acts.ts';
+import { type Acts, actInForm } from '../../base/use-acts.ts';
 import { useCommands } from '../../hooks/use-commands.ts';
 import { useLabels } from '../../hooks/use-contacts.ts';
 import { useNetworkShape } from '../../hooks/use-network-shape.ts';
@@ -32,7 +32,9 @@ export function GoalsPanel({
       spelt={spelt}
       labels={labels.state === 'ready' ? labels.value : []}
       today={today}
-      onSave={(draft) => void acts.act(commands.saveGoal(draft), i18n.t('goal.saved'))}
+      onSave={async (draft) =>
+        (await actInForm(acts, commands.saveGoal(draft), i18n.t('goal.saved'))).problem
+      }
       onDelete={(id) => void acts.act(commands.deleteGoal(id), i18n.t('goal.deleted'))}
     />
   );

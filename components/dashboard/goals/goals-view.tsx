@@ -7,6 +7,7 @@ import {
   type Goal,
   goalTags,
   type Id,
+  type Problem,
 } from '../../../lib/contact/index.ts';
 import type { GoalProgress } from '../../../lib/coverage/index.ts';
 import { Button } from '../../base/button.tsx';
@@ -37,7 +38,7 @@ export function GoalsView({
   labels: readonly { label: string; count: number }[];
   today: Day;
   /** With `id`: changes that goal. */
-  onSave: (draft: GoalDraft) => void;
+  onSave: (draft: GoalDraft) => Promise<Problem | null>;
   onDelete: (id: Id) => void;
 }) {
   const [editing, setEditing] = useState<Goal | 'new' | null>(null);
@@ -89,9 +90,10 @@ export function GoalsView({
             labels={labels}
             today={today}
             onCancel={() => setEditing(null)}
-            onSave={(draft) => {
-              setEditing(null);
-              onSave(draft);
+            onSave={async (draft) => {
+              const problem = await onSave(draft);
+              if (!problem) setEditing(null);
+              return problem;
             }}
           />
         )}

@@ -6,12 +6,14 @@ import {
   type Group,
   type Id,
   MEETINGS_A_YEAR_RANGE,
+  type Problem,
   TEXT_LIMITS,
   TRIES_RANGE,
 } from '../../../lib/contact/index.ts';
 import type { GroupDraft } from '../../../lib/store/index.ts';
-import { Button } from '../../base/button.tsx';
+import { DialogFoot } from '../../base/dialog-foot.tsx';
 import { SelectField, TextArea, TextField } from '../../base/field.tsx';
+import { useFormWrite } from '../../base/use-form-write.ts';
 import { codeText, problemText } from '../../base/words.ts';
 import { PeopleField } from './people-field.tsx';
 
@@ -31,7 +33,8 @@ export function GroupForm({
 }: {
   group: Group | null;
   nameOf: (id: Id) => string | null;
-  onSave: (draft: GroupDraft) => void;
+  /** The form stays as it is until this is answered; what it says was wrong is shown in it. */
+  onSave: (draft: GroupDraft) => Promise<Problem | null>;
   onCancel: () => void;
 }) {
   const [name, setName] = useState(group?.name ?? '');
@@ -48,6 +51,7 @@ export function GroupForm({
   );
   const [leaderId, setLeaderId] = useState(group?.leaderId ?? null);
   const [refused, setRefused] = useState(false);
+  const { problem, send } = useFormWrite();
   const meetingsAYear = numberOf(often, MEETINGS_A_YEAR_RANGE);
   const toTry = numberOf(tries, TRIES_RANGE);
   const outOf = ({ min, max }: { min: number; max: number }) =>
@@ -55,7 +59,7 @@ export function GroupForm({
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (!name.trim() || Number.isNaN(meetingsAYear) || Number.isNaN(toTry)) return setRefused(true);
-    onSave({
+    const draft: GroupDraft = {
       ...(group ? { id: group.id } : {}),
       name,
       kind,
@@ -65,7 +69,8 @@ export function GroupForm({
       tries: toTry,
       memberIds: members.map(({ id }) => id),
       leaderId: members.some(({ id }) => id === leaderId) ? leaderId : null,
-    });
+    };
+    send(() => onSave(draft));
   };
   return (
     <form className="stack" onSubmit={save}>
@@ -128,12 +133,7 @@ export function GroupForm({
           onChange={setLeaderId}
         />
       )}
-      <div className="dialog__acts">
-        <Button onClick={onCancel}>{i18n.t('ui.cancel')}</Button>
-        <Button kind="primary" type="submit" data-testid="save-group">
-          {i18n.t('ui.save')}
-        </Button>
-      </div>
+      <DialogFoot testId="save-group" problem={problem} onCancel={onCancel} />
     </form>
   );
 }

@@ -7,6 +7,7 @@ import {
   type Group,
   type Id,
   type Meeting,
+  type Problem,
   stageOf,
   sumUpMeetings,
   TEXT_LIMITS,
@@ -31,6 +32,8 @@ import { StageNote } from './stage-note.tsx';
 /** Everything that can be done on the page of a group; each act can be undone. */
 export interface GroupActs {
   save: (draft: GroupDraft, quietly?: boolean) => Promise<boolean>;
+  /** Everything that the dialog asks: why it was refused, if it was. */
+  saveWhole: (draft: GroupDraft) => Promise<Problem | null>;
   setMember: (id: Id, member: boolean) => void;
   remove: () => void;
   saveMeeting: (draft: MeetingDraft) => Promise<boolean>;
@@ -181,9 +184,10 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
             group={group}
             nameOf={nameOf}
             onCancel={() => setAsking(null)}
-            onSave={(draft) => {
-              setAsking(null);
-              void acts.save(draft);
+            onSave={async (draft) => {
+              const problem = await acts.saveWhole(draft);
+              if (!problem) setAsking(null);
+              return problem;
             }}
           />
         )}

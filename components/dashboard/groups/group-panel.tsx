@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Day, Id } from '../../../lib/contact/index.ts';
 import { EmptyState, Notice } from '../../base/notice.tsx';
-import type { Acts } from '../../base/use-acts.ts';
+import { type Acts, actInForm } from '../../base/use-acts.ts';
 import { problemText } from '../../base/words.ts';
 import { useCommands } from '../../hooks/use-commands.ts';
 import { useGroup, useNamesOf } from '../../hooks/use-groups.ts';
@@ -42,6 +42,8 @@ export function GroupPanel({ id, today, acts }: { id: Id; today: Day; acts: Acts
   const group: GroupActs = {
     save: async (draft, quietly) =>
       (await act(commands.saveGroup(draft), quietly ? null : i18n.t('group.saved'))) !== null,
+    saveWhole: async (draft) =>
+      (await actInForm(acts, commands.saveGroup(draft), i18n.t('group.saved'))).problem,
     setMember: (member, isIn) =>
       void act(commands.setMember(id, member, isIn), i18n.t(isIn ? 'group.joined' : 'group.left')),
     remove: async () => {

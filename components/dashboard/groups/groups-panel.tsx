@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Day, Id } from '../../../lib/contact/index.ts';
 import { Notice } from '../../base/notice.tsx';
-import type { Acts } from '../../base/use-acts.ts';
+import { type Acts, actInForm } from '../../base/use-acts.ts';
 import { problemText } from '../../base/words.ts';
 import { useCommands } from '../../hooks/use-commands.ts';
 import { useGroups } from '../../hooks/use-groups.ts';
@@ -34,8 +34,9 @@ export function GroupsPanel({
       groups={groups.value}
       today={today}
       onSave={async (draft) => {
-        const group = await acts.act(commands.saveGroup(draft), i18n.t('group.saved'));
-        if (group) onOpen(group.id);
+        const saved = await actInForm(acts, commands.saveGroup(draft), i18n.t('group.saved'));
+        if (saved.value) onOpen(saved.value.id);
+        return saved.problem;
       }}
       introductions={
         <Introductions

@@ -1,6 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
-import { type Day, DEFAULT_TRIES, stageOf, sumUpMeetings, warningsOf } from '../../../lib/contact/index.ts';
+import {
+  type Day,
+  DEFAULT_TRIES,
+  type Problem,
+  stageOf,
+  sumUpMeetings,
+  warningsOf,
+} from '../../../lib/contact/index.ts';
 import type { GroupDraft, GroupView } from '../../../lib/store/index.ts';
 import { Button } from '../../base/button.tsx';
 import { Chip } from '../../base/chip.tsx';
@@ -19,7 +26,7 @@ export function GroupsView({
 }: {
   groups: GroupView[];
   today: Day;
-  onSave: (draft: GroupDraft) => void;
+  onSave: (draft: GroupDraft) => Promise<Problem | null>;
   introductions: ReactNode;
 }) {
   const [adding, setAdding] = useState(false);
@@ -52,9 +59,10 @@ export function GroupsView({
             group={null}
             nameOf={() => null}
             onCancel={() => setAdding(false)}
-            onSave={(draft) => {
-              setAdding(false);
-              onSave(draft);
+            onSave={async (draft) => {
+              const problem = await onSave(draft);
+              if (!problem) setAdding(false);
+              return problem;
             }}
           />
         )}

@@ -6,15 +6,17 @@ import {
   type Day,
   type Id,
   type Introduction,
+  type Problem,
   readDay,
   TEXT_LIMITS,
 } from '../../../lib/contact/index.ts';
 import type { IntroductionDraft } from '../../../lib/store/index.ts';
-import { Button } from '../../base/button.tsx';
 import { ChoiceOne } from '../../base/choice.tsx';
+import { DialogFoot } from '../../base/dialog-foot.tsx';
 import { SelectField, TextArea, TextField } from '../../base/field.tsx';
 import { FormEnd } from '../../base/form-end.tsx';
 import { isLeaving } from '../../base/list-keys.ts';
+import { useFormWrite } from '../../base/use-form-write.ts';
 import { useOneWrite } from '../../base/use-one-write.ts';
 import { channelName, dayText, isolated, problemText, weekdayText } from '../../base/words.ts';
 import { OnePersonField } from './people-field.tsx';
@@ -33,8 +35,8 @@ export function IntroductionForm({
 }: {
   self: Who | null;
   today: Day;
-  /** The form stays as it is until this is answered. */
-  onSave: (draft: IntroductionDraft) => Promise<unknown>;
+  /** The form stays as it is until this is answered; what it says was wrong is shown in it. */
+  onSave: (draft: IntroductionDraft) => Promise<Problem | null>;
   onCancel: () => void;
 }) {
   const [first, setFirst] = useState<Who | null>(self);
@@ -46,7 +48,7 @@ export function IntroductionForm({
   const [why, setWhy] = useState('');
   const [outcome, setOutcome] = useState('');
   const [refused, setRefused] = useState(false);
-  const send = useOneWrite();
+  const { problem, send } = useFormWrite();
   const day = readDay(when, today, 'past');
   const name = isolated(first?.name ?? '…');
   const save = (event: FormEvent) => {
@@ -133,12 +135,7 @@ export function IntroductionForm({
         maxLength={TEXT_LIMITS.note}
         onChange={(event) => setOutcome(event.target.value)}
       />
-      <div className="dialog__acts">
-        <Button onClick={onCancel}>{i18n.t('ui.cancel')}</Button>
-        <Button kind="primary" type="submit" data-testid="save-introduction">
-          {i18n.t('ui.save')}
-        </Button>
-      </div>
+      <DialogFoot testId="save-introduction" problem={problem} onCancel={onCancel} />
     </form>
   );
 }

@@ -4,7 +4,7 @@ import type { Day, Id, Introduction } from '../../../lib/contact/index.ts';
 import { Button, IconButton } from '../../base/button.tsx';
 import { dayInWords, distanceInWords } from '../../base/day-words.ts';
 import { Dialog } from '../../base/dialog.tsx';
-import type { Acts } from '../../base/use-acts.ts';
+import { type Acts, actInForm } from '../../base/use-acts.ts';
 import { useCommands } from '../../hooks/use-commands.ts';
 import { useIntroductions, useNamesOf } from '../../hooks/use-groups.ts';
 import { IntroductionEdit, IntroductionForm } from './introduction-form.tsx';
@@ -97,7 +97,9 @@ export function Introductions({
             onCancel={() => setAdding(false)}
             onSave={async (draft) => {
               const log = commands.logIntroduction(draft);
-              if ((await acts.act(log, i18n.t('introduction.saved'))) !== null) setAdding(false);
+              const { problem } = await actInForm(acts, log, i18n.t('introduction.saved'));
+              if (!problem) setAdding(false);
+              return problem;
             }}
           />
         )}

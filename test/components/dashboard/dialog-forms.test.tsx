@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { act, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { GoalForm } from '../../../components/dashboard/goals/goal-form.tsx';
+import { GroupForm } from '../../../components/dashboard/groups/group-form.tsx';
+import type { Problem } from '../../../lib/contact/index.ts';
+
+vi.mock('@wxt-dev/i18n', () => ({
+  createI18n: () => ({ t: (key: string) => (key === 'ui.locale' ? 'en' : key) }),
+}));
+vi.mock('../../../components/hooks/use-contact.ts', () => ({ useNames: () => ({ state: 'loading' }) }));
+
+let root: Root;
+let box: HTMLElement;
+let answer: (problem: Problem | null) => void = () => undefined;
+const onSave = vi.fn<(draft: object) => Promise<Problem | null>>();
+const byId = <T extends HTMLElement>(id: string) => box.querySelector<T>(`[data-testid="${id}"]`);
+const press = (id: string) => act(async () => byId(id)?.click());
+function type(id: string, text: string) {
+  const field = byId<HTMLInputElement>(id);
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+  return act(async () => field?.dispatchEvent(new Event('input', { bubbles: true })));
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  onSave.mockReset().mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+  box = document.createElement('div');
+  document.body.append(box);
+  root = createRoot(box);
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  box.remove();
+  vi.unstubAllGlobals();
+});
+
+const FORMS: [string, ReactNode][] = [
+  [
+    'goal',
+    <GoalForm
+      key="goal"
+      goal={null}
+      labels={[]}
+      today="2026-11-21"
+      onSave={onSave}
+      onCancel={() => undefined}
+    />,
+  ],
+  [
+    'group',
+    <GroupForm key="group" group={null} nameOf={() => null} onSave={onSave} onCancel={() => undefined} />,
+  ],
+];
+
+test.each(FORMS)(
+  'the form of a %s stays with what was typed, and says in it why it was refused',
+  async (kind, form) => {
+    await act(async () => root.render(form));
+    const field = kind === 'goal' ? 'goal-text' : 'group-name';
+    await type(field, 'Three peers in banking');
+    await press(`save-${kind}`);
+    await press(`save-${kind}`);
+    expect(onSave).toHaveBeenCalledTimes(1);
+    await act(async () => answer({ code: 'storeFull' }));
+    expect(byId('form-refused')?.textContent).toBe('problem.storeFull');
+    expect(byId('form-refused')?.getAttribute('role')).toBe('alert');
+    expect(byId<HTMLInputElement>(field)?.value).toBe('Three peers in banking');
+    await press(`save-${kind}`);
+    expect(onSave).toHaveBeenCalledTimes(2);
+    expect(byId('form-refused')).toBeNull();
+  },
+);
