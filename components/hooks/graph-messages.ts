@@ -26,7 +26,7 @@ export type GraphAsk =
   /** Draw what there is so far. */
   | { ask: 'stop' };
 
-export const GRAPH_STAGES = ['reading', 'studying', 'layout'] as const;
+const GRAPH_STAGES = ['reading', 'studying', 'layout'] as const;
 export type GraphStage = (typeof GRAPH_STAGES)[number];
 
 /** A drawing with every node in its place: `places` holds x and y in the order of `network.nodes`. */

@@ -8,7 +8,7 @@ export const isWaiting = ({ problems }: Reading): boolean =>
   problems.some(({ code, params }) => code === 'fieldMissing' && params?.[0] === 'notLoaded');
 
 /** Whether two readings are of one page of one person. */
-export const isSamePage = (a: Reading, b: Reading): boolean =>
+const isSamePage = (a: Reading, b: Reading): boolean =>
   a.site === b.site && (a.handle === null ? a.url === b.url && a.name === b.name : a.handle === b.handle);
 
 /** What looking again needs of the world. */

@@ -79,7 +79,7 @@ function once<T>(make: () => T): () => T {
 const CLOSELY = 40;
 
 /** Somebody as the search for springboards sees them; null where the card is of an older make. */
-export function springboardOf(card: Card): SpringboardContact | null {
+function springboardOf(card: Card): SpringboardContact | null {
   if (!card.employers) return null;
   const { company, resting, employers } = card;
   return {

@@ -31,7 +31,7 @@ const problemOf = (reading: Reading, field: string): Problem | undefined =>
   reading.problems.find((problem) => problem.field === field);
 
 /** The page contradicts itself on the company: by its own list of jobs the last one there has ended. */
-export function EndedJob({ reading }: { reading: Reading }) {
+function EndedJob({ reading }: { reading: Reading }) {
   const ended = reading.problems.find((problem) => problem.code === 'jobEnded');
   if (!ended) return null;
   const params = (ended.params ?? []).map((period) => periodText(String(period)));
@@ -49,7 +49,7 @@ const missingIn = (reading: Reading): ReadingField[] =>
   );
 
 /** The page said nothing of these; said once, in one line. */
-export function MissingFields({ reading }: { reading: Reading }) {
+function MissingFields({ reading }: { reading: Reading }) {
   const missing = missingIn(reading);
   if (missing.length === 0) return null;
   return (

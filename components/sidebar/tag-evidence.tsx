@@ -9,7 +9,7 @@ export type Evidence = Partial<
 >;
 
 /** Proposed tags gathered by the words that led to them: "ekonomichef" → Finance, Head of department. */
-export function evidenceLines(tags: Tags, evidence: Evidence): { words: string; tags: string[] }[] {
+function evidenceLines(tags: Tags, evidence: Evidence): { words: string; tags: string[] }[] {
   const said: [string | undefined, string | null][] = [
     [evidence.function, tags.function && tagName('function', tags.function)],
     [evidence.seniority, tags.seniority && tagName('seniority', tags.seniority)],

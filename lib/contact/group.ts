@@ -7,7 +7,7 @@ export const GROUP_KINDS = ['network', 'forum', 'mentoring', 'other'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
 /** What was decided after trying: go on with the group, or leave it. */
-export const VERDICTS = ['stay', 'leave'] as const;
+const VERDICTS = ['stay', 'leave'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** How much one meeting was worth the time. */

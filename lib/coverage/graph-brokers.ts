@@ -13,7 +13,7 @@ export interface Broker {
 }
 
 /** Parts of the network with more nodes are not looked through: the time grows with nodes times ties. */
-export const BROKERS_UP_TO = 5000;
+const BROKERS_UP_TO = 5000;
 
 /**
  * The people who join communities: tied into two or more of them, the one over whom most shortest ways lead first.

@@ -26,7 +26,7 @@ export interface Cluster {
 }
 
 /** Companies or communities drawn one by one; smaller ones stand together by industry. */
-export const CLUSTERS_AT_MOST = 300;
+const CLUSTERS_AT_MOST = 300;
 
 /** Every person in exactly one cluster; the largest cluster first. */
 export function gatherPeople(

@@ -4,7 +4,7 @@ import type { Id } from '../contact/index.ts';
 import { commonest, type GraphPerson, type Network, type TieKind } from './graph.ts';
 
 /** What a community has in common, most telling first. */
-export const COMMON_KINDS = ['company', 'group', 'label', 'industry', 'function', 'country'] as const;
+const COMMON_KINDS = ['company', 'group', 'label', 'industry', 'function', 'country'] as const;
 export type CommonKind = (typeof COMMON_KINDS)[number];
 export interface Common {
   kind: CommonKind;

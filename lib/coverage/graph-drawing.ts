@@ -11,7 +11,7 @@ import {
 import { type Community, findCommunities } from './graph-communities.ts';
 
 /** Nodes that are drawn one by one; more people than that are gathered. */
-export const NODES_AT_MOST = 5000;
+const NODES_AT_MOST = 5000;
 
 /** What there is to know of a book as a network, before anything is chosen to be drawn. */
 export interface NetworkStudy {

@@ -23,7 +23,7 @@ export interface GraphSource {
 }
 
 /** Why two nodes are tied. `introducer`: made an introduction that the other was part of. */
-export const TIE_KINDS = [
+const TIE_KINDS = [
   'works-at',
   'worked-at',
   'member-of',
@@ -56,7 +56,7 @@ export interface Network {
 }
 
 /** A company is a node from so many people on: one that holds a single person ties nobody together. */
-export const COMPANY_FROM = 2;
+const COMPANY_FROM = 2;
 
 /**
  * People with the companies they share now or earlier, their groups, who was brought together with whom and by whom, and
@@ -89,7 +89,7 @@ export function buildNetwork({ people, groups, introductions }: GraphSource): Ne
 }
 
 /** The id of the node of a company. */
-export const companyNodeId = (company: string) => `company:${foldText(company)}`;
+const companyNodeId = (company: string) => `company:${foldText(company)}`;
 
 function addCompanies(people: readonly GraphPerson[], nodes: Map<string, GraphNode>, ties: TieList): void {
   const companies = new Map<string, { spellings: Map<string, number>; now: Set<Id>; earlier: Set<Id> }>();

@@ -4,9 +4,9 @@ import type { NetworkExchange } from './network.ts';
 import { ME, THEM, whoTookPart } from './sum-up.ts';
 
 /** Within how many days of being shown an approach counts as following the suggestion, and an answer as its answer. */
-export const FOLLOWED_WITHIN = 14;
-export const ANSWERED_WITHIN = 30;
-export const IN_TOUCH_WITHIN = 90;
+const FOLLOWED_WITHIN = 14;
+const ANSWERED_WITHIN = 30;
+const IN_TOUCH_WITHIN = 90;
 
 /** A suggestion that was shown, and the log of that contact from that day on. */
 export interface ShownSuggestion {

@@ -17,7 +17,7 @@ export type PointRequest =
   | { act: 'stop' };
 
 /** The name under which it lies there. */
-export const HANDOVER = 'bollplankHandover';
+const HANDOVER = 'bollplankHandover';
 
 export function takeHandover(world: object): Handover {
   const left: unknown = Reflect.get(world, HANDOVER);

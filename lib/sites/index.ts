@@ -7,7 +7,7 @@ import { sessionize } from './sessionize.ts';
 import type { Site } from './site.ts';
 
 /** Readers of what any page may say in a common format, the most exact first. */
-export const GENERIC_SITES: readonly Site[] = [sessionize, schemaPerson, hCard, openGraph];
+const GENERIC_SITES: readonly Site[] = [sessionize, schemaPerson, hCard, openGraph];
 
 export const SITES: readonly Site[] = [...KNOWN_SITES, ...GENERIC_SITES];
 

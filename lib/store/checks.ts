@@ -15,7 +15,7 @@ import {
 import type { Records, RecordTable } from './tables.ts';
 
 /** Allowed number of suggestions a week. */
-export const WEEKLY_BUDGET_RANGE = { min: 1, max: 50 } as const;
+const WEEKLY_BUDGET_RANGE = { min: 1, max: 50 } as const;
 
 type Check<K extends RecordTable> = (record: Records[K]) => Problem | null;
 

@@ -43,7 +43,7 @@ export function sumUpLog(exchanges: Exchange[]): LogSum {
 }
 
 /** What a card says of a log, for the next card of the same contact. */
-export function sumOf(card: Card): LogSum {
+function sumOf(card: Card): LogSum {
   return { ...card, log: card.search.log ?? '', past: card.search.past ?? '' };
 }
 

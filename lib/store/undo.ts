@@ -208,7 +208,7 @@ function idsByTable(changes: Change[]): Map<RecordTable, Id[]> {
 
 /** How long an erasure can be taken back, and how long anything else can. */
 export const ERASURE_KEPT_MS = 24 * 3_600_000;
-export const JOURNAL_KEPT_MS = 90 * 24 * 3_600_000;
+const JOURNAL_KEPT_MS = 90 * 24 * 3_600_000;
 
 /** The commands whose entries still hold what was erased. */
 const ERASING = new Set(['eraseContact', 'eraseBook']);

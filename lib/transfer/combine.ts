@@ -35,7 +35,7 @@ export function combine(parts: Imported[], problems: Problem[]): Result<Imported
  * one goes by its name, but only where the files hold a single address of that name: of two namesakes nobody can tell
  * which one a bare name means. The user's own rows are one. Input is not changed.
  */
-export function mergeRows(rows: ImportedPerson[]): ImportedPerson[] {
+function mergeRows(rows: ImportedPerson[]): ImportedPerson[] {
   const people: ImportedPerson[] = [];
   const at = new Map<string, number>();
   const namesakes = namesakesIn(rows);

@@ -1,5 +1,5 @@
 /** What a format cannot hold, each with a text `leavesOut.<code>` that says so before anything is written. */
-export const LEAVES_OUT = [
+const LEAVES_OUT = [
   'exchanges',
   'promises',
   'goals',

@@ -119,14 +119,14 @@ export function isSomebody(person: ImportedPerson): boolean {
  * The first something@somewhere in a text, without `mailto:`, brackets and what stands around; null where there is none. A
  * comma or semicolon before the @ belongs to an address that stands alone.
  */
-export function emailAddress(text: string | null | undefined): string | null {
+function emailAddress(text: string | null | undefined): string | null {
   const line = cleanLine(text) ?? '';
   const alone = /^(?:mailto:)?([^\s@<>()[\]:"]+@[^\s@<>()[\],;:"]+)$/i.exec(line)?.[1];
   return alone ?? /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+/.exec(line)?.[0] ?? null;
 }
 
 /** A telephone number as written, without the `tel:` of an address; an extension is written out. */
-export function phoneNumber(text: string | null | undefined): string | null {
+function phoneNumber(text: string | null | undefined): string | null {
   const phone = cleanLine(text, 60)
     ?.replace(/^(?:tel|sms|callto):(?:\/\/)?/i, '')
     .replace(/;ext=/i, ' ext. ')

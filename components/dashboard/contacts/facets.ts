@@ -65,9 +65,9 @@ export type Filters = Partial<Record<Facet, string[]>>;
 export const NONE = '';
 
 /** "Not in contact for" so many days. Whoever is silent for a year is so for a month, too. */
-export const SILENCES = [30, 90, 180, 365] as const;
+const SILENCES = [30, 90, 180, 365] as const;
 /** The value of `silence` for those with whom there was contact within the shortest of them. */
-export const LATELY = '0';
+const LATELY = '0';
 
 /** The values one row has for a facet: labels, groups, places and silences may be several, everything else is one. */
 export function facetValues(row: ContactRow, facet: Facet, today: Day): string[] {

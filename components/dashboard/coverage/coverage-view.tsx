@@ -144,7 +144,7 @@ export function CoverageView({
   );
 }
 
-export const axisName = (axis: CoverageAxis) => i18n.t(`dashboard.facet.${axis}`);
+const axisName = (axis: CoverageAxis) => i18n.t(`dashboard.facet.${axis}`);
 
 /** How many lack the tag of one axis, and the way to them: a side each, since the list narrows by one tag at a time. */
 function Lacking({ axis, count }: { axis: CoverageAxis; count: number }) {

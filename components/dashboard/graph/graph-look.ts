@@ -17,7 +17,7 @@ export interface GraphLook {
 }
 
 /** Communities with a colour of their own: more colours cannot be told apart. */
-export const COLOURED = 8;
+const COLOURED = 8;
 
 function readLook(): GraphLook {
   const style = getComputedStyle(document.documentElement);

@@ -177,7 +177,7 @@ function TiesCard({
 }
 
 /** The shapes of the drawing, on a 16-px grid. */
-export const KIND_PATHS: Record<GraphLine['kind'], string> = {
+const KIND_PATHS: Record<GraphLine['kind'], string> = {
   person: 'M8 3a5 5 0 1 0 0 10A5 5 0 0 0 8 3z',
   company: 'M3.5 3.5h9v9h-9z',
   group: 'M8 2l6 6-6 6-6-6z',

@@ -103,7 +103,7 @@ function Cell({ cell }: { cell: CoverageCell | undefined }) {
 }
 
 /** "Contact map: industry by function". */
-export const mapTitle = (map: CoverageMap) =>
+const mapTitle = (map: CoverageMap) =>
   i18n.t('mapFile.title', [i18n.t(`mapFile.axis.${map.rowAxis}`), i18n.t(`mapFile.axis.${map.columnAxis}`)]);
 
 function mapSummary(map: CoverageMap): string {

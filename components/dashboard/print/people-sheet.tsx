@@ -8,7 +8,7 @@ import { Sheet } from './print-sheet.tsx';
 import { WARMTH_SIGNS } from './signs.ts';
 
 /** Most people on paper, some 150 pages. More than that nobody reads on paper, and a browser is long at laying out. */
-export const PRINTED_PEOPLE = 3000;
+const PRINTED_PEOPLE = 3000;
 
 /** Some people as a list on paper, in the order given; `narrowed` says what they were chosen by. */
 export function PeopleSheet({

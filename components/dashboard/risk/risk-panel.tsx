@@ -24,7 +24,7 @@ export function RiskPanel({ today }: { today: Day }) {
   return ties.state === 'ready' ? <RiskView ties={ties.value} /> : null;
 }
 
-export function RiskView({ ties }: { ties: TieAtRisk[] }) {
+function RiskView({ ties }: { ties: TieAtRisk[] }) {
   const [all, setAll] = useState(false);
   const shown = all ? ties : ties.slice(0, SHOWN_AT_FIRST);
   return (

@@ -40,7 +40,7 @@ export function goalFit(tags: readonly string[] | undefined, goals: readonly Net
 }
 
 /** Share of one goal's wishes that `tags` meet. */
-export function shareMet(tags: readonly string[], goal: NetworkGoal): number {
+function shareMet(tags: readonly string[], goal: NetworkGoal): number {
   const wishes = goal.tags.length + (goal.anyOf?.length ?? 0);
   if (wishes === 0) return 0;
   let met = 0;

@@ -26,7 +26,7 @@ export type BulkEdit =
   | { edit: 'archive'; archived: boolean };
 
 /** What an edit changes in one contact; `{}` when it has it already. */
-export function changesFor(contact: Contact, edit: BulkEdit): ContactChanges {
+function changesFor(contact: Contact, edit: BulkEdit): ContactChanges {
   switch (edit.edit) {
     case 'addLabel':
       return contact.labels.some((one) => foldText(one) === foldText(edit.label))
