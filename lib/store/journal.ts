@@ -63,12 +63,17 @@ export function differences(slot: Slot): Change[] {
   return list;
 }
 
-// An introduction belongs to two people: it is found by its own id when one of them is erased and it goes along.
+// An introduction belongs to two people: it is found by its own id when one of them is erased and it goes along. Settings
+// are found by theirs: an erasure looks through what they said of people.
 function rowOf(changes: Change[]): Pick<ChangeRow, 'changes' | 'people'> {
   return {
     changes,
     people: [
-      ...new Set(changes.flatMap(({ owner, table, id }) => owner ?? (table === 'introductions' ? id : []))),
+      ...new Set(
+        changes.flatMap(
+          ({ owner, table, id }) => owner ?? (table === 'introductions' || table === 'settings' ? id : []),
+        ),
+      ),
     ],
   };
 }

@@ -93,7 +93,7 @@ export interface ChangeRow {
   entryId: Id;
   seq: number;
   changes: Change[];
-  /** The owners of these changes (of an introduction its own id), each once: by them an erasure finds what the log knows. */
+  /** The owners of these changes (of an introduction or the settings its own id), each once: by them an erasure finds what the log knows. */
   people: Id[];
 }
 export const CHANGES_PER_ROW = 500;

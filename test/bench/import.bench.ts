@@ -9,7 +9,7 @@ import { press } from '../e2e/pages/by-test-id.ts';
 import { connectionsFile, Files } from '../e2e/pages/files.ts';
 import { killedImport } from '../e2e/pages/killed-import.ts';
 import { BENCH_BUILD, buildWithBenchPages } from './bench-build.ts';
-import { atMost, type Measurement, told } from './measurement.ts';
+import { atMost, type Measurement, medianOf, told } from './measurement.ts';
 
 const PEOPLE = 30_000;
 /** Fewer with BOLLPLANK_KILLINGS, for a quick look: each takes the browser two starts. */
@@ -22,7 +22,10 @@ export async function bench(): Promise<Measurement[]> {
   try {
     const few = await readMessages(30_000, folder);
     const many = await readMessages(300_000, folder);
-    const once = await importOnce(folder);
+    // Of three runs the one in the middle: a single one says as much of the machine as of the import.
+    const runs = [await importOnce(folder), await importOnce(folder), await importOnce(folder)];
+    const ratio = medianOf(runs.map(({ imported, plain }) => imported / plain));
+    const medianRun = (what: 'imported' | 'plain' | 'longest') => medianOf(runs.map((run) => run[what]));
     const outcomes = await killedImport({ build: BENCH_BUILD, times: KILLINGS, people: 6000, folder });
     return [
       told(
@@ -40,10 +43,10 @@ export async function bench(): Promise<Measurement[]> {
       told('of which the result itself', many.result, 'MB'),
       told('the whole process at its largest', many.process, 'MB'),
       atMost('heap beyond the result, however many rows', many.peak - many.result, 16, 'MB'),
-      told('30,000 connections, from file to list', once.imported, 'ms'),
-      told('the same rows written plainly', once.plain, 'ms'),
-      atMost('an import against a plain write of the same rows', once.imported / once.plain, 1.3, '×'),
-      atMost("longest task on the page's main thread", once.longest, 50, 'ms'),
+      told('30,000 connections, from file to list', medianRun('imported'), 'ms'),
+      told('the same rows written plainly', medianRun('plain'), 'ms'),
+      atMost('an import against a plain write of the same rows', ratio, 1.3, '×'),
+      atMost("longest task on the page's main thread", medianRun('longest'), 50, 'ms'),
       atMost(
         `books torn by ${KILLINGS} killings in the middle of an import`,
         outcomes.filter((each) => each.torn).length,
@@ -127,6 +130,14 @@ async function writePlainly(): Promise<number> {
         }),
     ),
   );
+  // The background ranks everybody who has come: it must not take its time from the plain write.
+  for (let waiting = -1; waiting !== 0; ) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    waiting = await new Promise<number>((resolve) => {
+      const counting = source.transaction('stale').objectStore('stale').count();
+      counting.onsuccess = () => resolve(counting.result);
+    });
+  }
   const making = indexedDB.open('plain', 1);
   making.onupgradeneeded = () => {
     for (const name of names) {
