@@ -23,14 +23,7 @@ export interface GraphSource {
 }
 
 /** Why two nodes are tied. `introducer`: made an introduction that the other was part of. */
-const TIE_KINDS = [
-  'works-at',
-  'worked-at',
-  'member-of',
-  'introduced',
-  'introducer',
-  'met-through',
-] as const;
+const TIE_KINDS = ['works-at', 'worked-at', 'member-of', 'introduced', 'introducer', 'met-through'] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 
 /** `contactIds`: the people behind a node, a person's own id for a person. */
