@@ -362,3 +362,21 @@ describe('each part is complete', () => {
     ).not.toEqual([]);
   });
 });
+
+describe('what is exported', () => {
+  test('is used by another file', () => {
+    const everywhere = [...codeFiles, ...filesBelow('test').filter(isCode), 'wxt.config.ts'];
+    const words = new Map(everywhere.map((file) => [file, new Set(sourceOf(file).match(/[\w$]+/g))]));
+    const exported = /^export (?:async )?(?:const|let|function\*?|class) ([\w$]+)/gm;
+    const unused = codeFiles.flatMap((file) =>
+      [...sourceOf(file).matchAll(exported)]
+        .map(([, name = '']) => name)
+        .filter((name) => !everywhere.some((other) => other !== file && words.get(other)?.has(name)))
+        .map((name) => `${name} in ${file}`),
+    );
+    expect(
+      unused,
+      'take the word "export" away from what only its own file uses, or the whole where nothing does',
+    ).toEqual([]);
+  });
+});
