@@ -6,7 +6,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchExtension, type Rig } from '../e2e/extension.ts';
-import { find } from '../e2e/pages/by-test-id.ts';
 import { Dashboard, loadSample } from '../e2e/pages/dashboard.ts';
 import { Popup } from '../e2e/pages/popup.ts';
 import { Sidebar } from '../e2e/pages/sidebar.ts';
@@ -28,7 +27,7 @@ try {
 } finally {
   await rig.close();
 }
-process.stdout.write(`Took sidebar.png, popup.png, dashboard.png and graph.png into ${FOLDER}.\n`);
+process.stdout.write(`Took sidebar.png, popup.png and dashboard.png into ${FOLDER}.\n`);
 
 async function takeAll(rig: Rig): Promise<void> {
   await loadSample(rig.welcome);
@@ -58,9 +57,6 @@ async function takeAll(rig: Rig): Promise<void> {
     <img src="${widePage}" width="${SIZE.width}"><img class="popup" src="${popupPicture}" width="${POPUP_WIDTH}">`);
   await save('popup', canvas);
   await save('dashboard', dashboard.page);
-  await dashboard.go('graph');
-  await find(dashboard.page, 'graph-picture', 20_000);
-  await save('graph', dashboard.page);
 }
 
 /** The page as a data URL, light. */
