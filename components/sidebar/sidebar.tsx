@@ -7,6 +7,7 @@ import { Mark } from '../base/icon.tsx';
 import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import { useActs } from '../base/use-acts.ts';
+import { useKeptFocus } from '../base/use-kept-focus.ts';
 import { isolated, problemText } from '../base/words.ts';
 import { askForSite } from '../hooks/browser-doors.ts';
 import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
@@ -41,6 +42,7 @@ function proposalFrom({ evidence, labels, ...tags }: TagProposal): Proposal {
 
 /** The person on the page in front, and all that can be done with them. */
 export function Sidebar() {
+  useKeptFocus();
   const active = useActivePerson();
   const commands = useCommands();
   const acts = useActs(commands.undo);
