@@ -58,11 +58,13 @@ export function Dashboard() {
   const { undo } = bulk;
   const acts = useActs(useCallback((entryId) => undo(entryId, commands.undo), [undo, commands]));
   const cards = useContacts();
-  const rows = useRowsWithGroups(cards.state === 'ready' ? cards.value : NO_CARDS);
-  const index = useListIndex(rows);
+  const today = useToday();
+  const { rows, index } = useListIndex(
+    useRowsWithGroups(cards.state === 'ready' ? cards.value : NO_CARDS),
+    today,
+  );
   const goals = useGoals();
   const settings = useSettings();
-  const today = useToday();
   useAskedParts();
   useEffect(() => {
     document.documentElement.lang = textLanguage();

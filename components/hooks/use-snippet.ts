@@ -1,19 +1,30 @@
 import { useEffect, useState } from 'react';
-import type { Id } from '../../lib/contact/index.ts';
+import type { Contact, Id } from '../../lib/contact/index.ts';
 import { snippetOf } from '../../lib/contact/marks.ts';
 import { fromStore } from './use-live.ts';
 
 /** Long enough that neither typing nor scrolling past a row reads anything, in milliseconds. */
 const REST = 120;
 
+type Quoted = Pick<
+  Contact,
+  'notes' | 'offers' | 'needs' | 'labels' | 'headline' | 'location' | 'howWeMet' | 'emails'
+>;
+
+/** The texts of a contact in the order in which they are quoted. What somebody needs is no answer to who can help. */
+export function quotedOf(contact: Quoted, asking: boolean): (string | null)[] {
+  const { notes, offers, needs, labels, headline, location, howWeMet, emails } = contact;
+  return [...offers, ...(asking ? [] : needs), notes, headline, ...labels, howWeMet, location, ...emails];
+}
+
 /**
  * Where in notes, labels, offers or the log a contact answers the folded `words`, in the spelling of the book. Null
  * until it has been read, and where the answer is elsewhere. Without words nothing is read.
  */
-export function useSnippet(id: Id, words: string[]): string | null {
-  const key = words.join(' ');
+export function useSnippet(id: Id, words: string[], asking: boolean): string | null {
+  const key = words.length > 0 ? `${asking ? '?' : ''}${words.join(' ')}` : '';
   const [found, setFound] = useState<{ key: string; text: string | null }>({ key: '', text: null });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the words
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the words and for `asking`
   useEffect(() => {
     if (!key) return;
     let current = true;
@@ -21,9 +32,7 @@ export function useSnippet(id: Id, words: string[]): string | null {
       const text = await fromStore(async ({ store, db }) => {
         const view = await store.contactOf(db, id);
         if (!view) return null;
-        const { notes, offers, needs, labels, headline, location, howWeMet, emails } = view.contact;
-        const own = [...offers, ...needs, notes, headline, ...labels, howWeMet, location, ...emails];
-        const here = snippetOf(own, words);
+        const here = snippetOf(quotedOf(view.contact, asking), words);
         if (here) return here;
         const log = await store.exchangesOf(db, id);
         return snippetOf(

@@ -1,21 +1,16 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day, Id } from '../../../lib/contact/index.ts';
 import { rowAfterKey } from '../../base/list-keys.ts';
+import { useRowsInSight } from '../../base/use-rows-in-sight.ts';
 import type { Sort, SortColumn } from '../route.ts';
 import { ContactLine } from './contact-line.tsx';
 import type { ContactRow } from './facets.ts';
 import { SortHeader } from './sort-header.tsx';
 import { layoutFor, withColumns } from './table-layout.ts';
+
+/** Height of the head of the table in pixels, as in contacts.css. */
+const HEAD = 36;
 
 /**
  * The people found, as a native table of which only the rows in sight exist. One row can have the focus: arrows, Page,
@@ -31,6 +26,7 @@ export function ContactTable({
   onSelect,
   asking,
   chosenColumns,
+  search,
   initialOffset,
   onScroll,
 }: {
@@ -46,56 +42,41 @@ export function ContactTable({
   asking: boolean;
   /** The columns the user wants, where the window has room; null for all. */
   chosenColumns: readonly SortColumn[] | null;
+  /** What is searched and filtered, as a text. */
+  search: string;
   /** Where the list stood when it was left, in pixels. */
   initialOffset: number;
   onScroll: (offset: number) => void;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
   const [at, setAt] = useState(0);
   /** Where a selection by Shift began. */
   const anchor = useRef(0);
   const current = Math.min(at, Math.max(0, rows.length - 1));
   const searching = words.length > 0;
-  const layout = useMemo(
-    () => withColumns(layoutFor(width), chosenColumns, searching, asking),
-    [width, chosenColumns, searching, asking],
+  const layoutIn = useCallback(
+    (width: number) => withColumns(layoutFor(width), chosenColumns, searching, asking),
+    [chosenColumns, searching, asking],
   );
-  const { columns, height, lastTogether } = layout;
-
-  // Before the first paint, so that the rows need not be laid out twice.
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 12,
-    initialOffset,
-    onChange: (instance) => onScroll(instance.scrollOffset ?? 0),
+  const sight = useRowsInSight(scroller, rows.length, (width) => layoutIn(width).height, {
+    head: HEAD,
+    offset: initialOffset,
+    onScroll,
   });
-  // The height of a row changes with the width of the list, for all of them at once.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `height` is what makes the old sizes wrong
-  useEffect(() => virtualizer.measure(), [virtualizer, height]);
+  const layout = useMemo(() => layoutIn(sight.width), [layoutIn, sight.width]);
+  const { columns, lastTogether } = layout;
 
-  // Another order begins at its top; the table stays, and with it the focus on the head that was pressed.
-  const order = sort && `${sort.by} ${sort.down}`;
+  // Another search and another order begin at their top; the table stays, and with it the focus on the head that was
+  // pressed.
+  const order = JSON.stringify([search, sort]);
   const shownOrder = useRef(order);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shownOrder.current === order) return;
     shownOrder.current = order;
-    virtualizer.scrollToOffset(0);
+    sight.toTop();
     setAt(0);
     anchor.current = 0;
-  }, [order, virtualizer]);
+  }, [order, sight.toTop]);
 
   const toggle = (index: number) => {
     const id = rows[index]?.id;
@@ -114,7 +95,7 @@ export function ContactTable({
   const moveTo = (next: number, extend: boolean) => {
     if (!extend) anchor.current = next;
     setAt(next);
-    virtualizer.scrollToIndex(next);
+    sight.show(next);
     if (extend) extendTo(next);
     // The row may not be there before the next frame.
     requestAnimationFrame(() => {
@@ -124,8 +105,7 @@ export function ContactTable({
   const onKeyDown = (event: KeyboardEvent) => {
     const inRow = (event.target as HTMLElement).closest('[data-at]');
     if (!inRow || event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.floor((scroller.current?.clientHeight ?? height * 10) / height);
-    const next = rowAfterKey(event.key, current, rows.length, page);
+    const next = rowAfterKey(event.key, current, rows.length, sight.page);
     if (next !== null) moveTo(next, event.shiftKey);
     else if (event.key === ' ') toggle(current);
     else return;
@@ -141,9 +121,6 @@ export function ContactTable({
   latest.current = onCheck;
   const check = useCallback((index: number, extend: boolean) => latest.current(index, extend), []);
 
-  const items = virtualizer.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <div className="people__scroll" ref={scroller}>
       <table
@@ -169,26 +146,22 @@ export function ContactTable({
           </tr>
         </thead>
         <tbody>
-          {before > 0 && <Spacer height={before} span={columns.length + 1} />}
-          {items.map(({ index, key }) => {
-            const row = rows[index];
-            if (!row) return null;
-            return (
-              <ContactLine
-                key={String(key)}
-                row={row}
-                index={index}
-                words={words}
-                today={today}
-                layout={layout}
-                selected={selected.has(row.id)}
-                focusable={index === current}
-                onFocus={setAt}
-                onCheck={check}
-              />
-            );
-          })}
-          {after > 0 && <Spacer height={after} span={columns.length + 1} />}
+          {sight.before > 0 && <Spacer height={sight.before} span={columns.length + 1} />}
+          {rows.slice(sight.from, sight.to).map((row, nth) => (
+            <ContactLine
+              key={row.id}
+              row={row}
+              index={sight.from + nth}
+              words={words}
+              today={today}
+              layout={layout}
+              selected={selected.has(row.id)}
+              focusable={sight.from + nth === current}
+              onFocus={setAt}
+              onCheck={check}
+            />
+          ))}
+          {sight.after > 0 && <Spacer height={sight.after} span={columns.length + 1} />}
         </tbody>
       </table>
     </div>

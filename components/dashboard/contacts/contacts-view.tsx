@@ -193,8 +193,6 @@ export function ContactsView({
             </EmptyState>
           ) : (
             <ContactTable
-              // A new search begins at its top.
-              key={JSON.stringify([looked.query, looked.filters, looked.archived, looked.asking])}
               rows={shown}
               words={words}
               today={today}
@@ -204,6 +202,7 @@ export function ContactsView({
               asking={looked.asking ?? false}
               chosenColumns={views.columns}
               onSelect={setSelected}
+              search={narrowed}
               initialOffset={left.hash === place ? left.offset : 0}
               onScroll={(offset) => Object.assign(left, { offset, hash: place })}
             />

@@ -75,6 +75,14 @@ export function findRows(
   return found;
 }
 
+/** What nothing narrows, before anything has been counted: the list can be shown, its counts follow. */
+export function everybody(all: readonly ContactRow[], archived: boolean): Found {
+  const living = all.filter((row) => !row.archived);
+  const rows = archived ? [...all] : living;
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as FacetCounts;
+  return { rows, scores: rows.map(() => 0), counts, archived: all.length - living.length };
+}
+
 function countSets(bySet: Uint32Array, sets: Uint32Array, places: Uint32Array): void {
   for (let n = 0; n < places.length; n++) {
     const set = sets[places[n] ?? 0] ?? 0;

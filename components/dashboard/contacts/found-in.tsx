@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { askedWords } from '../../../lib/contact/search.ts';
 import { Marked } from '../../base/marked.tsx';
 import { useSnippet } from '../../hooks/use-snippet.ts';
 import type { ContactRow } from './facets.ts';
@@ -16,10 +17,12 @@ export function FoundIn({
 }) {
   const elsewhere = useMemo(
     () =>
-      words.filter((word) => (asking || !row.search.name.includes(word)) && !row.search.work.includes(word)),
+      (asking ? askedWords(words).map(({ word }) => word) : words).filter(
+        (word) => (asking || !row.search.name.includes(word)) && !row.search.work.includes(word),
+      ),
     [row, words, asking],
   );
-  const text = useSnippet(row.id, elsewhere);
+  const text = useSnippet(row.id, elsewhere, asking);
   if (!text) return null;
   return (
     <span className="people__found" dir="auto" title={text}>

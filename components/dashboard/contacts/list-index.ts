@@ -1,9 +1,10 @@
 import type { Day } from '../../../lib/contact/index.ts';
 import type { SearchIndex } from '../../../lib/contact/search-index.ts';
+import { finish, type Steps } from '../../base/in-slices.ts';
 import { FacetCoding, type FacetColumn } from './facet-columns.ts';
 import { type ContactRow, FACETS, type Facet, facetValues } from './facets.ts';
 import { placesIn } from './row-places.ts';
-import { orderByName } from './sort-rows.ts';
+import { orderingByName } from './sort-rows.ts';
 
 /** What is worked out once of a list of rows, so that a key press costs one pass over numbers. */
 export interface PreparedList {
@@ -18,6 +19,8 @@ export interface PreparedList {
 /** More rows than this, and this part of all, outside the index of texts: time for a new one. */
 const MANY = 500;
 const PART = 0.1;
+/** Rows numbered between two stops. */
+const ROWS_AT_ONCE = 2000;
 
 /**
  * What the list of people keeps between two looks at it: numbers of the facets, and the index of texts once it is
@@ -30,9 +33,11 @@ export class ListIndex {
     FacetCoding
   >;
   readonly #prepared = new WeakMap<readonly ContactRow[], PreparedList>();
+  readonly #listeners = new Set<() => void>();
   #latest: WeakRef<readonly ContactRow[]> | null = null;
   #lastSlots: (Slots & { rows: WeakRef<readonly ContactRow[]> }) | null = null;
-  #ordered: { rows: readonly ContactRow[]; locale: string; list: ContactRow[] } | null = null;
+  readonly #ordered = new WeakMap<readonly ContactRow[], { locale: string; list: ContactRow[] }>();
+  #lastOrdered: WeakRef<readonly ContactRow[]> | null = null;
 
   get texts(): SearchIndex | null {
     return this.#texts;
@@ -52,24 +57,59 @@ export class ListIndex {
 
   /** The rows in the order of names. */
   ordered(rows: readonly ContactRow[], locale: string): ContactRow[] {
-    const known = this.#ordered?.locale === locale ? this.#ordered : null;
-    if (known?.rows === rows) return known.list;
-    const list = orderByName(rows, locale, known);
-    this.#ordered = { rows, locale, list };
-    return list;
+    return finish(this.#ordering(rows, locale));
   }
 
   /** Works out what `findRows` needs of these rows; a second time it costs nothing. */
   prepare(rows: readonly ContactRow[], today: Day): PreparedList {
+    return finish(this.#preparing(rows, today));
+  }
+
+  /** Whether `prepare` has nothing left to do. */
+  isPrepared(rows: readonly ContactRow[], today: Day): boolean {
+    return this.#prepared.get(rows)?.today === today;
+  }
+
+  /** `ordered` and `prepare` in small steps, so that neither holds up the page when it is asked for. */
+  *preparing(rows: readonly ContactRow[], today: Day, locale: string): Steps<void> {
+    const list = yield* this.#ordering(rows, locale);
+    yield;
+    const prepared = yield* this.#preparing(list, today);
+    yield;
+    prepared.slots();
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Calls `listener` whenever a list has been prepared in steps. Gives what ends that. */
+  readonly onPrepared = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  *#ordering(rows: readonly ContactRow[], locale: string): Steps<ContactRow[]> {
+    const own = this.#ordered.get(rows);
+    if (own?.locale === locale) return own.list;
+    const earlier = this.#lastOrdered?.deref();
+    const before = earlier && this.#ordered.get(earlier);
+    const known = earlier && before?.locale === locale ? { rows: earlier, list: before.list } : null;
+    const list = yield* orderingByName(rows, locale, known);
+    this.#ordered.set(rows, { locale, list });
+    this.#lastOrdered = new WeakRef(rows);
+    return list;
+  }
+
+  *#preparing(rows: readonly ContactRow[], today: Day): Steps<PreparedList> {
     const known = this.#prepared.get(rows);
     if (known?.today === today) return known;
     const earlier = this.#latest?.deref();
     const before = earlier && this.#prepared.get(earlier);
     const places = earlier ? placesIn(earlier, rows) : new Int32Array(rows.length).fill(-1);
+    yield;
     let slots: Slots | null = null;
+    const columns = yield* this.#columnsOf(rows, today, before?.today === today ? { before, places } : null);
     const fresh: PreparedList = {
       today,
-      columns: this.#columnsOf(rows, today, before?.today === today ? { before, places } : null),
+      columns,
       archived: Uint8Array.from(rows, (row) => (row.archived ? 1 : 0)),
       slots: () => {
         const texts = this.#texts;
@@ -92,25 +132,26 @@ export class ListIndex {
   }
 
   /** The columns of rows, copied where the row stood in an earlier list of the same day. */
-  #columnsOf(
+  *#columnsOf(
     rows: readonly ContactRow[],
     today: Day,
     earlier: { before: PreparedList; places: Int32Array } | null,
-  ): Record<Facet, FacetColumn> {
-    return Object.fromEntries(
-      FACETS.map((facet) => {
-        const coding = this.#codings[facet];
-        const old = earlier?.before.columns[facet].sets;
-        const sets = new Uint32Array(rows.length);
-        for (let at = 0; at < rows.length; at++) {
-          const row = rows[at];
-          const place = earlier?.places[at] ?? -1;
-          if (place >= 0 && old) sets[at] = old[place] ?? 0;
-          else if (row) sets[at] = coding.setOf(facetValues(row, facet, today));
-        }
-        return [facet, { sets, coding }];
-      }),
-    ) as Record<Facet, FacetColumn>;
+  ): Steps<Record<Facet, FacetColumn>> {
+    const columns: [Facet, FacetColumn][] = [];
+    for (const facet of FACETS) {
+      const coding = this.#codings[facet];
+      const old = earlier?.before.columns[facet].sets;
+      const sets = new Uint32Array(rows.length);
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at];
+        const place = earlier?.places[at] ?? -1;
+        if (place >= 0 && old) sets[at] = old[place] ?? 0;
+        else if (row) sets[at] = coding.setOf(facetValues(row, facet, today));
+        if (at % ROWS_AT_ONCE === 0) yield;
+      }
+      columns.push([facet, { sets, coding }]);
+    }
+    return Object.fromEntries(columns) as Record<Facet, FacetColumn>;
   }
 }
 

@@ -1,4 +1,5 @@
-import { WARMTHS } from '../../../lib/contact/index.ts';
+import { type Id, WARMTHS } from '../../../lib/contact/index.ts';
+import { finish, type Steps } from '../../base/in-slices.ts';
 import type { Sort, SortColumn } from '../route.ts';
 import type { ContactRow } from './facets.ts';
 import type { Found } from './find-rows.ts';
@@ -13,21 +14,48 @@ const collatorOf = (locale: string) => new Intl.Collator(locale, { sensitivity: 
  * The rows by name; `locale` decides where å, ä and ö stand. Comparing names is dear with many of them, so the order of
  * an `earlier` list (of the `rows` it was made of) is kept for all rows that are in both.
  */
-export function orderByName(
+export const orderByName = (
   rows: readonly ContactRow[],
   locale: string,
   earlier: { rows: readonly ContactRow[]; list: readonly ContactRow[] } | null = null,
-): ContactRow[] {
+): ContactRow[] => finish(orderingByName(rows, locale, earlier));
+
+/** `orderByName` in steps; only the first list of all and one with thousands of new names have a long one. */
+export function* orderingByName(
+  rows: readonly ContactRow[],
+  locale: string,
+  earlier: { rows: readonly ContactRow[]; list: readonly ContactRow[] } | null = null,
+): Steps<ContactRow[]> {
   const { compare } = collatorOf(locale);
   const order = (a: ContactRow, b: ContactRow) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
   if (!earlier) return [...rows].sort(order);
   const places = placesIn(earlier.rows, rows);
-  const fresh = rows.filter((_, at) => places[at] === -1).sort(order);
+  yield;
   const stays = new Uint8Array(earlier.rows.length);
   for (const place of places) if (place >= 0) stays[place] = 1;
-  const gone = new Set(earlier.rows.filter((_, place) => stays[place] === 0));
-  const kept = earlier.list.filter((row) => !gone.has(row));
+  const gone = new Map<Id, ContactRow>();
+  for (const [place, row] of earlier.rows.entries()) if (stays[place] === 0) gone.set(row.id, row);
+  yield;
+  // Whoever has the same name as before stands where it stood.
+  const fresh: ContactRow[] = [];
+  const instead = new Map<ContactRow, ContactRow | null>();
+  for (const row of gone.values()) instead.set(row, null);
+  for (const [at, row] of rows.entries()) {
+    if (places[at] !== -1) continue;
+    const before = gone.get(row.id);
+    if (before?.name === row.name) instead.set(before, row);
+    else fresh.push(row);
+  }
+  yield;
+  fresh.sort(order);
+  const kept: ContactRow[] = [];
+  for (const row of earlier.list) {
+    const now = instead.get(row);
+    if (now !== null) kept.push(now ?? row);
+  }
+  if (fresh.length === 0) return kept;
   if (kept.length === 0) return fresh;
+  yield;
   const merged: ContactRow[] = [];
   let from = 0;
   for (const row of fresh) {

@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { Day } from '../../../lib/contact/index.ts';
 import { searchWords } from '../../../lib/contact/search.ts';
 import { textLanguage } from '../../base/names.ts';
 import type { ContactsRoute } from '../route.ts';
 import { type ContactRow, FACETS } from './facets.ts';
-import { type Found, findRows } from './find-rows.ts';
+import { everybody, type Found, findRows } from './find-rows.ts';
 import type { ListIndex } from './list-index.ts';
 
 /** What is looked for, in the list as in the graph. */
@@ -29,9 +29,15 @@ export function useFound<Route extends Looked>(
   const { query, filters, archived, asking = false } = looked;
   const words = useMemo(() => searchWords(query), [query]);
   const ordered = useMemo(() => index.ordered(rows, textLanguage()), [index, rows]);
+  // The list is there before its numbers are, and once more when they are.
+  const counted = useSyncExternalStore(index.onPrepared, () => index.isPrepared(ordered, today));
+  const whole = !counted && !isNarrowing(looked, words);
   const found = useMemo(
-    () => findRows(ordered, { words, filters, archived, today, asking }, index),
-    [ordered, index, words, filters, archived, asking, today],
+    () =>
+      whole
+        ? everybody(ordered, archived)
+        : findRows(ordered, { words, filters, archived, today, asking }, index),
+    [whole, ordered, index, words, filters, archived, asking, today],
   );
   const all = useMemo(
     () => (archived ? rows.length : rows.filter((row) => !row.archived).length),

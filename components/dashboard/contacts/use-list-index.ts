@@ -1,49 +1,69 @@
 import { useEffect, useRef, useState } from 'react';
 import { buildSearchIndex } from '../../../lib/contact/build-search-index.ts';
+import type { Day } from '../../../lib/contact/index.ts';
+import { inSlices } from '../../base/in-slices.ts';
+import { textLanguage } from '../../base/names.ts';
 import type { ContactRow } from './facets.ts';
 import { ListIndex } from './list-index.ts';
 
 /** Before the index of texts is begun: the list itself comes first, in milliseconds. */
 const PATIENCE = 400;
-/** Work on it at a stretch, in milliseconds: less than a frame, so that typing and scrolling go on. */
-const STRETCH = 8;
 
 /**
- * The index of the list of people, kept as long as the dashboard is open. The index of texts is built in the pauses of
- * the page; a search does not wait for it. People who change meanwhile are outside it, which it knows.
+ * The rows to show and the index of their list, kept as long as the dashboard is open. The first rows are shown as they
+ * come. After a change the rows of before stay until all that the list needs of the new ones has been worked out, in the
+ * pauses of the page: showing them is then but a moment, however many have changed. The index of texts is built in the
+ * same way; a search does not wait for it. People who change meanwhile are outside it, which it knows.
  */
-export function useListIndex(rows: readonly ContactRow[]): ListIndex {
+export function useListIndex<Row extends ContactRow>(
+  latest: Row[],
+  today: Day,
+): { rows: Row[]; index: ListIndex } {
   const [index] = useState(() => new ListIndex());
-  const latest = useRef(rows);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  latest.current = rows;
+  const [prepared, setPrepared] = useState<Row[] | null>(null);
+  const rows = latest.length === 0 || !prepared ? latest : prepared;
+  const newest = useRef({ latest, today });
+  newest.current = { latest, today };
+  const stopWork = useRef<(() => void) | null>(null);
   useEffect(() => {
-    if (rows.length === 0 || timer.current) return;
-    const begin = () => {
-      timer.current = null;
-      if (!index.isOutdated(latest.current)) return;
-      const steps = buildSearchIndex(latest.current);
-      const work = () => {
-        const until = performance.now() + STRETCH;
-        while (performance.now() < until) {
-          const step = steps.next();
-          if (!step.done) continue;
-          index.takeTexts(step.value);
-          timer.current = null;
-          return;
-        }
-        timer.current = setTimeout(work);
-      };
-      work();
+    // One after the other: changes that come faster than they are prepared would otherwise never be shown.
+    if (stopWork.current) return;
+    if (latest.length === 0) {
+      setPrepared(null);
+      return;
+    }
+    const begin = (next: Row[], day: Day) => {
+      stopWork.current = inSlices(index.preparing(next, day, textLanguage()), () => {
+        stopWork.current = null;
+        setPrepared(next);
+        const { latest: rest, today: then } = newest.current;
+        if (rest !== next || then !== day) begin(rest, then);
+      });
     };
-    timer.current = setTimeout(begin, PATIENCE);
+    begin(latest, today);
+  }, [index, latest, today]);
+
+  const stopTexts = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    if (rows.length === 0 || stopTexts.current) return;
+    const timer = setTimeout(() => {
+      stopTexts.current = null;
+      if (!index.isOutdated(newest.current.latest)) return;
+      stopTexts.current = inSlices(buildSearchIndex(newest.current.latest), (texts) => {
+        stopTexts.current = null;
+        index.takeTexts(texts);
+      });
+    }, PATIENCE);
+    stopTexts.current = () => clearTimeout(timer);
   }, [index, rows]);
   useEffect(
     () => () => {
-      if (timer.current) clearTimeout(timer.current);
-      timer.current = null;
+      stopWork.current?.();
+      stopWork.current = null;
+      stopTexts.current?.();
+      stopTexts.current = null;
     },
     [],
   );
-  return index;
+  return { rows, index };
 }

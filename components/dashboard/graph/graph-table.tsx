@@ -1,8 +1,8 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { rowAfterKey } from '../../base/list-keys.ts';
 import { textLanguage } from '../../base/names.ts';
+import { useRowsInSight } from '../../base/use-rows-in-sight.ts';
 import { isolated } from '../../base/words.ts';
 import { formatRoute } from '../route.ts';
 import type { GraphLine } from './graph-names.ts';
@@ -10,7 +10,9 @@ import { KindSign } from './graph-side.tsx';
 
 const COLUMNS = ['name', 'kind', 'people', 'ties', 'community'] as const;
 type Column = (typeof COLUMNS)[number];
+/** Heights in pixels, as in graph.css. */
 const ROW = 44;
+const HEAD = 36;
 
 /**
  * The graph as a native table, for those who do not see the drawing or prefer words. Arrows, Page, Home and End move
@@ -36,22 +38,15 @@ export function GraphTable({
   const [at, setAt] = useState(0);
   const rows = useMemo(() => sorted(lines, sort, communityName), [lines, sort, communityName]);
   const current = Math.min(at, Math.max(0, rows.length - 1));
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 10,
-  });
+  const sight = useRowsInSight(scroller, rows.length, () => ROW, { head: HEAD });
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target as HTMLElement).closest('[data-at]') || event.ctrlKey || event.metaKey || event.altKey)
       return;
-    const page = Math.floor((scroller.current?.clientHeight ?? ROW * 10) / ROW);
-    const next = rowAfterKey(event.key, current, rows.length, page);
+    const next = rowAfterKey(event.key, current, rows.length, sight.page);
     if (next === null) return;
     event.preventDefault();
     setAt(next);
-    virtualizer.scrollToIndex(next);
+    sight.show(next);
     // The row may not be there before the next frame.
     requestAnimationFrame(() =>
       scroller.current
@@ -59,9 +54,6 @@ export function GraphTable({
         ?.focus({ preventScroll: true }),
     );
   };
-  const items = virtualizer.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <div className="graph__scroll" ref={scroller} data-own-focus>
       <table
@@ -98,15 +90,14 @@ export function GraphTable({
           </tr>
         </thead>
         <tbody>
-          {before > 0 && <Spacer height={before} />}
-          {items.map(({ index, key }) => {
-            const line = rows[index];
-            if (!line) return null;
+          {sight.before > 0 && <Spacer height={sight.before} />}
+          {rows.slice(sight.from, sight.to).map((line, nth) => {
+            const index = sight.from + nth;
             const tabIndex = index === current ? 0 : -1;
             const community = line.community === null ? '' : communityName(line.community);
             return (
               <tr
-                key={String(key)}
+                key={line.id}
                 data-at={index}
                 data-testid="graph-row"
                 aria-rowindex={index + 2}
@@ -158,7 +149,7 @@ export function GraphTable({
               </tr>
             );
           })}
-          {after > 0 && <Spacer height={after} />}
+          {sight.after > 0 && <Spacer height={sight.after} />}
         </tbody>
       </table>
     </div>

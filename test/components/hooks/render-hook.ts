@@ -13,7 +13,8 @@ function Host({ run }: { run: () => void }) {
 export function renderHook<T>(hook: () => T) {
   const seen: T[] = [];
   const root = createRoot(document.createElement('div'));
-  act(() => root.render(createElement(Host, { run: () => seen.push(hook()) })));
+  const rerender = () => act(() => root.render(createElement(Host, { run: () => seen.push(hook()) })));
+  rerender();
   const now = (): T => {
     const last = seen.at(-1);
     if (last === undefined) throw new Error('The hook has not run');
@@ -27,6 +28,8 @@ export function renderHook<T>(hook: () => T) {
     now,
     seen,
     wait,
+    /** Once more, with what the hook closes over as it is now. */
+    rerender,
     async until(holds: (value: T) => boolean): Promise<T> {
       for (let tries = 0; tries < 1000; tries++) {
         if (holds(now())) return now();
