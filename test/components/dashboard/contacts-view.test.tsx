@@ -42,11 +42,18 @@ beforeEach(async () => {
     'ResizeObserver',
     class {
       observe() {}
+      unobserve() {}
       disconnect() {}
     },
   );
   // Ten rows of 44 pixels below the head.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(476);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(476);
+  // jsdom lays nothing out and does not scroll.
+  HTMLElement.prototype.scrollTo = function scrollTo(this: HTMLElement, to?: ScrollToOptions | number) {
+    this.scrollTop = typeof to === 'object' ? (to.top ?? 0) : 0;
+    queueMicrotask(() => this.dispatchEvent(new Event('scroll')));
+  };
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1300);
   ({ box, leave } = await render(<People />));
   // The list comes back where it was left, from one test to the next, too.
