@@ -203,6 +203,26 @@ describe('restoring', () => {
       expect(await edited.tombstones.get(id)).toBeUndefined();
     });
 
+    test('brings what was written there after an erasure, of everything that spoke of the erased', async () => {
+      const { db, id, jon, backup } = await erasedSince();
+      const afterwards = new Date(LATER.getTime() + 60_000);
+      const [group] = await db.groups.toArray();
+      must(await editContact(db, jon.id, { company: 'Nordhav' }, afterwards));
+      must(await saveGroup(db, { ...group, name: 'Styrelseforum', purpose: 'Möts i maj' }, afterwards));
+      const there = await wholeBook(db);
+      const here = await freshBook();
+      must(await restoreBook(here, backup, 'replace', NOW));
+      const told = compareBooks(await wholeBook(here), there, 'merge');
+      const merged = must(
+        await restoreBook(here, there, 'merge', new Date(afterwards.getTime() + 60_000)),
+      ).value;
+      expect(await here.contacts.get(id)).toBeUndefined();
+      expect(await here.contacts.get(jon.id)).toEqual(await db.contacts.get(jon.id));
+      expect(await here.groups.toArray()).toEqual(await db.groups.toArray());
+      expect((await here.groups.toArray())[0]?.purpose).toBe('Möts i maj');
+      expect(merged.changed).toBe(told.reduce((sum, { changed }) => sum + changed, 0));
+    });
+
     test('with an entry deleted since brings the entry back, and no tombstone stays beside it', async () => {
       const { db } = await someBook();
       const backup = await wholeBook(db);

@@ -82,16 +82,21 @@ export async function restoreInto(
 
 /** The newer of two records stays, and what was erased on either side is erased. */
 async function bringTogether(writer: Writer, book: Book, standing: Map<Id, string>): Promise<Restored> {
+  // Erasing somebody stamps what spoke of them: records are compared by the time they had before.
+  const changedAt = new Map<Id, string>();
+  for (const table of RECORDS) {
+    const ids = book[table].map(({ id }) => id);
+    await writer.load(table, ids);
+    await writer.load('tombstones', ids);
+    for (const id of ids) changedAt.set(id, writer.held(table, id)?.updatedAt ?? '');
+  }
   const done: Restored = { added: 0, changed: 0, removed: await eraseAsTold(writer, book) };
   for (const table of RECORDS) {
     const records: Records[typeof table][] = book[table];
-    const ids = records.map((record) => record.id);
-    await writer.load(table, ids);
-    await writer.load('tombstones', ids);
     for (const record of records) {
       if (standing.has(record.id) || standing.has(ownerOf(record))) continue;
       const present = writer.held(table, record.id);
-      if (present && present.updatedAt >= record.updatedAt) continue;
+      if (present && (changedAt.get(record.id) ?? '') >= record.updatedAt) continue;
       writer.set(table, record);
       writer.drop('tombstones', record.id);
       if (present) done.changed++;
