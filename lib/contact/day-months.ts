@@ -51,7 +51,8 @@ export function monthOf(text: string, asked: Asked): MonthTold | null {
 /** "2025", "förra året", "sidste år", "i fjol", "this year". */
 function yearTold(text: string, asked: Asked): number | null {
   const digits = whole(LEAD, '(\\d{4})').exec(text);
-  if (digits) return Number(digits[1]);
+  // Another year is no year of the book, and the days beside it cannot be reckoned with.
+  if (digits) return /^(?:19|20|21)/.test(digits[1] ?? '') ? Number(digits[1]) : null;
   if (whole(LEAD, `(?:${THIS})? ?(?:year|ar|aret)`).test(text)) return yearOf(asked.today);
   const day = /(?:year|ar|aret|fjol|fjor)$/.test(text) ? readTurn(text, asked) : null;
   return day === null ? null : yearOf(day);

@@ -3,6 +3,7 @@ import { addDays, type Day, dayOf, isDay } from './day.ts';
 import {
   BEFORE_LAST,
   countIn,
+  isPastWeekday,
   LAST,
   monthsIn,
   NEXT,
@@ -159,7 +160,7 @@ export function readWeekday(text: string, { today, future }: Asked): Day | null 
   const away = (weekdayOf(today) - wanted + 7) % 7;
   // "i fredags" is always behind; "på fredag" is always ahead; a bare weekday may be today.
   if (far || farther) return addDays(today, -(away || 7) - 7);
-  if (last !== undefined || word.endsWith('s') || (before === 'i' && !future))
+  if (last !== undefined || isPastWeekday(word) || (before === 'i' && !future))
     return addDays(today, -(away || 7));
   // "på fredagen" tells of one that was.
   if (next !== undefined || (/(?:^|nu )pa /.test(text) && !word.endsWith('en')))

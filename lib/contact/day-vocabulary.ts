@@ -43,6 +43,14 @@ export function weekdayIn(word: string): number {
   );
 }
 
+/** "fredags", "tisdags": the one behind. "tors" and "tues" are names that only end so. */
+export const isPastWeekday = (word: string): boolean => {
+  const bare = word.replace(/\.$/, '');
+  return (
+    bare.endsWith('s') && WEEKDAYS.some((names) => names.includes(bare.slice(0, -1)) && !names.includes(bare))
+  );
+};
+
 const MONTHS = [
   words('january|januari|januar|jan'),
   words('february|februari|februar|feb'),

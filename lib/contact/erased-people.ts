@@ -1,6 +1,7 @@
 import type { Book } from './book.ts';
 import type { Contact } from './contact.ts';
 import { erasedMarks } from './erased-marks.ts';
+import { originWithout, settingsWithout, tracesOf } from './erased-traces.ts';
 import type { Id } from './ids.ts';
 import { emailKey } from './text.ts';
 
@@ -43,9 +44,13 @@ function sharedAddresses(contacts: Contact[]): Set<string> {
   return shared;
 }
 
-/** A book without these people: their records, and every mention of them in what stays. */
+/**
+ * A book without these people: their records, and every mention of them in what stays, also in the settings and the names
+ * of files.
+ */
 export function withoutPeople(book: Book, gone: ReadonlySet<Id>): Book {
   if (gone.size === 0) return book;
+  const traces = tracesOf(book.contacts.filter(({ id }) => gone.has(id)));
   const others = <T extends { contactId: Id }>(records: T[]) =>
     records.filter(({ contactId }) => !gone.has(contactId));
   const left = (ids: Id[]) => ids.filter((id) => !gone.has(id));
@@ -55,7 +60,12 @@ export function withoutPeople(book: Book, gone: ReadonlySet<Id>): Book {
       if (gone.has(contact.id)) return [];
       const { metThroughId, mergedInto } = contact;
       if (mergedInto && gone.has(mergedInto)) return [];
-      return metThroughId && gone.has(metThroughId) ? { ...contact, metThroughId: null } : contact;
+      const origin = originWithout(contact.origin, traces);
+      return {
+        ...contact,
+        ...(origin ? { origin } : {}),
+        ...(metThroughId && gone.has(metThroughId) ? { metThroughId: null } : {}),
+      };
     }),
     profiles: others(book.profiles),
     exchanges: others(book.exchanges),
@@ -75,6 +85,7 @@ export function withoutPeople(book: Book, gone: ReadonlySet<Id>): Book {
       // Nobody made it would mean that the user did.
       return one.byId && gone.has(one.byId) ? { ...one, byId: null, byOther: true } : one;
     }),
+    settings: book.settings && { ...book.settings, ...settingsWithout(book.settings, traces) },
   };
 }
 

@@ -9,6 +9,7 @@ export * from './day-words.ts';
 export * from './draft.ts';
 export * from './erased-marks.ts';
 export * from './erased-people.ts';
+export * from './erased-traces.ts';
 export * from './exchange.ts';
 export * from './goal.ts';
 export * from './group.ts';

@@ -35,6 +35,7 @@ const ENGLISH = `
 2026-11-16 this Monday
 2026-11-16 Mon
 2026-11-17 last Tues
+2026-11-19 thurs
 2026-11-09 Monday last week
 2026-11-10 last week Tuesday
 2026-11-10 Tuesday last week
@@ -114,6 +115,9 @@ const ENGLISH = `
 2026-12-21 >next month
 2027-11-21 >next year
 2026-12-05 >in a couple of weeks
+2026-11-24 >next tues
+2026-11-25 >by weds
+2026-11-26 >thurs
 `;
 
 const SWEDISH = `
@@ -158,6 +162,8 @@ const SWEDISH = `
 2026-11-20 fredag lunch
 2026-11-18 nu i onsdags
 2026-11-17 tis
+2026-11-19 tors
+2026-11-18 ons.
 2026-11-02 vecka 45
 2026-11-02 v. 45
 2026-11-02 v45
@@ -237,6 +243,9 @@ const SWEDISH = `
 2026-11-23 >på måndag kl 9
 2026-11-24 >kommande tisdag
 2026-12-31 >årsskiftet
+2026-11-25 >ons
+2026-11-25 >på ons
+2026-11-26 >nästa tors
 `;
 
 const DANISH = `
@@ -343,6 +352,8 @@ const DANISH = `
 2026-12-05 >om 14 dage
 2027-05-21 >om et halvt år
 2026-11-27 >på fredag
+2026-11-24 >tirs
+2026-11-26 >på tors
 2026-11-27 >næste fredag
 2026-11-27 >fredag i næste uge
 2026-11-24 >næste uge tirsdag
@@ -396,6 +407,9 @@ test.each([
   'week 54',
   'femte fredagen i februari',
   'Monday 13 November',
+  'end of December 9999',
+  'last Friday of December 9999',
+  'i slutet av mars 0000',
 ])('%j tells no day', (text) => {
   const read = readDay(text, TODAY, 'past');
   expect(read.ok ? read.value : read.error.code).toBe('dayInvalid');
