@@ -1,7 +1,10 @@
 import Papa from 'papaparse';
 import { type Book, type Contact, type ImportedPerson, isDay, isId, type Profile } from '../contact/index.ts';
-import { birthdayOf, NO_YEAR, readBirthday } from './file-dates.ts';
+import { titleOf } from './columns.ts';
+import { DayColumns } from './day-columns.ts';
+import { birthdayOf, NO_YEAR } from './file-dates.ts';
 import { grouped } from './grouped.ts';
+import type { ParseContext } from './parse-file.ts';
 import { distinct, personFrom } from './person.ts';
 import { personEachRow, type RowReader } from './rows.ts';
 import { setTag } from './vcard-read.ts';
@@ -73,12 +76,17 @@ export function writeCsv(
   return `${BOM}${table}\r\n`;
 }
 
-/** Reads back a table written by `writeCsv`, whatever a spreadsheet has done to its order, quotes and delimiter. */
-export function readOwnCsv(heading: string[]): RowReader {
-  return personEachRow('csv', heading, ({ cells, line }) => {
+/** Reads back a table written by `writeCsv`, whatever a spreadsheet has done to its order, quotes, delimiter and days. */
+export function readOwnCsv(heading: string[], context: ParseContext): RowReader {
+  const days = new DayColumns(heading.map(titleOf), context);
+  const reader = personEachRow('csv', heading, ({ cells, line }) => {
     const row = new Map(heading.map((title, at) => [title, restore(cells[at] ?? '')]));
-    return personOfRow((title) => row.get(title)?.trim() || null, line);
+    const cell = (title: string) => row.get(title)?.trim() || null;
+    const person = personOfRow(cell, line);
+    days.put(person, cell('Met on'), cell('Birthday'));
+    return person;
   });
+  return { ...reader, end: () => ({ ...reader.end(), problems: days.settle() }) };
 }
 
 function personOfRow(cell: (title: string) => string | null, line: number): ImportedPerson {
@@ -118,8 +126,6 @@ function personOfRow(cell: (title: string) => string | null, line: number): Impo
       phones: list('Phone'),
       labels: distinct(list('Labels')),
       notes: cell(NOTES_COLUMN),
-      metOn: day('Met on'),
-      birthday: readBirthday(cell('Birthday')),
       contact,
     },
     'csv',

@@ -56,6 +56,16 @@ describe('CSV for spreadsheets', () => {
     expect(read.value.people[0]?.labels).toEqual(['a', 'b;c']);
     expect(read.value.people[0]?.reading.name).toBe('Liv Ek');
   });
+
+  it('reads days that a spreadsheet has written anew, by what the whole column says', () => {
+    const table =
+      'Bollplank id,Name,Met on,Birthday\r\n,Liv Ek,03/04/2021,04/03/1980\r\n,Bo Ask,25/12/2021,--03-22\r\n,Ada By,2021-05-06,17/05/1975\r\n';
+    const read = parseFile(new TextEncoder().encode(table), 'x.csv');
+    if (!read.ok) throw new Error(read.error.code);
+    expect(read.value.people.map(({ metOn }) => metOn)).toEqual(['2021-04-03', '2021-12-25', '2021-05-06']);
+    const born = read.value.people.map(({ contact }) => contact?.occasions?.[0]?.on);
+    expect(born).toEqual(['1980-03-04', '1904-03-22', '1975-05-17']);
+  });
 });
 
 /** RFC 4180 and nothing else: quoted cells, doubled quotes, CRLF between rows. */
