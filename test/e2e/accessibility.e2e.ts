@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from './extension.ts';
-import { violationsOf as violationsAsShown } from './pages/axe.ts';
+import { violationsOf as violationsIn } from './pages/axe.ts';
 import { find, press } from './pages/by-test-id.ts';
 import { Dashboard, HIDDEN, loadSample, VIEWS } from './pages/dashboard.ts';
 import { Popup } from './pages/popup.ts';
@@ -12,9 +12,8 @@ import { Sidebar } from './pages/sidebar.ts';
 /** What axe finds in light and in dark. */
 async function violationsOf(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    found.push(...(await violationsAsShown(page)).map((each) => `${scheme} ${each}`));
+  for (const scheme of ['light', 'dark'] as const) {
+    found.push(...(await violationsIn(page, scheme)).map((each) => `${scheme} ${each}`));
   }
   return found;
 }
