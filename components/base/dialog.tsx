@@ -58,6 +58,7 @@ export function ConfirmDialog({
   open,
   title,
   actLabel,
+  disabled = false,
   onConfirm,
   onClose,
   children,
@@ -65,6 +66,8 @@ export function ConfirmDialog({
   open: boolean;
   title: string;
   actLabel: string;
+  /** While the act has to wait for something. */
+  disabled?: boolean;
   onConfirm: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -77,7 +80,7 @@ export function ConfirmDialog({
       acts={
         <>
           <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
-          <Button kind="danger" data-testid="confirm" onClick={onConfirm}>
+          <Button kind="danger" data-testid="confirm" disabled={disabled} onClick={onConfirm}>
             {actLabel}
           </Button>
         </>

@@ -4,6 +4,7 @@ import type { Card } from '../../../lib/store/tables.ts';
 import type { Acts } from '../../base/use-acts.ts';
 import { useCommands } from '../../hooks/use-commands.ts';
 import { useLabels } from '../../hooks/use-contacts.ts';
+import { useExportUnderWay } from '../../hooks/use-export.ts';
 import { useGrantedSites, useShortcuts, useVersion } from '../../hooks/use-permissions.ts';
 import { useSampleLoaded } from '../../hooks/use-sample.ts';
 import type { BulkActs } from '../contacts/bulk-bar.tsx';
@@ -52,7 +53,8 @@ export function SettingsPanel({
         changeLabel,
         loadSample: onLoadSample,
         removeSample: onRemoveSample,
-        exportAll: () => void saveExport('json', { privateNotes: true, map }),
+        exportAll: () => saveExport('json', { privateNotes: true, map }),
+        stopExport: useExportUnderWay(),
         eraseAll: () => void act(commands.eraseBook(), i18n.t('settings.erased')),
       }}
     />

@@ -1,14 +1,21 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { FUNCTIONS, INDUSTRIES, rulesIn, SENIORITIES, type Settings } from '../../../lib/contact/index.ts';
+import {
+  FUNCTIONS,
+  INDUSTRIES,
+  type Result,
+  rulesIn,
+  SENIORITIES,
+  type Settings,
+} from '../../../lib/contact/index.ts';
 import { Button } from '../../base/button.tsx';
-import { ConfirmDialog } from '../../base/dialog.tsx';
 import { SelectField } from '../../base/field.tsx';
 import { tagName, textLanguage } from '../../base/names.ts';
 import { PermissionList } from '../../base/permission-list.tsx';
 import { TagField } from '../../base/tag-field.tsx';
 import { Section } from '../person/contact-page.tsx';
 import { CadenceSettings } from './cadence-settings.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
 import { LabelList } from './label-list.tsx';
 import { RuleList } from './rule-list.tsx';
 import { TemplateSettings } from './template-settings.tsx';
@@ -20,7 +27,10 @@ export interface SettingsActions {
   changeLabel: (label: string, to: string | null) => void;
   loadSample: () => void;
   removeSample: () => void;
-  exportAll: () => void;
+  /** Saves everything as a file: its name, or why there is none. */
+  exportAll: () => Promise<Result<string>>;
+  /** Stops the file that is being written; null while there is none. */
+  stopExport: (() => void) | null;
   eraseAll: () => void;
 }
 
@@ -193,23 +203,14 @@ export function SettingsView({
         </div>
         <p className="faint">{i18n.t('settings.version', [version])}</p>
       </Section>
-      <ConfirmDialog
+      <EraseDialog
         open={erasing}
-        title={i18n.t('settings.eraseTitle')}
-        actLabel={i18n.t('settings.erase')}
+        contacts={contacts}
+        onCopy={actions.exportAll}
+        stopCopy={actions.stopExport}
+        onErase={actions.eraseAll}
         onClose={() => setErasing(false)}
-        onConfirm={() => {
-          setErasing(false);
-          actions.eraseAll();
-        }}
-      >
-        <p>{i18n.t('settings.eraseWhat', contacts, [contacts.toLocaleString(textLanguage())])}</p>
-        <p>{i18n.t('settings.eraseFirst')}</p>
-        <Button icon="files" onClick={actions.exportAll}>
-          {i18n.t('settings.exportFirst')}
-        </Button>
-        <p className="soft">{i18n.t('erasure.inADay')}</p>
-      </ConfirmDialog>
+      />
     </section>
   );
 }
