@@ -73,7 +73,7 @@ export async function restoreInto(
       const put = mode === 'merge' ? bringTogether : putInPlace;
       const done = await put(writer, incoming, standing);
       const settings = await writer.get('settings', 'settings');
-      if (book.settings && (mode === 'replace' || !settings)) writer.set('settings', book.settings);
+      if (incoming.settings && (mode === 'replace' || !settings)) writer.set('settings', incoming.settings);
       return done;
     },
     { bulk: true },

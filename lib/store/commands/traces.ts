@@ -1,4 +1,14 @@
-import { type Contact, type Id, nameFinder, type Origin, type Settings } from '../../contact/index.ts';
+import {
+  type Contact,
+  fileOf,
+  type Id,
+  NAMELESS_FILE,
+  type Origin,
+  otherViews,
+  type Settings,
+  settingsWithout,
+  tracesOf,
+} from '../../contact/index.ts';
 import type { Change } from '../tables.ts';
 import type { Writer } from '../writer.ts';
 
@@ -7,19 +17,12 @@ import type { Writer } from '../writer.ts';
  * that were said not to be one person, saved views that look for them by name, and names of imported files.
  */
 export async function forgetTraces(writer: Writer, people: Contact[]): Promise<void> {
-  const named = nameFinder(people.map(({ name }) => name));
-  const ids = new Set(people.map(({ id }) => id));
-  const others = (views: SavedViews) => views.filter((view) => !named(`${view.name} ${plain(view.hash)}`));
+  const traces = tracesOf(people);
+  const { ids, named, files } = traces;
+  const others = (views: SavedViews) => otherViews(views, traces);
   const settings = await writer.get('settings', 'settings');
-  if (settings) {
-    const { notSame, savedViews } = settings;
-    writer.change('settings', 'settings', {
-      ...(notSame ? { notSame: notSame.filter((pair) => !pair.split('|').some((id) => ids.has(id))) } : {}),
-      ...(savedViews ? { savedViews: others(savedViews) } : {}),
-    });
-  }
+  if (settings) writer.change('settings', 'settings', settingsWithout(settings, traces));
   const { journal, changes } = writer.db;
-  const files = new Set(people.flatMap(({ origin }) => fileOf(origin) ?? []).filter(named));
   await renameFiles(writer, files, ids);
   const isOfFile = (value: unknown) => files.size > 0 && files.has(fileOf(originIn(value)) ?? '');
   // The log forgets those views and names as well, whichever act wrote them: what is left can still be undone.
@@ -66,8 +69,6 @@ async function renameFiles(
   }
 }
 
-const fileOf = (origin: Origin | undefined): string | null => (origin?.by === 'file' ? origin.name : null);
-
 /** The origin in one side of a change: of a whole contact, or the field alone. */
 function originIn(value: unknown): Origin | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
@@ -106,17 +107,4 @@ function eachSide(change: Change, turn: (value: unknown) => unknown): Change {
     ...('old' in change ? { old: turn(change.old) } : {}),
     ...('new' in change ? { new: turn(change.new) } : {}),
   };
-}
-
-/** What stands in place of the name of a file that was called after an erased person. */
-const NAMELESS_FILE = '…';
-
-function plain(hash: string): string {
-  const spaced = hash.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    // A lone percent sign: the address stands as it is.
-    return spaced;
-  }
 }
