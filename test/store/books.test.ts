@@ -144,6 +144,49 @@ describe('restoring', () => {
       expect(await db.tombstones.get(id)).toEqual(stone);
     });
 
+    test.each(['replace', 'merge'] as const)(
+      'brings no word of who was erased, in views, pairs and names of files: %s',
+      async (mode) => {
+        const { db, id, jon, backup } = await erasedSince();
+        const savedViews = [
+          { name: 'Idas vänner', hash: '#/contacts?q=ida+moe' },
+          { name: 'Alla', hash: '#/contacts' },
+        ];
+        const settings = backup.settings ?? undefined;
+        const marked = {
+          ...backup,
+          settings: settings ? { ...settings, savedViews, notSame: [`${id}|${jon.id}`, 'a|b'] } : null,
+          contacts: backup.contacts.map((one) => ({
+            ...one,
+            origin: { by: 'file' as const, on: '2026-11-02', name: 'Ida Moe.vcf' },
+            updatedAt: LATER.toISOString(),
+          })),
+        };
+        const told = compareBooks(await wholeBook(db), marked, mode);
+        expect(told.find(({ kind }) => kind === 'contacts')).toMatchObject({ added: 0, removed: 0 });
+        await db.settings.clear();
+        await db.contacts.update(jon.id, { updatedAt: NOW.toISOString() });
+        must(await restoreBook(db, marked, mode, LATER));
+        expect(await db.settings.get('settings')).toMatchObject({
+          savedViews: savedViews.slice(1),
+          notSame: ['a|b'],
+        });
+        expect((await db.contacts.get(jon.id))?.origin).toMatchObject({ on: '2026-11-02', name: '…' });
+      },
+    );
+
+    test('brings nobody who was merged into somebody who was merged into the erased', async () => {
+      const { db, id, jon, backup } = await erasedSince();
+      const into = (name: string, mergedInto: string) => ({
+        ...emptyContact(newId(NOW), name, NOW.toISOString()),
+        mergedInto,
+      });
+      const first = into('I. Moe', id);
+      const book = { ...backup, contacts: [into('Ida M', first.id), ...backup.contacts, first] };
+      must(await restoreBook(db, book, 'merge', LATER));
+      expect(await db.contacts.toCollection().primaryKeys()).toEqual([jon.id]);
+    });
+
     test.each(['replace', 'merge'] as const)('says so before: %s', async (mode) => {
       const { db, backup } = await erasedSince();
       const present = await wholeBook(db);
