@@ -48,8 +48,9 @@ function sharedAddresses(contacts: Contact[]): Set<string> {
  * A book without these people: their records, and every mention of them in what stays, also in the settings and the names
  * of files.
  */
-export function withoutPeople(book: Book, gone: ReadonlySet<Id>): Book {
-  if (gone.size === 0) return book;
+export function withoutPeople(book: Book, people: ReadonlySet<Id>): Book {
+  if (people.size === 0) return book;
+  const gone = withMerged(book.contacts, people);
   const traces = tracesOf(book.contacts.filter(({ id }) => gone.has(id)));
   const others = <T extends { contactId: Id }>(records: T[]) =>
     records.filter(({ contactId }) => !gone.has(contactId));
@@ -58,8 +59,7 @@ export function withoutPeople(book: Book, gone: ReadonlySet<Id>): Book {
     ...book,
     contacts: book.contacts.flatMap((contact) => {
       if (gone.has(contact.id)) return [];
-      const { metThroughId, mergedInto } = contact;
-      if (mergedInto && gone.has(mergedInto)) return [];
+      const { metThroughId } = contact;
       const origin = originWithout(contact.origin, traces);
       return {
         ...contact,
@@ -87,6 +87,17 @@ export function withoutPeople(book: Book, gone: ReadonlySet<Id>): Book {
     }),
     settings: book.settings && { ...book.settings, ...settingsWithout(book.settings, traces) },
   };
+}
+
+/** These people and whoever was merged into one of them, also by way of others. */
+function withMerged(contacts: Contact[], people: ReadonlySet<Id>): ReadonlySet<Id> {
+  const all = new Set(people);
+  const merged = contacts.filter(({ mergedInto }) => mergedInto);
+  for (let before = -1; before < all.size; ) {
+    before = all.size;
+    for (const { id, mergedInto } of merged) if (mergedInto && all.has(mergedInto)) all.add(id);
+  }
+  return all;
 }
 
 /**
