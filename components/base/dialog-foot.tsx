@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Problem } from '../../lib/contact/index.ts';
 import { Button } from './button.tsx';
@@ -6,12 +7,21 @@ import { problemText } from './words.ts';
 /** Where the form of a dialog ends: why it was refused, if it was; leave it, or save. */
 export function DialogFoot({
   testId,
+  label = i18n.t('ui.save'),
   problem,
+  busy,
   onCancel,
+  children,
 }: {
   testId: string;
+  /** What saving is called here. */
+  label?: string;
   problem: Problem | null;
+  /** While the form is being saved: a press would do nothing. The button stays able to hold the focus. */
+  busy: boolean;
   onCancel: () => void;
+  /** Another way to end it, between the two. */
+  children?: ReactNode;
 }) {
   return (
     <>
@@ -22,8 +32,9 @@ export function DialogFoot({
       )}
       <div className="dialog__acts">
         <Button onClick={onCancel}>{i18n.t('ui.cancel')}</Button>
-        <Button kind="primary" type="submit" data-testid={testId}>
-          {i18n.t('ui.save')}
+        {children}
+        <Button kind="primary" type="submit" data-testid={testId} aria-disabled={busy} aria-busy={busy}>
+          {label}
         </Button>
       </div>
     </>

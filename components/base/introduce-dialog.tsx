@@ -7,16 +7,19 @@ import {
   DRAFT_LANGUAGES,
   type DraftLanguage,
   type Id,
+  type Introduction,
   TEXT_LIMITS,
 } from '../../lib/contact/index.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { copyText, useIntroduction } from '../hooks/use-draft.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
+import { DialogFoot } from './dialog-foot.tsx';
 import { languageName } from './draft-panel.tsx';
 import { SelectField, TextArea, TextField } from './field.tsx';
 import { textLanguage } from './names.ts';
-import type { Acts } from './use-acts.ts';
+import { type Acts, actInForm, type InForm } from './use-acts.ts';
+import { useFormWrite } from './use-form-write.ts';
 import { channelName, isolated } from './words.ts';
 
 export interface ToIntroduce {
@@ -50,9 +53,10 @@ export function IntroduceDialog({
   const ready = draft.state === 'ready' ? draft.value : null;
   const chosen = language ?? ready?.language ?? 'en';
   const text = typed ?? ready?.texts[chosen] ?? '';
-  const log = async (copied: boolean) => {
-    const said = i18n.t(copied ? 'introduce.saidCopied' : 'introduce.saidLogged');
-    const made = await acts.act(
+  const { problem, busy, send } = useFormWrite();
+  const log = (copied: boolean) =>
+    actInForm(
+      acts,
       commands.logIntroduction({
         betweenIds: [first.id, second.id],
         byId: null,
@@ -60,68 +64,72 @@ export function IntroduceDialog({
         why: why.trim() || null,
         channel,
       }),
-      said,
+      i18n.t(copied ? 'introduce.saidCopied' : 'introduce.saidLogged'),
     );
-    if (made) onClose();
+  const copyAndLog = async (): Promise<InForm<Introduction>> => {
+    const copied = await copyText(text);
+    setRefused(!copied);
+    return copied ? log(true) : { value: null, problem: null };
   };
   return (
     <Dialog
       open
       title={i18n.t('introduce.title', [isolated(first.name), isolated(second.name)])}
       onClose={onClose}
-      acts={
-        <>
-          <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
-          <Button data-testid="introduce-log" onClick={() => void log(false)}>
+    >
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send(copyAndLog, onClose);
+        }}
+      >
+        <p className="soft">{i18n.t('introduce.what')}</p>
+        <TextArea
+          label={i18n.t('introduce.text')}
+          value={text}
+          rows={9}
+          lang={chosen}
+          data-testid="introduce-text"
+          problem={refused ? i18n.t('introduce.notCopied') : null}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <div className="pair">
+          <SelectField
+            label={i18n.t('popup.draftLanguage')}
+            value={chosen}
+            options={DRAFT_LANGUAGES.map((id) => ({ id, name: languageName(id) }))}
+            onChange={(id) => {
+              setLanguage(id);
+              setTyped(null);
+            }}
+          />
+          <SelectField
+            label={i18n.t('introduce.how')}
+            value={channel}
+            options={CHANNELS.map((id) => ({ id, name: channelName(id) }))}
+            onChange={(id) => id && setChannel(id)}
+          />
+        </div>
+        <TextField
+          label={i18n.t('introduce.why')}
+          hint={i18n.t('introduce.whyHint')}
+          value={why}
+          maxLength={TEXT_LIMITS.line}
+          onChange={(event) => setWhy(event.target.value)}
+        />
+        <DialogFoot
+          testId="introduce-copy"
+          label={i18n.t('introduce.copyAndLog')}
+          problem={problem}
+          busy={busy}
+          onCancel={onClose}
+        >
+          <Button data-testid="introduce-log" onClick={() => send(() => log(false), onClose)}>
             {i18n.t('introduce.logOnly')}
           </Button>
-          <Button
-            kind="primary"
-            data-testid="introduce-copy"
-            onClick={async () => {
-              if (await copyText(text)) await log(true);
-              else setRefused(true);
-            }}
-          >
-            {i18n.t('introduce.copyAndLog')}
-          </Button>
-        </>
-      }
-    >
-      <p className="soft">{i18n.t('introduce.what')}</p>
-      <TextArea
-        label={i18n.t('introduce.text')}
-        value={text}
-        rows={9}
-        lang={chosen}
-        data-testid="introduce-text"
-        problem={refused ? i18n.t('introduce.notCopied') : null}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <div className="pair">
-        <SelectField
-          label={i18n.t('popup.draftLanguage')}
-          value={chosen}
-          options={DRAFT_LANGUAGES.map((id) => ({ id, name: languageName(id) }))}
-          onChange={(id) => {
-            setLanguage(id);
-            setTyped(null);
-          }}
-        />
-        <SelectField
-          label={i18n.t('introduce.how')}
-          value={channel}
-          options={CHANNELS.map((id) => ({ id, name: channelName(id) }))}
-          onChange={(id) => id && setChannel(id)}
-        />
-      </div>
-      <TextField
-        label={i18n.t('introduce.why')}
-        hint={i18n.t('introduce.whyHint')}
-        value={why}
-        maxLength={TEXT_LIMITS.line}
-        onChange={(event) => setWhy(event.target.value)}
-      />
+        </DialogFoot>
+      </form>
     </Dialog>
   );
 }

@@ -105,12 +105,18 @@ export function useActs(undoEntry: (entryId: Id) => Promise<Result<Made<unknown>
   return { toast, act, undo: useCallback((id) => void undo(id), [undo]), undoLast, close };
 }
 
-/** `act` for the form of a dialog, which shows itself why it was refused: its value, or that problem. */
+/** What became of a write of a dialog's form: its value, or why it was refused; neither where nothing was tried. */
+export interface InForm<T> {
+  value: T | null;
+  problem: Problem | null;
+}
+
+/** `act` for the form of a dialog, which shows itself why it was refused. */
 export async function actInForm<T>(
   { act }: Pick<Acts, 'act'>,
   write: Promise<Result<Made<T>>>,
   text: string,
-): Promise<{ value: T | null; problem: Problem | null }> {
+): Promise<InForm<T>> {
   const refused: Problem[] = [];
   const value = await act(write, text, { onRefused: (problem) => refused.push(problem) });
   return { value, problem: refused[0] ?? null };

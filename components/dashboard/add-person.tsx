@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { cleanLine, type Id, TEXT_LIMITS } from '../../lib/contact/index.ts';
-import { Button } from '../base/button.tsx';
 import { Dialog } from '../base/dialog.tsx';
+import { DialogFoot } from '../base/dialog-foot.tsx';
 import { TextField } from '../base/field.tsx';
-import type { Acts } from '../base/use-acts.ts';
+import { type Acts, actInForm } from '../base/use-acts.ts';
 import { useAsked } from '../base/use-asked.ts';
+import { useFormWrite } from '../base/use-form-write.ts';
 import { isolated } from '../base/words.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 
@@ -25,18 +26,20 @@ function AddForm({ acts, onClose, onAdded }: { acts: Acts; onClose: () => void; 
   const [typed, setTyped] = useState({ name: '', role: '', company: '' });
   const [refused, setRefused] = useState(false);
   const name = cleanLine(typed.name, TEXT_LIMITS.name);
-  const save = async (event: FormEvent) => {
+  const { problem, busy, send } = useFormWrite();
+  const save = (event: FormEvent) => {
     event.preventDefault();
     if (!name) return setRefused(true);
     const role = cleanLine(typed.role, TEXT_LIMITS.role);
     const company = cleanLine(typed.company, TEXT_LIMITS.company);
-    const added = await acts.act(
-      commands.addContact({ name, role, company }),
-      i18n.t('addPerson.added', [isolated(name)]),
+    const said = i18n.t('addPerson.added', [isolated(name)]);
+    send(
+      () => actInForm(acts, commands.addContact({ name, role, company }), said),
+      ({ id }) => {
+        onClose();
+        onAdded(id);
+      },
     );
-    if (!added) return;
-    onClose();
-    onAdded(added.id);
   };
   const field = (part: keyof typeof typed, label: string, problem: string | null = null) => (
     <TextField
@@ -49,7 +52,7 @@ function AddForm({ acts, onClose, onAdded }: { acts: Acts; onClose: () => void; 
     />
   );
   return (
-    <form className="stack" onSubmit={(event) => void save(event)}>
+    <form className="stack" onSubmit={save}>
       {field(
         'name',
         i18n.t('dashboard.column.name'),
@@ -58,12 +61,13 @@ function AddForm({ acts, onClose, onAdded }: { acts: Acts; onClose: () => void; 
       {field('role', i18n.t('dashboard.column.role'))}
       {field('company', i18n.t('dashboard.column.company'))}
       <p className="faint">{i18n.t('addPerson.hint')}</p>
-      <div className="dialog__acts">
-        <Button onClick={onClose}>{i18n.t('ui.cancel')}</Button>
-        <Button kind="primary" type="submit" data-testid="add-save">
-          {i18n.t('addPerson.add')}
-        </Button>
-      </div>
+      <DialogFoot
+        testId="add-save"
+        label={i18n.t('addPerson.add')}
+        problem={problem}
+        busy={busy}
+        onCancel={onClose}
+      />
     </form>
   );
 }

@@ -14,45 +14,49 @@ const SHOWN = 4;
 export function GiveIdeas({ contact, acts }: { contact: Contact; acts: Acts }) {
   const ideas = useIdeas(contact);
   const [introduce, setIntroduce] = useState<ToIntroduce | null>(null);
-  const dialog = introduce && (
-    <IntroduceDialog
-      introduce={introduce}
-      today={dayOf(new Date())}
-      acts={acts}
-      onClose={() => setIntroduce(null)}
-    />
-  );
-  if (ideas.state !== 'ready' || ideas.value.length === 0) return dialog;
+  const list = ideas.state === 'ready' ? ideas.value : [];
   return (
-    <section className="notice notice--accent" data-testid="ideas">
-      <h3>{i18n.t('sidebar.ideas')}</h3>
-      <ul className="ideas">
-        {ideas.value.slice(0, SHOWN).map((idea) => (
-          <li key={[idea.code, idea.need, ...idea.params].join('/')}>
-            {codeText(`idea.${idea.code}`, idea.params)}{' '}
-            {idea.contactId && (
-              <Button
-                small
-                data-testid="introduce"
-                aria-label={i18n.t('introduce.title', [
-                  isolated(contact.name),
-                  isolated(idea.params[0] ?? ''),
-                ])}
-                onClick={() =>
-                  setIntroduce({
-                    people: [contact, { id: idea.contactId ?? '', name: idea.params[0] ?? '' }],
-                    need: idea.need,
-                    offer: idea.params[1] ?? null,
-                  })
-                }
-              >
-                {i18n.t('introduce.act')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {dialog}
-    </section>
+    <>
+      {list.length > 0 && (
+        <section className="notice notice--accent" data-testid="ideas">
+          <h3>{i18n.t('sidebar.ideas')}</h3>
+          <ul className="ideas">
+            {list.slice(0, SHOWN).map((idea) => (
+              <li key={[idea.code, idea.need, ...idea.params].join('/')}>
+                {codeText(`idea.${idea.code}`, idea.params)}{' '}
+                {idea.contactId && (
+                  <Button
+                    small
+                    data-testid="introduce"
+                    aria-label={i18n.t('introduce.title', [
+                      isolated(contact.name),
+                      isolated(idea.params[0] ?? ''),
+                    ])}
+                    onClick={() =>
+                      setIntroduce({
+                        people: [contact, { id: idea.contactId ?? '', name: idea.params[0] ?? '' }],
+                        need: idea.need,
+                        offer: idea.params[1] ?? null,
+                      })
+                    }
+                  >
+                    {i18n.t('introduce.act')}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {/* Stays where it is when the introduction takes the last idea away. */}
+      {introduce && (
+        <IntroduceDialog
+          introduce={introduce}
+          today={dayOf(new Date())}
+          acts={acts}
+          onClose={() => setIntroduce(null)}
+        />
+      )}
+    </>
   );
 }

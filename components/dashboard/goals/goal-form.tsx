@@ -8,7 +8,6 @@ import {
   type Id,
   INDUSTRIES,
   isDay,
-  type Problem,
   SENIORITIES,
   TEXT_LIMITS,
 } from '../../../lib/contact/index.ts';
@@ -17,6 +16,7 @@ import { DialogFoot } from '../../base/dialog-foot.tsx';
 import { TextField } from '../../base/field.tsx';
 import { tagName, textLanguage } from '../../base/names.ts';
 import { TagField } from '../../base/tag-field.tsx';
+import type { InForm } from '../../base/use-acts.ts';
 import { useFormWrite } from '../../base/use-form-write.ts';
 import { IdPicker } from './id-picker.tsx';
 
@@ -43,19 +43,20 @@ export function GoalForm({
   labels,
   today,
   onSave,
-  onCancel,
+  onClose,
 }: {
   goal: Goal | null;
   labels: readonly { label: string; count: number }[];
   today: Day;
   /** The form stays as it is until this is answered; what it says was wrong is shown in it. */
-  onSave: (draft: GoalDraft) => Promise<Problem | null>;
-  onCancel: () => void;
+  onSave: (draft: GoalDraft) => Promise<InForm<Goal>>;
+  /** Saved, or given up. */
+  onClose: () => void;
 }) {
   const [draft, setDraft] = useState<GoalDraft>(goal ?? NEW_GOAL);
   const [wanted, setWanted] = useState(String(draft.wanted));
   const [refused, setRefused] = useState(false);
-  const { problem, send } = useFormWrite();
+  const { problem, busy, send } = useFormWrite();
   const change = (part: Partial<GoalDraft>) => setDraft({ ...draft, ...part });
   // The day of a goal may have passed: the rest of it can still be changed.
   const earliest = goal?.until && goal.until < today ? goal.until : today;
@@ -65,7 +66,7 @@ export function GoalForm({
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (!text || !numberOk) return setRefused(true);
-    send(() => onSave({ ...draft, text, wanted: number }));
+    send(() => onSave({ ...draft, text, wanted: number }), onClose);
   };
   return (
     <form className="stack" onSubmit={save}>
@@ -132,7 +133,7 @@ export function GoalForm({
         known={labels}
         onChange={(labels) => change({ labels })}
       />
-      <DialogFoot testId="save-goal" problem={problem} onCancel={onCancel} />
+      <DialogFoot testId="save-goal" problem={problem} busy={busy} onCancel={onClose} />
     </form>
   );
 }

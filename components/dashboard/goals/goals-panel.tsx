@@ -32,9 +32,7 @@ export function GoalsPanel({
       spelt={spelt}
       labels={labels.state === 'ready' ? labels.value : []}
       today={today}
-      onSave={async (draft) =>
-        (await actInForm(acts, commands.saveGoal(draft), i18n.t('goal.saved'))).problem
-      }
+      onSave={(draft) => actInForm(acts, commands.saveGoal(draft), i18n.t('goal.saved'))}
       onDelete={(id) => void acts.act(commands.deleteGoal(id), i18n.t('goal.deleted'))}
     />
   );

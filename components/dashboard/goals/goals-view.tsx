@@ -7,7 +7,6 @@ import {
   type Goal,
   goalTags,
   type Id,
-  type Problem,
 } from '../../../lib/contact/index.ts';
 import type { GoalProgress } from '../../../lib/coverage/index.ts';
 import { Button } from '../../base/button.tsx';
@@ -16,6 +15,7 @@ import { dayInWords } from '../../base/day-words.ts';
 import { Dialog } from '../../base/dialog.tsx';
 import { regionName, tagName } from '../../base/names.ts';
 import { EmptyState } from '../../base/notice.tsx';
+import type { InForm } from '../../base/use-acts.ts';
 import { useAsked } from '../../base/use-asked.ts';
 import type { Filters } from '../contacts/facets.ts';
 import { contactsWith, formatRoute } from '../route.ts';
@@ -38,7 +38,7 @@ export function GoalsView({
   labels: readonly { label: string; count: number }[];
   today: Day;
   /** With `id`: changes that goal. */
-  onSave: (draft: GoalDraft) => Promise<Problem | null>;
+  onSave: (draft: GoalDraft) => Promise<InForm<Goal>>;
   onDelete: (id: Id) => void;
 }) {
   const [editing, setEditing] = useState<Goal | 'new' | null>(null);
@@ -89,12 +89,8 @@ export function GoalsView({
             goal={editing === 'new' ? null : editing}
             labels={labels}
             today={today}
-            onCancel={() => setEditing(null)}
-            onSave={async (draft) => {
-              const problem = await onSave(draft);
-              if (!problem) setEditing(null);
-              return problem;
-            }}
+            onClose={() => setEditing(null)}
+            onSave={onSave}
           />
         )}
       </Dialog>

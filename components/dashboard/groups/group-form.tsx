@@ -6,13 +6,13 @@ import {
   type Group,
   type Id,
   MEETINGS_A_YEAR_RANGE,
-  type Problem,
   TEXT_LIMITS,
   TRIES_RANGE,
 } from '../../../lib/contact/index.ts';
 import type { GroupDraft } from '../../../lib/store/index.ts';
 import { DialogFoot } from '../../base/dialog-foot.tsx';
 import { SelectField, TextArea, TextField } from '../../base/field.tsx';
+import type { InForm } from '../../base/use-acts.ts';
 import { useFormWrite } from '../../base/use-form-write.ts';
 import { codeText, problemText } from '../../base/words.ts';
 import { PeopleField } from './people-field.tsx';
@@ -29,12 +29,15 @@ export function GroupForm({
   group,
   nameOf,
   onSave,
+  onSaved,
   onCancel,
 }: {
   group: Group | null;
   nameOf: (id: Id) => string | null;
   /** The form stays as it is until this is answered; what it says was wrong is shown in it. */
-  onSave: (draft: GroupDraft) => Promise<Problem | null>;
+  onSave: (draft: GroupDraft) => Promise<InForm<Group>>;
+  /** Told only while the form is still shown. */
+  onSaved: (group: Group) => void;
   onCancel: () => void;
 }) {
   const [name, setName] = useState(group?.name ?? '');
@@ -51,7 +54,7 @@ export function GroupForm({
   );
   const [leaderId, setLeaderId] = useState(group?.leaderId ?? null);
   const [refused, setRefused] = useState(false);
-  const { problem, send } = useFormWrite();
+  const { problem, busy, send } = useFormWrite();
   const meetingsAYear = numberOf(often, MEETINGS_A_YEAR_RANGE);
   const toTry = numberOf(tries, TRIES_RANGE);
   const outOf = ({ min, max }: { min: number; max: number }) =>
@@ -70,7 +73,7 @@ export function GroupForm({
       memberIds: members.map(({ id }) => id),
       leaderId: members.some(({ id }) => id === leaderId) ? leaderId : null,
     };
-    send(() => onSave(draft));
+    send(() => onSave(draft), onSaved);
   };
   return (
     <form className="stack" onSubmit={save}>
@@ -133,7 +136,7 @@ export function GroupForm({
           onChange={setLeaderId}
         />
       )}
-      <DialogFoot testId="save-group" problem={problem} onCancel={onCancel} />
+      <DialogFoot testId="save-group" problem={problem} busy={busy} onCancel={onCancel} />
     </form>
   );
 }

@@ -7,7 +7,6 @@ import {
   type Group,
   type Id,
   type Meeting,
-  type Problem,
   stageOf,
   sumUpMeetings,
   TEXT_LIMITS,
@@ -22,6 +21,7 @@ import { Chip } from '../../base/chip.tsx';
 import { dayInWords } from '../../base/day-words.ts';
 import { ConfirmDialog, Dialog } from '../../base/dialog.tsx';
 import { Notice } from '../../base/notice.tsx';
+import type { InForm } from '../../base/use-acts.ts';
 import { codeText, isolated } from '../../base/words.ts';
 import { Section } from '../person/contact-page.tsx';
 import { GroupForm } from './group-form.tsx';
@@ -32,8 +32,8 @@ import { StageNote } from './stage-note.tsx';
 /** Everything that can be done on the page of a group; each act can be undone. */
 export interface GroupActs {
   save: (draft: GroupDraft, quietly?: boolean) => Promise<boolean>;
-  /** Everything that the dialog asks: why it was refused, if it was. */
-  saveWhole: (draft: GroupDraft) => Promise<Problem | null>;
+  /** Everything that the dialog asks. */
+  saveWhole: (draft: GroupDraft) => Promise<InForm<Group>>;
   setMember: (id: Id, member: boolean) => void;
   remove: () => void;
   saveMeeting: (draft: MeetingDraft) => Promise<boolean>;
@@ -184,11 +184,8 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
             group={group}
             nameOf={nameOf}
             onCancel={() => setAsking(null)}
-            onSave={async (draft) => {
-              const problem = await acts.saveWhole(draft);
-              if (!problem) setAsking(null);
-              return problem;
-            }}
+            onSave={acts.saveWhole}
+            onSaved={() => setAsking(null)}
           />
         )}
       </Dialog>

@@ -42,8 +42,7 @@ export function GroupPanel({ id, today, acts }: { id: Id; today: Day; acts: Acts
   const group: GroupActs = {
     save: async (draft, quietly) =>
       (await act(commands.saveGroup(draft), quietly ? null : i18n.t('group.saved'))) !== null,
-    saveWhole: async (draft) =>
-      (await actInForm(acts, commands.saveGroup(draft), i18n.t('group.saved'))).problem,
+    saveWhole: (draft) => actInForm(acts, commands.saveGroup(draft), i18n.t('group.saved')),
     setMember: (member, isIn) =>
       void act(commands.setMember(id, member, isIn), i18n.t(isIn ? 'group.joined' : 'group.left')),
     remove: async () => {

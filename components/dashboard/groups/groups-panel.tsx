@@ -33,11 +33,8 @@ export function GroupsPanel({
     <GroupsView
       groups={groups.value}
       today={today}
-      onSave={async (draft) => {
-        const saved = await actInForm(acts, commands.saveGroup(draft), i18n.t('group.saved'));
-        if (saved.value) onOpen(saved.value.id);
-        return saved.problem;
-      }}
+      onSave={(draft) => actInForm(acts, commands.saveGroup(draft), i18n.t('group.saved'))}
+      onOpen={onOpen}
       introductions={
         <Introductions
           self={null}

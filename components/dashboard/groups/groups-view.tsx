@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import {
   type Day,
   DEFAULT_TRIES,
-  type Problem,
+  type Group,
+  type Id,
   stageOf,
   sumUpMeetings,
   warningsOf,
@@ -14,6 +15,7 @@ import { Chip } from '../../base/chip.tsx';
 import { dayInWords, distanceInWords } from '../../base/day-words.ts';
 import { Dialog } from '../../base/dialog.tsx';
 import { EmptyState } from '../../base/notice.tsx';
+import type { InForm } from '../../base/use-acts.ts';
 import { codeText } from '../../base/words.ts';
 import { GroupForm } from './group-form.tsx';
 
@@ -22,11 +24,14 @@ export function GroupsView({
   groups,
   today,
   onSave,
+  onOpen,
   introductions,
 }: {
   groups: GroupView[];
   today: Day;
-  onSave: (draft: GroupDraft) => Promise<Problem | null>;
+  onSave: (draft: GroupDraft) => Promise<InForm<Group>>;
+  /** Goes to the page of a group that has just been written down. */
+  onOpen: (id: Id) => void;
   introductions: ReactNode;
 }) {
   const [adding, setAdding] = useState(false);
@@ -59,10 +64,10 @@ export function GroupsView({
             group={null}
             nameOf={() => null}
             onCancel={() => setAdding(false)}
-            onSave={async (draft) => {
-              const problem = await onSave(draft);
-              if (!problem) setAdding(false);
-              return problem;
+            onSave={onSave}
+            onSaved={({ id }) => {
+              setAdding(false);
+              onOpen(id);
             }}
           />
         )}

@@ -6,7 +6,6 @@ import {
   type Day,
   type Id,
   type Introduction,
-  type Problem,
   readDay,
   TEXT_LIMITS,
 } from '../../../lib/contact/index.ts';
@@ -16,6 +15,7 @@ import { DialogFoot } from '../../base/dialog-foot.tsx';
 import { SelectField, TextArea, TextField } from '../../base/field.tsx';
 import { FormEnd } from '../../base/form-end.tsx';
 import { isLeaving } from '../../base/list-keys.ts';
+import type { InForm } from '../../base/use-acts.ts';
 import { useFormWrite } from '../../base/use-form-write.ts';
 import { useOneWrite } from '../../base/use-one-write.ts';
 import { channelName, dayText, isolated, problemText, weekdayText } from '../../base/words.ts';
@@ -31,13 +31,14 @@ export function IntroductionForm({
   self,
   today,
   onSave,
-  onCancel,
+  onClose,
 }: {
   self: Who | null;
   today: Day;
   /** The form stays as it is until this is answered; what it says was wrong is shown in it. */
-  onSave: (draft: IntroductionDraft) => Promise<Problem | null>;
-  onCancel: () => void;
+  onSave: (draft: IntroductionDraft) => Promise<InForm<Introduction>>;
+  /** Saved, or given up. */
+  onClose: () => void;
 }) {
   const [first, setFirst] = useState<Who | null>(self);
   const [second, setSecond] = useState<Who | null>(null);
@@ -48,7 +49,7 @@ export function IntroductionForm({
   const [why, setWhy] = useState('');
   const [outcome, setOutcome] = useState('');
   const [refused, setRefused] = useState(false);
-  const { problem, send } = useFormWrite();
+  const { problem, busy, send } = useFormWrite();
   const day = readDay(when, today, 'past');
   const name = isolated(first?.name ?? '…');
   const save = (event: FormEvent) => {
@@ -64,7 +65,7 @@ export function IntroductionForm({
       why: why.trim() || null,
       outcome: outcome.trim() || null,
     };
-    send(() => onSave(draft));
+    send(() => onSave(draft), onClose);
   };
   return (
     <form className="stack" onSubmit={save}>
@@ -135,7 +136,7 @@ export function IntroductionForm({
         maxLength={TEXT_LIMITS.note}
         onChange={(event) => setOutcome(event.target.value)}
       />
-      <DialogFoot testId="save-introduction" problem={problem} onCancel={onCancel} />
+      <DialogFoot testId="save-introduction" problem={problem} busy={busy} onCancel={onClose} />
     </form>
   );
 }

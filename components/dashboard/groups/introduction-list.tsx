@@ -64,7 +64,9 @@ export function Introductions({
                 onCancel={() => setEditing(null)}
                 onSave={async (changes) => {
                   const edit = commands.editIntroduction(introduction.id, changes);
-                  if ((await acts.act(edit, i18n.t('introduction.saved'))) !== null) setEditing(null);
+                  if ((await acts.act(edit, i18n.t('introduction.saved'))) === null) return;
+                  // Another may have been opened in the meantime.
+                  setEditing((now) => (now === introduction.id ? null : now));
                 }}
               />
             ) : (
@@ -94,13 +96,8 @@ export function Introductions({
           <IntroductionForm
             self={self}
             today={today}
-            onCancel={() => setAdding(false)}
-            onSave={async (draft) => {
-              const log = commands.logIntroduction(draft);
-              const { problem } = await actInForm(acts, log, i18n.t('introduction.saved'));
-              if (!problem) setAdding(false);
-              return problem;
-            }}
+            onClose={() => setAdding(false)}
+            onSave={(draft) => actInForm(acts, commands.logIntroduction(draft), i18n.t('introduction.saved'))}
           />
         )}
       </Dialog>

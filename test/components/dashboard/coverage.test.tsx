@@ -100,7 +100,7 @@ describe('a goal that spells an area or a label another way', () => {
         spelt={spellingsOf(CARDS, [wish])}
         labels={[]}
         today={TODAY}
-        onSave={async () => null}
+        onSave={async () => ({ value: null, problem: null })}
         onDelete={() => {}}
       />,
     );
@@ -139,7 +139,7 @@ test('a goal whose day has passed can be edited; a new one is for a day to come'
       spelt={(filters) => filters}
       labels={[]}
       today={TODAY}
-      onSave={async () => null}
+      onSave={async () => ({ value: null, problem: null })}
       onDelete={() => {}}
     />,
   );

@@ -2,9 +2,9 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { InForm } from '../../../components/base/use-acts.ts';
 import { GoalForm } from '../../../components/dashboard/goals/goal-form.tsx';
 import { GroupForm } from '../../../components/dashboard/groups/group-form.tsx';
-import type { Problem } from '../../../lib/contact/index.ts';
 
 vi.mock('@wxt-dev/i18n', () => ({
   createI18n: () => ({ t: (key: string) => (key === 'ui.locale' ? 'en' : key) }),
@@ -13,8 +13,8 @@ vi.mock('../../../components/hooks/use-contact.ts', () => ({ useNames: () => ({ 
 
 let root: Root;
 let box: HTMLElement;
-let answer: (problem: Problem | null) => void = () => undefined;
-const onSave = vi.fn<(draft: object) => Promise<Problem | null>>();
+let answer: (made: InForm<never>) => void = () => undefined;
+const onSave = vi.fn<(draft: object) => Promise<InForm<never>>>();
 const byId = <T extends HTMLElement>(id: string) => box.querySelector<T>(`[data-testid="${id}"]`);
 const press = (id: string) => act(async () => byId(id)?.click());
 function type(id: string, text: string) {
@@ -45,12 +45,19 @@ const FORMS: [string, ReactNode][] = [
       labels={[]}
       today="2026-11-21"
       onSave={onSave}
-      onCancel={() => undefined}
+      onClose={() => undefined}
     />,
   ],
   [
     'group',
-    <GroupForm key="group" group={null} nameOf={() => null} onSave={onSave} onCancel={() => undefined} />,
+    <GroupForm
+      key="group"
+      group={null}
+      nameOf={() => null}
+      onSave={onSave}
+      onSaved={() => undefined}
+      onCancel={() => undefined}
+    />,
   ],
 ];
 
@@ -63,7 +70,7 @@ test.each(FORMS)(
     await press(`save-${kind}`);
     await press(`save-${kind}`);
     expect(onSave).toHaveBeenCalledTimes(1);
-    await act(async () => answer({ code: 'storeFull' }));
+    await act(async () => answer({ value: null, problem: { code: 'storeFull' } }));
     expect(byId('form-refused')?.textContent).toBe('problem.storeFull');
     expect(byId('form-refused')?.getAttribute('role')).toBe('alert');
     expect(byId<HTMLInputElement>(field)?.value).toBe('Three peers in banking');
