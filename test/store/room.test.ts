@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { addContact, editContact, keepImport, noteShown, storeProblemOf } from '../../lib/store/index.ts';
+import {
+  addContact,
+  editContact,
+  keepImport,
+  keptImport,
+  noteShown,
+  storeProblemOf,
+} from '../../lib/store/index.ts';
 import { needRoom } from '../../lib/store/room.ts';
 import { codeOf, freshBook, must, NOW } from './fresh-book.ts';
 
@@ -33,7 +40,8 @@ describe('room on the disk', () => {
     leave(left);
     expect(codeOf(await editContact(db, person.id, { company: 'Nordhav' }, NOW))).toBe(said);
     expect(await saidBy(noteShown(db, [person.id], '2026-11-16', '2026-11-21'))).toBe(said);
-    expect(await saidBy(keepImport(db, null))).toBe(said);
+    const kept = { fileName: 'a.csv', at: NOW.toISOString(), file: null, how: {} };
+    expect(await saidBy(keepImport(db, kept))).toBe(said);
     expect(begin.mock.calls.some(([, mode]) => mode === 'readwrite')).toBe(said === 'ok');
     expect((await db.contacts.get(person.id))?.company).toBe(said === 'ok' ? 'Nordhav' : null);
   });
@@ -42,9 +50,17 @@ describe('room on the disk', () => {
     leave(40e6);
     expect(await saidBy(needRoom(5e6))).toBe('ok');
     expect(await saidBy(needRoom(10e6))).toBe('storeFull');
+  });
+
+  test('an import that there is no room to keep the file of is noted without it, and its end in any case', async () => {
+    const db = await freshBook();
+    leave(40e6);
     const file = new Blob([new Uint8Array(10e6)]);
-    const kept = keepImport(await freshBook(), { fileName: 'a.csv', at: NOW.toISOString(), file, how: {} });
-    expect(await saidBy(kept)).toBe('storeFull');
+    await keepImport(db, { fileName: 'a.csv', at: NOW.toISOString(), file, how: {} });
+    expect(await keptImport(db)).toMatchObject({ fileName: 'a.csv', file: null });
+    leave(0);
+    await keepImport(db, null);
+    expect(await keptImport(db)).toBeNull();
   });
 
   test('a browser that fails to say stops nobody', async () => {

@@ -187,15 +187,21 @@ async function writtenAboutSince(db: BookDb, changes: Change[]): Promise<Set<Id>
 
 /**
  * Notes that an import begins, with its file and what was chosen, so that it can go on after a crash; `null` that it has
- * ended, one way or the other. Kept on this machine only. Where the browser cannot keep the file, the note stands without.
+ * ended, one way or the other. Kept on this machine only. Where there is no room for a copy of the file, or the browser
+ * cannot keep it, the note stands without.
  */
 export async function keepImport(db: BookDb, kept: KeptImport | null): Promise<void> {
-  await needRoom(kept?.file?.size);
-  if (!kept) await db.imports.delete('going on');
-  else
-    await db.imports
-      .put({ id: 'going on', ...kept })
-      .catch(() => db.imports.put({ id: 'going on', ...kept, file: null }));
+  // Taking the note away needs no room, and what was taken is in the book by then.
+  if (!kept) return db.imports.delete('going on');
+  await needRoom();
+  const bare = { id: 'going on' as const, ...kept, file: null };
+  const hasRoom = await needRoom(kept.file?.size).then(
+    () => true,
+    () => false,
+  );
+  await (hasRoom
+    ? db.imports.put({ ...bare, file: kept.file }).catch(() => db.imports.put(bare))
+    : db.imports.put(bare));
 }
 
 /** Remembers how the user read the columns of a table; the next one of the same heading is read so at once. */
