@@ -33,7 +33,7 @@ export function showingsSince(db: BookDb, since: Day): Promise<ShowingRow[]> {
 
 /** Forgets the record. The rows are the program's own, so there is no undo; the user is asked before. */
 export async function forgetShowings(db: BookDb): Promise<void> {
-  await needRoom();
+  await needRoom(0, true);
   await db.transaction('rw', db.showings, db.runs, async () => {
     await db.showings.clear();
     await db.runs.delete('asked');

@@ -1,8 +1,8 @@
 import type { Id, Profile, Result } from '../contact/index.ts';
 import type { BookDb } from './db.ts';
-import { needRoom } from './room.ts';
+import { bytesOf, needRoom } from './room.ts';
 import { fieldOf, sameValue } from './same.ts';
-import type { Change, Records, RecordTable } from './tables.ts';
+import { CHANGES_PER_ROW, type Change, type Records, type RecordTable } from './tables.ts';
 import { type Watch, watchOver } from './watch.ts';
 import { type Done, runCommand, type Writer } from './writer.ts';
 
@@ -29,7 +29,17 @@ export function undo(db: BookDb, entryId: Id, now: Date, watch?: Watch): Promise
     writer.undoes = entryId;
     return entryId;
   };
-  return runCommand(db, 'undo', now, work, { bulk: watch !== undefined });
+  return runCommand(db, 'undo', now, work, {
+    bulk: watch !== undefined,
+    bytes: () => bytesToUndo(db, entryId),
+  });
+}
+
+/** How many bytes taking an entry back may write: for the few changes of an ordinary act the reserve will do. */
+export async function bytesToUndo(db: BookDb, entryId: Id): Promise<number> {
+  const rows = await db.changes.where('[entryId+seq]').between([entryId, 0], [entryId, Infinity]).count();
+  const changes = Math.max(0, rows - 1) * CHANGES_PER_ROW;
+  return bytesOf(changes, 0);
 }
 
 export function revert(writer: Writer, change: Change): void {
@@ -222,7 +232,7 @@ export async function purgeJournal(
   now: Date,
   keep = { erasureMs: ERASURE_KEPT_MS, journalMs: JOURNAL_KEPT_MS },
 ): Promise<number> {
-  await needRoom();
+  await needRoom(0, true);
   return db.transaction('rw', db.journal, db.changes, async () => {
     const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
     const erasedBefore = before(keep.erasureMs);

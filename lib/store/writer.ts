@@ -233,21 +233,29 @@ export class Writer {
   }
 }
 
+/** How much a command may write, as `runCommand` says. */
+interface Bounds {
+  bulk?: boolean;
+  bytes?: number | (() => Promise<number>);
+  frees?: boolean;
+}
+
 /**
  * Runs one command as one transaction over the whole store: either all of it is on the disk when the promise resolves,
  * or nothing has changed. Views are told after the commit. A command that may take long is `bulk`: it leaves the list of
  * suggestions to the background, so that the popup can go on reading it meanwhile. `bytes` is how much it may write; where
- * the disk has no room for that, it is refused with `storeFull` before it begins.
+ * the disk has no room for that, it is refused with `storeFull` before it begins; what only
+ * takes away (`frees`) needs less room.
  */
 export async function runCommand<T>(
   db: BookDb,
   command: string,
   now: Date,
   work: (writer: Writer) => Promise<T>,
-  { bulk = false, bytes = 0 }: { bulk?: boolean; bytes?: number } = {},
+  { bulk = false, bytes = 0, frees = false }: Bounds = {},
 ): Promise<Result<Done<T>>> {
   try {
-    await needRoom(bytes);
+    await needRoom(typeof bytes === 'number' ? bytes : await bytes(), frees);
     const tables = bulk ? db.tables.filter((table) => table.name !== 'suggestions') : db.tables;
     const { value, entryId, changes, contactIds } = await db.transaction('rw', tables, async () => {
       const writer = new Writer(db, now);

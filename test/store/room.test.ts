@@ -1,11 +1,19 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { emptyContact, newId } from '../../lib/contact/index.ts';
 import {
   addContact,
   editContact,
+  eraseBook,
+  eraseContact,
+  forgetShowings,
   keepImport,
   keptImport,
   noteShown,
+  purgeJournal,
+  restoreBook,
   storeProblemOf,
+  undo,
+  wholeBook,
 } from '../../lib/store/index.ts';
 import { needRoom } from '../../lib/store/room.ts';
 import { codeOf, freshBook, must, NOW } from './fresh-book.ts';
@@ -61,6 +69,38 @@ describe('room on the disk', () => {
     leave(0);
     await keepImport(db, null);
     expect(await keptImport(db)).toBeNull();
+  });
+
+  test('what only takes away needs less', async () => {
+    const db = await freshBook();
+    const person = must(await addContact(db, { name: 'Ida Moe' }, null, NOW)).value;
+    leave(7e6);
+    expect(codeOf(await eraseContact(db, person.id, NOW))).toBe('storeFull');
+    expect(await saidBy(purgeJournal(db, NOW))).toBe('storeFull');
+    leave(12e6);
+    expect(codeOf(await editContact(db, person.id, { company: 'Nordhav' }, NOW))).toBe('storeFull');
+    expect(codeOf(await eraseContact(db, person.id, NOW))).toBe('ok');
+    expect(await saidBy(purgeJournal(db, NOW))).toBe('ok');
+    expect(await saidBy(forgetShowings(db))).toBe('ok');
+  });
+
+  test('a whole book counts, when it is brought, taken away, put in its place and taken back', async () => {
+    const db = await freshBook();
+    const at = NOW.toISOString();
+    const contacts = Array.from({ length: 1200 }, (_, i) => emptyContact(newId(NOW), `Person ${i}`, at));
+    const book = { ...(await wholeBook(db)), contacts };
+    leave(40e6);
+    expect(codeOf(await restoreBook(db, book, 'merge', NOW))).toBe('storeFull');
+    leave(60e6);
+    const done = must(await restoreBook(db, book, 'merge', NOW));
+    leave(12e6);
+    expect(codeOf(await eraseBook(db, NOW))).toBe('storeFull');
+    leave(35e6);
+    expect(codeOf(await restoreBook(db, { ...book, contacts: [] }, 'replace', NOW))).toBe('storeFull');
+    expect(codeOf(await undo(db, done.entryId, NOW))).toBe('storeFull');
+    expect(await db.contacts.count()).toBe(1200);
+    leave(14e6);
+    expect(codeOf(await eraseBook(db, NOW))).toBe('ok');
   });
 
   test('a browser that fails to say stops nobody', async () => {

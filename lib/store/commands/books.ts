@@ -11,6 +11,7 @@ import {
   withoutPeople,
 } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
+import { bytesOf, bytesOfAll } from '../room.ts';
 import type { Records } from '../tables.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { erasePeople } from './contacts.ts';
@@ -76,7 +77,14 @@ export async function restoreInto(
       if (incoming.settings && (mode === 'replace' || !settings)) writer.set('settings', incoming.settings);
       return done;
     },
-    { bulk: true },
+    {
+      bulk: true,
+      bytes: async () => {
+        const records = BOOK_LISTS.reduce((sum, table) => sum + book[table].length, 0);
+        const brought = bytesOf(records, book.contacts.length);
+        return mode === 'replace' ? brought + (await bytesOfAll(db)) : brought;
+      },
+    },
   );
 }
 

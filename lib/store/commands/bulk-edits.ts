@@ -8,6 +8,7 @@ import {
   type Result,
 } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
+import { bytesOf } from '../room.ts';
 import type { ReviewAct } from '../tables.ts';
 import { type Watch, watchOver } from '../watch.ts';
 import { type Done, runCommand } from '../writer.ts';
@@ -89,7 +90,7 @@ export async function editMany(
       }
       return changed;
     },
-    { bulk: true },
+    { bulk: true, bytes: bytesOf(ids.length, ids.length) },
   );
   // By person: the list may have been made anew meanwhile, and other people stand at the old places.
   if (done.ok) await db.suggestions.where('contactId').anyOf(reviewed).delete();

@@ -15,6 +15,7 @@ import {
   UNLIMITED,
 } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
+import { bytesOf } from '../room.ts';
 import type { ReviewAct, SuggestionRow } from '../tables.ts';
 import { idsOf } from '../undo.ts';
 import { type Watch, watchOver } from '../watch.ts';
@@ -200,12 +201,13 @@ export function eraseContact(
   now: Date,
   options: Erasing = {},
 ): Promise<Result<Done<{ records: number }>>> {
-  return runCommand(db, 'eraseContact', now, async (writer) => {
+  const work = async (writer: Writer) => {
     writer.forGood = options.forGood ?? false;
     const gone = await eraseOne(writer, id);
     await forgetPeople(writer, new Set([id]), gone.people);
     return { records: gone.records };
-  });
+  };
+  return runCommand(db, 'eraseContact', now, work, { frees: true });
 }
 
 /** Erases several people like `eraseContact`, as one act. The value is how many records went. */
@@ -215,7 +217,7 @@ export function eraseContacts(
   now: Date,
   options: Erasing = {},
 ): Promise<Result<Done<number>>> {
-  return runCommand(db, 'eraseContact', now, async (writer) => {
+  const work = async (writer: Writer) => {
     writer.forGood = options.forGood ?? false;
     watchOver(writer, 'actStopped', options.watch ?? {});
     const all = new Set(ids);
@@ -231,6 +233,11 @@ export function eraseContacts(
     }
     await forgetPeople(writer, all, people);
     return records;
+  };
+  // Without the day to undo it in, no copy is written.
+  return runCommand(db, 'eraseContact', now, work, {
+    frees: true,
+    bytes: options.forGood ? 0 : bytesOf(ids.length, 0),
   });
 }
 

@@ -3,7 +3,7 @@ import type { BookDb } from '../db.ts';
 import { needRoom } from '../room.ts';
 import { sameValue } from '../same.ts';
 import type { Change, KeptImport, KnownColumns, RecordTable } from '../tables.ts';
-import { revert } from '../undo.ts';
+import { bytesToUndo, revert } from '../undo.ts';
 import { type Watch, watchOver } from '../watch.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { type Restored, type Restoring, restoreInto } from './books.ts';
@@ -136,7 +136,7 @@ export function undoImport(db: BookDb, entryId: Id, now: Date): Promise<Result<D
       writer.undoes = entryId;
       return { kept: touched.size };
     },
-    { bulk: true },
+    { bulk: true, bytes: () => bytesToUndo(db, entryId) },
   );
 }
 

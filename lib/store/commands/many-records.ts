@@ -1,5 +1,6 @@
 import type { Book, Id, Result } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
+import { bytesOfAll } from '../room.ts';
 import { RECORD_TABLES } from '../tables.ts';
 import { idsOf } from '../undo.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
@@ -83,7 +84,7 @@ async function takeFromGroups(writer: Writer, book: Book, people: ReadonlySet<Id
  * be undone until `purgeJournal` has taken its entry, a day later. The value is how many records went.
  */
 export function eraseBook(db: BookDb, now: Date): Promise<Result<Done<number>>> {
-  return runCommand(db, 'eraseBook', now, async (writer) => {
+  const work = async (writer: Writer) => {
     let records = 0;
     for (const table of RECORD_TABLES) {
       const ids = await db.records(table).toCollection().primaryKeys();
@@ -94,5 +95,6 @@ export function eraseBook(db: BookDb, now: Date): Promise<Result<Done<number>>> 
     // What imports have left behind on this machine goes too: whom rows were taken for, and a file not taken yet.
     await db.imports.clear();
     return records;
-  });
+  };
+  return runCommand(db, 'eraseBook', now, work, { frees: true, bytes: () => bytesOfAll(db) });
 }
