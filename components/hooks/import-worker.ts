@@ -227,12 +227,17 @@ async function take({ choice, answers, mode, bringBack }: Chosen): Promise<void>
           ...watch,
           asked: leftUnanswered(prepared.rows, answers),
         });
-  await keepImport(db, null);
-  if (result.ok && todo.columns) await rememberColumns(db, todo.columns);
+  // What was taken is in the book: it is told so, whether or not these can be noted.
+  await keepImport(db, null).catch(onlyStoreProblems);
+  if (result.ok && todo.columns) await rememberColumns(db, todo.columns).catch(onlyStoreProblems);
   if (result.ok) held = null;
   say(
     result.ok ? { say: 'taken', entryId: result.value.entryId } : { say: 'notTaken', problem: result.error },
   );
+}
+
+function onlyStoreProblems(error: unknown): void {
+  if (!storeProblemOf(error)) throw error;
 }
 
 /**
