@@ -69,14 +69,14 @@ export function ContactsView({
   useEffect(() => {
     if (chosen.length < selected.size) setSelected(new Set(chosen.map(({ id }) => id)));
   }, [narrowed]);
+  const filterCount = FACETS.reduce((sum, facet) => sum + (route.filters[facet]?.length ?? 0), 0);
   const list = useRef<HTMLDivElement>(null);
-  useFoundFocus(rows, chosen.length > 0, () =>
+  useFoundFocus(shown, `${chosen.length > 0} ${filterCount}`, () =>
     (list.current?.querySelector<HTMLElement>('[data-at] a[tabindex="0"]') ?? search.current)?.focus(),
   );
   usePrintSheet(() => (
     <PeopleSheet rows={chosen.length > 0 ? chosen : shown} narrowed={narrowedBy(looked)} today={today} />
   ));
-  const filterCount = FACETS.reduce((sum, facet) => sum + (route.filters[facet]?.length ?? 0), 0);
   const place = JSON.stringify([route.query, route.filters, route.archived, route.sort, route.asking]);
 
   if (rows.length === 0)

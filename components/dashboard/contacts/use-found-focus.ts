@@ -4,10 +4,10 @@ import { useEffect, useRef } from 'react';
 const SETTLED = 300;
 
 /**
- * Calls `take` when the list or the bar of acts has changed and what had the focus went with it: otherwise whoever works
- * by keyboard would begin again at the top of the page.
+ * Calls `take` when the list, or what stands above it, has changed and what had the focus went with it: otherwise whoever
+ * works by keyboard would begin again at the top of the page.
  */
-export function useFoundFocus(rows: unknown, acting: boolean, take: () => void): void {
+export function useFoundFocus(rows: unknown, above: unknown, take: () => void): void {
   const last = useRef<Element | null>(null);
   const act = useRef(take);
   act.current = take;
@@ -30,5 +30,5 @@ export function useFoundFocus(rows: unknown, acting: boolean, take: () => void):
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [rows, acting]);
+  }, [rows, above]);
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Day } from '../../../lib/contact/index.ts';
 import { searchWords } from '../../../lib/contact/search.ts';
 import { textLanguage } from '../../base/names.ts';
@@ -32,19 +32,27 @@ export function useFound<Route extends Looked>(
   // The list is there before its numbers are, and once more when they are.
   const counted = useSyncExternalStore(index.onPrepared, () => index.isPrepared(ordered, today));
   const whole = !counted && !isNarrowing(looked, words);
+  const counts = useRef<Found['counts'] | null>(null);
   const found = useMemo(
     () =>
       whole
-        ? everybody(ordered, archived)
+        ? withCounts(everybody(ordered, archived), counts.current)
         : findRows(ordered, { words, filters, archived, today, asking }, index),
     [whole, ordered, index, words, filters, archived, asking, today],
   );
+  // Another day is counted anew in the pauses: until then the numbers of before stand, not none.
+  useEffect(() => {
+    if (!whole) counts.current = found.counts;
+  }, [whole, found]);
   const all = useMemo(
     () => (archived ? rows.length : rows.filter((row) => !row.archived).length),
     [rows, archived],
   );
   return { looked, words, found, all };
 }
+
+const withCounts = (found: Found, counts: Found['counts'] | null): Found =>
+  counts ? { ...found, counts } : found;
 
 /** Whether anything is searched or filtered. */
 export const isNarrowing = ({ filters }: Looked, words: readonly string[]): boolean =>

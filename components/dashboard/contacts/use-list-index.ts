@@ -21,7 +21,8 @@ export function useListIndex<Row extends ContactRow>(
 ): { rows: Row[]; index: ListIndex } {
   const [index] = useState(() => new ListIndex());
   const [prepared, setPrepared] = useState<Row[] | null>(null);
-  const rows = latest.length === 0 || !prepared ? latest : prepared;
+  // None prepared, or an empty book: the first rows come as they are.
+  const rows = latest.length === 0 || !prepared?.length ? latest : prepared;
   const newest = useRef({ latest, today });
   newest.current = { latest, today };
   const stopWork = useRef<(() => void) | null>(null);
@@ -35,8 +36,9 @@ export function useListIndex<Row extends ContactRow>(
     const begin = (next: Row[], day: Day) => {
       stopWork.current = inSlices(index.preparing(next, day, textLanguage()), () => {
         stopWork.current = null;
-        setPrepared(next);
         const { latest: rest, today: then } = newest.current;
+        // While nothing prepared is shown, the newest rows are: an older list would go back in time.
+        setPrepared((now) => (now?.length || rest === next ? next : now));
         if (rest !== next || then !== day) begin(rest, then);
       });
     };

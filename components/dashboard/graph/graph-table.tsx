@@ -4,6 +4,7 @@ import { rowAfterKey } from '../../base/list-keys.ts';
 import { textLanguage } from '../../base/names.ts';
 import { useRowsInSight } from '../../base/use-rows-in-sight.ts';
 import { isolated } from '../../base/words.ts';
+import { useFoundFocus } from '../contacts/use-found-focus.ts';
 import { formatRoute } from '../route.ts';
 import type { GraphLine } from './graph-names.ts';
 import { KindSign } from './graph-side.tsx';
@@ -39,6 +40,9 @@ export function GraphTable({
   const rows = useMemo(() => sorted(lines, sort, communityName), [lines, sort, communityName]);
   const current = Math.min(at, Math.max(0, rows.length - 1));
   const sight = useRowsInSight(scroller, rows.length, () => ROW, { head: HEAD });
+  useFoundFocus(rows, null, () =>
+    scroller.current?.querySelector<HTMLElement>('.graph__name[tabindex="0"]')?.focus(),
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target as HTMLElement).closest('[data-at]') || event.ctrlKey || event.metaKey || event.altKey)
       return;

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { textLanguage } from '../../../components/base/names.ts';
 import { ContactsView } from '../../../components/dashboard/contacts/contacts-view.tsx';
 import type { ContactRow } from '../../../components/dashboard/contacts/facets.ts';
+import { ListIndex } from '../../../components/dashboard/contacts/list-index.ts';
+import { useFound } from '../../../components/dashboard/contacts/use-found.ts';
 import { useListIndex } from '../../../components/dashboard/contacts/use-list-index.ts';
 import { CONTACTS_ROUTE, type ContactsRoute } from '../../../components/dashboard/route.ts';
 import { quotedOf } from '../../../components/hooks/use-snippet.ts';
@@ -15,14 +17,17 @@ vi.mock('#i18n', async () => ({ i18n: { t: (await import('./render-view.ts')).t 
 
 const TODAY = '2026-11-20';
 const ROWS = Array.from({ length: 100 }, (_, n) =>
-  row(`${n % 2 === 0 ? 'Ada' : 'Bo'} ${String(n).padStart(3, '0')}`, { company: `Firma ${100 - n}` }),
+  row(`${n % 2 === 0 ? 'Ada' : 'Bo'} ${String(n).padStart(3, '0')}`, {
+    company: `Firma ${100 - n}`,
+    labels: [n % 2 === 0 ? 'board' : 'peer'],
+  }),
 );
 const nothing = () => {};
 const acts = { edit: nothing, merge: nothing, erase: nothing, exportAs: nothing };
 const views = { saved: [], columns: null, onSave: nothing, onForget: nothing, onColumn: nothing };
 
-function People() {
-  const [route, setRoute] = useState<ContactsRoute>(CONTACTS_ROUTE);
+function People({ filters = {} }: Pick<Partial<ContactsRoute>, 'filters'>) {
+  const [route, setRoute] = useState<ContactsRoute>({ ...CONTACTS_ROUTE, filters });
   const { rows, index } = useListIndex(ROWS, TODAY);
   return (
     <ContactsView
@@ -61,6 +66,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await leave();
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -135,7 +141,8 @@ it('shows the first rows at once, and later ones when all is worked out', async 
   let given: ContactRow[] = ROWS.slice(0, 3);
   const list = renderHook(() => useListIndex(given, TODAY));
   expect(list.now().rows).toBe(given);
-  await list.wait(50);
+  // Once more when they are prepared.
+  await list.until(() => list.seen.length > 1);
   given = ROWS.slice(0, 5);
   list.rerender();
   expect(list.now().rows).toHaveLength(3);
@@ -144,6 +151,62 @@ it('shows the first rows at once, and later ones when all is worked out', async 
   given = [];
   list.rerender();
   expect(list.now().rows).toEqual([]);
+  list.unmount();
+});
+
+it.each([
+  ['a chip', '.people__chosen .chip', { label: ['board', 'peer'] }],
+  ['all chips', '.people__chosen .button', { label: ['board'] }],
+  ['the way out of an empty list', '.people__list .button:not(.people__chosen *)', { label: ['nobody'] }],
+])('gives the focus to a row when %s goes with its filter', async (_, selector, filters) => {
+  await leave();
+  ({ box, leave } = await render(<People filters={filters} />));
+  // All is worked out, and nothing but the filter changes from now on.
+  await vi.waitFor(() => expect(box.querySelector('.people__filters')?.textContent).toMatch(/50/), 3000);
+  await act(() => new Promise((resolve) => setTimeout(resolve, 350)));
+  const goes = box.querySelector<HTMLElement>(selector);
+  goes?.focus();
+  expect(document.activeElement).toBe(goes);
+  await press(goes);
+  expect(goes?.isConnected).toBe(false);
+  await vi.waitFor(() => expect(document.activeElement?.closest('[data-at]')).not.toBeNull(), 3000);
+});
+
+it('never goes back to older rows while the first are prepared, nor to an emptied book', async () => {
+  vi.useFakeTimers();
+  let given: ContactRow[] = ROWS.slice(0, 3);
+  const list = renderHook(() => useListIndex(given, TODAY));
+  let prepared = 0;
+  list.now().index.onPrepared(() => prepared++);
+  given = ROWS.slice(0, 5);
+  list.rerender();
+  // The three are prepared, one timer later the five.
+  await list.wait(0);
+  expect(prepared).toBe(1);
+  expect(list.now().rows).toHaveLength(5);
+  await list.until(() => prepared === 2);
+  given = ROWS.slice(0, 6);
+  list.rerender();
+  given = [];
+  list.rerender();
+  // The six are prepared, and then that there is nobody.
+  await list.until(() => prepared === 4);
+  given = ROWS.slice(0, 4);
+  list.rerender();
+  expect(list.now().rows).toHaveLength(4);
+  list.unmount();
+});
+
+it('keeps the numbers beside the filters until those of another day are there', () => {
+  const rows = ROWS.slice(0, 6);
+  const index = new ListIndex();
+  index.prepare(index.ordered(rows, textLanguage()), TODAY);
+  let day = TODAY;
+  const list = renderHook(() => useFound(rows, index, CONTACTS_ROUTE, day));
+  expect(list.now().found.counts.label.get('board')).toBe(3);
+  day = '2026-11-21';
+  list.rerender();
+  expect(list.now().found.counts.label.get('board')).toBe(3);
   list.unmount();
 });
 
