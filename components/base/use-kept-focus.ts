@@ -4,6 +4,8 @@ import { useEffect } from 'react';
 const PATIENCE = 80;
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]';
+/** What a press leaves the focus with, or gives it to. */
+const HOLDS_FOCUS = `${FOCUSABLE}, [tabindex], label, [contenteditable]`;
 /** Lists that find the focus again by themselves. */
 const OWN = '[data-own-focus]';
 
@@ -24,6 +26,10 @@ export function useKeptFocus(): void {
       own = target.closest(OWN);
       gone = null;
     };
+    // A press on what takes no focus gives it up: then nothing that goes from the page is missed.
+    const giveUp = ({ target }: Event) => {
+      if (target instanceof Element && !target.closest(HOLDS_FOCUS)) last = null;
+    };
     const find = () => {
       const lost = document.activeElement === document.body && last?.isConnected === false;
       if (lost && !own?.isConnected && gone) placeOf(gone)?.focus({ preventScroll: true });
@@ -37,9 +43,11 @@ export function useKeptFocus(): void {
       timer = setTimeout(find, PATIENCE);
     });
     document.addEventListener('focusin', note);
+    document.addEventListener('pointerdown', giveUp);
     watch.observe(document.body, { childList: true, subtree: true });
     return () => {
       document.removeEventListener('focusin', note);
+      document.removeEventListener('pointerdown', giveUp);
       watch.disconnect();
       clearTimeout(timer);
     };

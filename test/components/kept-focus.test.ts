@@ -55,3 +55,16 @@ test('a list of its own, and a focus that was put somewhere else, are left alone
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(document.activeElement).toBe(at('#menu'));
 });
+
+test('a focus that was given up by a press beside everything is not put back', async () => {
+  at('#a button')?.focus();
+  at('h1')?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  at('#a button')?.blur();
+  at('#a')?.remove();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(document.activeElement).toBe(document.body);
+  at('#b button')?.focus();
+  at('#b button')?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  at('#b')?.remove();
+  await untilOn('c');
+});
