@@ -37,6 +37,8 @@ export function ToastRegion({
                 small
                 className="button--undo"
                 data-testid={toast.isUndo ? 'redo' : 'undo'}
+                // A held Enter would go back and forth between the two.
+                onKeyDown={(event) => event.repeat && event.preventDefault()}
                 // The second press of a double click meets Redo in the same place.
                 onClick={(event) => event.detail < 2 && onUndo(entryId)}
               >
