@@ -196,7 +196,7 @@ function summary(book: Book, stored: Book) {
   return {
     fresh: fresh.length,
     changed: changed.length,
-    same: book.contacts.length - fresh.length - changed.length,
+    same: people.length - fresh.length - changed.length,
     exchanges: book.exchanges.filter((one) => !logged.has(one.id) && !erased.has(one.id)).length,
     sample: people.slice(0, SAMPLE).map((contact) => ({
       name: contact.name,

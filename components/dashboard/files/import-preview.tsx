@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import type { Difference } from '../../../lib/capture/compare-books.ts';
 import type { Answers, Choice, ImportPreview } from '../../../lib/capture/import-plan.ts';
 import { Button } from '../../base/button.tsx';
 import { ConfirmDialog } from '../../base/dialog.tsx';
@@ -49,7 +50,7 @@ export function ImportPreviewCard({
         <h3 dir="auto">{preview.fileName}</h3>
         <p className="soft">{codeText(`format.${preview.format}`)}</p>
       </div>
-      <Counts preview={preview} />
+      <Counts preview={preview} bringBack={bringBack} />
       {preview.sample.length > 0 && (
         <ul className="files__sample">
           {preview.sample.map((person) => (
@@ -148,13 +149,20 @@ const isNothing = (choice: Choice) =>
   (choice.by === 'hand' && choice.rows.length === 0) ||
   ((choice.by === 'company' || choice.by === 'year') && choice.names.length === 0);
 
-function Counts({ preview }: { preview: ImportPreview }) {
+function Counts({ preview, bringBack }: { preview: ImportPreview; bringBack: boolean }) {
+  const { restore } = preview;
+  const back = bringBack ? restore?.broughtBack?.merge : null;
+  /** How many more are new with those who are brought back. */
+  const more = (kind: Difference['kind']) => {
+    const added = (of: Difference[] | null | undefined) => of?.find((one) => one.kind === kind)?.added ?? 0;
+    return back ? added(back) - added(restore?.merge) : 0;
+  };
   const counts = [
-    [i18n.t('exportPage.fresh'), preview.fresh],
+    [i18n.t('exportPage.fresh'), preview.fresh + more('contacts')],
     [i18n.t('exportPage.changed'), preview.changed],
     [i18n.t('exportPage.same'), preview.same],
     [i18n.t('exportPage.maybe'), preview.maybe],
-    [i18n.t('exportPage.exchanges'), preview.exchanges],
+    [i18n.t('exportPage.exchanges'), preview.exchanges + more('exchanges')],
     [i18n.t('exportPage.skipped'), preview.skipped.length],
   ] as const;
   return (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { RestorePreview } from '../../../lib/capture/import-plan.ts';
 import { textLanguage } from '../../base/names.ts';
-import { codeText } from '../../base/words.ts';
+import { codeText, isolated } from '../../base/words.ts';
 
 const NAMES_SHOWN = 5;
 const number = (count: number) => count.toLocaleString(textLanguage());
@@ -46,7 +46,8 @@ export function RestoreChoice({
           <p>
             {i18n.t('importing.erasedSince', erased.length, [
               number(erased.length),
-              erased.slice(0, NAMES_SHOWN).join(', ') + (erased.length > NAMES_SHOWN ? ' …' : ''),
+              erased.slice(0, NAMES_SHOWN).map(isolated).join(', ') +
+                (erased.length > NAMES_SHOWN ? ' …' : ''),
             ])}
           </p>
           <label className="check">
