@@ -170,7 +170,10 @@ export function KnownPersonPanel({
           onClose={onClose}
         />
       )}
-      onCalendar={() => void saveExport('ics', { privateNotes: false, contactIds: [id], map: null })}
+      onCalendar={async () => {
+        const done = await saveExport('ics', { privateNotes: false, contactIds: [id], map: null });
+        if (!done.ok) void act(Promise.resolve(done), null);
+      }}
       alsoField={(people, onChange) => <AlsoThere self={id} people={people} onChange={onChange} />}
       acts={person}
     />

@@ -9,6 +9,7 @@ import { ToastRegion } from '../base/toast.tsx';
 import { useActs } from '../base/use-acts.ts';
 import { useKeptFocus } from '../base/use-kept-focus.ts';
 import { isolated, problemText } from '../base/words.ts';
+import { BulkProgressNote } from '../dashboard/bulk-progress.tsx';
 import { askForSite } from '../hooks/browser-doors.ts';
 import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
 import { useCapture } from '../hooks/use-capture.ts';
@@ -60,6 +61,7 @@ export function Sidebar() {
       <main className="sidebar__main">
         <PageView active={active} acts={acts} />
       </main>
+      <BulkProgressNote progress={null} />
       <ToastRegion toast={acts.toast} onUndo={acts.undo} onClose={acts.close} />
     </div>
   );

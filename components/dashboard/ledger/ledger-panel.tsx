@@ -35,12 +35,11 @@ export function LedgerPanel({
       onDone={(id) => void acts.act(commands.finishPromise(id, today), i18n.t('sidebar.saidDone'))}
       onDelete={(id) => void acts.act(commands.deletePromise(id), i18n.t('ledger.saidPromiseGone'))}
       onMove={(promise, due) => void acts.act(commands.savePromise({ ...promise, due }), said)}
-      onCalendar={() =>
-        void saveExport('ics', {
-          privateNotes: false,
-          map: shape.map(goals, { rows: 'industry', columns: 'function' }),
-        })
-      }
+      onCalendar={async () => {
+        const map = shape.map(goals, { rows: 'industry', columns: 'function' });
+        const done = await saveExport('ics', { privateNotes: false, map });
+        if (!done.ok) void acts.act(Promise.resolve(done), null);
+      }}
     />
   );
 }
