@@ -33,6 +33,7 @@ export function runNode(
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
+    child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}` }));
     child.on('close', (code) => resolve({ ok: code === 0, output }));
   });
 }
