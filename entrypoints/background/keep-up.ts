@@ -59,9 +59,9 @@ export function catchUp(db: BookDb, now: Date, random: (() => number) | null = n
       countStale(db),
     ]);
     if (isReviewDue(run?.at ?? null, now, settings.reviewHour)) {
-      const done = await rankAll(db, now, random);
+      // First: what was erased goes also where there is no room to rank.
       await purgeJournal(db, now);
-      return keptUp(done, now);
+      return keptUp(await rankAll(db, now, random), now);
     }
     if (stale > 0 || listed !== dayOf(now)) return keptUp(await rankChanged(db, now, random), now);
     return keptUp({ computed: 0, suggestions: await countSuggestions(db), settings }, now);

@@ -366,3 +366,14 @@ describe('the record of its own', () => {
     expect(await noteView(db, [], later(20))).toBeNull();
   });
 });
+
+test('what was erased is purged also on a day when there is no room to rank', async () => {
+  const { db, ids } = await bookOf(1);
+  must(await eraseContact(db, ids[0] ?? '', NOW));
+  const estimate = async () => ({ quota: 5e9 + 12e6, usage: 5e9 });
+  vi.stubGlobal('navigator', { storage: { estimate } });
+  const later = new Date(NOW.getTime() + 3 * 86_400_000);
+  await expect(catchUp(db, later)).rejects.toThrow('storeFull');
+  vi.unstubAllGlobals();
+  expect((await db.journal.toArray()).filter(({ command }) => command === 'eraseContact')).toEqual([]);
+});
