@@ -14,9 +14,16 @@ import { openSidebar } from '../../lib/browser/sidebar.ts';
 import type { Problem } from '../../lib/contact/index.ts';
 import { nameScore, PLACES_AND_ACTS } from '../../lib/contact/places.ts';
 import { searchWords } from '../../lib/contact/search.ts';
-import { judgeShowing, storeProblemOf, suggestByWords } from '../../lib/store/index.ts';
+import {
+  countSuggestions,
+  judgeShowing,
+  settingsOf,
+  storeProblemOf,
+  suggestByWords,
+} from '../../lib/store/index.ts';
 import { catchUp, noteView, rankNow, readyBook } from './keep-up.ts';
 import { markFrontTabs, markKnown } from './mark-tabs.ts';
+import { nextReview } from './review-time.ts';
 import { backUpIfDue } from './scheduled-backup.ts';
 
 /**
@@ -99,13 +106,13 @@ async function catchUpAll(): Promise<void> {
   const book = await readyBook();
   if (!book.ok) return;
   const done = await catchUp(book.value, new Date(), Math.random).catch((error: unknown) => {
-    if (!storeProblemOf(error)) throw error;
-    // The disk is full: a later start makes up for it.
+    if (storeProblemOf(error)?.code !== 'storeFull') throw error;
+    // A later start makes up for it. The alarm and the backup need no room in the store.
     return null;
   });
-  if (!done) return;
-  await setDailyAlarm(done.next);
-  await showBadge(done.suggestions);
+  const { reviewHour } = await settingsOf(book.value);
+  await setDailyAlarm(done?.next ?? nextReview(new Date(), reviewHour));
+  await showBadge(done?.suggestions ?? (await countSuggestions(book.value)));
   if ((await backUpIfDue(book.value, new Date())) === 'needsPage') await openBackupPage();
 }
 
