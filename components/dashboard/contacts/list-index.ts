@@ -93,6 +93,9 @@ export class ListIndex {
     const before = earlier && this.#ordered.get(earlier);
     const known = earlier && before?.locale === locale ? { rows: earlier, list: before.list } : null;
     const list = yield* orderingByName(rows, locale, known);
+    // Somebody may have asked for it at once while this was under way: there is one list of these rows, not two.
+    const meanwhile = this.#ordered.get(rows);
+    if (meanwhile?.locale === locale) return meanwhile.list;
     this.#ordered.set(rows, { locale, list });
     this.#lastOrdered = new WeakRef(rows);
     return list;

@@ -320,6 +320,20 @@ describe('the order of the list', () => {
   });
 });
 
+describe('ListIndex', () => {
+  it('has one order of the same rows, also when it is asked for while it is being worked out', () => {
+    const rows = ['Bo', 'Anna', 'Cia'].map((name) => row(name));
+    const index = new ListIndex();
+    index.ordered(rows.slice(0, 2), 'sv');
+    const steps = index.preparing(rows, TODAY, 'sv');
+    steps.next();
+    const asked = index.ordered(rows, 'sv');
+    finish(steps);
+    expect(index.ordered(rows, 'sv')).toBe(asked);
+    expect(index.isPrepared(asked, TODAY)).toBe(true);
+  });
+});
+
 describe('routes', () => {
   const filters = fc.dictionary(
     fc.constantFrom(...FACETS),
