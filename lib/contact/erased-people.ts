@@ -105,7 +105,7 @@ function withMerged(contacts: Contact[], people: ReadonlySet<Id>): ReadonlySet<I
  * back, nor those of what went with them in the same act.
  */
 export function standingStones(
-  book: Pick<Book, (typeof OF_PEOPLE)[number]>,
+  book: Pick<Book, (typeof OF_PEOPLE)[number] | 'introductions'>,
   tombstones: Book['tombstones'],
   broughtBack: ReadonlySet<Id>,
 ): Map<Id, string> {
@@ -115,6 +115,11 @@ export function standingStones(
     for (const { id, contactId } of book[table])
       if (broughtBack.has(contactId) && stones.has(id) && stones.get(id) === stones.get(contactId))
         stones.delete(id);
+  for (const { id, betweenIds } of book.introductions)
+    if (
+      betweenIds.some((one) => broughtBack.has(one) && stones.has(one) && stones.get(one) === stones.get(id))
+    )
+      stones.delete(id);
   for (const id of broughtBack) stones.delete(id);
   return stones;
 }

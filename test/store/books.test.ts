@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareBooks, peopleErasedSince } from '../../lib/capture/compare-books.ts';
-import { emptyContact, newId } from '../../lib/contact/index.ts';
+import { emptyContact, newId, standingStones } from '../../lib/contact/index.ts';
 import {
   addContact,
   deleteExchange,
@@ -174,6 +174,23 @@ describe('restoring', () => {
         expect((await db.contacts.get(jon.id))?.origin).toMatchObject({ on: '2026-11-02', name: '…' });
       },
     );
+
+    test('lets introductions of those brought back come with them', async () => {
+      const { id, jon } = await erasedSince();
+      const introduction = {
+        id: newId(NOW),
+        betweenIds: [id, jon.id],
+        byId: null,
+        on: '2026-11-02',
+        updatedAt: NOW.toISOString(),
+      };
+      const deletedAt = LATER.toISOString();
+      const stones = [id, introduction.id].map((one) => ({ id: one, deletedAt }));
+      const book = { introductions: [introduction] } as unknown as Parameters<typeof standingStones>[0];
+      const without = { profiles: [], exchanges: [], promises: [] };
+      expect([...standingStones({ ...book, ...without }, stones, new Set([id])).keys()]).toEqual([]);
+      expect(standingStones({ ...book, ...without }, stones, new Set()).size).toBe(2);
+    });
 
     test('brings nobody who was merged into somebody who was merged into the erased', async () => {
       const { db, id, jon, backup } = await erasedSince();
