@@ -2,6 +2,7 @@ import {
   type Book,
   type Contact,
   erasedSince,
+  erasuresToTake,
   type Id,
   type RestoreMode,
   standingStones,
@@ -47,11 +48,12 @@ export function compareBooks(
   const told = bringBack ? incoming : withoutPeople(incoming, erased);
   const standing = standingStones(incoming, present.tombstones, bringBack ? erased : new Set());
   const own = new Set(COMPARED.flatMap((kind) => incoming[kind].map(({ id }) => id)));
-  const stones = new Map(told.tombstones.map(({ id, deletedAt }) => [id, deletedAt]));
-  // Whom the file's book has erased later than they were changed here: they go with all that is theirs.
-  const isErasedThere = ({ id, updatedAt }: Stored) =>
-    !own.has(id) && (updatedAt ?? '') <= (stones.get(id) ?? '');
-  const gone = new Set(present.contacts.filter(isErasedThere).map(({ id }) => id));
+  const stones = new Map(
+    told.tombstones.flatMap(({ id, deletedAt }) => (own.has(id) ? [] : [[id, deletedAt]])),
+  );
+  // What the file's book has erased: people go with all that is theirs.
+  const erasures = mode === 'merge' ? erasuresToTake(present, stones) : new Map<Id, string>();
+  const gone = new Set(present.contacts.filter(({ id }) => erasures.has(id)).map(({ id }) => id));
   return COMPARED.map((kind) => {
     const mine = new Map((present[kind] as Stored[]).map((record) => [record.id, record]));
     const difference: Difference = { kind, added: 0, changed: 0, removed: 0, same: 0 };
@@ -66,7 +68,7 @@ export function compareBooks(
     }
     const goes = (record: Stored) =>
       mode === 'replace' ||
-      isErasedThere(record) ||
+      erasures.has(record.id) ||
       [record.contactId, ...(record.betweenIds ?? [])].some((id) => gone.has(id ?? ''));
     for (const record of mine.values()) if (goes(record)) difference.removed++;
     return difference;

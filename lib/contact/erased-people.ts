@@ -125,3 +125,39 @@ export function standingStones(
 }
 
 const OF_PEOPLE = ['profiles', 'exchanges', 'promises'] as const;
+
+type Owning = Pick<
+  Book,
+  'contacts' | 'profiles' | 'exchanges' | 'promises' | 'goals' | 'groups' | 'meetings' | 'introductions'
+>;
+
+/**
+ * What another book has erased (`stones`: id and when) as far as it is to be erased here, too. Not what was changed here
+ * afterwards; nor a person or a group of whom something was written here afterwards, with all that went in the same act
+ * there. A group takes the meetings with it that only this book knows. `here`: at least the records that the stones name,
+ * and what belongs to them.
+ */
+export function erasuresToTake(here: Owning, stones: ReadonlyMap<Id, string>): Map<Id, string> {
+  const owned = [
+    ...[...here.profiles, ...here.exchanges, ...here.promises].map((record) => ({
+      record,
+      owners: [record.contactId],
+    })),
+    ...here.meetings.map((record) => ({ record, owners: [record.groupId] })),
+    ...here.introductions.map((record) => ({ record, owners: record.betweenIds })),
+  ];
+  const all = [...here.contacts, ...here.groups, ...here.goals, ...owned.map(({ record }) => record)];
+  const isNewer = ({ updatedAt }: { updatedAt: string }, id: Id) => updatedAt > (stones.get(id) ?? '\uffff');
+  const kept = new Set<Id>(all.filter((record) => isNewer(record, record.id)).map(({ id }) => id));
+  for (const { record, owners } of owned)
+    for (const owner of owners) if (isNewer(record, owner)) kept.add(owner);
+  const holding = new Map([...stones].filter(([id]) => !kept.has(id)));
+  for (const { record, owners } of owned)
+    for (const owner of owners)
+      if (kept.has(owner) && stones.get(record.id) === stones.get(owner)) holding.delete(record.id);
+  for (const { id, groupId } of here.meetings) {
+    const gone = holding.get(groupId);
+    if (gone !== undefined && !holding.has(id)) holding.set(id, gone);
+  }
+  return holding;
+}

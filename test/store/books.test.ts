@@ -4,12 +4,14 @@ import { emptyContact, newId, standingStones } from '../../lib/contact/index.ts'
 import {
   addContact,
   deleteExchange,
+  deleteGroup,
   editContact,
   eraseContact,
   logExchange,
   purgeJournal,
   restoreBook,
   saveGroup,
+  saveMeeting,
   saveSettings,
   saveSuggestions,
   suggestionsNow,
@@ -260,7 +262,49 @@ describe('restoring', () => {
       must(await editContact(edited, id, { role: 'CFO' }, new Date(LATER.getTime() + 60_000)));
       must(await restoreBook(edited, there, 'merge', new Date(LATER.getTime() + 120_000)));
       expect((await edited.contacts.get(id))?.name).toBe('Ida Moe');
-      expect(await edited.tombstones.get(id)).toBeUndefined();
+      expect(await edited.exchanges.count()).toBe(1);
+      expect(await edited.tombstones.count()).toBe(0);
+    });
+
+    test('of another machine erases nobody of whom something was logged here later', async () => {
+      const { db, id, backup } = await erasedSince();
+      const there = await wholeBook(db);
+      const here = await freshBook();
+      must(await restoreBook(here, backup, 'replace', NOW));
+      const lunch = { on: '2026-11-02', channel: 'met', reachedOut: 'me' } as const;
+      const afterwards = new Date(LATER.getTime() + 60_000);
+      must(
+        await logExchange(
+          here,
+          { ...lunch, contactIds: [id], given: [], received: [], note: 'Lunch' },
+          afterwards,
+        ),
+      );
+      const before = await wholeBook(here);
+      const removed = compareBooks(before, there, 'merge').map((one) => one.removed);
+      must(await restoreBook(here, there, 'merge', new Date(afterwards.getTime() + 60_000)));
+      expect((await here.contacts.get(id))?.name).toBe('Ida Moe');
+      expect(await here.exchanges.toArray()).toEqual(before.exchanges);
+      expect(await here.profiles.count()).toBe(before.profiles.length);
+      expect(Math.max(...removed)).toBe(0);
+    });
+
+    test.each([
+      ['goes with a meeting that only this book knows', -60_000, 0],
+      ['stays where a meeting was noted here later', 60_000, 1],
+    ])('a group that was deleted there %s', async (_, wait, groups) => {
+      const { db, backup } = await erasedSince();
+      const [group] = backup.groups;
+      must(await deleteGroup(db, group?.id ?? '', LATER));
+      const there = await wholeBook(db);
+      const here = await freshBook();
+      must(await restoreBook(here, backup, 'replace', NOW));
+      const meeting = { groupId: group?.id ?? '', on: '2026-11-03', cameIds: [] };
+      must(await saveMeeting(here, meeting, new Date(LATER.getTime() + wait)));
+      const told = compareBooks(await wholeBook(here), there, 'merge');
+      must(await restoreBook(here, there, 'merge', new Date(LATER.getTime() + 120_000)));
+      expect([await here.groups.count(), await here.meetings.count()]).toEqual([groups, groups]);
+      expect(told.find(({ kind }) => kind === 'meetings')?.removed).toBe(1 - groups);
     });
 
     test('brings what was written there after an erasure, of everything that spoke of the erased', async () => {

@@ -1,7 +1,9 @@
+import { Dexie } from 'dexie';
 import {
   BOOK_LISTS,
   type Book,
   erasedSince,
+  erasuresToTake,
   fail,
   type Id,
   isId,
@@ -120,18 +122,18 @@ async function bringTogether(writer: Writer, book: Book, standing: Map<Id, strin
  */
 async function eraseAsTold(writer: Writer, book: Book): Promise<number> {
   const own = new Set(RECORDS.flatMap((table) => book[table].map(({ id }) => id)));
-  const stones = new Map(book.tombstones.flatMap((stone) => (own.has(stone.id) ? [] : [[stone.id, stone]])));
-  const ids = [...stones.keys()];
+  const told = new Map(book.tombstones.flatMap((stone) => (own.has(stone.id) ? [] : [[stone.id, stone]])));
+  const when = new Map([...told].map(([id, { deletedAt }]) => [id, deletedAt]));
+  const holding = erasuresToTake(await namedBy(writer, [...told.keys()]), when);
+  const ids = [...holding.keys()];
   const people: Id[] = [];
   let removed = 0;
   await writer.load('tombstones', ids);
   for (const table of RECORDS) {
     await writer.load(table, ids);
-    for (const [id, { deletedAt }] of stones) {
-      const present = writer.held(table, id);
-      if (!present) continue;
-      if (present.updatedAt > deletedAt) stones.delete(id);
-      else if (table === 'contacts') people.push(id);
+    for (const id of ids) {
+      if (!writer.held(table, id)) continue;
+      if (table === 'contacts') people.push(id);
       else {
         writer.drop(table, id);
         removed++;
@@ -139,11 +141,50 @@ async function eraseAsTold(writer: Writer, book: Book): Promise<number> {
     }
   }
   removed += await erasePeople(writer, people);
-  for (const [id, stone] of stones) {
+  for (const [id, deletedAt] of holding) {
     const present = writer.held('tombstones', id);
-    if (!present || present.deletedAt < stone.deletedAt) writer.set('tombstones', stone);
+    if (!present || present.deletedAt < deletedAt)
+      writer.set('tombstones', told.get(id) ?? { id, deletedAt });
   }
   return removed;
+}
+
+/** The records with these ids, and what belongs to the people and groups among them. */
+async function namedBy({ db }: Writer, ids: Id[]): Promise<Parameters<typeof erasuresToTake>[0]> {
+  const some = async <K extends (typeof RECORDS)[number]>(table: K): Promise<Records[K][]> =>
+    (await db.records(table).bulkGet(ids)).filter((record) => record !== undefined);
+  const [contacts, groups, goals] = await Promise.all([some('contacts'), some('groups'), some('goals')]);
+  const [people, forums] = [contacts.map(({ id }) => id), groups.map(({ id }) => id)];
+  const [profiles, promises, logs, meetings, introductions, ...named] = await Promise.all([
+    db.profiles.where('contactId').anyOf(people).toArray(),
+    db.promises.where('contactId').anyOf(people).toArray(),
+    Promise.all(
+      people.map((id) =>
+        db.exchanges.where('[contactId+on]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
+      ),
+    ),
+    Promise.all(
+      forums.map((id) =>
+        db.meetings.where('[groupId+on]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
+      ),
+    ),
+    db.introductions.toArray(),
+    some('profiles'),
+    some('promises'),
+    some('exchanges'),
+    some('meetings'),
+  ]);
+  const [ownProfiles, ownPromises, ownExchanges, ownMeetings] = named;
+  return {
+    contacts,
+    groups,
+    goals,
+    introductions,
+    profiles: [...profiles, ...ownProfiles],
+    promises: [...promises, ...ownPromises],
+    exchanges: [...logs.flat(), ...ownExchanges],
+    meetings: [...meetings.flat(), ...ownMeetings],
+  };
 }
 
 /** The book becomes that of the file; tombstones of whom it does not bring stay beside those it has. */

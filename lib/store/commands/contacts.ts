@@ -310,14 +310,18 @@ async function forgetInGroups(writer: Writer, gone: ReadonlySet<Id>): Promise<vo
   const { db } = writer;
   const without = (ids: Id[]) => ids.filter((one) => !gone.has(one));
   for (const one of await groupsOfAny(db, gone)) {
-    const group = await writer.need('groups', one);
+    const group = await writer.get('groups', one);
+    // It may have gone in the same act.
+    if (!group) continue;
     writer.change('groups', one, {
       memberIds: without(group.memberIds),
       ...(group.leaderId && gone.has(group.leaderId) ? { leaderId: null } : {}),
     });
   }
   for (const one of await meetingsNaming(db, gone)) {
-    const { cameIds, declinedIds } = await writer.need('meetings', one);
+    const meeting = await writer.get('meetings', one);
+    if (!meeting) continue;
+    const { cameIds, declinedIds } = meeting;
     writer.change('meetings', one, {
       ...(cameIds ? { cameIds: without(cameIds) } : {}),
       ...(declinedIds ? { declinedIds: without(declinedIds) } : {}),
