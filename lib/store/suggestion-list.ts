@@ -112,13 +112,18 @@ export async function updateList<Standing, Input>(
  * one transaction. Views are told only when the list has changed. Returns how many suggestions there are.
  */
 export async function saveSuggestions(db: BookDb, made: NewList): Promise<number> {
-  const tables = [db.suggestions, db.runs, db.cards, db.profiles];
+  const tables = [db.suggestions, db.runs, db.cards, db.profiles, db.standings];
   await needRoom();
-  const { rows, moved, note } = await db.transaction('rw', tables, async () => {
+  const { rows, moved, note, pooled } = await db.transaction('rw', tables, async () => {
     const present = await db.suggestions.toArray();
-    return writeList(db, made, { present, kept: new Map(), run: null, note: null, changed: [] });
+    // Who was erased while the list was made may not be written with it.
+    const ids = made.pool.rows.map(({ id }) => id);
+    const here = new Set(await db.standings.where('id').anyOf(ids).primaryKeys());
+    const pool = { ...made.pool, rows: made.pool.rows.filter(({ id }) => here.has(id)) };
+    const before = { present, kept: new Map(), run: null, note: null, changed: [] };
+    return { ...(await writeList(db, { ...made, pool }, before)), pooled: pool.rows };
   });
-  rememberPool(db, note, made.pool.rows);
+  rememberPool(db, note, pooled);
   if (moved)
     announceChange({
       tables: ['suggestions', 'standings'],

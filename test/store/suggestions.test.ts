@@ -1,10 +1,13 @@
 import { Dexie } from 'dexie';
 import { expect, test, vi } from 'vitest';
+import { dayOf } from '../../lib/contact/index.ts';
 import {
   addContact,
+  eraseContact,
   refreshStandings,
   STORE_VERSION,
   saveSuggestions,
+  standingsOf,
   suggestionsNow,
 } from '../../lib/store/index.ts';
 import { type BookChange, onBookChange } from '../../lib/store/notice.ts';
@@ -34,6 +37,21 @@ test('reads as many rows as asked for, in order, and nothing else of the book', 
   expect(opened.mock.calls.map(([stores]) => stores)).toEqual(['suggestions']);
   opened.mockRestore();
   expect(rows.map((row) => row.name)).toEqual(['Person 0', 'Person 1', 'Person 2', 'Person 3', 'Person 4']);
+});
+
+test('a list keeps nothing of somebody who was erased while it was made', async () => {
+  const db = await freshBook();
+  const [ida, jon] = [
+    must(await addContact(db, { name: 'Ida Moe' }, null, NOW)).value.id,
+    must(await addContact(db, { name: 'Jon Vik' }, null, NOW)).value.id,
+  ];
+  await refreshStandings(db, 9, () => ({ warmth: 'warm', standing: {}, input: {} }));
+  const rows = await standingsOf(db);
+  expect(rows).toHaveLength(2);
+  must(await eraseContact(db, ida, NOW));
+  await saveSuggestions(db, { ...listed(jon), pool: { on: dayOf(NOW), rows, floors: null } });
+  expect(JSON.stringify(await db.runs.toArray())).not.toContain(ida);
+  expect(JSON.stringify(await db.runs.toArray())).toContain(jon);
 });
 
 test('views are told whose standing was summed up anew, even when the list stays as it is', async () => {

@@ -59,6 +59,7 @@ export function RestoreChoice({
             />
             {i18n.t('importing.bringBack')}
           </label>
+          {bringBack && mode === 'merge' && <p className="soft">{i18n.t('importing.bringBackGroups')}</p>}
         </div>
       )}
       <div className="files__scroll">
