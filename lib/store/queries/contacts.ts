@@ -88,15 +88,18 @@ export async function refreshCards(db: BookDb, cards: Card[], ids: Id[]): Promis
   const held = new Map<Id, Card>();
   for (const card of cards) if (wanted.has(card.id)) held.set(card.id, card);
   const fresh = new Map<Id, Card | undefined>();
-  // Each piece is asked for, handed over and compared in a task of its own.
-  for (let at = 0; at < ids.length; at += MENDED_AT_ONCE) {
-    const some = ids.slice(at, at + MENDED_AT_ONCE);
-    for (const [i, now] of (await db.cards.bulkGet(some)).entries()) {
-      const id = some[i] ?? '';
-      const before = held.get(id);
-      fresh.set(id, before && sameValue(now, before) ? before : now);
+  // Each piece is asked for, handed over and compared in a task of its own. All in one transaction: while the background
+  // writes one slice after the other, each would have to wait for its turn.
+  await db.transaction('r', db.cards, async () => {
+    for (let at = 0; at < ids.length; at += MENDED_AT_ONCE) {
+      const some = ids.slice(at, at + MENDED_AT_ONCE);
+      for (const [i, now] of (await db.cards.bulkGet(some)).entries()) {
+        const id = some[i] ?? '';
+        const before = held.get(id);
+        fresh.set(id, before && sameValue(now, before) ? before : now);
+      }
     }
-  }
+  });
   const list: Card[] = [];
   let changed = false;
   let unsorted = false;
