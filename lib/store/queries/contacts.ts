@@ -55,6 +55,8 @@ export async function knownLike(
 const AT_ONCE = 1000;
 /** The same where each is asked for by itself, which costs the page more than reading them does. */
 const MENDED_AT_ONCE = 150;
+/** Cards read in one transaction. */
+const READ_TOGETHER = 1500;
 
 /**
  * Every card, in the order of names. For the dashboard only: it reads the whole book, in its small form, piece by piece
@@ -88,18 +90,20 @@ export async function refreshCards(db: BookDb, cards: Card[], ids: Id[]): Promis
   const held = new Map<Id, Card>();
   for (const card of cards) if (wanted.has(card.id)) held.set(card.id, card);
   const fresh = new Map<Id, Card | undefined>();
-  // Each piece is asked for, handed over and compared in a task of its own. All in one transaction: while the background
-  // writes one slice after the other, each would have to wait for its turn.
-  await db.transaction('r', db.cards, async () => {
-    for (let at = 0; at < ids.length; at += MENDED_AT_ONCE) {
-      const some = ids.slice(at, at + MENDED_AT_ONCE);
-      for (const [i, now] of (await db.cards.bulkGet(some)).entries()) {
-        const id = some[i] ?? '';
-        const before = held.get(id);
-        fresh.set(id, before && sameValue(now, before) ? before : now);
+  // Each piece is asked for, handed over and compared in a task of its own; several share a transaction, since each waits
+  // for its turn while the background writes one slice after the other.
+  for (let from = 0; from < ids.length; from += READ_TOGETHER)
+    await db.transaction('r', db.cards, async () => {
+      const end = Math.min(ids.length, from + READ_TOGETHER);
+      for (let at = from; at < end; at += MENDED_AT_ONCE) {
+        const some = ids.slice(at, Math.min(end, at + MENDED_AT_ONCE));
+        for (const [i, now] of (await db.cards.bulkGet(some)).entries()) {
+          const id = some[i] ?? '';
+          const before = held.get(id);
+          fresh.set(id, before && sameValue(now, before) ? before : now);
+        }
       }
-    }
-  });
+    });
   const list: Card[] = [];
   let changed = false;
   let unsorted = false;
