@@ -110,8 +110,7 @@ async function catchUpAll(): Promise<void> {
     // A later start makes up for it. The alarm and the backup need no room in the store.
     return null;
   });
-  const { reviewHour } = await settingsOf(book.value);
-  await setDailyAlarm(done?.next ?? nextReview(new Date(), reviewHour));
+  await setDailyAlarm(done?.next ?? nextReview(new Date(), (await settingsOf(book.value)).reviewHour));
   await showBadge(done?.suggestions ?? (await countSuggestions(book.value)));
   if ((await backUpIfDue(book.value, new Date())) === 'needsPage') await openBackupPage();
 }
