@@ -1,4 +1,5 @@
 import {
+  BOOK_RECORDS,
   type Book,
   type Contact,
   erasedSince,
@@ -10,17 +11,7 @@ import {
 } from '../contact/index.ts';
 
 /** The kinds of records that a restore tells of. */
-export const COMPARED = [
-  'contacts',
-  'profiles',
-  'exchanges',
-  'promises',
-  'goals',
-  'groups',
-  'meetings',
-  'introductions',
-] as const;
-export type Compared = (typeof COMPARED)[number];
+export type Compared = (typeof BOOK_RECORDS)[number];
 
 /** What a restore would do to one kind of record. */
 export interface Difference {
@@ -47,14 +38,14 @@ export function compareBooks(
   const erased = new Set(peopleErasedSince(present, incoming).map(({ id }) => id));
   const told = bringBack ? incoming : withoutPeople(incoming, erased);
   const standing = standingStones(incoming, present.tombstones, bringBack ? erased : new Set());
-  const own = new Set(COMPARED.flatMap((kind) => incoming[kind].map(({ id }) => id)));
+  const own = new Set(BOOK_RECORDS.flatMap((kind) => incoming[kind].map(({ id }) => id)));
   const stones = new Map(
     told.tombstones.flatMap(({ id, deletedAt }) => (own.has(id) ? [] : [[id, deletedAt]])),
   );
   // What the file's book has erased: people go with all that is theirs.
   const erasures = mode === 'merge' ? erasuresToTake(present, stones) : new Map<Id, string>();
   const gone = new Set(present.contacts.filter(({ id }) => erasures.has(id)).map(({ id }) => id));
-  return COMPARED.map((kind) => {
+  return BOOK_RECORDS.map((kind) => {
     const mine = new Map((present[kind] as Stored[]).map((record) => [record.id, record]));
     const difference: Difference = { kind, added: 0, changed: 0, removed: 0, same: 0 };
     for (const record of told[kind] as Stored[]) {

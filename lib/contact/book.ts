@@ -45,8 +45,8 @@ export function emptyBook(): Book {
   };
 }
 
-/** The lists of a `Book`, in the order in which they are written; `settings` is the one part that is no list. */
-export const BOOK_LISTS = [
+/** The lists of a `Book` that hold records of their own, in the order in which they are written. */
+export const BOOK_RECORDS = [
   'contacts',
   'profiles',
   'exchanges',
@@ -55,5 +55,7 @@ export const BOOK_LISTS = [
   'groups',
   'meetings',
   'introductions',
-  'tombstones',
 ] as const satisfies readonly (keyof Book)[];
+
+/** All lists of a `Book`, the tombstones last; `settings` is the one part that is no list. */
+export const BOOK_LISTS = [...BOOK_RECORDS, 'tombstones'] as const satisfies readonly (keyof Book)[];

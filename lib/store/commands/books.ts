@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import {
   BOOK_LISTS,
+  BOOK_RECORDS,
   type Book,
   erasedSince,
   erasuresToTake,
@@ -94,14 +95,14 @@ export async function restoreInto(
 async function bringTogether(writer: Writer, book: Book, standing: Map<Id, string>): Promise<Restored> {
   // Erasing somebody stamps what spoke of them: records are compared by the time they had before.
   const changedAt = new Map<Id, string>();
-  for (const table of RECORDS) {
+  for (const table of BOOK_RECORDS) {
     const ids = book[table].map(({ id }) => id);
     await writer.load(table, ids);
     await writer.load('tombstones', ids);
     for (const id of ids) changedAt.set(id, writer.held(table, id)?.updatedAt ?? '');
   }
   const done: Restored = { added: 0, changed: 0, removed: await eraseAsTold(writer, book) };
-  for (const table of RECORDS) {
+  for (const table of BOOK_RECORDS) {
     const records: Records[typeof table][] = book[table];
     for (const record of records) {
       if (standing.has(record.id) || standing.has(ownerOf(record))) continue;
@@ -121,7 +122,7 @@ async function bringTogether(writer: Writer, book: Book, standing: Map<Id, strin
  * itself its tombstones say nothing. The value is how many records went.
  */
 async function eraseAsTold(writer: Writer, book: Book): Promise<number> {
-  const own = new Set(RECORDS.flatMap((table) => book[table].map(({ id }) => id)));
+  const own = new Set(BOOK_RECORDS.flatMap((table) => book[table].map(({ id }) => id)));
   const told = new Map(book.tombstones.flatMap((stone) => (own.has(stone.id) ? [] : [[stone.id, stone]])));
   const when = new Map([...told].map(([id, { deletedAt }]) => [id, deletedAt]));
   const holding = erasuresToTake(await namedBy(writer, [...told.keys()]), when);
@@ -129,7 +130,7 @@ async function eraseAsTold(writer: Writer, book: Book): Promise<number> {
   const people: Id[] = [];
   let removed = 0;
   await writer.load('tombstones', ids);
-  for (const table of RECORDS) {
+  for (const table of BOOK_RECORDS) {
     await writer.load(table, ids);
     for (const id of ids) {
       if (!writer.held(table, id)) continue;
@@ -151,7 +152,7 @@ async function eraseAsTold(writer: Writer, book: Book): Promise<number> {
 
 /** The records with these ids, and what belongs to the people and groups among them. */
 async function namedBy({ db }: Writer, ids: Id[]): Promise<Parameters<typeof erasuresToTake>[0]> {
-  const some = async <K extends (typeof RECORDS)[number]>(table: K): Promise<Records[K][]> =>
+  const some = async <K extends (typeof BOOK_RECORDS)[number]>(table: K): Promise<Records[K][]> =>
     (await db.records(table).bulkGet(ids)).filter((record) => record !== undefined);
   const [contacts, groups, goals] = await Promise.all([some('contacts'), some('groups'), some('goals')]);
   const [people, forums] = [contacts.map(({ id }) => id), groups.map(({ id }) => id)];
@@ -211,9 +212,6 @@ async function putInPlace(writer: Writer, book: Book, standing: Map<Id, string>)
   }
   return done;
 }
-
-/** Every list but the tombstones, which are dealt with apart. */
-const RECORDS = BOOK_LISTS.filter((table) => table !== 'tombstones');
 
 function ownerOf(record: object): Id {
   return 'contactId' in record && typeof record.contactId === 'string' ? record.contactId : '';
