@@ -6,6 +6,7 @@ import { Mark } from '../base/icon.tsx';
 import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import type { Acts } from '../base/use-acts.ts';
+import { useStill } from '../base/use-still.ts';
 import { isolated, problemText } from '../base/words.ts';
 import { openPage, openSidebar } from '../hooks/browser-doors.ts';
 import { SHOWN } from '../hooks/first-suggestions.ts';
@@ -63,7 +64,7 @@ export function Popup({ first }: { first: First }) {
 }
 
 function ActivePersonLine({ acts }: { acts: Acts }) {
-  const active = useActivePerson();
+  const active = useStill(useActivePerson());
   const capture = useCapture();
   const { page, plan, tab } = active;
   const line = lineOf(active);
@@ -104,7 +105,7 @@ function Suggestions({
   acts: Parameters<typeof SuggestionList>[0]['acts'];
   dealtWith: ReadonlySet<string>;
 }) {
-  const suggestions = useSuggestions(SHOWN, first);
+  const suggestions = useStill(useSuggestions(SHOWN, first));
   if (suggestions.state === 'loading') return null;
   if (suggestions.state === 'problem')
     return (

@@ -5,6 +5,7 @@ import type { ContactView } from '../../lib/store/index.ts';
 import { DraftPanel } from '../base/draft-panel.tsx';
 import { type Person, PersonField } from '../base/person-field.tsx';
 import type { Acts } from '../base/use-acts.ts';
+import { useStill } from '../base/use-still.ts';
 import { channelName } from '../base/words.ts';
 import { saveExport } from '../dashboard/files/save-export.ts';
 import { rhythmOf } from '../hooks/rhythm.ts';
@@ -15,9 +16,9 @@ import { useLabels } from '../hooks/use-contacts.ts';
 import { useExchanges } from '../hooks/use-exchanges.ts';
 import { useTagProposals } from '../hooks/use-tag-proposals.ts';
 import { AlsoThere } from './also-there.tsx';
-import type { FieldChange } from './changes.tsx';
 import { GiveIdeas } from './give-ideas.tsx';
 import { KnownPerson, type PersonActs } from './known-person.tsx';
+import type { PageNews } from './page-news.ts';
 import { PersonPages, shortAddress } from './person-pages.tsx';
 import { PlaceLine } from './place-line.tsx';
 import type { PromiseActs } from './promises.tsx';
@@ -92,20 +93,20 @@ function Pages({ view, acts }: { view: ContactView; acts: Acts }) {
 /** A person of the book with everything stored about them, and every act on them with its Undo. */
 export function KnownPersonPanel({
   view,
-  changes,
+  news,
   acts,
-  onAnswerChanges,
+  onAnswerNews,
 }: {
   view: ContactView;
-  changes: FieldChange[];
+  news: PageNews;
   acts: Acts;
-  onAnswerChanges: (accept: boolean) => void;
+  onAnswerNews: (news: PageNews, accept: boolean) => void;
 }) {
   const { contact } = view;
   const { id } = contact;
   const commands = useCommands();
-  const log = useExchanges(id);
-  const promises = usePromises(id);
+  const log = useStill(useExchanges(id));
+  const promises = useStill(usePromises(id));
   const labels = useLabels();
   const { learnFromEdit } = useTagProposals();
   const today: Day = dayOf(new Date());
@@ -132,10 +133,9 @@ export function KnownPersonPanel({
         )) !== null,
       deleteExchange: (entryId) => void act(commands.deleteExchange(entryId), i18n.t('sidebar.saidDeleted')),
       ...promiseActsOf(id, commands, act),
-      acceptChanges: () => onAnswerChanges(true),
-      ignoreChanges: () => onAnswerChanges(false),
+      answerNews: onAnswerNews,
     }),
-    [act, commands, contact, id, learnFromEdit, onAnswerChanges],
+    [act, commands, contact, id, learnFromEdit, onAnswerNews],
   );
 
   const ready = log.state === 'ready' ? log.value : null;
@@ -148,7 +148,7 @@ export function KnownPersonPanel({
       promises={promises.state === 'ready' ? promises.value : []}
       rhythm={rhythmOf(view, today)}
       warmth={view.standing?.warmth ?? null}
-      changes={changes}
+      news={news}
       labels={labels.state === 'ready' ? labels.value : []}
       today={today}
       place={<PlaceLine id={id} today={today} said={['resting', 'snoozed']} />}

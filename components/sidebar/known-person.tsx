@@ -19,10 +19,11 @@ import { tagName } from '../base/names.ts';
 import { TagField } from '../base/tag-field.tsx';
 import { isolated } from '../base/words.ts';
 import { BalanceLine } from './balance-line.tsx';
-import { type FieldChange, PageChanges } from './changes.tsx';
+import { PageChanges } from './changes.tsx';
 import { DetailsForm } from './details-form.tsx';
 import type { ExchangeDraft } from './exchange-form.tsx';
 import { LogExchange } from './log-exchange.tsx';
+import { type PageNews, useShownNews } from './page-news.ts';
 import { PersonHead } from './person-head.tsx';
 import { type PromiseActs, Promises } from './promises.tsx';
 import { RestNote } from './rest-note.tsx';
@@ -40,8 +41,8 @@ export interface PersonActs extends PromiseActs {
   log: (draft: ExchangeDraft, alsoIds: Id[]) => Promise<boolean>;
   editExchange: (id: Id, draft: ExchangeDraft) => Promise<boolean>;
   deleteExchange: (id: Id) => void;
-  acceptChanges: () => void;
-  ignoreChanges: () => void;
+  /** Takes over what is new on the page, or leaves it; either way it is not asked again. */
+  answerNews: (news: PageNews, accept: boolean) => void;
 }
 
 export interface KnownPersonProps {
@@ -52,7 +53,7 @@ export interface KnownPersonProps {
   /** Measured rhythm in days; null while it is not known. */
   rhythm: number | null;
   warmth: Warmth | null;
-  changes: FieldChange[];
+  news: PageNews;
   labels: readonly { label: string; count: number }[];
   today: Day;
   /** Where the person stands among the suggestions. */
@@ -105,10 +106,11 @@ function tieShort(contact: Contact): string {
 
 /** A person of the book: what to do now comes first, what is known of them follows folded. */
 export function KnownPerson(props: KnownPersonProps) {
-  const { contact, exchanges, promises, balance, rhythm, changes, labels, today, metThrough, acts } = props;
+  const { contact, exchanges, promises, balance, rhythm, labels, today, metThrough, acts } = props;
   const [editing, setEditing] = useState(false);
   const [erasing, setErasing] = useState(false);
   const [drafting, setDrafting] = useState(false);
+  const { shown, isMore, showAll } = useShownNews(props.news);
   const name = firstName(contact.name);
   const lastOn = exchanges.reduce<Day | null>(
     (last, { on }) => (last === null || on > last ? on : last),
@@ -136,12 +138,32 @@ export function KnownPerson(props: KnownPersonProps) {
               onWake={() => void acts.edit({ resting: false, snoozedUntil: null })}
             />
           </PersonHead>
-          <IconButton small icon="edit" label={i18n.t('sidebar.details')} onClick={() => setEditing(true)} />
+          <div className="person__acts">
+            <IconButton
+              small
+              icon="edit"
+              label={i18n.t('sidebar.details')}
+              onClick={() => setEditing(true)}
+            />
+            <span role="status">
+              {isMore && (
+                <IconButton
+                  small
+                  icon="other"
+                  label={i18n.t('sidebar.changesTitle')}
+                  data-testid="late-news"
+                  onClick={showAll}
+                />
+              )}
+            </span>
+          </div>
         </div>
       )}
-      <PageChanges changes={changes} onAccept={acts.acceptChanges} onIgnore={acts.ignoreChanges} />
-      <BalanceLine balance={balance} lastOn={lastOn} rhythm={rhythm} warmth={props.warmth} today={today} />
-      {props.place}
+      <PageChanges
+        changes={shown.changes}
+        onAccept={() => acts.answerNews(shown, true)}
+        onIgnore={() => acts.answerNews(shown, false)}
+      />
       <LogExchange
         name={name}
         today={today}
@@ -149,6 +171,9 @@ export function KnownPerson(props: KnownPersonProps) {
         alsoField={props.alsoField}
         onSave={acts.log}
       />
+      {/* What is worked out, and comes a moment later, stands below the acts: nothing above them moves by itself. */}
+      <BalanceLine balance={balance} lastOn={lastOn} rhythm={rhythm} warmth={props.warmth} today={today} />
+      <div className="person__place">{props.place}</div>
       <div className="stack">
         <div className="row">
           <Button

@@ -1,5 +1,14 @@
+import { useState } from 'react';
 import type { CapturePlan } from '../../lib/capture/index.ts';
+import type { Reading } from '../../lib/contact/index.ts';
 import type { FieldChange } from './changes.tsx';
+
+/** What a page says that the book does not, and what an answer to just that needs. */
+export interface PageNews {
+  plan: CapturePlan | null;
+  reading: Reading;
+  changes: FieldChange[];
+}
 
 /** The fields of a contact that a page may fill or change. */
 export const FILLED = ['name', 'role', 'company', 'headline', 'location'] as const;
@@ -25,4 +34,31 @@ export function withoutFilling(plan: CapturePlan): CapturePlan {
     location: undefined,
   };
   return { ...plan, additions: { ...plan.additions, ...nothing } };
+}
+
+const stands = (change: FieldChange, now: PageNews): boolean =>
+  now.changes.some(({ field, old }) => field === change.field && old === change.old);
+
+/**
+ * What may be shown now where `shown` is: the same, however much more the page has said since, for whatever came in
+ * between would move what somebody is about to press. Only what was answered, or is otherwise in the book by now, goes.
+ */
+export function newsToShow(shown: PageNews, now: PageNews): PageNews {
+  const left = shown.changes.filter((change) => stands(change, now));
+  if (left.length === shown.changes.length) return shown;
+  return left.length === 0 ? { ...now, changes: [] } : now;
+}
+
+/** True when the page has said something since that `shown` does not tell. */
+export const saysMore = (shown: PageNews, now: PageNews): boolean =>
+  now.changes.some(
+    (change) => !shown.changes.some(({ field, new: text }) => field === change.field && text === change.new),
+  );
+
+/** What was new when the person was first drawn, and whether there is more by now: `showAll` shows it. */
+export function useShownNews(now: PageNews): { shown: PageNews; isMore: boolean; showAll: () => void } {
+  const [kept, setKept] = useState(now);
+  const shown = newsToShow(kept, now);
+  if (shown !== kept) setKept(shown);
+  return { shown, isMore: saysMore(shown, now), showAll: () => setKept(now) };
 }

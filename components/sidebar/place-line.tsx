@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type Day, type Id, isDay } from '../../lib/contact/index.ts';
 import type { PlaceCode } from '../../lib/ranking/index.ts';
+import { useStill } from '../base/use-still.ts';
 import { codeText, dayText, reasonText } from '../base/words.ts';
 import { usePlace } from '../hooks/use-place.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
@@ -10,8 +11,8 @@ const MOST = 50;
 
 /** Where a person stands among the suggestions, in one line: why now, or why not. `said` is told elsewhere in the view. */
 export function PlaceLine({ id, today, said }: { id: Id; today: Day; said: readonly PlaceCode[] }) {
-  const suggestions = useSuggestions(MOST);
-  const place = usePlace(id, today);
+  const suggestions = useStill(useSuggestions(MOST));
+  const place = useStill(usePlace(id, today));
   if (suggestions.state !== 'ready') return null;
   const reason = suggestions.value.find(({ contactId }) => contactId === id)?.reasons[0];
   if (reason)

@@ -8,6 +8,7 @@ import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import { useActs } from '../base/use-acts.ts';
 import { useKeptFocus } from '../base/use-kept-focus.ts';
+import { useStill } from '../base/use-still.ts';
 import { isolated, problemText } from '../base/words.ts';
 import { BulkProgressNote } from '../dashboard/bulk-progress.tsx';
 import { askForSite } from '../hooks/browser-doors.ts';
@@ -19,7 +20,7 @@ import { useGrantedSites, useShortcuts } from '../hooks/use-permissions.ts';
 import { useTagProposals } from '../hooks/use-tag-proposals.ts';
 import { KnownPersonPanel } from './known-person-panel.tsx';
 import { NewPerson, type Proposal } from './new-person.tsx';
-import { FILLED, newsOf, withoutFilling } from './page-news.ts';
+import { FILLED, newsOf, type PageNews, withoutFilling } from './page-news.ts';
 import { FollowOffer, NoPerson, NotAllowed, ReadingPage, Unread } from './page-states.tsx';
 import { Perhaps } from './perhaps.tsx';
 import type { Who } from './person-head.tsx';
@@ -44,7 +45,7 @@ function proposalFrom({ evidence, labels, ...tags }: TagProposal): Proposal {
 /** The person on the page in front, and all that can be done with them. */
 export function Sidebar() {
   useKeptFocus();
-  const active = useActivePerson();
+  const active = useStill(useActivePerson());
   const commands = useCommands();
   const acts = useActs(commands.undo);
   return (
@@ -163,17 +164,17 @@ function PersonView({
     async (who: Who & { industry: string | null }) => proposalFrom(await proposals.propose(who)),
     [proposals],
   );
-  const changes = useMemo(() => newsOf(plan), [plan]);
+  const news = useMemo<PageNews>(() => ({ plan, reading, changes: newsOf(plan) }), [plan, reading]);
 
-  const answerChanges = useCallback(
-    (accept: boolean) => {
+  const answerNews = useCallback(
+    ({ plan, reading, changes }: PageNews, accept: boolean) => {
       const fields = FILLED.filter((field) => changes.some((change) => change.field === field));
       const answered = accept
         ? capture.accept(plan, reading, { fields })
         : capture.accept(plan && withoutFilling(plan), reading, {});
       void act(answered, accept ? i18n.t('sidebar.saidUpdated') : i18n.t('sidebar.saidKept'));
     },
-    [act, capture, changes, plan, reading],
+    [act, capture],
   );
 
   if (planProblem && planProblem.code !== 'nameMissing')
@@ -182,8 +183,7 @@ function PersonView({
         <p>{problemText(planProblem)}</p>
       </Notice>
     );
-  if (known)
-    return <KnownPersonPanel view={known} changes={changes} acts={acts} onAnswerChanges={answerChanges} />;
+  if (known) return <KnownPersonPanel view={known} news={news} acts={acts} onAnswerNews={answerNews} />;
   if (!plan && !planProblem) return <ReadingPage />;
 
   const add = async (who: Who & { name: string }, tags: Tags, proposal: Proposal | null) => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { newsOf, withoutFilling } from '../../../components/sidebar/page-news.ts';
+import type { FieldChange } from '../../../components/sidebar/changes.tsx';
+import {
+  newsOf,
+  newsToShow,
+  type PageNews,
+  saysMore,
+  withoutFilling,
+} from '../../../components/sidebar/page-news.ts';
 import { type Known, planCapture } from '../../../lib/capture/index.ts';
 import { emptyContact, type Reading } from '../../../lib/contact/index.ts';
 
@@ -61,5 +68,38 @@ describe('what the page says that the book does not', () => {
     const left = withoutFilling(planFor({ role: 'CFO', company: null }));
     expect(left.kind === 'same' && left.additions.company).toBeUndefined();
     expect(newsOf(left)).toEqual([]);
+  });
+});
+
+describe('what a page says late', () => {
+  const role: FieldChange = { field: 'role', old: 'Controller', new: 'CFO' };
+  const company: FieldChange = { field: 'company', old: null, new: 'Fjellbank' };
+  const saying = (...changes: FieldChange[]): PageNews => ({ plan: null, reading, changes });
+
+  test('is not put in between what stands there, but is known to be there', () => {
+    for (const shown of [saying(), saying(role)]) {
+      expect(newsToShow(shown, saying(role, company))).toBe(shown);
+      expect(saysMore(shown, saying(role, company))).toBe(true);
+    }
+    expect(saysMore(saying(role), saying(role))).toBe(false);
+  });
+
+  test('does not take the place of what the same field said before', () => {
+    const shown = saying(role);
+    const now = saying({ ...role, new: 'Chief financial officer' });
+    expect(newsToShow(shown, now)).toBe(shown);
+    expect(saysMore(shown, now)).toBe(true);
+  });
+
+  test('waits on when what is shown is answered', () => {
+    const shown = newsToShow(saying(role), saying(company));
+    expect(shown.changes).toEqual([]);
+    expect(saysMore(shown, saying(company))).toBe(true);
+    expect(newsToShow(shown, saying(company))).toBe(shown);
+  });
+
+  test('what is by now in the book otherwise is asked no more', () => {
+    const now = saying({ ...role, old: 'Head of finance' }, company);
+    expect(newsToShow(saying(role, company), now)).toBe(now);
   });
 });
