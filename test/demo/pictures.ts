@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Language, launchExtension } from '../e2e/extension.ts';
-import { find } from '../e2e/pages/by-test-id.ts';
+import { find, until } from '../e2e/pages/by-test-id.ts';
 import { Dashboard, HIDDEN, loadSample, VIEWS } from '../e2e/pages/dashboard.ts';
+import { graphInkIn, isDrawn, untilGraphDrawn } from '../e2e/pages/ink.ts';
 import { Popup } from '../e2e/pages/popup.ts';
 import { Sidebar } from '../e2e/pages/sidebar.ts';
 import { addressOf } from './pages.ts';
@@ -25,7 +26,14 @@ export async function takePictures(language: Language, folder: string): Promise<
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await new Promise((resolve) => setTimeout(resolve, 150));
-      await page.screenshot({ path: join(folder, `${name}.${language}.${scheme}.png`) as `${string}.png` });
+      await until(page, `something in the picture of ${name}, ${scheme}`, async () => {
+        const picture = await page.screenshot({
+          path: join(folder, `${name}.${language}.${scheme}.png`) as `${string}.png`,
+        });
+        // The canvas of the graph is there, and empty, before anybody is drawn in it, and again while it is drawn anew.
+        const ink = await graphInkIn(page, picture);
+        return ink === null || isDrawn(ink);
+      });
       taken++;
     }
   };
@@ -64,6 +72,7 @@ export async function takePictures(language: Language, folder: string): Promise<
       await dashboard.go(view);
       if (view === 'contacts') await dashboard.rows();
       if (view === 'coverage') await dashboard.coverageCells();
+      if (view === 'graph') await untilGraphDrawn(dashboard.page);
       await shoot(dashboard.page, `dashboard-${view}`, WIDE);
     }
     for (const [name, address] of Object.entries(HIDDEN)) {
@@ -73,6 +82,7 @@ export async function takePictures(language: Language, folder: string): Promise<
     for (const view of VIEWS) {
       await dashboard.page.setViewport(NARROW);
       await dashboard.go(view);
+      if (view === 'graph') await untilGraphDrawn(dashboard.page);
       await shoot(dashboard.page, `narrow-${view}`, NARROW);
     }
   } finally {

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildNetwork } from '../../lib/coverage/graph.ts';
 import { makeSampleBook } from '../demo/sample-book.ts';
@@ -10,6 +9,7 @@ import { violationsOf } from './pages/axe.ts';
 import { find, press, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
 import { Files } from './pages/files.ts';
+import { graphInk, graphInkIn, isDrawn, untilGraphDrawn } from './pages/ink.ts';
 
 const book = makeSampleBook();
 const tied = new Set(
@@ -29,27 +29,6 @@ const ODD_NAMES = [
 ];
 const ODD_COMPANY = '<b>Sølv & "Krag"</b>';
 
-/** Pixels of the middle of a picture of the drawing that are not its ground, and how many colours there are. */
-async function inkOf(page: Page): Promise<{ share: number; colours: number }> {
-  const picture = await (await find(page, 'graph-canvas')).screenshot({ encoding: 'base64' });
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const { data: pixels } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-    const counts = new Map<number, number>();
-    for (let at = 0; at < pixels.length; at += 4) {
-      const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
-      counts.set(colour, (counts.get(colour) ?? 0) + 1);
-    }
-    const all = pixels.length / 4;
-    return { share: 1 - Math.max(...counts.values()) / all, colours: counts.size };
-  }, picture);
-}
-
 /** The graph of the sample book: drawn, searched, opened, read as a table, and without WebGL. */
 describe('the graph', () => {
   let rig: Rig;
@@ -59,11 +38,6 @@ describe('the graph', () => {
     dashboard = new Dashboard(await rig.open('/dashboard.html#/graph'));
   });
   afterAll(() => rig?.close());
-
-  const untilDrawn = async (page: Page) => {
-    await find(page, 'graph-canvas', 20_000);
-    await until(page, 'the drawing', async () => (await inkOf(page)).share > 0.002, 20_000);
-  };
 
   it('teaches what belongs here while the book is empty', async () => {
     const { page } = dashboard;
@@ -81,32 +55,53 @@ describe('the graph', () => {
   it('is drawn from a place in the menu, with communities and bridges by name', async () => {
     const { page } = dashboard;
     await dashboard.go('graph');
-    await untilDrawn(page);
-    expect((await inkOf(page)).colours).toBeGreaterThan(20);
+    await untilGraphDrawn(page);
     const communities = await page.$$eval('[data-testid="graph-community"]', (all) =>
       all.map((each) => each.textContent ?? ''),
     );
     for (const { name } of book.groups) expect(communities.some((each) => each.includes(name))).toBe(true);
-    expect(await textOf(page, 'graph-broker')).toMatch(/ joins .+ and /);
+    await expect.poll(() => textOf(page, 'graph-broker')).toMatch(/ joins .+ and /);
     expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it('is seen to be empty where nobody is drawn, so that a picture of it means something', async () => {
+    const { page } = dashboard;
+    const pictureInk = async () => graphInkIn(page, await page.screenshot());
+    const full = await pictureInk();
+    expect(full && isDrawn(full)).toBe(true);
+    const show = (visibility: string) =>
+      page.$$eval(
+        '[data-testid="graph-canvas"] canvas',
+        (all, wanted) => {
+          for (const each of all) each.style.visibility = wanted;
+          return all.length;
+        },
+        visibility,
+      );
+    expect(await show('hidden')).toBeGreaterThan(0);
+    const empty = await pictureInk();
+    expect(empty && isDrawn(empty)).toBe(false);
+    expect(isDrawn(await graphInk(page))).toBe(false);
+    await show('');
+    await untilGraphDrawn(page);
   });
 
   it('shows one community alone, and everybody again', async () => {
     const { page } = dashboard;
-    const before = await inkOf(page);
+    const before = await graphInk(page);
     await press(page, 'graph-community');
-    await until(page, 'fewer colours', async () => (await inkOf(page)).colours < before.colours * 0.8);
+    await until(page, 'fewer colours', async () => (await graphInk(page)).colours < before.colours * 0.8);
     await press(page, 'graph-let-go');
-    await until(page, 'all colours', async () => (await inkOf(page)).colours > before.colours * 0.9);
+    await until(page, 'all colours', async () => (await graphInk(page)).colours > before.colours * 0.9);
   });
 
   it('dims whom the search of the list does not find, goes to the one found, and opens them by a click', async () => {
     const { page } = dashboard;
-    const before = await inkOf(page);
+    const before = await graphInk(page);
     await dashboard.search(loner);
-    await until(page, 'fewer colours', async () => (await inkOf(page)).colours < before.colours * 0.6);
+    await until(page, 'fewer colours', async () => (await graphInk(page)).colours < before.colours * 0.6);
     expect(new URL(page.url()).hash).toMatch(/^#\/graph\?q=/);
-    expect(await page.$eval('[role="status"]', (status) => status.textContent)).toMatch(/^1 of /);
+    await expect.poll(() => page.$eval('[role="status"]', (status) => status.textContent)).toMatch(/^1 of /);
     await press(page, 'graph-fit-found');
     // The one found stands in the middle when the move has ended.
     const box = await (await find(page, 'graph-canvas')).boundingBox();
@@ -125,7 +120,7 @@ describe('the graph', () => {
       page.$eval('h1', (title, name) => title.textContent?.includes(name) === true, loner),
     );
     await page.goBack();
-    await untilDrawn(page);
+    await untilGraphDrawn(page);
     await dashboard.go('contacts');
     await dashboard.untilRows('the same search in the list', (rows) => rows.length === 1);
     await dashboard.search('');
@@ -146,7 +141,7 @@ describe('the graph', () => {
     const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await textOf(page, 'graph-ties')).toContain(name);
+    await expect.poll(() => textOf(page, 'graph-ties')).toContain(name);
     expect(await violationsOf(page)).toEqual([]);
     await page.setViewport({ width: 320, height: 700 });
     await until(page, 'all of it within 320 pixels', () =>
@@ -158,7 +153,7 @@ describe('the graph', () => {
 
   it('gives a picture, and the people in it as a graph file', async () => {
     const { page } = dashboard;
-    await untilDrawn(page);
+    await untilGraphDrawn(page);
     // A file of the same name would be written over, and the new one not be seen.
     rmSync('.output/test-graph', { recursive: true, force: true });
     const picture = await dashboard.download('.output/test-graph', () => press(page, 'graph-picture'));
@@ -190,7 +185,7 @@ describe('the graph', () => {
     await files.untilTaken();
     rmSync(folder, { recursive: true, force: true });
     await dashboard.go('graph');
-    await untilDrawn(page);
+    await untilGraphDrawn(page);
     // A drawing of the book without them is still there.
     await until(page, 'these people in the drawing', () =>
       page.$eval(
@@ -214,7 +209,7 @@ describe('the graph', () => {
     await dashboard.search('');
     expect(await page.$$eval('main img', (all) => all.length)).toBe(0);
     await press(page, 'graph-as-drawing');
-    await untilDrawn(page);
+    await untilGraphDrawn(page);
   });
 
   it('says when it cannot draw, and gives the table', async () => {
