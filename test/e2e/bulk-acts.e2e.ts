@@ -68,7 +68,7 @@ describe('acts on a selection', () => {
       await select();
       const name = await page.$eval('.people__link', (link) => link.textContent ?? '');
       await press(page, `bulk-${act}`);
-      expect(await page.$eval('dialog[open]', (dialog) => dialog.textContent)).toContain(name);
+      await expect.poll(() => page.$eval('dialog[open]', (dialog) => dialog.textContent)).toContain(name);
       await press(page, button);
       await find(page, 'undo');
       expect(await contacts()).not.toEqual(before.contacts);

@@ -35,7 +35,7 @@ describe('give and receive', () => {
     await press(page, 'copy-draft');
     const said = () => page.$eval('.draft [role="status"]', (line) => line.textContent ?? '');
     await until(page, 'the word that it is copied', async () => (await said()).includes('Nothing is sent'));
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     await page.keyboard.press('Escape');
     await until(page, 'the draft closed', async () => (await countOf(page, 'draft')) === 0);
   });
@@ -103,13 +103,13 @@ describe('give and receive', () => {
   it('shows ties at risk in words, and what became of the suggestions shown', async () => {
     const page = await rig.open('/dashboard.html#/risk');
     await find(page, 'at-risk');
-    expect(await textOf(page, 'at-risk')).toMatch(/quiet for/i);
+    await expect.poll(() => textOf(page, 'at-risk')).toMatch(/quiet for/i);
     await page.evaluate(() => {
       location.hash = '#/record';
     });
     await find(page, 'record');
     await until(page, 'the suggestions shown', async () => /4 shown/.test(await textOf(page, 'record')));
-    expect(await textOf(page, 'record')).toMatch(/1 shown/);
+    await expect.poll(() => textOf(page, 'record')).toMatch(/1 shown/);
     await page.close();
   });
 

@@ -27,7 +27,7 @@ describe('groups and introductions', () => {
     await press(page, 'save-group');
     await find(page, 'add-meeting');
     groupHash = await page.evaluate(() => location.hash);
-    expect(await textOf(page, 'group-stage')).toMatch(/0 of 4/);
+    await expect.poll(() => textOf(page, 'group-stage')).toMatch(/0 of 4/);
     await page.type('.onepage__side input[role="combobox"]', 'Greta');
     // The list of the whole word, not of its first letter, and the one in it that the arrow has reached.
     await until(page, 'her alone in the list', () =>
@@ -52,8 +52,10 @@ describe('groups and introductions', () => {
     await until(page, 'what was logged', async () =>
       /logged with 1 person/.test(await textOf(page, 'toast')),
     );
-    expect(await textOf(page, 'meeting')).toMatch(/The audit.*Came: Greta Sandhem.*Begin a month earlier/s);
-    expect(await textOf(page, 'member')).toMatch(/came to 1 of 1/);
+    await expect
+      .poll(() => textOf(page, 'meeting'))
+      .toMatch(/The audit.*Came: Greta Sandhem.*Begin a month earlier/s);
+    await expect.poll(() => textOf(page, 'member')).toMatch(/came to 1 of 1/);
 
     await page.click('[data-testid="member"] a');
     await until(page, 'the meeting in the timeline', async () =>
@@ -69,8 +71,8 @@ describe('groups and introductions', () => {
     await until(page, 'the meeting again', async () =>
       (await textOf(page, 'timeline')).includes('Meeting of Styrelseforum Öst'),
     );
-    expect(await countOf(page, 'exchange')).toBe(before);
-    expect(await textOf(page, 'person-groups')).toMatch(/Styrelseforum Öst/);
+    await expect.poll(() => countOf(page, 'exchange')).toBe(before);
+    await expect.poll(() => textOf(page, 'person-groups')).toMatch(/Styrelseforum Öst/);
   });
 
   it('finds the members by the filter of the list, and the place by the palette', async () => {
@@ -118,11 +120,11 @@ describe('groups and introductions', () => {
     expect(message).not.toMatch(/[{}]/);
     await press(page, 'introduce-copy');
     await until(page, 'the word of it', async () => /Nothing is sent/.test(await textOf(page, 'toast')));
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(message);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(message);
     const told = async () => (await textOf(page, 'introductions')).includes(able?.name ?? '');
     await until(page, 'the introduction', told);
-    const newest = await page.$eval('[data-testid="exchange"]', (each) => each.textContent ?? '');
-    expect(newest).toMatch(/You introduced.*You gave: introduction/s);
+    const newest = () => page.$eval('[data-testid="exchange"]', (each) => each.textContent ?? '');
+    await expect.poll(newest).toMatch(/You introduced.*You gave: introduction/s);
     await press(page, 'undo');
     await until(page, 'it taken back', async () => !(await told()));
   });
@@ -135,8 +137,10 @@ describe('groups and introductions', () => {
     await until(page, 'the erasure', async () => /erased/i.test(await textOf(page, 'toast')));
     await dashboard.goTo(groupHash);
     await find(page, 'meeting');
-    expect(await countOf(page, 'member')).toBe(0);
-    expect(await page.$eval('main', (main) => main.textContent ?? '')).not.toMatch(/Greta|Sandhem/);
+    await expect.poll(() => countOf(page, 'member')).toBe(0);
+    await expect
+      .poll(() => page.$eval('main', (main) => main.textContent ?? ''))
+      .not.toMatch(/Greta|Sandhem/);
     expect(rig.errors).toEqual([]);
   });
 });

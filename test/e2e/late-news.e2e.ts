@@ -4,6 +4,7 @@ import { addressOf, pageOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from './extension.ts';
 import { find, press, textOf } from './pages/by-test-id.ts';
+import { bringLateParts, withLatePartsHeld } from './pages/late-parts.ts';
 import { Popup } from './pages/popup.ts';
 import { Sidebar } from './pages/sidebar.ts';
 
@@ -15,7 +16,7 @@ describe('what a page says late', () => {
   let sidebar: Sidebar;
   beforeAll(async () => {
     rig = await launchExtension();
-    const body = pageOf(person).replaceAll(/data-late="\d+"/g, 'data-late="100000000"');
+    const body = withLatePartsHeld(pageOf(person));
     rig.network.put(addressOf(person), { status: 200, type: 'text/html; charset=utf-8', body });
     tab = await rig.visit(addressOf(person));
     const popup = new Popup(await rig.pressToolbar(tab));
@@ -36,10 +37,7 @@ describe('what a page says late', () => {
 
   it('moves nothing that somebody is about to press: Log opens where it was', async () => {
     const aim = await middleOf('log-exchange');
-    await tab.evaluate(() => {
-      for (const late of document.querySelectorAll<HTMLTemplateElement>('template[data-late]'))
-        late.replaceWith(late.content);
-    });
+    await bringLateParts(tab);
     await sidebar.page.waitForSelector('[data-testid="late-news"], [data-testid="changes"]', {
       visible: true,
       timeout: 60_000,
@@ -52,7 +50,7 @@ describe('what a page says late', () => {
   it('is shown when it is asked for, and the form that is open stays', async () => {
     await sidebar.page.type('.exchange-form textarea', 'Half a sentence');
     await press(sidebar.page, 'late-news');
-    expect(await textOf(sidebar.page, 'changes')).toContain(person.company);
+    await expect.poll(() => textOf(sidebar.page, 'changes')).toContain(person.company);
     const typed = await sidebar.page.$eval(
       '.exchange-form textarea',
       (field) => (field as HTMLTextAreaElement).value,

@@ -76,7 +76,7 @@ describe('lists that open over a form', () => {
     await openList(`.meeting-form ${FIELD}`, 'a');
     await page.keyboard.press('Escape');
     await until(page, 'the list closed', async () => !(await listOpen()));
-    expect(await countOf(page, 'meeting-topic')).toBe(1);
+    await expect.poll(() => countOf(page, 'meeting-topic')).toBe(1);
     await page.keyboard.press('Escape');
     await until(page, 'the form closed', async () => (await countOf(page, 'meeting-topic')) === 0);
   });

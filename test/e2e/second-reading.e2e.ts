@@ -36,18 +36,20 @@ describe('a second reading', () => {
 
   it('shows what has changed; what is ignored is not asked again', async () => {
     await readWithRole('Stadsdirektör');
-    expect(await textOf(sidebar.page, 'changes')).toContain('Stadsdirektör');
+    await expect.poll(() => textOf(sidebar.page, 'changes')).toContain('Stadsdirektör');
     await press(sidebar.page, 'ignore-changes');
     await until(sidebar.page, 'no changes', async () => (await countOf(sidebar.page, 'changes')) === 0);
     await readWithRole('Stadsdirektör');
     await find(sidebar.page, 'log-exchange');
     expect(await countOf(sidebar.page, 'changes')).toBe(0);
-    expect(await sidebar.page.$eval('.person-head', (head) => head.textContent)).toContain(person.role);
+    await expect
+      .poll(() => sidebar.page.$eval('.person-head', (head) => head.textContent))
+      .toContain(person.role);
   });
 
   it('accepted, writes the new job and keeps the old one; Undo takes it back', async () => {
     await readWithRole('Landshövding');
-    expect(await textOf(sidebar.page, 'changes')).toContain('Landshövding');
+    await expect.poll(() => textOf(sidebar.page, 'changes')).toContain('Landshövding');
     await press(sidebar.page, 'accept-changes');
     const head = () => sidebar.page.$eval('.person-head', (each) => each.textContent ?? '');
     await until(sidebar.page, 'the new role', async () => (await head()).includes('Landshövding'));

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './pages/by-test-id.ts';
 
 export default defineConfig({
   test: {
@@ -10,5 +11,7 @@ export default defineConfig({
     // not start is started once more, which `startBrowser` says aloud.
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // What a view comes to is waited for (`expect.poll`), as long as what it shows (`PATIENCE` in pages/by-test-id.ts).
+    expect: { poll: { timeout: PATIENCE, interval: 50 } },
   },
 });

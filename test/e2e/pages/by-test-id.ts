@@ -25,12 +25,24 @@ export async function press(page: Page, id: string): Promise<void> {
   for (const end = performance.now() + PATIENCE; ; ) {
     const element = await find(page, id);
     try {
-      await element.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+      await element.evaluate(holdStill);
       return await element.click();
     } catch (error) {
       // The view drew itself anew in between: look again.
       if (performance.now() > end || !/not clickable|detached from/i.test(String(error))) throw error;
     }
+  }
+}
+
+/** In the page: brings an element into sight and waits, for some frames, until it moves no more. */
+async function holdStill(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  let last = '';
+  for (let frames = 0; frames < 30; frames++) {
+    const place = JSON.stringify(element.getBoundingClientRect());
+    if (place === last) return;
+    last = place;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }
 
