@@ -9,10 +9,10 @@ import {
   type Settings,
   type Warmth,
 } from '../contact/index.ts';
+import { fieldOf } from '../contact/same.ts';
 import { LOG_TEXT_LIMIT } from '../contact/search.ts';
 import type { BookDb } from './db.ts';
 import { leavePool } from './list-pool.ts';
-import { fieldOf } from './same.ts';
 import type { Sending } from './sending.ts';
 import type { Card, Change } from './tables.ts';
 

@@ -1,9 +1,9 @@
 import { type Day, defaultSettings, type Goal, type Id, type Settings } from '../contact/index.ts';
+import { sameValue } from '../contact/same.ts';
 import type { BookDb } from './db.ts';
 import { type Pool, poolNote, poolRows, poolToWrite, rememberPool } from './list-pool.ts';
 import { announceChange } from './notice.ts';
 import { needRoom } from './room.ts';
-import { sameValue } from './same.ts';
 import { showingsSince } from './showings.ts';
 import { type ComputeStanding, computeRows, lastRun, reviewsSince } from './standings.ts';
 import type { PoolNote, Review, RunRow, ShowingRow, StandingRow, SuggestionRow } from './tables.ts';

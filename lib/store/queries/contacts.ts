@@ -1,6 +1,6 @@
 import { type Contact, emailKey, foldText, type Id, type Profile } from '../../contact/index.ts';
+import { sameValue } from '../../contact/same.ts';
 import type { BookDb } from '../db.ts';
-import { sameValue } from '../same.ts';
 import type { Card, StandingRow } from '../tables.ts';
 
 /** A contact with its pages and, once the background has computed it, how the tie stands. */
