@@ -53,6 +53,7 @@ export const PROBLEM_CODES = [
   'rowWithoutName',
   'rowBroken',
   'recordBroken',
+  'recordUnread',
   'headerMissing',
   'memberHidden',
   'messageNotPersonal',

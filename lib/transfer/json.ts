@@ -6,6 +6,7 @@ import {
   emptyBook,
   fail,
   type Imported,
+  isId,
   ok,
   type Problem,
   type Result,
@@ -98,7 +99,7 @@ function wholeRecords(
   // Not `forEach`: it passes over holes.
   for (const found of value as unknown[]) {
     const record = isRecord(found) ? completeRecord(kind, found) : found;
-    const field = brokenField(kind, record);
+    const field = brokenField(kind, record) ?? (isRecord(record) && isId(record.id) ? null : 'id');
     if (field !== null || !isRecord(record)) {
       broken.push({ kind, name: isObject(found) ? nameIn(found) : null, field: field ?? '', record: found });
       continue;

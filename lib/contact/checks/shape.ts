@@ -1,5 +1,4 @@
 import { isDay } from '../day.ts';
-import { isId } from '../ids.ts';
 import { isTagLike } from '../tags.ts';
 import { TEXT_LIMITS } from '../text.ts';
 
@@ -20,7 +19,8 @@ const when =
   (value) =>
     fits(value) ? null : '';
 
-export const id = when(isId);
+/** The id of a record. What a file brings must be a UUID besides; what lies in the store may be of any make. */
+export const id = when((value) => typeof value === 'string' && /^[\w:.-]{1,100}$/.test(value));
 export const day = when(isDay);
 export const tag = when(isTagLike);
 export const flag = when((value) => typeof value === 'boolean');
@@ -99,8 +99,8 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 /** What every record of the log of changes has, and what two computers said differently of it. */
 export const RECORD = {
   id,
-  createdAt: instant,
-  updatedAt: instant,
+  createdAt: optional(instant),
+  updatedAt: optional(instant),
   otherValues: optional(list(object({ field: text(60), at: instant }), { max: 1000 })),
   settledValues: optional(list(text(100))),
 };
