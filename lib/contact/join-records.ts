@@ -100,7 +100,7 @@ export function otherValuesOf(record: object): OtherValue[] {
 }
 
 /** By what an answered value is known again: the field and a one-way number of the value, not the value. */
-export function otherMark(field: string, value: unknown): string {
+function otherMark(field: string, value: unknown): string {
   return `${field} ${markOf(textOf(value))}`;
 }
 

@@ -36,8 +36,8 @@ export function undo(db: BookDb, entryId: Id, now: Date, watch?: Watch): Promise
   });
 }
 
-/** The acts that brought a book: what they added is that book's own, and comes with it again. */
-const BRINGS_BOOK = new Set(['restoreBook', 'mergeBook']);
+/** The acts on a whole book: what one brought comes with it again, and what one erased is erased without a stone. */
+const BRINGS_BOOK = new Set(['restoreBook', 'mergeBook', 'eraseBook']);
 
 /**
  * What taking an act back takes away leaves a tombstone: another computer may have got it by now, and its backup would

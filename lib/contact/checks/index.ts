@@ -13,10 +13,10 @@ import { checkTombstoneShape } from './tombstone.ts';
 export { checkRuleShape, checkSavedView, soundChoices } from './settings.ts';
 
 /** The kinds of records of a book. */
-export type RecordKind = Exclude<keyof Book, 'settings'> | 'settings';
+type RecordKind = Exclude<keyof Book, 'settings'> | 'settings';
 
 /** One check a kind of record, of the whole record: every field, nested, its kind and its bounds. */
-export const RECORD_CHECKS: Readonly<Record<RecordKind, Check>> = {
+const RECORD_CHECKS: Readonly<Record<RecordKind, Check>> = {
   contacts: checkContactShape,
   profiles: checkProfileShape,
   exchanges: checkExchangeShape,
