@@ -47,7 +47,7 @@ export const checkRuleShape: Check = object({
 });
 
 /** Every field of the settings. Each is a choice of its own: one that is damaged says nothing against the others. */
-export const SETTINGS_SHAPE: Readonly<Record<string, Check>> = {
+const SETTINGS_SHAPE: Readonly<Record<string, Check>> = {
   weeklyBudget: whole(1, 50),
   reviewHour: whole(0, 23),
   me: object({ industry: maybe(tag), function: maybe(tag), seniority: maybe(tag), offers: list(text()) }),
