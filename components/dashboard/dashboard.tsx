@@ -7,6 +7,7 @@ import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import { type Acts, useActs } from '../base/use-acts.ts';
 import { useKeptFocus } from '../base/use-kept-focus.ts';
+import { ViewBoundary } from '../base/view-boundary.tsx';
 import { problemText } from '../base/words.ts';
 import { type Bulk, useBulk } from '../hooks/use-bulk.ts';
 import { useCommands } from '../hooks/use-commands.ts';
@@ -81,17 +82,19 @@ export function Dashboard() {
         {cards.state === 'ready' && route.view !== 'files' && <OldBackupNote people={cards.value.length} />}
         {route.view !== 'files' && <BrokenImportNote />}
         {cards.state === 'ready' && goals.state === 'ready' && settings.state === 'ready' && (
-          <View
-            route={route}
-            go={go}
-            stay={stay}
-            acts={acts}
-            bulk={bulk}
-            cards={rows}
-            index={index}
-            goals={goals.value}
-            settings={settings.value}
-          />
+          <ViewBoundary key={route.view} filesHref={formatRoute({ view: 'files' })}>
+            <View
+              route={route}
+              go={go}
+              stay={stay}
+              acts={acts}
+              bulk={bulk}
+              cards={rows}
+              index={index}
+              goals={goals.value}
+              settings={settings.value}
+            />
+          </ViewBoundary>
         )}
       </DashboardShell>
       {cards.state === 'ready' && (

@@ -6,6 +6,7 @@ import type {
   Id,
   Introduction,
   Job,
+  OtherValue,
   RestoreMode,
   Result,
   Settings,
@@ -14,6 +15,7 @@ import type {
   BookDb,
   ContactChanges,
   ContactDraft,
+  DifferingTable,
   Done,
   Erasing,
   ExchangeChanges,
@@ -104,6 +106,9 @@ const COMMANDS = {
     run((store, db, now) => store.saveSettings(db, changes, now)),
   restoreBook: (book: Book, mode: RestoreMode) =>
     run((store, db, now) => store.restoreBook(db, book, mode, now)),
+  /** Answers a value that another computer had: taken, or dropped. */
+  answerOther: (table: DifferingTable, id: Id, other: OtherValue, take: boolean) =>
+    run((store, db, now) => store.answerOther(db, table, id, other, take, now)),
   /** Takes the records of a book out again, with what was noted about its people. */
   removeBook: (book: Book) => run((store, db, now) => store.removeBook(db, book, now)),
   eraseBook: () => run((store, db, now) => store.eraseBook(db, now)),

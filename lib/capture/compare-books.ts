@@ -4,8 +4,13 @@ import {
   type Contact,
   erasedSince,
   erasuresToTake,
+  fieldOf,
   type Id,
+  joinRecords,
+  type OtherValue,
+  otherValuesOf,
   type RestoreMode,
+  sameValue,
   standingStones,
   withoutPeople,
 } from '../contact/index.ts';
@@ -20,13 +25,25 @@ export interface Difference {
   changed: number;
   removed: number;
   same: number;
+  /** Where both sides say something different: the newer is taken, and the other value kept beside it. */
+  others: Other[];
+}
+
+/** One field of one record that the two books say differently. */
+export interface Other {
+  /** Whom or what it is about, as the record names it; null where it names nothing. */
+  of: string | null;
+  field: string;
+  /** What is taken, and what is kept beside it. */
+  taken: unknown;
+  other: OtherValue['value'];
 }
 
 type Stored = { id: Id; updatedAt?: string; contactId?: Id; betweenIds?: Id[] };
 
 /**
- * What putting `incoming` in place of `present` would change (`replace`), or bringing it in beside (`merge`: the newer of
- * two records stays, what was erased on either side is erased). Who was erased since stays erased, unless `bringBack`. The
+ * What putting `incoming` in place of `present` would change (`replace`), or bringing it in beside (`merge`: two states of
+ * a record are joined, what was erased on either side is erased). Who was erased since stays erased, unless `bringBack`. The
  * same rules as the store's `restoreBook`, without writing.
  */
 export function compareBooks(
@@ -47,15 +64,19 @@ export function compareBooks(
   const gone = new Set(present.contacts.filter(({ id }) => erasures.has(id)).map(({ id }) => id));
   return BOOK_RECORDS.map((kind) => {
     const mine = new Map((present[kind] as Stored[]).map((record) => [record.id, record]));
-    const difference: Difference = { kind, added: 0, changed: 0, removed: 0, same: 0 };
+    const difference: Difference = { kind, added: 0, changed: 0, removed: 0, same: 0, others: [] };
     for (const record of told[kind] as Stored[]) {
       if (mode === 'merge' && (standing.has(record.id) || standing.has(record.contactId ?? ''))) continue;
       const own = mine.get(record.id);
       mine.delete(record.id);
       if (!own) difference.added++;
-      else if (mode === 'merge' ? (own.updatedAt ?? '') < (record.updatedAt ?? '') : !same(own, record))
-        difference.changed++;
-      else difference.same++;
+      else if (mode === 'merge') {
+        const joined = joinRecords(own, record);
+        if (sameValue(joined, own)) difference.same++;
+        else difference.changed++;
+        difference.others.push(...newOthers(own, record, joined));
+      } else if (sameValue(own, record)) difference.same++;
+      else difference.changed++;
     }
     const goes = (record: Stored) =>
       mode === 'replace' ||
@@ -71,6 +92,19 @@ export function peopleErasedSince(present: Book, incoming: Book): Contact[] {
   return erasedSince(incoming, new Set(present.contacts.map(({ id }) => id)), present.tombstones);
 }
 
-const same = (a: object, b: object) => sorted(a) === sorted(b);
-const sorted = (record: object) =>
-  JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** The values kept beside others by this very joining. */
+function newOthers(own: Stored, record: Stored, joined: Stored): Other[] {
+  const before = [...otherValuesOf(own), ...otherValuesOf(record)];
+  return otherValuesOf(joined)
+    .filter((one) => !before.some((known) => sameValue(known, one)))
+    .map(({ field, value }) => ({ of: nameOf(joined), field, taken: fieldOf(joined, field), other: value }));
+}
+
+/** A record as the user knows it: by its name, else by its text or its day. */
+function nameOf(record: object): string | null {
+  for (const field of ['name', 'text', 'topic', 'on']) {
+    const value = fieldOf(record, field);
+    if (typeof value === 'string' && value) return value;
+  }
+  return null;
+}

@@ -79,18 +79,20 @@ export async function prepareImport(
     problems: imported.problems,
     maybe: 0,
   };
-  if (imported.book)
+  if (imported.book) {
+    const restore = previewRestore(stored, imported.book);
     return {
       preview: {
         ...base,
-        ...summary(imported.book, stored),
+        ...summary(imported.book, stored, restore),
         companies: [],
         years: [],
         perhaps: [],
-        restore: previewRestore(stored, imported.book),
+        restore,
       },
       prepared: { book: imported.book },
     };
+  }
   const joined = joinRows(imported.people);
   const { rows, skipped } = await planRows(joined.people, stored, today, memory);
   const count = (kind: CapturePlan['kind']) => rows.filter(({ plan }) => plan.kind === kind).length;
@@ -182,22 +184,19 @@ function previewRestore(stored: Book, book: Book): RestorePreview {
   return { ...compare(false), erased, broughtBack: erased.length > 0 ? compare(true) : null };
 }
 
-/** What a book in a file has that the stored one lacks; the newer of two records wins. */
-function summary(book: Book, stored: Book) {
-  const known = new Map(stored.contacts.map((contact) => [contact.id, contact.updatedAt]));
+/** What a book in a file brings: the counts of a merge, and a few of its people. */
+function summary(book: Book, stored: Book, { merge }: RestorePreview) {
   const erased = new Set([
     ...stored.tombstones.map((stone) => stone.id),
     ...peopleErasedSince(stored, book).map(({ id }) => id),
   ]);
-  const logged = new Set(stored.exchanges.map((exchange) => exchange.id));
   const people = book.contacts.filter((contact) => !erased.has(contact.id));
-  const fresh = people.filter((contact) => !known.has(contact.id));
-  const changed = people.filter((contact) => (known.get(contact.id) ?? '9') < contact.updatedAt);
+  const of = (kind: Difference['kind']) => merge.find((one) => one.kind === kind);
   return {
-    fresh: fresh.length,
-    changed: changed.length,
-    same: people.length - fresh.length - changed.length,
-    exchanges: book.exchanges.filter((one) => !logged.has(one.id) && !erased.has(one.id)).length,
+    fresh: of('contacts')?.added ?? 0,
+    changed: of('contacts')?.changed ?? 0,
+    same: of('contacts')?.same ?? 0,
+    exchanges: of('exchanges')?.added ?? 0,
     sample: people.slice(0, SAMPLE).map((contact) => ({
       name: contact.name,
       work: [contact.role, contact.company].filter(Boolean).join(' · '),

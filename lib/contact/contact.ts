@@ -1,14 +1,15 @@
 import type { Day, Instant } from './day.ts';
 import type { Id } from './ids.ts';
+import type { Kept } from './join-records.ts';
 import type { Origin } from './origin.ts';
 import type { Position } from './reading.ts';
 import type { Problem } from './result.ts';
 import type { FunctionId, IndustryId, Region, RelationId, SeniorityId } from './tags.ts';
-import { isFunction, isIndustry, isRelation, isSeniority } from './tags.ts';
+import { isTagLike } from './tags.ts';
 import { TEXT_LIMITS } from './text.ts';
 
 /** A person in the manager's book. Texts are NFC; `null` means unknown; sets hold no duplicates. */
-export interface Contact {
+export interface Contact extends Kept {
   id: Id;
   name: string;
   headline: string | null;
@@ -137,14 +138,9 @@ export function checkContact(contact: Contact): Problem[] {
   for (const label of contact.labels)
     if (!label.trim() || label.length > TEXT_LIMITS.label)
       problems.push({ code: 'textTooLong', field: 'labels', params: [TEXT_LIMITS.label] });
-  if (contact.industry !== null && !isIndustry(contact.industry))
-    problems.push({ code: 'tagUnknown', field: 'industry', params: [String(contact.industry)] });
-  if (contact.function !== null && !isFunction(contact.function))
-    problems.push({ code: 'tagUnknown', field: 'function', params: [String(contact.function)] });
-  if (contact.seniority !== null && !isSeniority(contact.seniority))
-    problems.push({ code: 'tagUnknown', field: 'seniority', params: [String(contact.seniority)] });
-  if (contact.relation !== null && !isRelation(contact.relation))
-    problems.push({ code: 'tagUnknown', field: 'relation', params: [String(contact.relation)] });
+  for (const field of ['industry', 'function', 'seniority', 'relation'] as const)
+    if (contact[field] !== null && !isTagLike(contact[field]))
+      problems.push({ code: 'tagUnknown', field, params: [String(contact[field])] });
   const cadence = contact.cadenceDays;
   if (
     cadence !== null &&

@@ -1,6 +1,8 @@
 import { checkPastDay, type Day, type Instant, LATEST_DAY } from './day.ts';
 import type { Id } from './ids.ts';
+import type { Kept } from './join-records.ts';
 import type { Problem } from './result.ts';
+import { isTagLike } from './tags.ts';
 import { TEXT_LIMITS } from './text.ts';
 
 export const CHANNELS = ['met', 'call', 'video', 'message', 'email', 'event', 'other'] as const;
@@ -25,7 +27,7 @@ export const REACHED_OUT = ['me', 'them', 'both'] as const;
 export type ReachedOut = (typeof REACHED_OUT)[number];
 
 /** One dated entry of the log. `given` and `received` may both be empty: staying in touch counts by itself. */
-export interface Exchange {
+export interface Exchange extends Kept {
   id: Id;
   contactId: Id;
   on: Day;
@@ -48,13 +50,13 @@ export function checkExchange(exchange: Exchange, today: Day | null): Problem[] 
   const problems: Problem[] = [];
   const day = checkPastDay(exchange.on, today ?? LATEST_DAY);
   if (!day.ok) problems.push(day.error);
-  if (!CHANNELS.includes(exchange.channel))
+  if (!isTagLike(exchange.channel))
     problems.push({ code: 'channelUnknown', field: 'channel', params: [String(exchange.channel)] });
-  if (!REACHED_OUT.includes(exchange.reachedOut))
+  if (!isTagLike(exchange.reachedOut))
     problems.push({ code: 'reachedOutUnknown', field: 'reachedOut', params: [String(exchange.reachedOut)] });
   for (const field of ['given', 'received'] as const)
     for (const help of exchange[field])
-      if (!HELPS.includes(help)) problems.push({ code: 'helpUnknown', field, params: [String(help)] });
+      if (!isTagLike(help)) problems.push({ code: 'helpUnknown', field, params: [String(help)] });
   if ((exchange.note?.length ?? 0) > TEXT_LIMITS.note)
     problems.push({ code: 'textTooLong', field: 'note', params: [TEXT_LIMITS.note] });
   return problems;

@@ -1,13 +1,14 @@
 import type { CoverageAxis } from './coverage-map.ts';
 import type { Day, Instant } from './day.ts';
 import type { Id } from './ids.ts';
+import type { Kept } from './join-records.ts';
 import type { FunctionId, IndustryId, SeniorityId } from './tags.ts';
 
 /**
  * What the manager wants of the network. An empty list means "any". The wanted cells are the product of the lists.
  * `wanted` is the ceiling the user sets (quality before quantity), `weight` its share among the goals (0 < weight ≤ 3).
  */
-export interface Goal {
+export interface Goal extends Kept {
   id: Id;
   text: string;
   industries: IndustryId[];

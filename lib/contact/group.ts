@@ -1,5 +1,6 @@
 import { type Day, type Instant, isDay } from './day.ts';
 import type { Id } from './ids.ts';
+import type { Kept } from './join-records.ts';
 import type { Problem } from './result.ts';
 import { TEXT_LIMITS } from './text.ts';
 
@@ -15,7 +16,7 @@ export const WORTHS = ['much', 'some', 'little'] as const;
 export type Worth = (typeof WORTHS)[number];
 
 /** An organised network, forum or mentor programme. What is missing is not known. */
-export interface Group {
+export interface Group extends Kept {
   id: Id;
   name: string;
   /** What its members have agreed that it is for. */
@@ -37,7 +38,7 @@ export interface Group {
   updatedAt: Instant;
 }
 
-export interface Meeting {
+export interface Meeting extends Kept {
   id: Id;
   groupId: Id;
   on: Day;

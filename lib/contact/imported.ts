@@ -50,4 +50,17 @@ export interface Imported {
   book: Book | null;
   skipped: { line: number; problem: Problem }[];
   problems: Problem[];
+  /** Records of a book of our own that could not be read and are not in `book`; each also stands in `skipped`. */
+  setAside?: SetAside[];
+}
+
+/** A record that could not be read whole, and so was not taken at all. */
+export interface SetAside {
+  kind: keyof Book;
+  /** As the user knows it; null where it has no name. */
+  name: string | null;
+  /** The field at fault. */
+  field: string;
+  /** As it stands in the file, or in the store. */
+  record: unknown;
 }

@@ -1,10 +1,11 @@
 import { type Day, type Instant, isDay } from './day.ts';
 import type { Id } from './ids.ts';
+import type { Kept } from './join-records.ts';
 import type { Problem } from './result.ts';
 import { TEXT_LIMITS } from './text.ts';
 
 /** One contact brought together with another, or with the user. */
-export interface Introduction {
+export interface Introduction extends Kept {
   id: Id;
   /** The two people brought together. */
   betweenIds: [Id, Id];

@@ -1,5 +1,6 @@
 import type { Instant } from './day.ts';
 import type { Id } from './ids.ts';
+import type { Kept } from './join-records.ts';
 import type { ReadingField } from './reading.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { ReadingField } from './reading.ts';
  * that site (`/in/<slug>` on LinkedIn). `keys` are all `site:handle` pairs by which the page has been known, `handle`
  * first and then the aliases (member ids, old handles, other hosts); each key belongs to at most one living contact.
  */
-export interface Profile {
+export interface Profile extends Kept {
   id: Id;
   contactId: Id;
   site: string;

@@ -1,8 +1,9 @@
 import type { Day, Instant } from './day.ts';
 import type { Id } from './ids.ts';
+import type { Kept } from './join-records.ts';
 
 /** Something one side said would be done. */
-export interface Promised {
+export interface Promised extends Kept {
   id: Id;
   contactId: Id;
   by: 'me' | 'them';

@@ -1,10 +1,11 @@
 import type { GroupCadences } from './cadence.ts';
 import type { Instant } from './day.ts';
+import type { Kept } from './join-records.ts';
 import type { ReadingRule } from './reading-rule.ts';
 import type { FunctionId, IndustryId, SeniorityId } from './tags.ts';
 
 /** The manager's own choices. One record, id `settings`; exported with the book. */
-export interface Settings {
+export interface Settings extends Kept {
   id: 'settings';
   /** How many suggestions a week the user wants at most (P6). 1–50. */
   weeklyBudget: number;

@@ -114,6 +114,12 @@ export const isSeniority = (id: unknown): id is SeniorityId =>
   (SENIORITIES as readonly unknown[]).includes(id);
 export const isRelation = (id: unknown): id is RelationId => (RELATIONS as readonly unknown[]).includes(id);
 
+/**
+ * Whether a value may be the id of a tag or kind, known here or not: one of a newer version is kept and shown as it is,
+ * never refused.
+ */
+export const isTagLike = (id: unknown): id is string => typeof id === 'string' && /^[\w-]{1,60}$/.test(id);
+
 type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}_${Underscored<Tail>}`
   : S;

@@ -1,3 +1,4 @@
+import { brokenField, soundOnes } from '../contact/checks/index.ts';
 import {
   balanceOf,
   type Contact,
@@ -9,10 +10,10 @@ import {
   type Settings,
   type Warmth,
 } from '../contact/index.ts';
+import { fieldOf } from '../contact/same.ts';
 import { LOG_TEXT_LIMIT } from '../contact/search.ts';
 import type { BookDb } from './db.ts';
 import { leavePool } from './list-pool.ts';
-import { fieldOf } from './same.ts';
 import type { Sending } from './sending.ts';
 import type { Card, Change } from './tables.ts';
 
@@ -24,7 +25,7 @@ export type LogSum = Pick<Card, 'lastOn' | 'balance' | 'helped' | 'likelihood'> 
 
 /** The log of one contact as its card holds it. */
 export function sumUpLog(exchanges: Exchange[]): LogSum {
-  const latest = [...exchanges].sort((a, b) => (a.on < b.on ? 1 : -1));
+  const latest = soundOnes('exchanges', exchanges).toSorted((a, b) => (a.on < b.on ? 1 : -1));
   const [log, past]: [string[], string[]] = [[], []];
   let room = LOG_TEXT_LIMIT;
   for (const { note, received } of latest) {
@@ -162,7 +163,8 @@ export async function refreshComputed(
       cards = [];
     }
     const contact = (held(id) as Contact | undefined) ?? read.get(id);
-    if (!contact || contact.mergedInto) {
+    // Of a record that cannot be read there is no card: no list stumbles over it.
+    if (!contact || contact.mergedInto || brokenField('contacts', contact) !== null) {
       gone.push(id);
       continue;
     }

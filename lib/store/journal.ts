@@ -1,6 +1,6 @@
 import type { Id } from '../contact/index.ts';
+import { fieldOf, sameValue } from '../contact/same.ts';
 import type { BookDb } from './db.ts';
-import { fieldOf, sameValue } from './same.ts';
 import type { Sending } from './sending.ts';
 import {
   CHANGES_PER_ROW,

@@ -1,6 +1,6 @@
 import type { Day, Id } from '../contact/index.ts';
+import { sameValue } from '../contact/same.ts';
 import type { BookDb } from './db.ts';
-import { sameValue } from './same.ts';
 import type { PoolNote, PoolRow, StandingRow } from './tables.ts';
 
 /** Those who may come onto the list, as the ranking takes and gives them. */

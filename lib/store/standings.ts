@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { brokenField, soundOnes } from '../contact/checks/index.ts';
 import type { Contact, Day, Exchange, Id, Promised, Warmth } from '../contact/index.ts';
 import { cardOf, sumUpLog } from './computed.ts';
 import type { BookDb } from './db.ts';
@@ -70,9 +71,10 @@ export async function computeRows<Standing, Input>(
   for (const [i, id] of ids.entries()) {
     const contact = contacts[i];
     const card = known[i];
-    if (!contact || contact.mergedInto) continue;
-    const exchanges = logs.get(id) ?? [];
-    const row = compute({ contact, exchanges, promises: promised.get(id) ?? [] });
+    // One damaged record must not keep all the others from being ranked.
+    if (!contact || contact.mergedInto || brokenField('contacts', contact) !== null) continue;
+    const exchanges = soundOnes('exchanges', logs.get(id) ?? []);
+    const row = compute({ contact, exchanges, promises: soundOnes('promises', promised.get(id) ?? []) });
     rows.push({ id, ...row });
     if (!card) continue;
     const { warmth, likelihood = null } = row;

@@ -1,9 +1,11 @@
-import { type Day, defaultSettings, type Goal, type Id, type Settings } from '../contact/index.ts';
+import { soundOnes } from '../contact/checks/index.ts';
+import type { Day, Goal, Id, Settings } from '../contact/index.ts';
+import { sameValue } from '../contact/same.ts';
 import type { BookDb } from './db.ts';
 import { type Pool, poolNote, poolRows, poolToWrite, rememberPool } from './list-pool.ts';
 import { announceChange } from './notice.ts';
+import { settingsFrom } from './queries/books.ts';
 import { needRoom } from './room.ts';
-import { sameValue } from './same.ts';
 import { showingsSince } from './showings.ts';
 import { type ComputeStanding, computeRows, lastRun, reviewsSince } from './standings.ts';
 import type { PoolNote, Review, RunRow, ShowingRow, StandingRow, SuggestionRow } from './tables.ts';
@@ -42,8 +44,8 @@ export async function aroundList(db: BookDb, week: Day): Promise<ListAround & { 
     reviewsSince(db, week),
     showingsSince(db, week),
   ]);
-  const settings = { ...defaultSettings(new Date(0).toISOString()), ...stored };
-  return { run, pool, settings, goals, reviewed, showings };
+  const settings = settingsFrom(stored);
+  return { run, pool, settings, goals: soundOnes('goals', goals), reviewed, showings };
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Id, Profile, Result } from '../contact/index.ts';
+import { BOOK_RECORDS, type Id, type Profile, type Result } from '../contact/index.ts';
+import { fieldOf, sameValue } from '../contact/same.ts';
 import type { BookDb } from './db.ts';
 import { bytesOf, needRoom } from './room.ts';
-import { fieldOf, sameValue } from './same.ts';
-import { CHANGES_PER_ROW, type Change, type Records, type RecordTable } from './tables.ts';
+import { CHANGES_PER_ROW, type Change, type JournalEntry, type Records, type RecordTable } from './tables.ts';
 import { type Watch, watchOver } from './watch.ts';
 import { type Done, runCommand, type Writer } from './writer.ts';
 
@@ -26,6 +26,7 @@ export function undo(db: BookDb, entryId: Id, now: Date, watch?: Watch): Promise
     for (const [table, ids] of idsByTable(changes)) await writer.load(table, ids);
     for (const change of changes) revert(writer, change);
     await checkLinks(writer, changes);
+    await stampTaken(writer, entry, changes);
     writer.undoes = entryId;
     return entryId;
   };
@@ -34,6 +35,28 @@ export function undo(db: BookDb, entryId: Id, now: Date, watch?: Watch): Promise
     bytes: () => bytesToUndo(db, entryId),
   });
 }
+
+/** The acts on a whole book: what one brought comes with it again, and what one erased is erased without a stone. */
+const BRINGS_BOOK = new Set(['restoreBook', 'mergeBook', 'eraseBook']);
+
+/**
+ * What taking an act back takes away leaves a tombstone: another computer may have got it by now, and its backup would
+ * bring it back. Not where a whole book was brought and is taken back: to bring it once more must be possible.
+ */
+export async function stampTaken(writer: Writer, entry: JournalEntry, changes: Change[]): Promise<void> {
+  for (let first: JournalEntry | undefined = entry; first; ) {
+    if (BRINGS_BOOK.has(first.command)) return;
+    first = first.undoes ? await writer.db.journal.get(first.undoes) : undefined;
+  }
+  const taken = changes.flatMap(({ table, id, field, ...values }) =>
+    field === null && !('old' in values) && isBookRecord(table) && !writer.held(table, id) ? id : [],
+  );
+  await writer.load('tombstones', taken);
+  for (const id of taken)
+    if (!writer.held('tombstones', id)) writer.set('tombstones', { id, deletedAt: writer.at });
+}
+
+const isBookRecord = (table: RecordTable) => BOOK_RECORDS.some((one) => one === table);
 
 /** How many bytes taking an entry back may write: for the few changes of an ordinary act the reserve will do. */
 export async function bytesToUndo(db: BookDb, entryId: Id): Promise<number> {

@@ -10,6 +10,7 @@ import {
   type Problem,
   type Result,
 } from '../contact/index.ts';
+import { fieldOf, sameValue } from '../contact/same.ts';
 import { checkRecord } from './checks.ts';
 import { refreshComputed, WRITTEN_AT_ONCE } from './computed.ts';
 import type { BookDb } from './db.ts';
@@ -17,7 +18,6 @@ import { addEntry, differences, ownerOf, type Slot, stripJournal } from './journ
 import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
 import { Refused, storeProblemOf } from './problems.ts';
 import { needRoom } from './room.ts';
-import { fieldOf, sameValue } from './same.ts';
 import { Sending } from './sending.ts';
 import { type Change, RECORD_TABLES, type Records, type RecordTable } from './tables.ts';
 
@@ -87,6 +87,17 @@ export class Writer {
   /** The record as this command would leave it. Must have been loaded or added. */
   held<K extends RecordTable>(table: K, id: Id): Records[K] | undefined {
     return this.#slot(table, id).after as Records[K] | undefined;
+  }
+
+  /** The record as it was before this command. Must have been loaded or added. */
+  before<K extends RecordTable>(table: K, id: Id): Records[K] | undefined {
+    return this.#slot(table, id).before as Records[K] | undefined;
+  }
+
+  /** Whether this command has done anything to a loaded record. */
+  isChanged(table: RecordTable, id: Id): boolean {
+    const { before, after } = this.#slot(table, id);
+    return before !== after;
   }
 
   /** Adds a record whose id was made just now; nothing is read. */

@@ -19,6 +19,8 @@ const DELIMITERS = [',', ';', '\t', '|'];
 const REPAIRS = 20;
 /** A row longer than this, in UTF-16 units, has a quote that is never closed: no cell anybody writes comes near it. */
 const ROW_MAX = 4 << 20;
+/** More columns than any address book has. */
+const COLUMNS_MAX = 2000;
 /** What the delimiter is guessed from. */
 const BEGINNING = 1 << 16;
 
@@ -68,9 +70,11 @@ export class TableCutter {
   /** Gives out every row that is certain; at the end, every row. */
   #cut(last: boolean) {
     while (this.#pending !== '') {
-      const { done, unclosed } = this.#rows(last);
+      let { done, unclosed } = this.#rows(last);
       const rest = this.#pending.slice(done);
       this.#pending = rest;
+      // A row and the beginning of the next may be waiting.
+      if (!last && rest.length > 2 * ROW_MAX + BEGINNING) unclosed = true;
       if (!(unclosed && (last || rest.length > ROW_MAX))) return;
       if (this.#repairs++ === REPAIRS) {
         this.problems.push({ code: 'fileTruncated', line: this.#line });
@@ -97,7 +101,8 @@ export class TableCutter {
       for (const [at, cell] of cells.entries())
         this.#line += breaksIn(at === cells.length - 1 ? cell.replace(/\r$/, '') : cell);
       this.#line++;
-      this.#onRow({ cells: cells.map((cell) => cell.trim()), line });
+      if (cells.length > COLUMNS_MAX) this.problems.push({ code: 'rowBroken', line });
+      else this.#onRow({ cells: cells.map((cell) => cell.trim()), line });
     };
     Papa.parse<string[]>(text, {
       delimiter: this.#delimiter,

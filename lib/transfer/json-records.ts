@@ -1,3 +1,4 @@
+import { checkRuleShape, checkSavedView, soundChoices } from '../contact/checks/index.ts';
 import { type BOOK_LISTS, defaultSettings, emptyContact, type Settings } from '../contact/index.ts';
 
 type ListName = (typeof BOOK_LISTS)[number];
@@ -8,85 +9,96 @@ export interface Stored {
   updatedAt?: unknown;
 }
 
-/** Texts without which a record says nothing, and what stands where another field is missing or of the wrong kind. */
-interface Shape {
-  needed: readonly string[];
-  blanks: Readonly<Record<string, unknown>>;
-}
-
 const EPOCH = new Date(0).toISOString();
 const TIMES = { createdAt: EPOCH, updatedAt: EPOCH };
 const { id: _id, ...CONTACT } = emptyContact('', '', EPOCH);
 const { id: _settings, ...SETTINGS } = defaultSettings(EPOCH);
 
-const SHAPES: Record<ListName, Shape> = {
-  contacts: { needed: ['name'], blanks: { ...CONTACT } },
-  profiles: { needed: ['contactId', 'site', 'handle', 'url'], blanks: { keys: [], ...TIMES } },
+/** What stands where a field is missing, as in a file of an older version. */
+const BLANKS: Record<ListName, Readonly<Record<string, unknown>>> = {
+  contacts: { ...CONTACT },
+  profiles: { keys: [], ...TIMES },
   exchanges: {
-    needed: ['contactId', 'on'],
-    blanks: { channel: 'other', reachedOut: 'both', given: [], received: [], ...nulls('note', 'togetherId') },
+    channel: 'other',
+    reachedOut: 'both',
+    given: [],
+    received: [],
+    ...nulls('note', 'togetherId'),
+    ...TIMES,
   },
-  promises: { needed: ['contactId', 'text'], blanks: { by: 'me', ...nulls('due', 'doneOn') } },
+  promises: { by: 'me', ...nulls('due', 'doneOn'), ...TIMES },
   goals: {
-    needed: ['text'],
-    blanks: {
-      industries: [],
-      functions: [],
-      seniorities: [],
-      regions: [],
-      labels: [],
-      wanted: 1,
-      weight: 1,
-      ...nulls('until'),
-    },
+    industries: [],
+    functions: [],
+    seniorities: [],
+    regions: [],
+    labels: [],
+    wanted: 1,
+    weight: 1,
+    ...nulls('until'),
+    ...TIMES,
   },
-  groups: { needed: ['name'], blanks: { memberIds: [], ...nulls('purpose', 'cost') } },
-  meetings: { needed: ['groupId', 'on'], blanks: { cancelled: false, ...nulls('note') } },
-  introductions: { needed: ['on'], blanks: { betweenIds: [], ...nulls('byId', 'why') } },
-  tombstones: { needed: [], blanks: {} },
+  groups: { memberIds: [], ...nulls('purpose', 'cost'), ...TIMES },
+  meetings: { cancelled: false, ...nulls('note'), ...TIMES },
+  introductions: { betweenIds: [], ...nulls('byId', 'why'), ...TIMES },
+  tombstones: {},
 };
 
 /**
- * A record of one list with every field of its right kind: a missing or misshapen one gets its empty value. Null when it
- * lacks what it is about. Keys that this version does not know stay.
+ * A record of one list with every field that it lacks at its empty value. What it has stays as it is, of whatever kind, and
+ * so do keys that this version does not know: whether it is whole is for its check to say.
  */
-export function completeRecord(list: ListName, record: Stored): Stored | null {
-  const { needed, blanks } = SHAPES[list];
-  const fields: Record<string, unknown> = { ...record };
-  for (const field of needed) {
-    const value = fields[field];
-    if (typeof value !== 'string' || value.trim() === '') return null;
-  }
-  return { ...record, ...filled(fields, list === 'tombstones' ? blanks : { ...TIMES, ...blanks }) };
+export function completeRecord(list: ListName, record: Stored): Stored {
+  const missing = Object.entries(BLANKS[list]).filter(([field]) => !Object.hasOwn(record, field));
+  return missing.length === 0 ? record : { ...record, ...structuredClone(Object.fromEntries(missing)) };
 }
 
-/** Settings with what is missing set as in a new book; null when they are no settings. */
-export function completeSettings(settings: unknown): Settings | null {
-  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return null;
+/** A choice of the settings that could not be taken, by its name; of a saved view or a rule its own name, too. */
+export interface BrokenChoice {
+  field: string;
+  of: string | null;
+  value: unknown;
+}
+
+/**
+ * Settings with what is missing set as in a new book, and without the choices that are damaged: each is one of its own,
+ * and so is each saved view and each rule of reading. Null when they are no settings.
+ */
+export function completeSettings(settings: unknown): { settings: Settings | null; broken: BrokenChoice[] } {
+  if (settings === null || settings === undefined) return { settings: null, broken: [] };
+  if (!isObject(settings))
+    return { settings: null, broken: [{ field: 'settings', of: null, value: settings }] };
+  const broken: BrokenChoice[] = [];
   const fields: Record<string, unknown> = { ...settings };
-  const whole = { ...fields, ...SETTINGS, ...filled(fields, { ...SETTINGS }), id: 'settings' as const };
-  return { ...whole, me: { ...SETTINGS.me, ...whole.me, offers: whole.me.offers ?? [] } };
+  for (const [field, check] of Object.entries(CHOICES_IN_LISTS)) {
+    const all = fields[field];
+    if (!Array.isArray(all)) continue;
+    fields[field] = all.filter((one: unknown) => check(one) === null);
+    for (const value of all)
+      if (check(value) !== null) broken.push({ field, of: isObject(value) ? nameIn(value) : null, value });
+  }
+  if (isObject(fields.me)) fields.me = { ...SETTINGS.me, ...fields.me };
+  const choices = soundChoices({ ...SETTINGS, ...fields });
+  for (const field of choices.broken) broken.push({ field, of: null, value: fields[field] });
+  const whole = { ...SETTINGS, ...choices.sound, id: 'settings' as const };
+  return { settings: whole as Settings, broken };
 }
 
-/** Of these fields, those that a record has in their right kind, and the blank of the others. */
-function filled(
-  fields: Readonly<Record<string, unknown>>,
-  blanks: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(blanks).map(([field, blank]) => [
-      field,
-      fits(fields[field], blank) ? fields[field] : blank,
-    ]),
-  );
-}
+const CHOICES_IN_LISTS = { savedViews: checkSavedView, readingRules: checkRuleShape };
 
-/** Whether a value is of the kind of its blank. A blank of null says that there may be one value or none, but no list. */
-function fits(value: unknown, blank: unknown): boolean {
-  if (blank === null) return value !== undefined && !Array.isArray(value);
-  if (Array.isArray(blank)) return Array.isArray(value);
-  return typeof value === typeof blank && value !== null && !Array.isArray(value);
+/** How the user knows a record: by its name, its text or its day. */
+export function nameIn(record: Readonly<Record<string, unknown>>): string | null {
+  for (const field of ['name', 'text', 'topic', 'on', 'host', 'url', 'id']) {
+    const value = Object.hasOwn(record, field) ? record[field] : null;
+    if (typeof value === 'string' && value.trim()) return value.slice(0, NAME_SHOWN);
+  }
+  return null;
 }
+/** As much of a name as a message needs. */
+const NAME_SHOWN = 80;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function nulls(...fields: string[]): Record<string, null> {
   return Object.fromEntries(fields.map((field) => [field, null]));

@@ -1,16 +1,19 @@
+import { brokenField } from '../contact/checks/index.ts';
 import {
   BOOK_LISTS,
   BOOK_VERSION,
   type Book,
-  checkContact,
   emptyBook,
   fail,
   type Imported,
+  isId,
   ok,
   type Problem,
   type Result,
+  type SetAside,
 } from '../contact/index.ts';
-import { completeRecord, completeSettings, type Stored } from './json-records.ts';
+import { JSON_LIMITS, jsonBounds } from './json-bounds.ts';
+import { completeRecord, completeSettings, nameIn, type Stored } from './json-records.ts';
 
 /** The mark of our own lossless files. */
 export const JSON_FORMAT = 'bollplank';
@@ -26,33 +29,49 @@ export function writeJson(book: Book, now: Date): string {
 
 /**
  * Reads a file of our own. A newer version is refused (`fileNewer`) rather than half understood, broken JSON is
- * `fileTruncated` with its line. Records that are no records are left out and reported; of two with one id the later
- * changed stays; fields missing in an older file get their empty value.
+ * `fileTruncated` with its line, and one that holds more than any book could is `fileTooFull` before it is taken apart.
+ * Every record is checked whole: one that cannot be read is set aside and told (`recordBroken`), with what belongs to it,
+ * and all others are taken. Fields, tags and kinds of a newer version are kept as they are. Of two records with one id
+ * the later changed stays; fields missing in an older file get their empty value.
  */
 export function parseJson(text: string): Result<Imported> {
+  const read = readBook(text);
+  if (!read.ok) return read;
+  const setAside: SetAside[] = [];
+  const skipped: Imported['skipped'] = [];
+  const book: Book & Record<string, unknown> = { ...emptyBook(), ...read.value };
+  for (const list of BOOK_LISTS) {
+    const found = wholeRecords(list, read.value[list]);
+    Object.assign(book, { [list]: found.whole });
+    setAside.push(...found.broken);
+    for (const id of found.twice)
+      skipped.push({ line: 1, problem: { code: 'idTwice', params: [id], field: list } });
+  }
+  setAside.push(...takeOrphans(book));
+  const { settings, broken } = completeSettings(read.value.settings);
+  book.settings = settings;
+  for (const { field, of, value } of broken)
+    setAside.push({ kind: 'settings', name: of, field, record: value });
+  for (const one of setAside) skipped.push({ line: 1, problem: problemOf(one) });
+  return ok({ format: 'json', people: [], book, skipped, problems: [], setAside });
+}
+
+/** The book in a file of our own as it stands there, nothing checked but that it is one. */
+export function readBook(text: string): Result<Record<string, unknown>> {
+  const tooFull = jsonBounds(text);
+  if (tooFull) return fail(tooFull);
   const parsed = readObject(text);
   if (!parsed.ok) return parsed;
-  const file = parsed.value;
-  if (file.format !== JSON_FORMAT || !isObject(file.book)) return fail({ code: 'fileUnknown' });
-  const version = file.version;
+  const { format, version, book } = parsed.value;
+  if (format !== JSON_FORMAT || !isObject(book)) return fail({ code: 'fileUnknown' });
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return fail({ code: 'fileUnknown' });
   if (version > BOOK_VERSION) return fail({ code: 'fileNewer', params: [version, BOOK_VERSION] });
-  const problems: Problem[] = [];
-  const skipped: Imported['skipped'] = [];
-  const book: Book & Record<string, unknown> = { ...emptyBook(), ...file.book };
   for (const list of BOOK_LISTS) {
-    const { kept, left } = records(file.book[list]);
-    const whole = kept.flatMap((record) => completeRecord(list, record) ?? []);
-    const lacking = list === 'contacts' ? 'rowWithoutName' : 'rowBroken';
-    for (let count = whole.length; count < kept.length; count++) left.push({ code: lacking });
-    Object.assign(book, { [list]: whole });
-    for (const problem of left) skipped.push({ line: 1, problem: { ...problem, field: list } });
+    const records = book[list];
+    if (Array.isArray(records) && records.length > JSON_LIMITS.records) return fail({ code: 'fileTooFull' });
   }
-  book.settings = completeSettings(book.settings);
-  for (const contact of book.contacts)
-    for (const problem of checkContact(contact)) problems.push({ ...problem, params: problem.params ?? [] });
-  return ok({ format: 'json', people: [], book, skipped, problems });
+  return ok(book);
 }
 
 function readObject(text: string): Result<Record<string, unknown>> {
@@ -66,20 +85,49 @@ function readObject(text: string): Result<Record<string, unknown>> {
   }
 }
 
-function records(value: unknown): { kept: Stored[]; left: Problem[] } {
-  const left: Problem[] = [];
+/** The records of one list: those that are whole, those that are not, and the ids that stood there twice. */
+function wholeRecords(
+  kind: (typeof BOOK_LISTS)[number],
+  value: unknown,
+): { whole: Stored[]; broken: SetAside[]; twice: string[] } {
+  if (value === undefined) return { whole: [], broken: [], twice: [] };
+  if (!Array.isArray(value))
+    return { whole: [], broken: [{ kind, name: null, field: kind, record: value }], twice: [] };
+  const broken: SetAside[] = [];
+  const twice: string[] = [];
   const byId = new Map<string, Stored>();
-  if (value !== undefined && !Array.isArray(value)) return { kept: [], left: [{ code: 'rowBroken' }] };
-  for (const record of value ?? []) {
-    if (!isRecord(record)) {
-      left.push({ code: 'rowBroken' });
+  // Not `forEach`: it passes over holes.
+  for (const found of value as unknown[]) {
+    const record = isRecord(found) ? completeRecord(kind, found) : found;
+    const field = brokenField(kind, record) ?? (isRecord(record) && isId(record.id) ? null : 'id');
+    if (field !== null || !isRecord(record)) {
+      broken.push({ kind, name: isObject(found) ? nameIn(found) : null, field: field ?? '', record: found });
       continue;
     }
     const known = byId.get(record.id);
-    if (known) left.push({ code: 'idTwice', params: [record.id] });
+    if (known) twice.push(record.id);
     if (!known || String(record.updatedAt ?? '') > String(known.updatedAt ?? '')) byId.set(record.id, record);
   }
-  return { kept: [...byId.values()], left };
+  return { whole: [...byId.values()], broken, twice };
+}
+
+/** Takes out what belongs to people who are not in the file, or who had to be set aside. */
+function takeOrphans(book: Book): SetAside[] {
+  const people = new Set(book.contacts.map(({ id }) => id));
+  const orphans: SetAside[] = [];
+  for (const kind of ['profiles', 'exchanges', 'promises'] as const) {
+    const records: Book[typeof kind][number][] = book[kind];
+    for (const record of records)
+      if (!people.has(record.contactId))
+        orphans.push({ kind, name: nameIn({ ...record }), field: 'contactId', record });
+    Object.assign(book, { [kind]: records.filter(({ contactId }) => people.has(contactId)) });
+  }
+  return orphans;
+}
+
+/** Why a record was set aside, for the user: what it is, and the field that cannot be read. */
+function problemOf({ kind, name, field }: SetAside): Problem {
+  return { code: 'recordBroken', params: [name ?? '…', field || 'id'], field: kind };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

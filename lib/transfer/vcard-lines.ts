@@ -85,6 +85,9 @@ function binaryText(bytes: Uint8Array): string {
   return text;
 }
 
+/** Longer than a picture on one line, in bytes. */
+const LINE_MAX = 32 << 20;
+
 /** A line in the making. `picture` is set where its text is of no use and not collected. */
 interface Pending {
   parts: string[];
@@ -116,6 +119,8 @@ class LogicalLines {
       start = breaks.lastIndex;
     }
     this.#rest = all.slice(start);
+    // A line that does not end is no line of a card: what it brings is let go, not collected.
+    if (this.#rest.length > LINE_MAX) this.#rest = '';
   }
 
   end(): void {

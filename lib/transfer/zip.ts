@@ -14,6 +14,10 @@ const LIMITS = {
   entryBytes: 1024 ** 3,
   totalBytes: 2 * 1024 ** 3,
   directoryBytes: 32 * 1024 ** 2,
+  /** What no table or book packs to: one of 30,000 people packs to a fifth, lines that repeat to a fiftieth. */
+  ratio: 200,
+  /** Up to here the ratio does not matter. */
+  smallBytes: 16 * 1024 ** 2,
 };
 /** Tables and cards. Everything else in an archive (pictures, pages) is never unpacked. */
 const WANTED = /\.(?:csv|vcf|vcard|json|tsv|txt)$/i;
@@ -105,12 +109,19 @@ function* directoryOf(size: number): Reads<Result<Entry[]>> {
     if (!WANTED.test(name) || name.startsWith('__MACOSX/')) continue;
     const size = entry.getUint32(24, true);
     total += size;
-    if (size > LIMITS.entryBytes || total > LIMITS.totalBytes || entries.length === LIMITS.entries)
+    const packed = entry.getUint32(20, true);
+    const inflated = size > LIMITS.smallBytes && size > LIMITS.ratio * packed;
+    if (
+      inflated ||
+      size > LIMITS.entryBytes ||
+      total > LIMITS.totalBytes ||
+      entries.length === LIMITS.entries
+    )
       return tooLarge;
     entries.push({
       name,
       method: entry.getUint16(10, true),
-      packed: entry.getUint32(20, true),
+      packed,
       size,
       sum: entry.getUint32(16, true),
       at: entry.getUint32(42, true),

@@ -66,16 +66,18 @@ describe('what may be stored', () => {
   );
   const codes = (problems: { code: string }[]) => problems.map((problem) => problem.code);
 
-  test('a contact needs a name, known tags and a possible cadence', () => {
+  test('a contact needs a name, tags that can be ids, and a possible cadence', () => {
     expect(checkContact(contact)).toEqual([]);
     expect(codes(checkContact({ ...contact, name: '  ' }))).toEqual(['nameMissing']);
     expect(codes(checkContact({ ...contact, cadenceDays: 0 }))).toEqual(['cadenceOutOfRange']);
     expect(codes(checkContact({ ...contact, cadenceDays: 10_000 }))).toEqual(['cadenceOutOfRange']);
-    expect(codes(checkContact({ ...contact, industry: 'alchemy' as never }))).toEqual(['tagUnknown']);
+    expect(codes(checkContact({ ...contact, industry: 'gold + lead' as never }))).toEqual(['tagUnknown']);
+    // One of a newer version is no reason to refuse anything.
+    expect(checkContact({ ...contact, industry: 'alchemy' as never })).toEqual([]);
     expect(codes(checkContact({ ...contact, name: 'x'.repeat(201) }))).toEqual(['nameTooLong']);
   });
 
-  test('an exchange needs a past day and known words', () => {
+  test('an exchange needs a past day and words that can be ids', () => {
     const entry: Exchange = {
       id: contact.id,
       contactId: contact.id,
@@ -92,10 +94,10 @@ describe('what may be stored', () => {
     expect(checkExchange(entry, '2026-01-05')).toEqual([]);
     expect(codes(checkExchange(entry, '2026-01-04'))).toEqual(['dayInFuture']);
     expect(codes(checkExchange({ ...entry, on: '1820-01-01' }, '2026-01-05'))).toEqual(['dayTooEarly']);
-    expect(codes(checkExchange({ ...entry, given: ['gold' as never] }, '2026-01-05'))).toEqual([
+    expect(codes(checkExchange({ ...entry, given: ['gold + lead' as never] }, '2026-01-05'))).toEqual([
       'helpUnknown',
     ]);
-    expect(codes(checkExchange({ ...entry, channel: 'pigeon' as never }, '2026-01-05'))).toEqual([
+    expect(codes(checkExchange({ ...entry, channel: 'a pigeon' as never }, '2026-01-05'))).toEqual([
       'channelUnknown',
     ]);
   });

@@ -34,6 +34,14 @@ export async function snapshot(db: BookDb, computed = true): Promise<string> {
   return JSON.stringify(all, (_, value) => (value === undefined ? '(undefined)' : sorted(value)));
 }
 
+/**
+ * A snapshot without its tombstones: what is taken back leaves one, so that no other computer brings it again, and is else
+ * as it was to the last byte.
+ */
+export function withoutStones(state: string): string {
+  return JSON.stringify({ ...JSON.parse(state), tombstones: [] });
+}
+
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

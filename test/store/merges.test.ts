@@ -13,7 +13,7 @@ import {
   splitProfile,
   undo,
 } from '../../lib/store/index.ts';
-import { codeOf, freshBook, must, NOW, snapshot } from './fresh-book.ts';
+import { codeOf, freshBook, must, NOW, snapshot, withoutStones } from './fresh-book.ts';
 
 const pageOf = (site: string, handle: string, name: string) => ({
   site,
@@ -154,5 +154,5 @@ test('a page joined by mistake becomes a person of its own', async () => {
   expect((await contactByKeys(db, ['xing:ida']))?.contact.id).toBe(done.value.id);
   expect((await contactByKeys(db, ['linkedin:ida']))?.contact.id).toBe(keep.id);
   must(await undo(db, done.entryId, NOW));
-  expect(await snapshot(db)).toBe(before);
+  expect(withoutStones(await snapshot(db))).toBe(withoutStones(before));
 });

@@ -189,10 +189,12 @@ function Skipped({ preview }: { preview: ImportPreview }) {
       count: 1,
     });
   for (const { line, problem } of preview.skipped) {
-    const reason = reasons.get(problem.code) ?? { text: problemText(problem), lines: [], count: 0 };
-    if (reason.lines.length < SKIPPED_SHOWN) reason.lines.push(line);
+    // Of a record that was set aside it is told which one it is: that stands in no line.
+    const key = problem.code === 'recordBroken' ? problemText(problem) : problem.code;
+    const reason = reasons.get(key) ?? { text: problemText(problem), lines: [], count: 0 };
+    if (problem.code !== 'recordBroken' && reason.lines.length < SKIPPED_SHOWN) reason.lines.push(line);
     reason.count++;
-    reasons.set(problem.code, reason);
+    reasons.set(key, reason);
   }
   if (reasons.size === 0) return null;
   return (

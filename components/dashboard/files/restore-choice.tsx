@@ -4,6 +4,7 @@ import { textLanguage } from '../../base/names.ts';
 import { codeText, isolated } from '../../base/words.ts';
 
 const NAMES_SHOWN = 5;
+const OTHERS_SHOWN = 50;
 const number = (count: number) => count.toLocaleString(textLanguage());
 
 /** What a backup would change in the present book, brought in beside it or put in its place. */
@@ -24,6 +25,7 @@ export function RestoreChoice({
   const rows = ((bringBack && broughtBack) || restore)[mode].filter(
     (one) => one.added + one.changed + one.removed + one.same > 0,
   );
+  const others = rows.flatMap((one) => one.others);
   return (
     <div className="stack">
       <fieldset className="stack files__modes">
@@ -61,6 +63,19 @@ export function RestoreChoice({
           </label>
           {bringBack && mode === 'merge' && <p className="soft">{i18n.t('importing.bringBackGroups')}</p>}
         </div>
+      )}
+      {mode === 'merge' && others.length > 0 && (
+        <details data-testid="restore-others">
+          <summary>{i18n.t('differing.told', others.length, [number(others.length)])}</summary>
+          <ul className="bullets">
+            {others.slice(0, OTHERS_SHOWN).map((one) => (
+              <li key={`${one.of} ${one.field} ${JSON.stringify(one.other)}`} dir="auto">
+                {isolated(one.of ?? '')} {codeText(`field.${one.field}`) || one.field}:{' '}
+                {JSON.stringify(one.taken)} / {JSON.stringify(one.other)}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <div className="files__scroll">
         <table className="files__changes">

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { i18n } from '#i18n';
-import type { Day, Id } from '../../../lib/contact/index.ts';
+import { type Day, type Id, otherValuesOf } from '../../../lib/contact/index.ts';
 import { EmptyState, Notice } from '../../base/notice.tsx';
 import type { Acts } from '../../base/use-acts.ts';
 import { channelName, isolated, problemText } from '../../base/words.ts';
@@ -18,6 +18,7 @@ import { firstName } from '../../sidebar/known-person.tsx';
 import { MetThrough, promiseActsOf } from '../../sidebar/known-person-panel.tsx';
 import { Introductions } from '../groups/introduction-list.tsx';
 import { ContactPage, type PersonActions } from './contact-page.tsx';
+import { type Differing, OtherValues } from './other-values.tsx';
 import { PersonGroups } from './person-groups.tsx';
 import { historyOf } from './person-history.ts';
 import { PersonWhy } from './person-why.tsx';
@@ -113,61 +114,89 @@ export function PersonPanel({
       if (erased !== null) onErased();
     },
   };
+  const differing: Differing[] = [
+    { table: 'contacts', id: contact.id, of: null, others: otherValuesOf(contact) },
+    ...(log.state === 'ready' ? log.value.exchanges : []).map((entry) => ({
+      table: 'exchanges' as const,
+      id: entry.id,
+      of: entry.on,
+      others: otherValuesOf(entry),
+    })),
+    ...promised.map((one) => ({
+      table: 'promises' as const,
+      id: one.id,
+      of: one.text,
+      others: otherValuesOf(one),
+    })),
+  ];
   return (
-    <ContactPage
-      key={contact.id}
-      shown={{
-        contact,
-        profiles,
-        exchanges: log.state === 'ready' ? log.value.exchanges : [],
-        balance: log.state === 'ready' ? log.value.balance : { given: 0, received: 0, word: 'even' },
-        promises: promised,
-        named: { introductions: introduced.length, groups: own.length },
-        rhythm: rhythmOf(view.value, today),
-        beside: historyOf(contact.id, {
-          name: firstName(contact.name),
+    <>
+      <OtherValues
+        records={differing}
+        onAnswer={({ table, id: recordId }, other, take) =>
+          void act(
+            commands.answerOther(table, recordId, other, take),
+            i18n.t(take ? 'differing.taken' : 'differing.dropped'),
+          )
+        }
+      />
+      <ContactPage
+        key={contact.id}
+        shown={{
+          contact,
+          profiles,
+          exchanges: log.state === 'ready' ? log.value.exchanges : [],
+          balance: log.state === 'ready' ? log.value.balance : { given: 0, received: 0, word: 'even' },
           promises: promised,
-          introductions: introduced,
-          groups: own,
-          nameOf: (one) => names.get(one) ?? i18n.t('group.somebodyGone'),
-        }),
-        labels: labels.state === 'ready' ? labels.value : [],
-      }}
-      today={today}
-      actions={actions}
-      metThrough={
-        <MetThrough contact={contact} onChange={(metThroughId) => void actions.change({ metThroughId })} />
-      }
-      alsoField={(people, onChange) => <AlsoThere self={contact.id} people={people} onChange={onChange} />}
-      parts={{
-        why: <PersonWhy id={contact.id} today={today} />,
-        ideas: <GiveIdeas contact={contact} acts={acts} />,
-        introductions: (
-          <Introductions
-            self={contact}
-            today={today}
-            acts={acts}
-            empty={
-              <p className="faint">{i18n.t('introduction.emptyOne', [isolated(firstName(contact.name))])}</p>
-            }
-          />
-        ),
-        groups: (
-          <PersonGroups
-            contactId={contact.id}
-            name={contact.name}
-            groups={own}
-            all={allGroups.state === 'ready' ? allGroups.value : []}
-            onMember={(groupId, member) =>
-              void act(
-                commands.setMember(groupId, contact.id, member),
-                i18n.t(member ? 'group.joined' : 'group.left'),
-              )
-            }
-          />
-        ),
-      }}
-      backHref={backHref}
-    />
+          named: { introductions: introduced.length, groups: own.length },
+          rhythm: rhythmOf(view.value, today),
+          beside: historyOf(contact.id, {
+            name: firstName(contact.name),
+            promises: promised,
+            introductions: introduced,
+            groups: own,
+            nameOf: (one) => names.get(one) ?? i18n.t('group.somebodyGone'),
+          }),
+          labels: labels.state === 'ready' ? labels.value : [],
+        }}
+        today={today}
+        actions={actions}
+        metThrough={
+          <MetThrough contact={contact} onChange={(metThroughId) => void actions.change({ metThroughId })} />
+        }
+        alsoField={(people, onChange) => <AlsoThere self={contact.id} people={people} onChange={onChange} />}
+        parts={{
+          why: <PersonWhy id={contact.id} today={today} />,
+          ideas: <GiveIdeas contact={contact} acts={acts} />,
+          introductions: (
+            <Introductions
+              self={contact}
+              today={today}
+              acts={acts}
+              empty={
+                <p className="faint">
+                  {i18n.t('introduction.emptyOne', [isolated(firstName(contact.name))])}
+                </p>
+              }
+            />
+          ),
+          groups: (
+            <PersonGroups
+              contactId={contact.id}
+              name={contact.name}
+              groups={own}
+              all={allGroups.state === 'ready' ? allGroups.value : []}
+              onMember={(groupId, member) =>
+                void act(
+                  commands.setMember(groupId, contact.id, member),
+                  i18n.t(member ? 'group.joined' : 'group.left'),
+                )
+              }
+            />
+          ),
+        }}
+        backHref={backHref}
+      />
+    </>
   );
 }

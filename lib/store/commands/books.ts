@@ -8,8 +8,10 @@ import {
   fail,
   type Id,
   isId,
+  joinRecords,
   type RestoreMode,
   type Result,
+  sameValue,
   standingStones,
   withoutPeople,
 } from '../../contact/index.ts';
@@ -18,6 +20,7 @@ import { bytesOf, bytesOfAll } from '../room.ts';
 import type { Records } from '../tables.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { erasePeople } from './contacts.ts';
+import { settleMerges } from './settle-merges.ts';
 
 /** How many records each table gained, changed and lost. */
 export interface Restored {
@@ -76,8 +79,13 @@ export async function restoreInto(
       const standing = standingStones(book, stones, bringBack ? erased : new Set());
       const put = mode === 'merge' ? bringTogether : putInPlace;
       const done = await put(writer, incoming, standing);
+      await settleMerges(writer, incoming);
       const settings = await writer.get('settings', 'settings');
-      if (incoming.settings && (mode === 'replace' || !settings)) writer.set('settings', incoming.settings);
+      if (incoming.settings)
+        writer.set(
+          'settings',
+          mode === 'merge' && settings ? joinRecords(settings, incoming.settings) : incoming.settings,
+        );
       return done;
     },
     {
@@ -91,7 +99,7 @@ export async function restoreInto(
   );
 }
 
-/** The newer of two records stays, and what was erased on either side is erased. */
+/** Two states of a record are joined field by field, and what was erased on either side is erased. */
 async function bringTogether(writer: Writer, book: Book, standing: Map<Id, string>): Promise<Restored> {
   // Erasing somebody stamps what spoke of them: records are compared by the time they had before.
   const changedAt = new Map<Id, string>();
@@ -107,14 +115,24 @@ async function bringTogether(writer: Writer, book: Book, standing: Map<Id, strin
     for (const record of records) {
       if (standing.has(record.id) || standing.has(ownerOf(record))) continue;
       const present = writer.held(table, record.id);
-      if (present && (changedAt.get(record.id) ?? '') >= record.updatedAt) continue;
-      writer.set(table, record);
+      const joined = present ? joinedWith(present, changedAt.get(record.id) ?? '', record) : record;
+      if (joined === present) continue;
+      writer.set(table, joined);
       writer.drop('tombstones', record.id);
       if (present) done.changed++;
       else done.added++;
     }
   }
   return done;
+}
+
+/** `present`, last changed at `at`, with what the other state of it says; `present` itself where that is nothing new. */
+function joinedWith<T extends { updatedAt: string }>(present: T, at: string, record: T): T {
+  const joined = joinRecords({ ...present, updatedAt: at }, record);
+  return sameValue({ ...joined, updatedAt: '' }, { ...present, updatedAt: '' }) &&
+    joined.updatedAt <= present.updatedAt
+    ? present
+    : joined;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { type Book, defaultSettings, type Id, type Result } from '../../contact/index.ts';
+import { sameValue } from '../../contact/same.ts';
 import type { BookDb } from '../db.ts';
 import { needRoom } from '../room.ts';
-import { sameValue } from '../same.ts';
 import type { Change, KeptImport, KnownColumns, RecordTable } from '../tables.ts';
-import { bytesToUndo, revert } from '../undo.ts';
+import { bytesToUndo, revert, stampTaken } from '../undo.ts';
 import { type Watch, watchOver } from '../watch.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { type Restored, type Restoring, restoreInto } from './books.ts';
@@ -133,6 +133,7 @@ export function undoImport(db: BookDb, entryId: Id, now: Date): Promise<Result<D
       for (const change of changes)
         if (change.table === 'settings') revertSettings(writer, change);
         else if (!change.owner || !touched.has(change.owner)) revert(writer, change);
+      await stampTaken(writer, entry, changes);
       writer.undoes = entryId;
       return { kept: touched.size };
     },

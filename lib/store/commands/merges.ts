@@ -1,4 +1,5 @@
 import {
+  type Book,
   type Contact,
   type Exchange,
   type Id,
@@ -6,8 +7,9 @@ import {
   joinPositions,
   type Result,
 } from '../../contact/index.ts';
+import { sameValue } from '../../contact/same.ts';
 import type { BookDb } from '../db.ts';
-import { sameValue } from '../same.ts';
+import type { Records } from '../tables.ts';
 import { idsOf } from '../undo.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { type ContactChanges, meetingsNaming, putNewContact, tidy } from './contacts.ts';
@@ -30,7 +32,7 @@ export function mergeContacts(db: BookDb, keepId: Id, goneId: Id, now: Date): Pr
     await joinEntries(writer, keepId, goneId);
     await moveMentions(writer, goneId, keepId);
     writer.change('contacts', goneId, { mergedInto: keepId });
-    return writer.change('contacts', keepId, joined(keep, gone));
+    return writer.change('contacts', keepId, withGone(keep, gone));
   });
 }
 
@@ -54,18 +56,36 @@ const saysNoMore = (one: Exchange, other: Exchange): boolean =>
     sameValue(one[field], other[field]),
   );
 
+/** Records that this very act has written, which the database does not know of yet. */
+export type Unwritten = Pick<Book, 'contacts' | 'groups' | 'meetings' | 'introductions'>;
+const NOTHING_UNWRITTEN: Unwritten = { contacts: [], groups: [], meetings: [], introductions: [] };
+
 /** What others' records say of one person, said of another instead. */
-async function moveMentions(writer: Writer, fromId: Id, toId: Id): Promise<void> {
+export async function moveMentions(
+  writer: Writer,
+  fromId: Id,
+  toId: Id,
+  unwritten = NOTHING_UNWRITTEN,
+): Promise<void> {
   const { db } = writer;
   const moved = (id: Id) => (id === fromId ? toId : id);
   const movedAll = (ids: Id[]) => [...new Set(ids.map(moved))];
-  for (const { id, memberIds, leaderId } of await db.groups.where('memberIds').equals(fromId).toArray())
-    await writer.edit('groups', id, {
-      memberIds: movedAll(memberIds),
-      ...(leaderId === fromId ? { leaderId: toId } : {}),
-    });
-  for (const id of await meetingsNaming(db, new Set([fromId]))) {
-    const { cameIds, declinedIds } = await writer.need('meetings', id);
+  /** As this act leaves them: those the database names, and those it does not know of yet. */
+  const standing = async <K extends keyof Unwritten>(table: K, named: Id[]): Promise<Records[K][]> => {
+    const ids = [...new Set([...named, ...unwritten[table].map(({ id }) => id)])];
+    await writer.load(table, ids);
+    return ids.flatMap((id) => writer.held(table, id) ?? []);
+  };
+  const inGroups = await db.groups.where('memberIds').equals(fromId).primaryKeys();
+  for (const { id, memberIds, leaderId } of await standing('groups', inGroups))
+    if (memberIds.includes(fromId) || leaderId === fromId)
+      writer.change('groups', id, {
+        memberIds: movedAll(memberIds),
+        ...(leaderId === fromId ? { leaderId: toId } : {}),
+      });
+  for (const meeting of await standing('meetings', await meetingsNaming(db, new Set([fromId])))) {
+    const { id, cameIds, declinedIds } = meeting;
+    if (!cameIds?.includes(fromId) && !declinedIds?.includes(fromId)) continue;
     const came = cameIds && movedAll(cameIds);
     writer.change('meetings', id, {
       ...(came ? { cameIds: came } : {}),
@@ -74,11 +94,12 @@ async function moveMentions(writer: Writer, fromId: Id, toId: Id): Promise<void>
     });
   }
   const told = [
-    ...(await db.introductions.where('betweenIds').equals(fromId).toArray()),
-    ...(await db.introductions.where('byId').equals(fromId).toArray()),
+    ...(await db.introductions.where('betweenIds').equals(fromId).primaryKeys()),
+    ...(await db.introductions.where('byId').equals(fromId).primaryKeys()),
   ];
-  for (const introduction of new Map(told.map((one) => [one.id, one])).values()) {
+  for (const introduction of await standing('introductions', told)) {
     const { id, betweenIds, byId } = introduction;
+    if (!betweenIds.includes(fromId) && byId !== fromId) continue;
     const [a, b] = [moved(betweenIds[0]), moved(betweenIds[1])];
     const by = byId === null ? null : moved(byId);
     // Two records of one person were "introduced" to each other: nothing is left to say.
@@ -88,11 +109,13 @@ async function moveMentions(writer: Writer, fromId: Id, toId: Id): Promise<void>
       await writer.edit('introductions', id, { betweenIds: [a, b], byId: null, byOther: true });
     else await writer.edit('introductions', id, { betweenIds: [a, b], byId: by });
   }
-  for (const id of await db.contacts.where('metThroughId').equals(fromId).primaryKeys())
-    await writer.edit('contacts', id, { metThroughId: id === toId ? null : toId });
+  const metThrough = await db.contacts.where('metThroughId').equals(fromId).primaryKeys();
+  for (const { id, metThroughId } of await standing('contacts', metThrough))
+    if (metThroughId === fromId) writer.change('contacts', id, { metThroughId: id === toId ? null : toId });
 }
 
-function joined(keep: Contact, gone: Contact): ContactChanges {
+/** What the person who carries on gains of one who was merged into them. Gaining it again changes nothing. */
+export function withGone(keep: Contact, gone: Contact): ContactChanges {
   const changes: ContactChanges = tidy({
     labels: [...keep.labels, ...gone.labels],
     offers: [...keep.offers, ...gone.offers],
@@ -104,10 +127,11 @@ function joined(keep: Contact, gone: Contact): ContactChanges {
       : {}),
   });
   changes.positions = joinPositions(keep.positions, gone.positions);
-  changes.occasions = [...keep.occasions, ...gone.occasions];
+  const more = gone.occasions.filter((one) => !keep.occasions.some((known) => sameValue(known, one)));
+  changes.occasions = [...keep.occasions, ...more];
   if (gone.importance > keep.importance) changes.importance = gone.importance;
   // Notes are the user's own words on both sides: none may be lost.
-  if (gone.notes && gone.notes !== keep.notes)
+  if (gone.notes && !keep.notes?.includes(gone.notes))
     changes.notes = [keep.notes, gone.notes].filter(Boolean).join('\n\n');
   const filled: ContactChanges = { ...gone };
   for (const field of FILLED)

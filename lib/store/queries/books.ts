@@ -1,10 +1,16 @@
+import { soundChoices } from '../../contact/checks/index.ts';
 import { type Book, defaultSettings, type Settings } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 
 /** The manager's choices, or the first ones when none were made yet. */
 export async function settingsOf(db: BookDb): Promise<Settings> {
-  const stored = await db.settings.get('settings');
-  return { ...defaultSettings(new Date(0).toISOString()), ...stored };
+  return settingsFrom(await db.settings.get('settings'));
+}
+
+/** Stored settings with what is missing, or cannot be read, as in a new book. */
+export function settingsFrom(stored: Settings | undefined): Settings {
+  const sound: Partial<Settings> = stored ? soundChoices(stored).sound : {};
+  return { ...defaultSettings(new Date(0).toISOString()), ...sound };
 }
 
 /** Every record of the manager's own, as one consistent moment. What exports are written from. */

@@ -1,6 +1,8 @@
+import { brokenField, soundOnes } from '../../contact/checks/index.ts';
 import { type Contact, emailKey, foldText, type Id, type Profile } from '../../contact/index.ts';
+import { sameValue } from '../../contact/same.ts';
 import type { BookDb } from '../db.ts';
-import { sameValue } from '../same.ts';
+import { isSoundCard } from '../sound-card.ts';
 import type { Card, StandingRow } from '../tables.ts';
 
 /** A contact with its pages and, once the background has computed it, how the tie stands. */
@@ -15,12 +17,12 @@ export async function contactOf(db: BookDb, id: Id): Promise<ContactView | null>
   let contact = await db.contacts.get(id);
   for (let steps = 0; contact?.mergedInto && steps < 20; steps++)
     contact = await db.contacts.get(contact.mergedInto);
-  if (!contact || contact.mergedInto) return null;
+  if (!contact || contact.mergedInto || brokenField('contacts', contact) !== null) return null;
   const [profiles, standing] = await Promise.all([
     db.profiles.where('contactId').equals(contact.id).toArray(),
     db.standings.get(contact.id),
   ]);
-  return { contact, profiles, standing: standing ?? null };
+  return { contact, profiles: soundOnes('profiles', profiles), standing: standing ?? null };
 }
 
 /** The contact that has one of these profile keys (`linkedin:anna-berg`); the first key that is known decides. */
@@ -67,7 +69,7 @@ export async function allCards(db: BookDb): Promise<Card[]> {
   await db.transaction('r', db.cards, async () => {
     for (let from = ''; ; ) {
       const some = await db.cards.where('id').above(from).limit(AT_ONCE).toArray();
-      cards.push(...some);
+      cards.push(...some.filter(isSoundCard));
       if (some.length < AT_ONCE) return;
       from = some.at(-1)?.id ?? '';
     }

@@ -1,3 +1,4 @@
+import { brokenField, soundOnes } from '../../contact/checks/index.ts';
 import type { Exchange, Group, Id, Introduction, Meeting } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 
@@ -10,13 +11,13 @@ export interface GroupView {
 /** Every group with its meetings, in the order in which they were written down. There are few of either. */
 export async function allGroups(db: BookDb): Promise<GroupView[]> {
   const [groups, meetings] = await Promise.all([db.groups.orderBy('id').toArray(), db.meetings.toArray()]);
-  return groups.map((group) => viewOf(group, meetings));
+  return soundOnes('groups', groups).map((group) => viewOf(group, meetings));
 }
 
 /** One group with its meetings, or null. */
 export async function groupOf(db: BookDb, id: Id): Promise<GroupView | null> {
   const group = await db.groups.get(id);
-  if (!group) return null;
+  if (!group || brokenField('groups', group) !== null) return null;
   return viewOf(group, await db.meetings.where('[groupId+on]').between([id, ''], [id, '\uffff']).toArray());
 }
 
@@ -34,7 +35,7 @@ export async function groupsOf(db: BookDb, contactId: Id): Promise<GroupView[]> 
 }
 
 function viewOf(group: Group, meetings: Meeting[]): GroupView {
-  const own = meetings.filter(({ groupId }) => groupId === group.id);
+  const own = soundOnes('meetings', meetings).filter(({ groupId }) => groupId === group.id);
   own.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? 1 : -1));
   return { group, meetings: own };
 }
@@ -45,7 +46,7 @@ export function exchangesWith(db: BookDb, contactIds: Id[]): Promise<Exchange[]>
     [...new Set(contactIds)].map((id) =>
       db.exchanges.where('[contactId+on]').between([id, ''], [id, '\uffff']).toArray(),
     ),
-  ).then((logs) => logs.flat());
+  ).then((logs) => soundOnes('exchanges', logs.flat()));
 }
 
 /** Every introduction that one contact is part of or has made, the newest first. */
@@ -64,4 +65,4 @@ export async function latestIntroductions(db: BookDb): Promise<Introduction[]> {
 }
 
 const newestFirst = (all: Introduction[]) =>
-  all.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? 1 : -1));
+  soundOnes('introductions', all).sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? 1 : -1));

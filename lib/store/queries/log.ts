@@ -1,19 +1,21 @@
+import { soundOnes } from '../../contact/checks/index.ts';
 import type { Exchange, Goal, Id, Introduction, Promised } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 
 /** The log with one contact, newest first; at most `limit` entries. */
-export function exchangesOf(db: BookDb, contactId: Id, limit = 500): Promise<Exchange[]> {
-  return db.exchanges
+export async function exchangesOf(db: BookDb, contactId: Id, limit = 500): Promise<Exchange[]> {
+  const found = await db.exchanges
     .where('[contactId+on]')
     .between([contactId, ''], [contactId, '\uffff'])
     .reverse()
     .limit(limit)
     .toArray();
+  return soundOnes('exchanges', found);
 }
 
 /** The promises between me and one contact: open ones first, the earliest due first, then the done ones. */
 export async function promisesOf(db: BookDb, contactId: Id): Promise<Promised[]> {
-  const promises = await db.promises.where('contactId').equals(contactId).toArray();
+  const promises = soundOnes('promises', await db.promises.where('contactId').equals(contactId).toArray());
   return promises.sort(
     (a, b) =>
       (a.doneOn ?? '').localeCompare(b.doneOn ?? '') ||
@@ -25,7 +27,7 @@ export async function promisesOf(db: BookDb, contactId: Id): Promise<Promised[]>
 /** Every open promise, the earliest due first, those without a day last. */
 export async function openPromises(db: BookDb): Promise<Promised[]> {
   const open = await db.promises.filter((promise) => promise.doneOn === null).toArray();
-  return open.sort(
+  return soundOnes('promises', open).sort(
     (a, b) => (a.due ?? '9').localeCompare(b.due ?? '9') || (a.createdAt < b.createdAt ? -1 : 1),
   );
 }
@@ -34,7 +36,7 @@ export async function openPromises(db: BookDb): Promise<Promised[]> {
 export async function readLog(db: BookDb, take: (batch: Exchange[]) => void): Promise<void> {
   for (let from = ''; ; ) {
     const batch = await db.exchanges.where('id').above(from).limit(LOG_BATCH).toArray();
-    take(batch);
+    take(soundOnes('exchanges', batch));
     if (batch.length < LOG_BATCH) return;
     from = batch.at(-1)?.id ?? '';
   }
@@ -42,11 +44,11 @@ export async function readLog(db: BookDb, take: (batch: Exchange[]) => void): Pr
 const LOG_BATCH = 5_000;
 
 /** Every goal, oldest first. */
-export function allGoals(db: BookDb): Promise<Goal[]> {
-  return db.goals.orderBy('id').toArray();
+export async function allGoals(db: BookDb): Promise<Goal[]> {
+  return soundOnes('goals', await db.goals.orderBy('id').toArray());
 }
 
 /** Who was brought together, by whomever. */
-export function allIntroductions(db: BookDb): Promise<Introduction[]> {
-  return db.introductions.orderBy('id').toArray();
+export async function allIntroductions(db: BookDb): Promise<Introduction[]> {
+  return soundOnes('introductions', await db.introductions.orderBy('id').toArray());
 }

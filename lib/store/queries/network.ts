@@ -1,3 +1,4 @@
+import { soundOnes } from '../../contact/checks/index.ts';
 import type { Contact, Group, Introduction } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
 
@@ -9,8 +10,10 @@ export function networkRecords(
   db: BookDb,
 ): Promise<{ people: Contact[]; groups: Group[]; introductions: Introduction[] }> {
   return db.transaction('r', [db.contacts, db.groups, db.introductions], async () => ({
-    people: (await db.contacts.toArray()).filter(({ mergedInto }) => mergedInto === undefined),
-    groups: await db.groups.toArray(),
-    introductions: await db.introductions.toArray(),
+    people: soundOnes('contacts', await db.contacts.toArray()).filter(
+      ({ mergedInto }) => mergedInto === undefined,
+    ),
+    groups: soundOnes('groups', await db.groups.toArray()),
+    introductions: soundOnes('introductions', await db.introductions.toArray()),
   }));
 }

@@ -1,0 +1,26 @@
+import { type Id, type OtherValue, type Result, settleOther } from '../../contact/index.ts';
+import type { BookDb } from '../db.ts';
+import type { Records } from '../tables.ts';
+import { type Done, runCommand } from '../writer.ts';
+
+/** The kinds of records that belong to a person and may hold values of another computer. */
+export type DifferingTable = 'contacts' | 'exchanges' | 'promises';
+
+/**
+ * Answers a value that another computer had: it takes the place of what stands here (`take`), or is dropped. Either way it
+ * is not asked about again. Undoable. Problem: `notFound`, and those of the record with the value in it.
+ */
+export function answerOther(
+  db: BookDb,
+  table: DifferingTable,
+  id: Id,
+  other: OtherValue,
+  take: boolean,
+  now: Date,
+): Promise<Result<Done<null>>> {
+  return runCommand(db, take ? 'takeOther' : 'dropOther', now, async (writer) => {
+    const record: Records[DifferingTable] = await writer.need(table, id);
+    writer.set(table, { ...settleOther(record, other, take), updatedAt: writer.at });
+    return null;
+  });
+}
