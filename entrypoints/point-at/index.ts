@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ReadingField } from '../../lib/contact/index.ts';
-import { takeHandover } from '../../lib/sites/handover.ts';
+import { ownValue, takeHandover } from '../../lib/sites/handover.ts';
 import { chosenText, type Pointed, pointedAt, textsOfPage } from '../../lib/sites/pointing.ts';
 
 /** Longest time to point at something, in milliseconds: nothing may stay behind in a page that is left open. */
@@ -35,7 +35,7 @@ export default defineUnlistedScript(() => {
 });
 
 function stop(): void {
-  const running: unknown = Reflect.get(globalThis, STOP);
+  const running = ownValue(globalThis, STOP);
   if (typeof running === 'function') running();
 }
 
@@ -65,6 +65,6 @@ function pick(field: ReadingField): Promise<Pointed | null> {
     const timer = setTimeout(end, PATIENCE, null);
     for (const name of SWALLOWED) window.addEventListener(name, onPress, true);
     window.addEventListener('keydown', onKey, true);
-    Reflect.set(globalThis, STOP, () => end(null));
+    Object.defineProperty(globalThis, STOP, { value: () => end(null), configurable: true });
   });
 }

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { takeHandover } from '../../lib/sites/handover.ts';
 import { isKnownHost, isLateProfile, readKnownPage } from '../../lib/sites/known.ts';
 import { readByRules } from '../../lib/sites/rule.ts';
-import { readWhenReady } from '../../lib/sites/wait.ts';
+import { markOf, readWhenReady } from '../../lib/sites/wait.ts';
 
 /**
  * Run on request in the isolated world of a page; its value is a `PageReading`. Knows LinkedIn and the other sites with
@@ -14,6 +14,8 @@ export default defineUnlistedScript(() => {
   const rules = isKnownHost(location.href) ? takeHandover(globalThis).rules : undefined;
   return readWhenReady({
     read: () => readByRules(readKnownPage(document, location.href), document, location.href, rules ?? []),
+    mark: () => markOf(document),
+    clock: () => performance.now(),
     isExpected: () => isLateProfile(location.href),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });

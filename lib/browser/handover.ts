@@ -4,9 +4,9 @@ import { browser } from 'wxt/browser';
 export async function leaveFor(tabId: number, left: object): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    // Runs in the tab: it may use nothing but its arguments.
+    // Runs in the tab: it may use nothing but its arguments. Defined, not set: an element of the page may have the name.
     func: (given: object) => {
-      Reflect.set(globalThis, 'bollplankHandover', given);
+      Object.defineProperty(globalThis, 'bollplankHandover', { value: given, configurable: true });
     },
     args: [left],
   });

@@ -19,8 +19,25 @@ export type PointRequest =
 /** The name under which it lies there. */
 const HANDOVER = 'bollplankHandover';
 
+/** What was left in this world, which is empty afterwards; nothing where it is not what the extension leaves. */
 export function takeHandover(world: object): Handover {
-  const left: unknown = Reflect.get(world, HANDOVER);
+  const left = ownValue(world, HANDOVER);
   Reflect.deleteProperty(world, HANDOVER);
-  return typeof left === 'object' && left !== null ? left : {};
+  if (typeof left !== 'object' || left === null) return {};
+  const { rules, point }: { rules?: unknown; point?: unknown } = left;
+  return {
+    ...(Array.isArray(rules) ? { rules } : {}),
+    ...(isRequest(point) ? { point } : {}),
+  };
 }
+
+/**
+ * What a script has put on the global of its world itself. Elements that a page calls by the same name
+ * (`<form id="bollplankHandover">`) are found on the window, too, but are not its own values.
+ */
+export function ownValue(world: object, name: string): unknown {
+  return Object.getOwnPropertyDescriptor(world, name)?.value;
+}
+
+const isRequest = (point: unknown): point is PointRequest =>
+  typeof point === 'object' && point !== null && 'act' in point && typeof point.act === 'string';

@@ -1,4 +1,5 @@
 import { attr, childrenOf, prop } from './dom.ts';
+import { ATTRIBUTES, ELEMENTS } from './markup-names.ts';
 
 /** Most elements, and the deepest, that a sketch shows; a bug report has to stay readable. */
 const MAX_ELEMENTS = 1500;
@@ -26,16 +27,23 @@ const ENDED = ['id', 'componentkey', 'data-testid', 'data-qa', 'data-anonymize',
 /**
  * The structure of a page for a bug report: element and attribute names, a few technical values, and of every text only
  * its length and kind (`Aa` words, `9` numbers). No word of the page is in it, nor of any address: what is not on the
- * lists above is replaced. Element and attribute names that are not plain ASCII words are replaced too.
+ * lists above is replaced. Names of elements and attributes are told where a specification has them; one that a page has
+ * made up (`<anna-berg-ceo>`) is a question mark, of elements with a number, so that the same ones are seen to be the same.
  */
 export function sketchPage(document: Document): string {
   const lines: string[] = [];
+  const madeUp = new Map<string, string>();
+  const nameOf = (element: Element): string => {
+    const name = prop(element, 'tagName').toLowerCase();
+    if (ELEMENTS.has(name)) return name;
+    const sign = madeUp.get(name) ?? `?${madeUp.size + 1}`;
+    madeUp.set(name, sign);
+    return sign;
+  };
   let left = MAX_ELEMENTS;
   const draw = (element: Element, depth: number): void => {
     if (left-- <= 0 || depth > MAX_DEPTH) return;
-    lines.push(
-      `${' '.repeat(depth)}${nameOf(prop(element, 'tagName'))}${attributesOf(element)}${textKind(element)}`,
-    );
+    lines.push(`${' '.repeat(depth)}${nameOf(element)}${attributesOf(element)}${textKind(element)}`);
     const children = childrenOf(element).filter((child) => !UNTOLD.has(prop(child, 'tagName').toLowerCase()));
     for (const child of children) draw(child, depth + 1);
   };
@@ -47,22 +55,20 @@ export function sketchPage(document: Document): string {
 
 const UNTOLD = new Set(['style', 'path', 'noscript']);
 
-/** The names of HTML, SVG and custom elements are told; anything longer or in other letters might be a text. */
-const nameOf = (name: string): string => (/^[a-z][a-z0-9:-]{0,24}$/i.test(name) ? name.toLowerCase() : '?');
+/** The name of an attribute where it is a known one; of the families that anybody may add to, the beginning. */
+const attributeName = (name: string): string =>
+  ATTRIBUTES.has(name) || ENDED.includes(name) ? name : `${/^(?:data|aria)-/.exec(name)?.[0] ?? ''}?`;
 
 function attributesOf(element: Element): string {
   const names = Array.prototype.slice.call(prop(element, 'attributes'), 0, 30) as Attr[];
   return names
     .map(({ name }) => {
       const value = attr(element, name) ?? '';
-      const told = TECHNICAL[name]?.test(value)
-        ? value
-        : ENDED.includes(name)
-          ? KNOWN_ENDS.exec(value)?.[0]
-          : null;
+      const technical = Object.hasOwn(TECHNICAL, name) ? TECHNICAL[name] : undefined;
+      const told = technical?.test(value) ? value : ENDED.includes(name) ? KNOWN_ENDS.exec(value)?.[0] : null;
       if (told)
         return ` ${name}="${told === value ? '' : `${kindOf(value.slice(0, -told.length))}…`}${told}"`;
-      return ` ${nameOf(name)}${value ? `=${kindOf(value)}` : ''}`;
+      return ` ${attributeName(name)}${value ? `=${kindOf(value)}` : ''}`;
     })
     .join('');
 }

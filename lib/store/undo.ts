@@ -81,7 +81,7 @@ export function revert(writer: Writer, change: Change): void {
   if (untouched && 'old' in change) Object.assign(record, { [field]: change.old });
   else if (untouched) Reflect.deleteProperty(record, field);
   // Another field was changed since: the time of the record then moves on instead of back.
-  else if (field === 'updatedAt') Object.assign(record, { updatedAt: writer.at });
+  else if (field === 'updatedAt') Object.assign(record, { updatedAt: writer.stampFor(table, id) });
   else conflict();
   writer.set(table, record);
 }

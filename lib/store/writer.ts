@@ -19,6 +19,7 @@ import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
 import { Refused, storeProblemOf } from './problems.ts';
 import { needRoom } from './room.ts';
 import { Sending } from './sending.ts';
+import { stampAfter } from './stamp.ts';
 import { type Change, RECORD_TABLES, type Records, type RecordTable } from './tables.ts';
 
 /**
@@ -129,9 +130,17 @@ export class Writer {
       (key) => !sameValue(fieldOf(before, key), fieldOf(changes, key)),
     );
     if (!changed) return before;
-    const after = { ...before, ...changes, id, updatedAt: this.at };
+    const after = { ...before, ...changes, id, updatedAt: this.stampFor(table, id) };
     this.#slot(table, id).after = after;
     return after;
+  }
+
+  /** The time to write on a loaded record that this command changes; see `stampAfter`. */
+  stampFor(table: RecordTable, id: Id): Instant {
+    const { before, after } = this.#slot(table, id);
+    const stamp = stampAfter(this.at, before && fieldOf(before, 'updatedAt'));
+    const held = after && fieldOf(after, 'updatedAt');
+    return held === stamp ? stamp : stampAfter(stamp, held);
   }
 
   /** `held`, reading the record if need be. */
@@ -171,6 +180,22 @@ export class Writer {
     for (const id of ids) this.drop(table, id);
   }
 
+  /** Stones of this act are later than what they stand for, all by the same time: by it they are known to belong together. */
+  #stampStones() {
+    const slots = [...this.#slots.values()];
+    const gone = slots.flatMap(({ before, after }) =>
+      before && !after ? [fieldOf(before, 'updatedAt')] : [],
+    );
+    const deletedAt = gone.reduce<Instant>(
+      (latest, time) => (latest === time ? latest : stampAfter(latest, time)),
+      this.at,
+    );
+    if (deletedAt === this.at) return;
+    for (const slot of slots)
+      if (slot.table === 'tombstones' && slot.after && fieldOf(slot.after, 'deletedAt') === this.at)
+        slot.after = { ...slot.after, deletedAt };
+  }
+
   #slot(table: RecordTable, id: Id): Slot {
     const slot = this.#slots.get(`${table}/${id}`);
     if (!slot) throw new Error(`${table}/${id} was not loaded before it was worked on`);
@@ -193,6 +218,7 @@ export class Writer {
     command: string,
     bulk: boolean,
   ): Promise<{ entryId: Id; changes: Change[]; contactIds: Id[] }> {
+    this.#stampStones();
     const puts = new Map<RecordTable, object[]>();
     const takes = new Map<RecordTable, Id[]>();
     for (const { table, id, before, after } of this.#slots.values()) {

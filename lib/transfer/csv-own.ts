@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { type Book, type Contact, type ImportedPerson, isDay, isId, type Profile } from '../contact/index.ts';
 import { titleOf } from './columns.ts';
+import { restore, type Separator, writeTable } from './csv-write.ts';
 import { DayColumns } from './day-columns.ts';
 import { birthdayOf, NO_YEAR } from './file-dates.ts';
 import { grouped } from './grouped.ts';
@@ -12,7 +12,6 @@ import { setTag } from './vcard-read.ts';
 /** The column that marks a table as ours. */
 export const ID_COLUMN = 'Bollplank id';
 const NOTES_COLUMN = 'Notes';
-const BOM = '\uFEFF';
 
 interface Column {
   title: string;
@@ -55,25 +54,18 @@ const COLUMNS: Column[] = [
   { title: ID_COLUMN, write: (contact) => contact.id },
 ];
 
-/**
- * The contacts as a table (RFC 4180: CRLF, every cell quoted), UTF-8 with a byte order mark so that spreadsheets see å
- * and ø. `separator` is `;` where the user's spreadsheet expects it. No cell starts a formula; see `defuse`.
- */
-export function writeCsv(
-  book: Book,
-  options: { separator: ',' | ';' | '\t'; privateNotes: boolean },
-): string {
+/** The contacts as a table. `separator` is `;` where the user's spreadsheet expects it. */
+export function writeCsv(book: Book, options: { separator: Separator; privateNotes: boolean }): string {
   const columns = COLUMNS.filter((column) => options.privateNotes || column.title !== NOTES_COLUMN);
   const profiles = grouped(book.profiles, (profile) => profile.contactId);
-  const data = book.contacts.map((contact) =>
-    columns.map((column) => defuse(column.write(contact, profiles.get(contact.id) ?? []) ?? '')),
+  const rows = book.contacts.map((contact) =>
+    columns.map((column) => column.write(contact, profiles.get(contact.id) ?? []) ?? ''),
   );
-  const fields = columns.map((column) => column.title);
-  const table = Papa.unparse(
-    { fields, data },
-    { quotes: true, newline: '\r\n', delimiter: options.separator },
+  return writeTable(
+    columns.map((column) => column.title),
+    rows,
+    options.separator,
   );
-  return `${BOM}${table}\r\n`;
 }
 
 /** Reads back a table written by `writeCsv`, whatever a spreadsheet has done to its order, quotes, delimiter and days. */
@@ -130,19 +122,6 @@ function personOfRow(cell: (title: string) => string | null, line: number): Impo
     },
     'csv',
   );
-}
-
-// What a spreadsheet may take for the beginning of a formula, wide forms of East Asian keyboards included.
-const FORMULA = /^'*[=+\-@\t\r\n|%＝＋－＠]/;
-
-/** A cell that no spreadsheet runs: one apostrophe before anything that could start a formula. Undone by `restore`. */
-export function defuse(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell;
-}
-
-/** The text that `defuse` was given. */
-export function restore(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }
 
 /** Several values in one cell, as people write them: `a; b`. A semicolon inside a value is written `\;`. */

@@ -1,6 +1,7 @@
 import { dayOf, type Held } from '../contact/index.ts';
 import type { TextOf } from './map-words.ts';
-import { plain, writeMarkdown } from './markdown.ts';
+import { writeMarkdown } from './markdown.ts';
+import { plain } from './marked-text.ts';
 import type { WrittenFile } from './write-file.ts';
 
 /**

@@ -9,14 +9,12 @@ import {
   dayOf,
   type GroupCadences,
   type Id,
+  isDay,
   type Promised,
 } from '../contact/index.ts';
 import { grouped } from './grouped.ts';
-import { icalText } from './ical-text.ts';
+import { icalText, type JcalComponent, type JcalProperty } from './ical-text.ts';
 import type { TextOf } from './map-words.ts';
-
-type JcalProperty = [string, Record<string, string>, string, ...(string | object)[]];
-type JcalEvent = [string, JcalProperty[], never[]];
 
 /**
  * Open promises with a due day, meetings to come, and the cadences the user asked for, as all-day events of a calendar
@@ -33,10 +31,10 @@ export function writeIcs(
     const contact = contacts.get(id);
     return contact && !contact.archived ? contact : undefined;
   };
-  const events: JcalEvent[] = [];
+  const events: JcalComponent[] = [];
   for (const promise of book.promises) {
     const contact = living(promise.contactId);
-    if (contact && promise.due !== null && promise.doneOn === null)
+    if (contact && isDay(promise.due) && promise.doneOn === null)
       events.push(event(`promise-${promise.id}`, promise.due, promiseTitle(promise, contact, text), now));
   }
   const today = dayOf(now);
@@ -45,10 +43,11 @@ export function writeIcs(
   let overdue = 0;
   for (const contact of book.contacts) {
     const cadence = cadenceFor(contact, cadences);
-    if (!living(contact.id) || contact.resting || cadence === null) continue;
+    if (!living(contact.id) || contact.resting || !Number.isInteger(cadence) || cadence === null) continue;
     const last =
       (exchanges.get(contact.id) ?? [])
         .map((exchange) => exchange.on)
+        .filter(isDay)
         .sort()
         .at(-1) ?? null;
     const due = nextDue(contact, cadence, last, today);
@@ -64,7 +63,7 @@ export function writeIcs(
       ]),
     );
   }
-  const calendar = [
+  const calendar: JcalComponent = [
     'vcalendar',
     [
       ['version', {}, 'text', '2.0'],
@@ -88,15 +87,15 @@ function promiseTitle(promise: Promised, contact: Contact, text: TextOf): string
 }
 
 /** Meetings to come: of the groups the user has not left, and those booked with one person. */
-function meetings(book: Book, today: Day, text: TextOf, now: Date): JcalEvent[] {
+function meetings(book: Book, today: Day, text: TextOf, now: Date): JcalComponent[] {
   const groups = new Map(book.groups.map((group) => [group.id, group]));
   const ofGroups = book.meetings.flatMap(({ id, groupId, on, cancelled, topic }) => {
     const group = groups.get(groupId);
-    if (!group || group.verdict === 'leave' || cancelled || on < today) return [];
+    if (!group || group.verdict === 'leave' || cancelled || !isDay(on) || on < today) return [];
     return [event(`meeting-${id}`, on, [group.name, topic].filter(Boolean).join(': '), now)];
   });
   const booked = book.contacts.flatMap(({ id, name, nextMeeting, archived, mergedInto }) =>
-    nextMeeting === null || nextMeeting < today || archived || mergedInto
+    !isDay(nextMeeting) || nextMeeting < today || archived || mergedInto
       ? []
       : [event(`meet-${id}`, nextMeeting, text('icsFile.meet', [name]), now)],
   );
@@ -106,10 +105,10 @@ function meetings(book: Book, today: Day, text: TextOf, now: Date): JcalEvent[] 
 /** The next day the cadence asks for: counted from the last exchange, never before today or the end of a snooze. */
 function nextDue(contact: Contact, cadence: number, last: Day | null, today: Day): Day {
   const due = last === null ? today : addDays(last, cadence);
-  return [due, today, contact.snoozedUntil ?? today].sort().at(-1) ?? today;
+  return [due, today, isDay(contact.snoozedUntil) ? contact.snoozedUntil : today].sort().at(-1) ?? today;
 }
 
-function event(uid: string, on: Day, summary: string, now: Date, ...more: JcalProperty[]): JcalEvent {
+function event(uid: string, on: Day, summary: string, now: Date, ...more: JcalProperty[]): JcalComponent {
   return [
     'vevent',
     [

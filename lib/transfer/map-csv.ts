@@ -1,5 +1,4 @@
-import Papa from 'papaparse';
-import { defuse } from './csv-own.ts';
+import { type Separator, writeTable } from './csv-write.ts';
 import type { MapWords } from './map-words.ts';
 
 /**
@@ -7,7 +6,7 @@ import type { MapWords } from './map-words.ts';
  * people and how alive the ties, how many are wanted, and whether it is a gap or rests on one person. Encoded like the
  * table of people (RFC 4180, byte order mark, nothing that starts a formula).
  */
-export function writeMapCsv(words: MapWords, separator: ',' | ';' | '\t'): string {
+export function writeMapCsv(words: MapWords, separator: Separator): string {
   const { map } = words;
   const title = (name: string) => words.text(`mapFile.column.${name}`);
   const fields = [
@@ -23,8 +22,8 @@ export function writeMapCsv(words: MapWords, separator: ',' | ';' | '\t'): strin
       const { count, warm, cooling, cold, wanted, gap, single } = cell;
       return [
         [
-          defuse(words.tag(map.rowAxis, row)),
-          defuse(words.tag(map.columnAxis, column)),
+          words.tag(map.rowAxis, row),
+          words.tag(map.columnAxis, column),
           ...[count, warm, cooling, cold, wanted].map(String),
           yes(gap),
           yes(single),
@@ -32,6 +31,5 @@ export function writeMapCsv(words: MapWords, separator: ',' | ';' | '\t'): strin
       ];
     }),
   );
-  const table = Papa.unparse({ fields, data }, { quotes: true, newline: '\r\n', delimiter: separator });
-  return `\uFEFF${table}\r\n`;
+  return writeTable(fields, data, separator);
 }

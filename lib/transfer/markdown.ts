@@ -10,6 +10,7 @@ import {
 import { NO_YEAR } from './file-dates.ts';
 import { grouped } from './grouped.ts';
 import type { TextOf } from './map-words.ts';
+import { indented, joined, link, type Marked, md, quoted } from './marked-text.ts';
 
 export interface NotesOptions {
   now: Date;
@@ -41,29 +42,32 @@ export function writeMarkdown(book: Book, options: NotesOptions): string {
       ...(contact.websites ?? []),
     ];
     return [
-      `## ${plain(contact.name)}`,
-      [
-        ...facts(factsOf(contact, book, names, options), text),
-        ...links.map((url) => `- <${url.replace(/[<>\s]/g, encodeURIComponent)}>`),
-      ].join('\n'),
+      md`## ${contact.name}`,
+      joined(
+        [...facts(factsOf(contact, book, names, options), text), ...links.map((url) => md`- ${link(url)}`)],
+        '\n',
+      ),
       ...jobs(contact, text),
       ...promised(promises.get(contact.id) ?? [], text),
       ...log(exchanges.get(contact.id) ?? [], text, privateNotes),
-      ...(privateNotes && contact.notes ? [`### ${text('notesFile.notes')}`, quoted(contact.notes)] : []),
+      ...(privateNotes && contact.notes ? [md`### ${text('notesFile.notes')}`, quoted(contact.notes)] : []),
     ];
   });
   const title = options.title ?? text('notesFile.title', [dayOf(options.now)]);
   const groups = book.groups.map((group) => groupSection(group, book, text, privateNotes));
-  const parts = [`# ${plain(title)}`, ...sections.flat(), ...groups.flat()];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  const parts = [md`# ${title}`, ...sections.flat(), ...groups.flat()];
+  return md`${joined(
+    parts.filter(({ markdown }) => markdown !== ''),
+    '\n\n',
+  )}\n`.markdown;
 }
 
 type Fact = [key: string, value: string | null | undefined];
 
-const facts = (list: Fact[], text: TextOf) =>
+const facts = (list: Fact[], text: TextOf): Marked[] =>
   list
     .filter(([, value]) => value)
-    .map(([key, value]) => `- **${plain(text(`notesFile.${key}`))}:** ${plain(value ?? '')}`);
+    .map(([key, value]) => md`- **${text(`notesFile.${key}`)}:** ${value ?? ''}`);
 
 function factsOf(
   contact: Contact,
@@ -122,7 +126,7 @@ function factsOf(
   ];
 }
 
-function groupSection(group: Group, book: Book, text: TextOf, privateNotes: boolean): string[] {
+function groupSection(group: Group, book: Book, text: TextOf, privateNotes: boolean): Marked[] {
   const named = (ids: Id[] = []) =>
     book.contacts.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])).join(', ');
   const meetings = book.meetings
@@ -138,10 +142,13 @@ function groupSection(group: Group, book: Book, text: TextOf, privateNotes: bool
         declined && text('notesFile.declined', [declined]),
       ];
       const notes = privateNotes ? [meeting.note, meeting.gotOut] : [];
-      return [
-        `- ${[meeting.on, plain(said.filter(Boolean).join('; '))].filter(Boolean).join(': ')}`,
-        ...notes.flatMap((note) => (note ? [`${indented(quoted(note))}`] : [])),
-      ].join('\n\n');
+      return joined(
+        [
+          md`- ${[meeting.on, said.filter(Boolean).join('; ')].filter(Boolean).join(': ')}`,
+          ...notes.flatMap((note) => (note ? [indented(quoted(note))] : [])),
+        ],
+        '\n\n',
+      );
     });
   const list: Fact[] = [
     ['purpose', group.purpose],
@@ -151,33 +158,34 @@ function groupSection(group: Group, book: Book, text: TextOf, privateNotes: bool
     ['evaluation', privateNotes ? group.evaluation : null],
   ];
   return [
-    `## ${plain(text('notesFile.group', [group.name]))}`,
-    facts(list, text).join('\n'),
-    ...(meetings.length > 0 ? [`### ${text('notesFile.meetings')}`, meetings.join('\n')] : []),
+    md`## ${text('notesFile.group', [group.name])}`,
+    joined(facts(list, text), '\n'),
+    ...(meetings.length > 0 ? [md`### ${text('notesFile.meetings')}`, joined(meetings, '\n')] : []),
   ];
 }
 
-function jobs(contact: Contact, text: TextOf): string[] {
+function jobs(contact: Contact, text: TextOf): Marked[] {
   if (contact.positions.length === 0) return [];
   const lines = contact.positions.map(({ title, company, from, to }) => {
     const span = from || to ? ` (${from ?? ''}–${to ?? ''})` : '';
-    return `- ${plain([title, company].filter(Boolean).join(', '))}${span}`;
+    return md`- ${[title, company].filter(Boolean).join(', ') + span}`;
   });
-  return [`### ${text('notesFile.positions')}`, lines.join('\n')];
+  return [md`### ${text('notesFile.positions')}`, joined(lines, '\n')];
 }
 
-function promised(promises: Promised[], text: TextOf): string[] {
+function promised(promises: Promised[], text: TextOf): Marked[] {
   if (promises.length === 0) return [];
   const lines = promises.map((promise) => {
     const days = [promise.due, promise.doneOn && text('notesFile.doneOn', [promise.doneOn])].filter(Boolean);
     const due = days.length > 0 ? ` (${days.join('; ')})` : '';
     const who = text(promise.by === 'me' ? 'notesFile.byMe' : 'notesFile.byThem');
-    return `- [${promise.doneOn ? 'x' : ' '}] ${plain(who)}: ${plain(promise.text)}${due}`;
+    const what = `${who}: ${promise.text}${due}`;
+    return promise.doneOn ? md`- [x] ${what}` : md`- [ ] ${what}`;
   });
-  return [`### ${text('notesFile.promises')}`, lines.join('\n')];
+  return [md`### ${text('notesFile.promises')}`, joined(lines, '\n')];
 }
 
-function log(exchanges: Exchange[], text: TextOf, privateNotes: boolean): string[] {
+function log(exchanges: Exchange[], text: TextOf, privateNotes: boolean): Marked[] {
   if (exchanges.length === 0) return [];
   const helps = (key: string, list: string[]) =>
     list.length === 0 ? '' : `${text(key)} ${list.map((help) => tag(text, 'help', help)).join(', ')}`;
@@ -186,14 +194,14 @@ function log(exchanges: Exchange[], text: TextOf, privateNotes: boolean): string
     .map((exchange) => {
       const parts = [
         tag(text, 'channel', exchange.channel),
-        text(`notesFile.reachedOut.${exchange.reachedOut}`),
+        tag(text, 'notesFile.reachedOut', exchange.reachedOut),
         helps('notesFile.gave', exchange.given),
         helps('notesFile.received', exchange.received),
       ];
-      const note = privateNotes && exchange.note ? `\n\n${indented(quoted(exchange.note))}\n` : '';
-      return `- ${exchange.on}: ${plain(parts.filter(Boolean).join('; '))}${note}`;
+      const line = md`- ${exchange.on}: ${parts.filter(Boolean).join('; ')}`;
+      return privateNotes && exchange.note ? md`${line}\n\n${indented(quoted(exchange.note))}\n` : line;
     });
-  return [`### ${text('notesFile.log')}`, lines.join('\n')];
+  return [md`### ${text('notesFile.log')}`, joined(lines, '\n')];
 }
 
 function tag(text: TextOf, area: string, id: string | null): string | null {
@@ -204,18 +212,3 @@ function tag(text: TextOf, area: string, id: string | null): string | null {
     return id;
   }
 }
-
-/** One line in which no character means anything to Markdown or HTML. */
-export function plain(value: string): string {
-  return value
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|~&]|^[+-](?= )/g, '\\$&')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
-}
-
-const quoted = (note: string) =>
-  note
-    .split('\n')
-    .map((line) => `> ${plain(line)}`.trimEnd())
-    .join('\n');
-const indented = (block: string) => block.replace(/^/gm, '  ');

@@ -1,11 +1,12 @@
-import type { Book, Contact, Profile } from '../contact/index.ts';
+import { type Book, type Contact, isDay, type Profile } from '../contact/index.ts';
 import { birthdayOf, NO_YEAR } from './file-dates.ts';
 import { grouped } from './grouped.ts';
-import { icalText } from './ical-text.ts';
+import { icalText, type JcalComponent, type JcalProperty } from './ical-text.ts';
 import { TAG_PROPERTIES, VCARD_PRODID } from './vcard-read.ts';
 
-type JcardValue = string | string[];
-type JcardProperty = [string, Record<string, string>, string, ...JcardValue[]];
+/** The shapes of a language tag (BCP 47) and of an instant: what is of another shape is no such value, and is left out. */
+const LANGUAGE = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /**
  * The contacts as vCard 4.0 (RFC 6350) or 3.0 (RFC 2426), one card each; escaping and folding by ical.js. Tags travel in
@@ -15,7 +16,7 @@ export function writeVcards(book: Book, options: { version: '4.0' | '3.0'; priva
   const profiles = grouped(book.profiles, (profile) => profile.contactId);
   return book.contacts
     .map((contact) => {
-      const card = ['vcard', properties(contact, profiles.get(contact.id) ?? [], options), []];
+      const card: JcalComponent = ['vcard', properties(contact, profiles.get(contact.id) ?? [], options), []];
       return icalText(card, options.version === '4.0' ? 'vcard' : 'vcard3');
     })
     .join('');
@@ -25,9 +26,9 @@ function properties(
   contact: Contact,
   profiles: Profile[],
   options: { version: '4.0' | '3.0'; privateNotes: boolean },
-): JcardProperty[] {
+): JcalProperty[] {
   const v4 = options.version === '4.0';
-  const list: JcardProperty[] = [];
+  const list: JcalProperty[] = [];
   const add = (name: string, value: string | null | undefined, params = {}) => {
     if (value) list.push([name, params, 'text', value]);
   };
@@ -42,7 +43,8 @@ function properties(
   for (const email of contact.emails) add('email', email);
   for (const phone of contact.phones) add('tel', phone);
   if (contact.location) list.push(['adr', {}, 'text', ['', '', '', contact.location, '', '', '']]);
-  const born = birthdayOf(contact);
+  const day = birthdayOf(contact);
+  const born = isDay(day) ? day : null;
   // Both write the day as their RFC has it; a birthday without a year has a form of its own in 4.0 and Apple's in 3.0.
   if (born && v4)
     list.push(['bday', {}, 'unknown', born.replace(`${NO_YEAR}-`, '--').replace(/(\d)-(?=\d)/g, '$1')]);
@@ -55,7 +57,8 @@ function properties(
   }
   for (const page of contact.websites ?? []) addUri('url', page);
   if (contact.labels.length > 0) list.push(['categories', {}, 'text', ...contact.labels]);
-  if (contact.language) list.push(['lang', {}, v4 ? 'language-tag' : 'unknown', contact.language]);
+  if (contact.language && LANGUAGE.test(contact.language))
+    list.push(['lang', {}, v4 ? 'language-tag' : 'unknown', contact.language]);
   if (options.privateNotes) add('note', contact.notes);
   add('x-bollplank-headline', contact.headline);
   for (const [field, name] of Object.entries(TAG_PROPERTIES))
@@ -63,7 +66,8 @@ function properties(
   if (contact.leader !== null) add('x-bollplank-leader', String(contact.leader));
   add('x-bollplank-country', contact.region?.country);
   add('x-bollplank-area', contact.region?.area);
-  list.push(['rev', {}, v4 ? 'timestamp' : 'date-time', contact.updatedAt.replace(/\.\d+/, '')]);
+  if (INSTANT.test(contact.updatedAt))
+    list.push(['rev', {}, v4 ? 'timestamp' : 'date-time', contact.updatedAt.replace(/\.\d+/, '')]);
   return list;
 }
 

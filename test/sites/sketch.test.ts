@@ -70,6 +70,57 @@ test('no generated text or value survives', () => {
   );
 });
 
+test('names that are words of the page are counted, not told', () => {
+  const html =
+    '<body><anna-berg-ceo data-anna="1" nordvik annas-attribute="x" aria-nordvik="1"><nordvik><b>x</b></nordvik></anna-berg-ceo><anna-berg-ceo></anna-berg-ceo></body>';
+  const sketch = sketchPage(new JSDOM(html).window.document);
+  expect(sketch.split('\n').slice(2)).toEqual([
+    ' body',
+    '  ?1 data-?=‹9 1 1w› ? ?=‹a 1 1w› aria-?=‹9 1 1w›',
+    '   ?2',
+    '    b ‹a 1 1w›',
+    '  ?1',
+  ]);
+});
+
+test('no generated name of an element or attribute survives', () => {
+  const word = fc.stringMatching(/^[a-z]{6,12}$/);
+  fc.assert(
+    fc.property(word, word, (first, second) => {
+      const names = [`${first}zq`, `${first}zq-${second}zq`];
+      const attributes = [
+        `${second}zq`,
+        `data-${second}zq`,
+        `aria-${second}zq`,
+        `on${second}zq`,
+        `x:${second}zq`,
+      ];
+      const inner = names.map(
+        (name) => `<${name} ${attributes.map((each) => `${each}="1"`).join(' ')}></${name}>`,
+      );
+      const sketch = sketchPage(
+        new JSDOM(`<body>${inner.join('')}<svg>${inner.join('')}</svg></body>`).window.document,
+      );
+      for (const secret of [`${first}zq`, `${second}zq`]) expect(sketch).not.toContain(secret);
+    }),
+  );
+});
+
+test.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])(
+  'an attribute called %s is one like any other',
+  (name) => {
+    const { document } = new JSDOM(`<body><p ${name}="x" id="${name}">y</p><x${name}></x${name}></body>`)
+      .window;
+    expect(sketchPage(document).split('\n').slice(3)).toEqual([
+      `  p ?=‹a 1 1w› id=${kind(name)} ‹a 1 1w›`,
+      '  ?1',
+    ]);
+  },
+);
+
+/** What the sketch says of a word of small letters, underscores and capitals. */
+const kind = (word: string) => `‹${/[A-Z]/.test(word) ? 'A' : ''}a ${word.length} 1w›`;
+
 test('an endless or shadowed page gives a bounded sketch', () => {
   const deep = `<form><input name="children"><input name="attributes"></form>${'<div>'.repeat(3000)}`;
   const sketch = sketchPage(new JSDOM(deep).window.document);

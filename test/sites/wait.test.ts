@@ -1,9 +1,10 @@
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { PageReading } from '../../lib/contact/index.ts';
 import { Draft } from '../../lib/sites/draft.ts';
 import { isLateProfile } from '../../lib/sites/known.ts';
 import { linkedinSdui } from '../../lib/sites/linkedin-sdui.ts';
-import { LOOK_EVERY, MAX_WAIT, readWhenReady } from '../../lib/sites/wait.ts';
+import { LOOK_EVERY, MAX_WAIT, markOf, readWhenReady } from '../../lib/sites/wait.ts';
 
 const nobody: PageReading = { kind: 'none', site: 'linkedin', problems: [{ code: 'notAPerson' }] };
 function person(name: string | null, changed = false): PageReading {
@@ -14,11 +15,18 @@ function person(name: string | null, changed = false): PageReading {
 }
 
 /** Answers one reading after the other, the last one again and again; counts the pauses. */
-async function wait(readings: PageReading[], isExpected = true) {
+async function wait(readings: PageReading[], isExpected = true, { cost = 0, changes = true } = {}) {
   let looks = 0;
   let paused = 0;
+  let time = 0;
+  let marks = 0;
   const reading = await readWhenReady({
-    read: () => readings[Math.min(looks++, readings.length - 1)] ?? nobody,
+    read: () => {
+      time += cost;
+      return readings[Math.min(looks++, readings.length - 1)] ?? nobody;
+    },
+    mark: () => String(changes ? marks++ : 0),
+    clock: () => time,
     isExpected: () => isExpected,
     pause: async (milliseconds) => {
       paused += milliseconds;
@@ -67,4 +75,32 @@ test('waiting ends, with what there is', async () => {
   expect(reading).toBe(nobody);
   expect(paused).toBe(MAX_WAIT);
   expect(MAX_WAIT).toBeLessThanOrEqual(2000);
+});
+
+test('a large page is read no more than a twentieth of the time, however much it changes', async () => {
+  const { looks, paused } = await wait([nobody], true, { cost: 50 });
+  expect({ looks, paused }).toEqual({ looks: 3, paused: MAX_WAIT });
+  expect((await wait([nobody], true, { cost: 20 })).looks).toBe(6);
+});
+
+test('a page that does not change is read at the beginning and at the end', async () => {
+  expect(await wait([nobody, nobody, person('Anna Berg')], true, { changes: false })).toMatchObject({
+    looks: 2,
+    paused: MAX_WAIT,
+  });
+});
+
+test('the mark of a page changes with its elements, its title and its heading, whatever it calls its forms', () => {
+  const { document } = new JSDOM(
+    '<form name="title"><input name="length"></form><img name="getElementsByTagName"><h1 id="length"></h1>',
+  ).window;
+  const marks = new Set([markOf(document), markOf(document)]);
+  expect(marks.size).toBe(1);
+  document.body.append(document.createElement('p'));
+  marks.add(markOf(document));
+  document.querySelector('h1')?.append('Anna');
+  marks.add(markOf(document));
+  document.head.append(document.createElement('title'));
+  marks.add(markOf(document));
+  expect(marks.size).toBe(4);
 });

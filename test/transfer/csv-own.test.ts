@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { defuse, restore } from '../../lib/transfer/csv-own.ts';
+import { defuse, restore } from '../../lib/transfer/csv-write.ts';
 import { parseFile, writeFile } from '../../lib/transfer/index.ts';
 import { bookOf, contacts, NOW } from './people.ts';
 import { text } from './texts.ts';
