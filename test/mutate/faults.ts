@@ -192,19 +192,11 @@ export const FAULTS: readonly Fault[] = [
   },
   // P4 Yours
   {
-    name: 'long-acts-are-not-waited-for',
+    name: 'long-acts-and-imports-are-not-waited-for',
     breaks: 'P4',
     file: 'lib/store/db.ts',
     find: "!tables.includes('journal')",
     replace: "(!tables.includes('journal') || !tables.includes('suggestions'))",
-    caughtBy: [YOURS],
-  },
-  {
-    name: 'imports-are-not-waited-for',
-    breaks: 'P4',
-    file: 'lib/store/db.ts',
-    find: "!tables.includes('journal')",
-    replace: "!(tables.includes('journal') && tables.includes('suggestions'))",
     caughtBy: [YOURS],
   },
   {
