@@ -36,6 +36,12 @@ const stages: Step[][] = [
     ['the linter of the Firefox store', lintAddon],
   ],
   [['unit, property and layout tests', () => vitest('unit', [])]],
+  [
+    [
+      'five deliberate faults are caught',
+      () => succeeds(['--import', 'tsx', 'test/mutate/run.ts', '--sample']),
+    ],
+  ],
   [['end to end in real browsers', () => vitest('e2e', ['--config', 'test/e2e/vitest.config.ts'])]],
 ];
 

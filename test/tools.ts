@@ -19,12 +19,13 @@ export function commandOf(packageName: string, command: string = packageName): s
 /** Runs a script with this Node, its output shown as it comes (or kept to itself when `quiet`); whether it ended with 0. */
 export function runNode(
   args: string[],
-  options: { quiet?: boolean; env?: Record<string, string> } = {},
+  options: { quiet?: boolean; env?: Record<string, string>; cwd?: string } = {},
 ): Promise<{ ok: boolean; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...options.env },
+      ...(options.cwd ? { cwd: options.cwd } : {}),
     });
     let output = '';
     const take = (chunk: Buffer) => {
