@@ -133,7 +133,7 @@ const hasShape = record<{ name: unknown; payload: unknown }>({
 });
 
 /** Whether something received is one of our messages, with the payload that it should have. */
-export function isEnvelope(message: unknown): message is Envelope {
+function isEnvelope(message: unknown): message is Envelope {
   if (!hasShape(message)) return false;
   const name = MESSAGE_NAMES.find((each) => each === message.name);
   return name !== undefined && CHECKS[name].payload(message.payload);

@@ -23,7 +23,7 @@ const withParams = (path: string, params: string): string =>
   params ? `${path}${path.includes('?') ? '&' : '?'}${params}` : path;
 
 /** The address that leads to a place: a key stands in it for the words, if it has any. */
-export function plainAddress(hash: string): string {
+function plainAddress(hash: string): string {
   const { address, words } = split(hash);
   return words ? withParams(address, `at=${keepWords(words)}`) : address;
 }

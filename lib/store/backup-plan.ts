@@ -81,7 +81,7 @@ const MAX_KEPT = 1_000;
 const MAX_PASSPHRASE = 2_000;
 
 /** What can be taken of something that should be a plan; each field by itself. */
-export function backupPlanIn(left: unknown): Partial<BackupPlan> {
+function backupPlanIn(left: unknown): Partial<BackupPlan> {
   if (typeof left !== 'object' || left === null) return {};
   const found: Partial<Record<keyof BackupPlan, unknown>> = left;
   const { everyDays, keep, passphrase, lastGood, notedOn, files } = found;
