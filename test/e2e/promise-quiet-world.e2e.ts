@@ -58,7 +58,7 @@ describe('P2 Quiet, P4 Yours: the isolated world of a page that was read', () =>
     await files.select('[data-testid="backup-every"]', '7');
     await (await find(files, 'schedule-passphrase')).type('tolv trinda tomtar');
     await press(files, 'backup-schedule');
-    await until(files, 'the first backup', async () => listed(kept).length === 1, 30_000);
+    await until(files, 'the first backup', async () => listed(kept).length === 1, 120_000);
 
     const tab = await rig.visit(addressOf(personBySlug('linnea-brokvist')));
     // A file of the user's own, which no extension has made.
