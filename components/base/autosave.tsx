@@ -2,6 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Field } from './field.tsx';
 
+/**
+ * The empty form of every page whose fields the browser does not keep for its next start. Chromium keeps what stands in
+ * an area that belongs to no form, whatever the area itself says.
+ */
+const KEEPS_NOTHING = 'keeps-nothing';
+
 /** A pause this long (ms) after the last letter saves. */
 const PAUSE = 900;
 
@@ -82,7 +88,7 @@ export function AutosaveText({
       <Field label={label} hideLabel={hideLabel}>
         {(tied) =>
           multiline ? (
-            <textarea rows={3} {...shared} {...tied} />
+            <textarea form={KEEPS_NOTHING} rows={3} {...shared} {...tied} />
           ) : (
             <input
               type="text"

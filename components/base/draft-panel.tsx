@@ -40,6 +40,7 @@ export function DraftPanel({
   const text = typed ?? ready.texts[chosen];
   return (
     <form
+      autoComplete="off"
       ref={panel}
       className="stack draft"
       aria-label={i18n.t('popup.draftText', [isolated(name)])}

@@ -82,7 +82,7 @@ export function TextArea({
 }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement> & Test) {
   return (
     <Field label={label} hint={hint} problem={problem} hideLabel={hideLabel}>
-      {(tied) => <textarea {...area} {...tied} className="input" />}
+      {(tied) => <textarea autoComplete="off" {...area} {...tied} className="input" />}
     </Field>
   );
 }

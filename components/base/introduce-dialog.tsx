@@ -78,6 +78,7 @@ export function IntroduceDialog({
       onClose={onClose}
     >
       <form
+        autoComplete="off"
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();

@@ -52,7 +52,7 @@ function AddForm({ acts, onClose, onAdded }: { acts: Acts; onClose: () => void; 
     />
   );
   return (
-    <form className="stack" onSubmit={save}>
+    <form autoComplete="off" className="stack" onSubmit={save}>
       {field(
         'name',
         i18n.t('dashboard.column.name'),

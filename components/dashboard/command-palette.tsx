@@ -10,6 +10,7 @@ import type { ContactRow } from './contacts/facets.ts';
 import { findRows } from './contacts/find-rows.ts';
 import type { ListIndex } from './contacts/list-index.ts';
 import { bestFirst } from './contacts/sort-rows.ts';
+import { goTo } from './plain-address.ts';
 import { CONTACTS_ROUTE, formatRoute } from './route.ts';
 
 interface Choice {
@@ -73,7 +74,7 @@ function Palette({ offered, onDone }: { offered: Offered; onDone: () => void }) 
   const choose = (choice: Choice | undefined) => {
     if (!choice) return;
     onDone();
-    if (typeof choice.to === 'string') location.hash = choice.to;
+    if (typeof choice.to === 'string') goTo(choice.to);
     // The dialog must be gone before another opens, or the browser prints.
     else setTimeout(choice.to);
   };
@@ -90,6 +91,7 @@ function Palette({ offered, onDone }: { offered: Offered; onDone: () => void }) 
     <>
       <input
         type="text"
+        autoComplete="off"
         className="input"
         role="combobox"
         aria-label={i18n.t('palette.hint')}

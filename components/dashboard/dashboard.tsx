@@ -30,6 +30,7 @@ import { GroupPanel } from './groups/group-panel.tsx';
 import { GroupsPanel } from './groups/groups-panel.tsx';
 import { LedgerPanel } from './ledger/ledger-panel.tsx';
 import { PersonPanel } from './person/person-panel.tsx';
+import { goTo } from './plain-address.ts';
 import { RecordPanel } from './record/record-panel.tsx';
 import { RiskPanel } from './risk/risk-panel.tsx';
 import { CONTACTS_ROUTE, formatRoute, listOf, type Route } from './route.ts';
@@ -178,9 +179,7 @@ function View({
           today={today}
           acts={acts}
           backHref={list.current}
-          onErased={() => {
-            location.hash = list.current;
-          }}
+          onErased={() => goTo(list.current)}
         />
       );
     case 'nowhere':

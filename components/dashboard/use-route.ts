@@ -1,19 +1,28 @@
 import { useCallback, useEffect, useState } from 'react';
+import { goTo, keepLinksPlain, placeHere, stayAt } from './plain-address.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 
-/** Where the dashboard is. `go` moves on, `stay` changes the address in place (typing must not fill the history). */
+/** Where the dashboard is. `go` moves on, `stay` changes the place it is at (typing must not fill the history). */
 export function useRoute(): { route: Route; go: (route: Route) => void; stay: (route: Route) => void } {
-  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const [route, setRoute] = useState(() => parseRoute(placeHere()));
   useEffect(() => {
-    const listen = () => setRoute(parseRoute(location.hash));
-    window.addEventListener('hashchange', listen);
-    return () => window.removeEventListener('hashchange', listen);
+    const look = () => {
+      const next = parseRoute(placeHere());
+      setRoute((before) => (formatRoute(before) === formatRoute(next) ? before : next));
+    };
+    // Two places may have one address: going from one to the other changes the state alone.
+    window.addEventListener('hashchange', look);
+    window.addEventListener('popstate', look);
+    const stop = keepLinksPlain();
+    return () => {
+      window.removeEventListener('hashchange', look);
+      window.removeEventListener('popstate', look);
+      stop();
+    };
   }, []);
-  const go = useCallback((next: Route) => {
-    location.hash = formatRoute(next);
-  }, []);
+  const go = useCallback((next: Route) => goTo(formatRoute(next)), []);
   const stay = useCallback((next: Route) => {
-    history.replaceState(history.state, '', formatRoute(next));
+    stayAt(formatRoute(next));
     setRoute(next);
   }, []);
   return { route, go, stay };

@@ -1,17 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { setDailyAlarm } from '../../lib/browser/alarms.ts';
-import {
-  type BackupPlan,
-  backupPlan,
-  onBackupPlan,
-  saveBackupPlan,
-} from '../../lib/browser/backup-memory.ts';
 import { askForDownloads, giveBackDownloads } from '../../lib/browser/downloads.ts';
 import { saveFile } from '../../lib/browser/files.ts';
 import { fail, ok, type Result } from '../../lib/contact/index.ts';
+import type { BackupPlan } from '../../lib/store/index.ts';
 import { BACKUP_OLD_DAYS } from '../../lib/transfer/backup-age.ts';
 import type { WrittenFile } from '../../lib/transfer/write-file.ts';
 import BackupWorker from './backup-worker.ts?worker';
+import { fromStore, useLive } from './use-live.ts';
 
 /** The backups of this browser. `plan` is null until it is known. */
 export interface Backups {
@@ -29,13 +25,12 @@ export interface Backups {
 }
 
 export function useBackups(): Backups {
-  const [plan, setPlan] = useState<BackupPlan | null>(null);
-  useEffect(() => {
-    const show = () => void backupPlan().then(setPlan);
-    show();
-    // The background writes backups while the view is open.
-    return onBackupPlan(show);
-  }, []);
+  // The background writes backups while the view is open.
+  const plan = useLive(
+    'backupPlan',
+    () => fromStore(({ store, db }) => store.backupPlan(db)),
+    ({ tables }) => tables.includes('runs'),
+  );
   const backUp = useCallback(async (passphrase: string): Promise<Result<string>> => {
     const now = new Date();
     const worker = new BackupWorker();
@@ -47,21 +42,24 @@ export function useBackups(): Backups {
     }).finally(() => worker.terminate());
     if (!written.ok) return written;
     saveFile(written.value);
-    setPlan(await saveBackupPlan({ lastGood: now.toISOString() }));
+    await change({ lastGood: now.toISOString() });
     return ok(written.value.name);
   }, []);
   const schedule = useCallback(async (changes: Pick<BackupPlan, 'everyDays' | 'keep' | 'passphrase'>) => {
     // Asked for in the press itself: the browser refuses later.
     if (changes.everyDays !== null && !(await askForDownloads())) return false;
-    setPlan(await saveBackupPlan({ ...changes, tries: null }));
+    await change({ ...changes, tries: null });
     // No other use is made of it.
     if (changes.everyDays === null) await giveBackDownloads();
     // The first one is due now, not at tomorrow's alarm; the background sets the alarm anew when it rings.
     if (changes.everyDays !== null) await setDailyAlarm(new Date());
     return true;
   }, []);
-  return { plan, backUp, schedule };
+  return { plan: plan.state === 'ready' ? plan.value : null, backUp, schedule };
 }
+
+const change = (changes: Partial<BackupPlan>) =>
+  fromStore(({ store, db }) => store.changeBackupPlan(db, changes));
 
 /**
  * Whether to say, quietly, that the last good backup is old: `people` are in the book, and neither a backup nor the last
@@ -73,7 +71,10 @@ export function useOldBackup(people: number): { old: boolean; putAside: () => vo
   useEffect(() => {
     if (!some) return;
     void (async () => {
-      const { lastGood, notedOn } = await backupPlan();
+      const plan = await fromStore(({ store, db }) => store.backupPlan(db));
+      // A book that cannot be opened says so in the view itself.
+      if (!plan.ok) return;
+      const { lastGood, notedOn } = plan.value;
       const now = new Date().toISOString();
       // An instant to come is of a clock that ran ahead, and would keep silence until then.
       const since = [lastGood, notedOn]
@@ -81,12 +82,12 @@ export function useOldBackup(people: number): { old: boolean; putAside: () => vo
         .sort()
         .at(-1);
       if (since) setOld(Date.now() - Date.parse(since) > BACKUP_OLD_DAYS * 86_400_000);
-      else await saveBackupPlan({ notedOn: now });
+      else await change({ notedOn: now });
     })();
   }, [some]);
   const putAside = useCallback(() => {
     setOld(false);
-    void saveBackupPlan({ notedOn: new Date().toISOString() });
+    void change({ notedOn: new Date().toISOString() });
   }, []);
   return { old, putAside };
 }

@@ -31,6 +31,7 @@ export function SnoozeChoice({
   }
   return (
     <form
+      autoComplete="off"
       className="snooze"
       aria-label={i18n.t('popup.snoozeUntil')}
       onSubmit={save}

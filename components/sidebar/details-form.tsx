@@ -33,6 +33,7 @@ export function DetailsForm({
   }
   return (
     <form
+      autoComplete="off"
       className="card stack"
       aria-label={i18n.t('sidebar.details')}
       onSubmit={save}

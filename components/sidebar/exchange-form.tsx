@@ -124,7 +124,14 @@ export function ExchangeForm({
   }
 
   return (
-    <form ref={form} className="stack exchange-form" aria-label={label} onSubmit={save} onKeyDown={onKeyDown}>
+    <form
+      autoComplete="off"
+      ref={form}
+      className="stack exchange-form"
+      aria-label={label}
+      onSubmit={save}
+      onKeyDown={onKeyDown}
+    >
       <ChoiceOne
         legend={i18n.t('log.channel')}
         value={entry.channel}

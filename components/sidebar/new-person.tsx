@@ -177,6 +177,7 @@ function NewPersonForm({
   );
   return (
     <form
+      autoComplete="off"
       className="stack"
       aria-label={i18n.t('sidebar.addTitle')}
       onSubmit={save}

@@ -50,6 +50,7 @@ function PromiseForm({
   }
   return (
     <form
+      autoComplete="off"
       className="stack card"
       aria-label={promise ? i18n.t('sidebar.promiseEdit', [promise.text]) : i18n.t('sidebar.promiseNew')}
       onSubmit={save}

@@ -35,7 +35,7 @@ function MetOn({ value, today, onChange }: { value: Day | null; today: Day; onCh
       void onChange({ metOn: day?.ok ? day.value : null });
   }
   return (
-    <form onSubmit={save}>
+    <form autoComplete="off" onSubmit={save}>
       <TextField
         label={i18n.t('sidebar.metOn')}
         value={text}

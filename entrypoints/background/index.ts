@@ -4,9 +4,11 @@ import { onTabNavigated } from '../../lib/browser/active-tab.ts';
 import { onDailyAlarm, setDailyAlarm } from '../../lib/browser/alarms.ts';
 import { showBadge } from '../../lib/browser/badge.ts';
 import { onAddSelectedMenu, onOpenSidebarMenu, setContextMenus } from '../../lib/browser/context-menus.ts';
+import { keepNewWords } from '../../lib/browser/kept-words.ts';
 import { onBrowserStart, onInstalled, onOpenSidebarKey } from '../../lib/browser/lifecycle.ts';
 import { answered, onMessages, sendMessage } from '../../lib/browser/messaging.ts';
 import { onOmnibox } from '../../lib/browser/omnibox.ts';
+import { keepStorageToOurselves } from '../../lib/browser/own-storage.ts';
 import { openBackupPage, openPage } from '../../lib/browser/pages.ts';
 import { onPermissionsChanged } from '../../lib/browser/permissions.ts';
 import { keepSelectedText, selectedText } from '../../lib/browser/selected-text.ts';
@@ -24,13 +26,14 @@ import {
 import { catchUp, noteView, rankNow, readyBook } from './keep-up.ts';
 import { markFrontTabs, markKnown } from './mark-tabs.ts';
 import { nextReview } from './review-time.ts';
-import { backUpIfDue } from './scheduled-backup.ts';
+import { backUpIfDue, settleBackupPlan } from './scheduled-backup.ts';
 
 /**
  * The service worker. Every listener is registered before anything is awaited, so that the event that woke it finds
  * its listener; nothing is kept in memory that the next start could not read from the store.
  */
 export default defineBackground(() => {
+  keepStorageToOurselves();
   onInstalled((reason) => {
     void setContextMenus({
       openSidebar: i18n.t('menu.openSidebar'),
@@ -53,10 +56,7 @@ export default defineBackground(() => {
   });
   onPermissionsChanged(() => void markFrontTabs());
 
-  onOmnibox(i18n.t('omnibox.hint'), offerFor, (chosen) => {
-    const search = new URLSearchParams('typed' in chosen && chosen.typed ? { q: chosen.typed } : {});
-    void openPage('dashboard', 'fragment' in chosen ? chosen.fragment : `#/contacts?${search}`);
-  });
+  onOmnibox(i18n.t('omnibox.hint'), offerFor, (chosen) => void openChosen(chosen));
 
   onMessages(
     {
@@ -112,6 +112,7 @@ async function catchUpAll(): Promise<void> {
   });
   await setDailyAlarm(done?.next ?? nextReview(new Date(), (await settingsOf(book.value)).reviewHour));
   await showBadge(done?.suggestions ?? (await countSuggestions(book.value)));
+  await settleBackupPlan(book.value);
   if ((await backUpIfDue(book.value, new Date())) === 'needsPage') await openBackupPage();
 }
 
@@ -130,6 +131,14 @@ async function addSelected(
   void openSidebar(windowId);
   await keepSelectedText({ windowId, text: await selectedText(tabId, text), url });
   await sendMessage('background:pageAsked', { windowId });
+}
+
+/** Opens what was chosen in the address bar. What was typed is kept beside the address, which goes into the history. */
+async function openChosen(chosen: { fragment: string } | { typed: string }): Promise<void> {
+  if ('fragment' in chosen) return openPage('dashboard', chosen.fragment);
+  if (!chosen.typed) return openPage('dashboard', '#/contacts');
+  const key = await keepNewWords(String(new URLSearchParams({ q: chosen.typed })), new Date());
+  await openPage('dashboard', `#/contacts?at=${key}`);
 }
 
 /** Most that an address bar shows, and how many of those may be views and acts while there are people, too. */

@@ -1,5 +1,6 @@
 // Before all others: what it reads comes while they are made ready.
 import '../../components/hooks/first-suggestions.ts';
+import '../../components/hooks/own-storage.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { textLanguage } from '../../components/base/names.ts';

@@ -1,3 +1,5 @@
+// Before all others, so that nothing else runs while it stands open.
+import '../../components/hooks/own-storage.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { textLanguage } from '../../components/base/names.ts';

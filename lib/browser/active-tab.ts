@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { fail, ok, type PageReading, type Problem, type ReadingRule, type Result } from '../contact/index.ts';
+import { readingIn } from '../contact/reading-check.ts';
 import { leaveFor } from './handover.ts';
 
 /** The scripts that read a page, in the order they are tried: the small one first, then all readers. */
@@ -72,23 +73,12 @@ async function runReader(tabId: number, file: (typeof READERS)[number]): Promise
   });
   const read = browser.scripting.executeScript({ target: { tabId }, files: [file] }).then(
     ([injected]): Result<PageReading> => {
-      const answer: unknown = injected?.result;
-      return isPageReading(answer) ? ok(answer) : fail({ code: 'pageChanged' });
+      const reading = readingIn(injected?.result);
+      return reading ? ok(reading) : fail({ code: 'pageChanged' });
     },
     (error: unknown): Result<PageReading> => fail(pageProblemOf(error)),
   );
   return Promise.race([read, late]).finally(() => clearTimeout(timer));
-}
-
-function isPageReading(answer: unknown): answer is PageReading {
-  return (
-    typeof answer === 'object' &&
-    answer !== null &&
-    'kind' in answer &&
-    (answer.kind === 'person' || answer.kind === 'none') &&
-    'problems' in answer &&
-    Array.isArray(answer.problems)
-  );
 }
 
 /** What the browser's refusal means. The texts are those of Chromium 120–156 and Firefox 140–153. */

@@ -27,11 +27,22 @@ export function canDownload(bytes: number): boolean {
   return typeof URL.createObjectURL === 'function' || bytes * 1.4 < LONGEST_ADDRESS;
 }
 
+/** A file that was written into the downloads: the browser's number for it, and where it lies. */
+export interface OwnDownload {
+  id: number;
+  /** The whole path, as the browser gave it: another file of the name may have been there. */
+  path: string;
+}
+
 /**
  * Writes a file below the downloads folder and waits until it is there, whole. `path` has `/` between folders. The value
- * is the id of the download, for `removeDownload`. Problem: `downloadFailed`.
+ * is for `removeDownload`. Problem: `downloadFailed`.
  */
-export async function downloadFile(path: string, mime: string, bytes: Uint8Array): Promise<Result<number>> {
+export async function downloadFile(
+  path: string,
+  mime: string,
+  bytes: Uint8Array,
+): Promise<Result<OwnDownload>> {
   const byObject = typeof URL.createObjectURL === 'function';
   const url = byObject
     ? URL.createObjectURL(new Blob([bytes.slice()], { type: mime }))
@@ -46,7 +57,9 @@ export async function downloadFile(path: string, mime: string, bytes: Uint8Array
     for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
       const [item] = await browser.downloads.search({ id });
       if (item?.state === 'complete')
-        return item.fileSize === bytes.length || item.fileSize < 0 ? ok(id) : failed();
+        return item.fileSize === bytes.length || item.fileSize < 0
+          ? ok({ id, path: item.filename })
+          : failed();
       if (item?.state === 'interrupted') return failed();
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -60,10 +73,35 @@ export async function downloadFile(path: string, mime: string, bytes: Uint8Array
 
 const failed = () => fail<Problem>({ code: 'downloadFailed' });
 
-/** Deletes a file that `downloadFile` wrote, and its line in the list of downloads. Nothing happens if it is gone. */
-export async function removeDownload(id: number): Promise<void> {
+/** Whether a file that `downloadFile` wrote is still where it was put. */
+export async function isThere(own: OwnDownload): Promise<boolean> {
+  const item = await found(own.id);
+  return item?.state === 'complete' && item.exists !== false && item.filename === own.path;
+}
+
+/**
+ * Deletes a file that `downloadFile` wrote, and its line in the list of downloads. Nothing happens if it is gone, or if
+ * the browser says of the number that another has made that download, or that it lies elsewhere than in `folder` or
+ * under a name that does not fit: a number alone may name a file of the user's own. Firefox numbers anew and forgets who
+ * made a download when it starts: what was written before stays there.
+ */
+export async function removeDownload(
+  { id, path }: { id: number; path?: string | undefined },
+  { folder, name }: { folder: string; name: RegExp },
+): Promise<void> {
+  const item = await found(id);
+  if (!item || item.byExtensionId !== browser.runtime.id) return;
+  if (path !== undefined && item.filename !== path) return;
+  const [file = '', inside] = item.filename.split(/[\\/]/).reverse();
+  if (inside !== folder || !name.test(file)) return;
   await browser.downloads.removeFile(id).catch(() => undefined);
   await browser.downloads.erase({ id }).catch(() => undefined);
+}
+
+/** What the browser says of a download; nothing where it knows none of that number. */
+async function found(id: number) {
+  const [item] = await browser.downloads.search({ id }).catch(() => []);
+  return item?.id === id ? item : undefined;
 }
 
 function base64(bytes: Uint8Array): string {

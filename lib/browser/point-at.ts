@@ -7,6 +7,7 @@ import {
   type ReadingRule,
   type Result,
 } from '../contact/index.ts';
+import { pageTextsIn, pointedIn } from '../contact/reading-check.ts';
 import { pageProblemOf } from './active-tab.ts';
 import { leaveFor } from './handover.ts';
 
@@ -28,13 +29,16 @@ export interface PageText {
 const HIGHLIGHT =
   ':hover:not(:has(:hover:not(_))){outline:3px solid #3f6b5c!important;outline-offset:2px!important;cursor:crosshair!important}';
 
+/** More letters than any sketch has: 1,500 elements of a long line each. */
+const LONGEST_SKETCH = 500_000;
+
 /** Lets the user point at a field on the page of a tab. `null` when they give up. Problems: as for `readTab`. */
 export async function pointAt(tabId: number, field: ReadingField): Promise<Result<Pointed | null>> {
   const style = { target: { tabId }, css: HIGHLIGHT, origin: 'USER' as const };
   return asked(async () => {
     await browser.scripting.insertCSS(style);
     try {
-      return await run<Pointed>(tabId, { act: 'pick', field });
+      return pointedIn(await run(tabId, { act: 'pick', field }), field);
     } finally {
       // The page may be gone by now, and the style with it.
       await browser.scripting.removeCSS(style).catch(() => undefined);
@@ -44,7 +48,7 @@ export async function pointAt(tabId: number, field: ReadingField): Promise<Resul
 
 /** Texts of the page to choose from with the keyboard. */
 export function listTexts(tabId: number, field: ReadingField): Promise<Result<PageText[] | null>> {
-  return asked(() => run<PageText[]>(tabId, { act: 'list', field }));
+  return asked(async () => pageTextsIn(await run(tabId, { act: 'list', field })));
 }
 
 /** The rule for one of those texts; null when the page has changed since. */
@@ -53,7 +57,7 @@ export function chooseText(
   field: ReadingField,
   chosen: PageText,
 ): Promise<Result<Pointed | null>> {
-  return asked(() => run<Pointed>(tabId, { act: 'choose', field, ...chosen }));
+  return asked(async () => pointedIn(await run(tabId, { act: 'choose', field, ...chosen }), field));
 }
 
 /** Ends the pointing that goes on in a tab, if any does. */
@@ -65,15 +69,15 @@ export async function stopPointing(tabId: number): Promise<void> {
 export function sketchTab(tabId: number): Promise<Result<string | null>> {
   return asked(async () => {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/sketch-page.js'] });
-    return typeof answer?.result === 'string' ? answer.result : null;
+    return typeof answer?.result === 'string' ? answer.result.slice(0, LONGEST_SKETCH) : null;
   });
 }
 
-async function run<T>(tabId: number, point: object): Promise<T | null> {
+/** What a page's script answers; not to be trusted, since the page's process may have been taken over. */
+async function run(tabId: number, point: object): Promise<unknown> {
   await leaveFor(tabId, { point });
   const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/point-at.js'] });
-  // Our own script's answer, which the browser has copied between the two worlds.
-  return (answer?.result ?? null) as T | null;
+  return answer?.result;
 }
 
 async function asked<T>(act: () => Promise<T>): Promise<Result<T>> {

@@ -8,6 +8,7 @@ export interface SelectedText {
 }
 
 const KEY = 'selectedText';
+const LONGEST = 4000;
 
 /** The selected text with its lines, which the menu does not tell; `fallback` where the page may not be asked. */
 export async function selectedText(tabId: number, fallback: string): Promise<string> {
@@ -16,7 +17,9 @@ export async function selectedText(tabId: number, fallback: string): Promise<str
       target: { tabId },
       func: () => String(getSelection() ?? '').slice(0, 4000),
     });
-    return typeof answer?.result === 'string' && answer.result.trim() ? answer.result : fallback;
+    const text: unknown = answer?.result;
+    // Cut here, too: what comes from a page's process need not be what was asked for.
+    return typeof text === 'string' && text.trim() ? text.slice(0, LONGEST) : fallback;
   } catch {
     return fallback;
   }
@@ -41,6 +44,8 @@ function isSelectedText(found: unknown): found is SelectedText {
     found !== null &&
     'windowId' in found &&
     'text' in found &&
-    typeof found.text === 'string'
+    typeof found.text === 'string' &&
+    'url' in found &&
+    (found.url === null || typeof found.url === 'string')
   );
 }

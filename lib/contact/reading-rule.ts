@@ -28,14 +28,20 @@ export function rulesIn(found: unknown): ReadingRule[] {
   return Array.isArray(found) ? found.filter(isReadingRule).slice(-MAX_RULES) : [];
 }
 
-function isReadingRule(found: unknown): found is ReadingRule {
+/** Most steps of a way, and longest texts, that a rule is made with. */
+const MAX_WAY = 60;
+const MAX_TEXT = 300;
+
+/** Whether something is a rule, within the bounds that rules are made with. */
+export function isReadingRule(found: unknown): found is ReadingRule {
   if (typeof found !== 'object' || found === null) return false;
   const rule = found as Partial<Record<keyof ReadingRule, unknown>>;
   const texts = [rule.id, rule.host, rule.path, rule.field, rule.createdAt];
   return (
-    texts.every((text) => typeof text === 'string') &&
+    texts.every((text) => typeof text === 'string' && text.length <= MAX_TEXT) &&
     READING_FIELDS.some((field) => field === rule.field) &&
     Array.isArray(rule.way) &&
+    rule.way.length <= MAX_WAY &&
     rule.way.every((step: unknown) => isStep(step)) &&
     (rule.anchor === null || isAnchor(rule.anchor))
   );
@@ -44,10 +50,13 @@ function isReadingRule(found: unknown): found is ReadingRule {
 const isStep = (step: unknown): boolean =>
   typeof step === 'object' &&
   step !== null &&
-  typeof Reflect.get(step, 'tag') === 'string' &&
-  typeof Reflect.get(step, 'nth') === 'number';
+  isShort(Reflect.get(step, 'tag')) &&
+  Number.isSafeInteger(Reflect.get(step, 'nth'));
 
 const isAnchor = (anchor: unknown): boolean =>
   typeof anchor === 'object' &&
   anchor !== null &&
-  ['tag', 'attribute', 'value', 'match'].every((key) => typeof Reflect.get(anchor, key) === 'string');
+  ['tag', 'attribute', 'value'].every((key) => isShort(Reflect.get(anchor, key))) &&
+  ['whole', 'end'].includes(Reflect.get(anchor, 'match'));
+
+const isShort = (text: unknown): boolean => typeof text === 'string' && text.length <= MAX_TEXT;

@@ -1,5 +1,6 @@
 import { type DBCore, Dexie, type Table } from 'dexie';
 import { fail, type Id, ok, type Result } from '../contact/index.ts';
+import type { BackupPlanRow } from './backup-plan.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { storeProblemOf } from './problems.ts';
 import { BOOK_NAME, STORE_VERSION, VERSION_STEP } from './shape.ts';
@@ -20,8 +21,8 @@ import type {
   SuggestionRow,
 } from './tables.ts';
 
-/** What the background notes for itself. */
-type Note = RunRow | PoolNote | PoolRow | AskedRow;
+/** What the background notes for itself, and how this browser backs up. */
+type Note = RunRow | PoolNote | PoolRow | AskedRow | BackupPlanRow;
 
 /** The open database. Views read it through queries and write it through commands, never directly. */
 export class BookDb extends Dexie {

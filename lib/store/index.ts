@@ -1,4 +1,5 @@
 /** The book on the disk. Views read through queries and write through commands; nothing else touches the database. */
+export * from './backup-plan.ts';
 export * from './commands/books.ts';
 export * from './commands/bulk-edits.ts';
 export * from './commands/captures.ts';

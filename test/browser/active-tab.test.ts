@@ -25,7 +25,7 @@ const filesRun = () => browser.scripting.executeScript.mock.calls.map(([injectio
 describe('reading a tab', () => {
   test('runs the small reader in that tab only, and no second one when it has the answer', async () => {
     answers(person);
-    expect(await readTab(7)).toEqual({ ok: true, value: person });
+    expect(await readTab(7)).toMatchObject({ ok: true, value: person });
     expect(filesRun()).toEqual([{ target: { tabId: 7 }, files: ['/read-page.js'] }]);
   });
 

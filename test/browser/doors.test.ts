@@ -14,6 +14,9 @@ const { sitePattern } = await import('../../lib/browser/permissions.ts');
 const { setDailyAlarm } = await import('../../lib/browser/alarms.ts');
 const { showBadge } = await import('../../lib/browser/badge.ts');
 
+/** A page of ours, as the browser names a sender. */
+const VIEW = { id: 'id', url: 'chrome-extension://id/popup.html', origin: 'chrome-extension://id' };
+
 let browser = fakeBrowser();
 beforeEach(() => {
   browser = fakeBrowser();
@@ -26,7 +29,7 @@ describe('messages', () => {
       code: 'storeClosed',
     }));
     browser.runtime.sendMessage.mockImplementation(
-      (message) => browser.runtime.onMessage.fire(message)[0] ?? Promise.resolve(),
+      (message) => browser.runtime.onMessage.fire(message, VIEW)[0] ?? Promise.resolve(),
     );
     expect(await sendMessage('view:bookChanged', {})).toEqual({ ok: true, value: { computed: 3 } });
     // Not for this receiver: another one may answer.
@@ -38,7 +41,7 @@ describe('messages', () => {
     onMessages({ 'view:bookChanged': () => Promise.reject(new Error('boom')) }, () => ({
       code: 'storeFull',
     }));
-    const [reply] = browser.runtime.onMessage.fire({ name: 'view:bookChanged', payload: {} });
+    const [reply] = browser.runtime.onMessage.fire({ name: 'view:bookChanged', payload: {} }, VIEW);
     expect(await reply).toEqual({ ok: false, error: { code: 'storeFull' } });
     expect(logged).toHaveBeenCalledOnce();
     logged.mockRestore();
@@ -55,7 +58,17 @@ describe('messages', () => {
     onMessages({ 'view:bookChanged': async () => ({ ok: true, value: { computed: 0 } }) }, () => ({
       code: 'storeClosed',
     }));
-    expect(browser.runtime.onMessage.fire(message)).toEqual([undefined]);
+    expect(browser.runtime.onMessage.fire(message, VIEW)).toEqual([undefined]);
+  });
+
+  test('a script beside a page is not heard, whatever it sends', () => {
+    const heard = vi.fn(async () => ({ ok: true, value: { computed: 0 } }) as const);
+    onMessages({ 'view:bookChanged': heard }, () => ({ code: 'storeClosed' }));
+    const beside = { id: 'id', url: 'https://www.linkedin.com/in/ida/', tab: { id: 7 } };
+    expect(browser.runtime.onMessage.fire({ name: 'view:bookChanged', payload: {} }, beside)).toEqual([
+      undefined,
+    ]);
+    expect(heard).not.toHaveBeenCalled();
   });
 
   test('a message nobody hears is no failure', async () => {

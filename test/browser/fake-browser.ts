@@ -34,7 +34,11 @@ export function fakeBrowser() {
       },
     },
     runtime: {
-      onMessage: fakeEvent<[unknown], Promise<unknown> | undefined>(),
+      id: 'id',
+      getManifest: (): { background?: { service_worker: string } } => ({
+        background: { service_worker: 'background.js' },
+      }),
+      onMessage: fakeEvent<[unknown, object], Promise<unknown> | undefined>(),
       onInstalled: fakeEvent<[{ reason: string }]>(),
       onStartup: fakeEvent<[]>(),
       sendMessage: vi.fn(async (_: unknown): Promise<unknown> => undefined),

@@ -103,24 +103,35 @@ describe('backups by themselves into the downloads folder', () => {
     lastGood: string | null;
     files: { id: number; at: string }[];
   }
-  interface Local {
-    get: (key: string) => Promise<{ backup: Plan }>;
-    set: (all: { backup: Plan }) => Promise<void>;
-  }
-  const lastGood = () =>
-    page.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: { storage: { local: Local } } }).chrome;
-      return (await storage.local.get('backup')).backup.lastGood;
-    });
+  /** The plan of backups in the store; with `next` that is put there first. */
+  const storedPlan = (next?: Plan) =>
+    page.evaluate(
+      (row) =>
+        new Promise<Plan | null>((resolve, reject) => {
+          const opening = indexedDB.open('bollplank');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const transaction = db.transaction('runs', 'readwrite');
+            const runs = transaction.objectStore('runs');
+            if (row) runs.put(row);
+            const reading = runs.get('backup');
+            transaction.oncomplete = () => {
+              db.close();
+              resolve((reading.result as Plan | undefined) ?? null);
+            };
+          };
+        }),
+      next ?? null,
+    );
+  const lastGood = () => storedPlan().then((plan) => plan?.lastGood ?? null);
   /** Makes every backup so far a day older, as if the time had passed. */
-  const passDay = () =>
-    page.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: { storage: { local: Local } } }).chrome;
-      const { backup } = await storage.local.get('backup');
-      const earlier = (at: string) => new Date(Date.parse(at) - 86_400_000).toISOString();
-      const files = backup.files.map((each) => ({ ...each, at: earlier(each.at) }));
-      await storage.local.set({ backup: { ...backup, files } });
-    });
+  const passDay = async () => {
+    const plan = await storedPlan();
+    if (!plan) throw new Error('There is no plan');
+    const earlier = (at: string) => new Date(Date.parse(at) - 86_400_000).toISOString();
+    await storedPlan({ ...plan, files: plan.files.map((each) => ({ ...each, at: earlier(each.at) })) });
+  };
 
   beforeEach(async () => {
     cpSync(CHROMIUM_BUILD, build, { recursive: true });

@@ -43,7 +43,7 @@ function Question({
     if (ready) onAct();
   };
   return (
-    <form className="stack" onSubmit={submit}>
+    <form autoComplete="off" className="stack" onSubmit={submit}>
       {children}
       <div className="dialog__acts">
         <Button onClick={onCancel}>{i18n.t('ui.cancel')}</Button>

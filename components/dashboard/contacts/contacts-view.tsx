@@ -128,6 +128,7 @@ export function ContactsView({
           <input
             ref={search}
             type="search"
+            autoComplete="off"
             className="input"
             data-testid="search"
             value={route.query}

@@ -56,7 +56,7 @@ export function ExportChoice({
     onExport(id, privateNotes);
   };
   return (
-    <form className="stack" onSubmit={submit}>
+    <form autoComplete="off" className="stack" onSubmit={submit}>
       {([first, first === 'map' ? 'people' : 'map'] as const).map((about) => (
         <fieldset key={about} className="views__columns">
           <legend>

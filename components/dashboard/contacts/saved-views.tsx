@@ -72,7 +72,7 @@ export function SavedViews({ route, saved, columns, onSave, onForget, onColumn }
             ))}
           </ul>
         )}
-        <form className="stack" onSubmit={save}>
+        <form autoComplete="off" className="stack" onSubmit={save}>
           <TextField
             label={i18n.t('views.name')}
             value={name}

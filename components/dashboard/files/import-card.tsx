@@ -123,6 +123,7 @@ function Passphrase({
   const [passphrase, setPassphrase] = useState('');
   return (
     <form
+      autoComplete="off"
       className="card stack"
       onSubmit={(event) => {
         event.preventDefault();

@@ -69,7 +69,7 @@ export function GoalForm({
     send(() => onSave({ ...draft, text, wanted: number }), onClose);
   };
   return (
-    <form className="stack" onSubmit={save}>
+    <form autoComplete="off" className="stack" onSubmit={save}>
       <TextField
         label={i18n.t('goal.text')}
         hint={i18n.t('goal.textHint')}

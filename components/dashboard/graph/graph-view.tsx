@@ -131,6 +131,7 @@ export function GraphView({
           <Icon name="search" />
           <input
             type="search"
+            autoComplete="off"
             className="input"
             data-testid="search"
             value={route.query}

@@ -76,7 +76,7 @@ export function GroupForm({
     send(() => onSave(draft), onSaved);
   };
   return (
-    <form className="stack" onSubmit={save}>
+    <form autoComplete="off" className="stack" onSubmit={save}>
       <TextField
         label={i18n.t('group.name')}
         value={name}

@@ -68,7 +68,7 @@ export function IntroductionForm({
     send(() => onSave(draft), onClose);
   };
   return (
-    <form className="stack" onSubmit={save}>
+    <form autoComplete="off" className="stack" onSubmit={save}>
       {self === null && (
         <OnePersonField
           label={i18n.t('introduction.first')}
@@ -175,6 +175,7 @@ export function IntroductionEdit({
   const day = kept ? ({ ok: true, value: introduction.on } as const) : readDay(when, today, 'past');
   return (
     <form
+      autoComplete="off"
       className="stack card"
       aria-label={i18n.t('introduction.editTitle')}
       onKeyDown={(event) => isLeaving(event) && onCancel()}

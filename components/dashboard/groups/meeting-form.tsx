@@ -86,6 +86,7 @@ export function MeetingForm({
   };
   return (
     <form
+      autoComplete="off"
       className="stack card meeting-form"
       aria-label={i18n.t(meeting ? 'meeting.editTitle' : 'meeting.newTitle')}
       onSubmit={save}

@@ -104,7 +104,7 @@ function NewJob({
     onSave({ role: role.trim() || null, company: company.trim() || null }, month || thisMonth);
   };
   return (
-    <form className="stack" onSubmit={save}>
+    <form autoComplete="off" className="stack" onSubmit={save}>
       <p className="soft">{i18n.t('contactPage.newJobText', [isolated(contact.name)])}</p>
       <div className="pair">
         <TextField

@@ -62,7 +62,7 @@ export function PersonOccasions({
         </ul>
       )}
       {adding ? (
-        <form className="stack" onSubmit={add}>
+        <form autoComplete="off" className="stack" onSubmit={add}>
           <div className="pair">
             <SelectField
               label={i18n.t('contactPage.occasionKind')}

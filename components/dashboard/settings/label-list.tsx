@@ -54,7 +54,7 @@ export function LabelList({
         onClose={() => setEditing(null)}
       >
         {editing && (
-          <form className="stack" onSubmit={rename}>
+          <form autoComplete="off" className="stack" onSubmit={rename}>
             <TextField
               label={i18n.t('settings.labelName')}
               value={name}

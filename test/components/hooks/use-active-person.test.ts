@@ -17,6 +17,8 @@ const { useActivePerson } = await import('../../../components/hooks/use-active-p
 const { useCommands } = await import('../../../components/hooks/use-commands.ts');
 
 const WINDOW = 3;
+/** The background, as the browser names a sender. */
+const WORKER = { id: 'id', url: 'chrome-extension://id/background.js' };
 const LINKEDIN = 'https://www.linkedin.com/in/ida-moe/';
 
 function person(name: string, handle: string): Reading {
@@ -135,7 +137,10 @@ describe('no code runs on a page the user has not asked for', () => {
     front({ id: 9 }, person('Jon Vik', 'jon-vik'));
     browser.tabs.onActivated.fire({ tabId: 9, windowId: WINDOW + 1 });
     browser.tabs.onUpdated.fire(8, { url: 'https://elsewhere.example/' });
-    browser.runtime.onMessage.fire({ name: 'background:pageAsked', payload: { windowId: WINDOW + 1 } });
+    browser.runtime.onMessage.fire(
+      { name: 'background:pageAsked', payload: { windowId: WINDOW + 1 } },
+      WORKER,
+    );
     await hook.wait(30);
     expect(hook.now().page).toMatchObject({ state: 'person', reading: { name: 'Ida Moe' } });
     expect(reads()).toBe(1);
@@ -143,7 +148,7 @@ describe('no code runs on a page the user has not asked for', () => {
 
   test('shortcut, menu and popup ask for the page in front', async () => {
     front({ id: 2, url: 'https://www.linkedin.com/in/jon-vik/' }, person('Jon Vik', 'jon-vik'));
-    browser.runtime.onMessage.fire({ name: 'background:pageAsked', payload: { windowId: WINDOW } });
+    browser.runtime.onMessage.fire({ name: 'background:pageAsked', payload: { windowId: WINDOW } }, WORKER);
     await hook.until(({ page }) => page.state === 'person' && page.reading.name === 'Jon Vik');
   });
 });
@@ -174,7 +179,7 @@ describe('selected text', () => {
       selectedText: { windowId: WINDOW, text: '12 345', url: null },
     });
     hook.now().read();
-    browser.runtime.onMessage.fire({ name: 'background:pageAsked', payload: { windowId: WINDOW } });
+    browser.runtime.onMessage.fire({ name: 'background:pageAsked', payload: { windowId: WINDOW } }, WORKER);
     await hook.until(({ page }) => page.state === 'none');
     expect(hook.now().page).toMatchObject({ problems: [{ code: 'nameMissing' }] });
   });

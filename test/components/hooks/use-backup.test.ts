@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
+import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { useBackups } from '../../../components/hooks/use-backup.ts';
 import { renderHook } from './render-hook.ts';
 
-const door = vi.hoisted(() => ({ calls: [] as string[], plan: {} as object }));
+const door = vi.hoisted(() => ({ calls: [] as string[] }));
 vi.mock('../../../components/hooks/backup-worker.ts?worker', () => ({
   default: class {
     onerror: (() => void) | null = null;
@@ -15,11 +16,6 @@ vi.mock('../../../components/hooks/backup-worker.ts?worker', () => ({
 }));
 vi.mock('../../../lib/browser/alarms.ts', () => ({ setDailyAlarm: async () => undefined }));
 vi.mock('../../../lib/browser/files.ts', () => ({ saveFile: () => undefined }));
-vi.mock('../../../lib/browser/backup-memory.ts', () => ({
-  backupPlan: async () => door.plan,
-  onBackupPlan: () => () => undefined,
-  saveBackupPlan: async (changes: object) => Object.assign(door.plan, changes),
-}));
 vi.mock('../../../lib/browser/downloads.ts', () => ({
   askForDownloads: async () => {
     door.calls.push('ask');

@@ -1,0 +1,3 @@
+import { keepStorageToOurselves } from '../../lib/browser/own-storage.ts';
+
+keepStorageToOurselves();
