@@ -18,12 +18,13 @@ import type {
   RunRow,
   ShowingRow,
   StaleRow,
+  StampRow,
   StandingRow,
   SuggestionRow,
 } from './tables.ts';
 
 /** What the background notes for itself. */
-type Note = RunRow | PoolNote | PoolRow | AskedRow;
+type Note = RunRow | PoolNote | PoolRow | AskedRow | StampRow;
 
 /** The open database. Views read it through queries and write it through commands, never directly. */
 export class BookDb extends Dexie {
