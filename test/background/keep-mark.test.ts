@@ -69,6 +69,9 @@ test('who begins with an empty book does not miss the other any more', async () 
   const other = await freshBook();
   const stamp = await stampBook(other, NOW);
   expect(await stampBook(other, NOW)).toBe(stamp);
+  // A choice that was cut off in the middle is one to make again.
+  expect(await vanished(other)).toBe(true);
+  memory.mark = { stamp, people: 0, on: '2026-11-21' };
   expect(await vanished(other)).toBe(false);
   await keepMark(other, NOW);
   expect(memory.mark).toEqual({ stamp, people: 0, on: '2026-11-21' });
