@@ -40,7 +40,7 @@ const untilRemembered = (page: Page) =>
   until(page, 'the mark of the book', () =>
     page.evaluate(async () => {
       const { storage } = (globalThis as unknown as { chrome: { storage: StorageLike } }).chrome;
-      return (await storage.local.get('bookMark'))['bookMark'] !== undefined;
+      return Object.keys(await storage.local.get('bookMark')).length > 0;
     }),
   );
 interface StorageLike {
