@@ -7,6 +7,7 @@ import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import { type Acts, useActs } from '../base/use-acts.ts';
 import { useKeptFocus } from '../base/use-kept-focus.ts';
+import { VanishedBook } from '../base/vanished-book.tsx';
 import { ViewBoundary } from '../base/view-boundary.tsx';
 import { problemText } from '../base/words.ts';
 import { type Bulk, useBulk } from '../hooks/use-bulk.ts';
@@ -15,6 +16,7 @@ import { useContacts } from '../hooks/use-contacts.ts';
 import { useGoals } from '../hooks/use-goals.ts';
 import { useNetworkShape } from '../hooks/use-network-shape.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
 import { AddPerson } from './add-person.tsx';
 import { BulkProgressNote } from './bulk-progress.tsx';
 import { CommandPalette } from './command-palette.tsx';
@@ -71,6 +73,13 @@ export function Dashboard() {
   useEffect(() => {
     document.documentElement.lang = textLanguage();
   }, []);
+  const vanished = useVanished();
+  const startEmpty = useEmptyStart();
+  // Files and settings are what one needs when the book has vanished. An empty list waits until it is known why.
+  const helping = route.view === 'files' || route.view === 'settings';
+  const missing = !helping && vanished.state === 'ready' ? vanished.value : null;
+  const unknown =
+    !helping && cards.state === 'ready' && cards.value.length === 0 && vanished.state === 'loading';
   const problem = [cards, goals, settings].find((loaded) => loaded.state === 'problem');
   return (
     <>
@@ -82,21 +91,26 @@ export function Dashboard() {
         )}
         {cards.state === 'ready' && route.view !== 'files' && <OldBackupNote people={cards.value.length} />}
         {route.view !== 'files' && <BrokenImportNote />}
-        {cards.state === 'ready' && goals.state === 'ready' && settings.state === 'ready' && (
-          <ViewBoundary key={route.view} filesHref={formatRoute({ view: 'files' })}>
-            <View
-              route={route}
-              go={go}
-              stay={stay}
-              acts={acts}
-              bulk={bulk}
-              cards={rows}
-              index={index}
-              goals={goals.value}
-              settings={settings.value}
-            />
-          </ViewBoundary>
-        )}
+        {missing && <VanishedBook book={missing} onEmptyStart={() => void startEmpty()} />}
+        {!missing &&
+          !unknown &&
+          cards.state === 'ready' &&
+          goals.state === 'ready' &&
+          settings.state === 'ready' && (
+            <ViewBoundary key={route.view} filesHref={formatRoute({ view: 'files' })}>
+              <View
+                route={route}
+                go={go}
+                stay={stay}
+                acts={acts}
+                bulk={bulk}
+                cards={rows}
+                index={index}
+                goals={goals.value}
+                settings={settings.value}
+              />
+            </ViewBoundary>
+          )}
       </DashboardShell>
       {cards.state === 'ready' && (
         <CommandPalette

@@ -7,6 +7,7 @@ import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import type { Acts } from '../base/use-acts.ts';
 import { useStill } from '../base/use-still.ts';
+import { VanishedBook } from '../base/vanished-book.tsx';
 import { isolated, problemText } from '../base/words.ts';
 import { openPage, openSidebar } from '../hooks/browser-doors.ts';
 import { SHOWN } from '../hooks/first-suggestions.ts';
@@ -14,6 +15,7 @@ import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.t
 import { useBook } from '../hooks/use-book.ts';
 import { useCapture } from '../hooks/use-capture.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
+import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
 import { type PageLine, PersonLine } from './person-line.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useSuggestionActs } from './use-suggestion-acts.ts';
@@ -134,10 +136,14 @@ function Suggestions({
   );
 }
 
-/** Nobody to suggest: either all is done, or the book is still empty and says how to begin. */
+/** Nobody to suggest: all is done, the book is still empty and says how to begin, or it has vanished. */
 function NothingNow() {
   const book = useBook();
-  if (book.state !== 'ready') return null;
+  const vanished = useVanished();
+  const startEmpty = useEmptyStart();
+  if (book.state !== 'ready' || vanished.state === 'loading') return null;
+  if (vanished.state === 'ready' && vanished.value)
+    return <VanishedBook book={vanished.value} ownTab onEmptyStart={() => void startEmpty()} />;
   if (book.value.contacts === 0)
     return (
       <EmptyState

@@ -9,6 +9,7 @@ import { ToastRegion } from '../base/toast.tsx';
 import { useActs } from '../base/use-acts.ts';
 import { useKeptFocus } from '../base/use-kept-focus.ts';
 import { useStill } from '../base/use-still.ts';
+import { VanishedBook } from '../base/vanished-book.tsx';
 import { isolated, problemText } from '../base/words.ts';
 import { BulkProgressNote } from '../dashboard/bulk-progress.tsx';
 import { askForSite } from '../hooks/browser-doors.ts';
@@ -18,6 +19,7 @@ import { useCommands } from '../hooks/use-commands.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useGrantedSites, useShortcuts } from '../hooks/use-permissions.ts';
 import { useTagProposals } from '../hooks/use-tag-proposals.ts';
+import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
 import { KnownPersonPanel } from './known-person-panel.tsx';
 import { NewPerson, type Proposal } from './new-person.tsx';
 import { FILLED, newsOf, type PageNews, withoutFilling } from './page-news.ts';
@@ -48,6 +50,8 @@ export function Sidebar() {
   const active = useStill(useActivePerson());
   const commands = useCommands();
   const acts = useActs(commands.undo);
+  const vanished = useVanished();
+  const startEmpty = useEmptyStart();
   return (
     <div className="sidebar">
       <header className="sidebar__bar">
@@ -60,7 +64,11 @@ export function Sidebar() {
         </a>
       </header>
       <main className="sidebar__main">
-        <PageView active={active} acts={acts} />
+        {vanished.state === 'ready' && vanished.value ? (
+          <VanishedBook book={vanished.value} ownTab onEmptyStart={() => void startEmpty()} />
+        ) : (
+          <PageView active={active} acts={acts} />
+        )}
       </main>
       <BulkProgressNote progress={null} />
       <ToastRegion toast={acts.toast} onUndo={acts.undo} onClose={acts.close} />

@@ -19,10 +19,12 @@ import { searchWords } from '../../lib/contact/search.ts';
 import {
   countSuggestions,
   judgeShowing,
+  mendComputed,
   settingsOf,
   storeProblemOf,
   suggestByWords,
 } from '../../lib/store/index.ts';
+import { keepMark } from './keep-mark.ts';
 import { catchUp, noteView, rankNow, readyBook } from './keep-up.ts';
 import { markFrontTabs, markKnown } from './mark-tabs.ts';
 import { nextReview } from './review-time.ts';
@@ -40,9 +42,9 @@ export default defineBackground(() => {
       addSelected: i18n.t('menu.addSelected'),
     });
     if (reason === 'install') void openPage('welcome');
-    void keepUp();
+    void keepUp().then(mendAfterStart);
   });
-  onBrowserStart(() => void keepUp());
+  onBrowserStart(() => void keepUp().then(mendAfterStart));
   // What is under way may have found nothing due a moment ago.
   onDailyAlarm(() => void (keeping ?? Promise.resolve()).finally(keepUp));
 
@@ -66,6 +68,7 @@ export default defineBackground(() => {
         const done = await rankNow(book.value, new Date(), Math.random);
         // The list is written, and who waits for it need not wait for the toolbar.
         void Promise.all([showBadge(done.suggestions), setDailyAlarm(done.next), markFrontTabs()]);
+        void keepMark(book.value, new Date());
         return answered<'view:bookChanged'>({ computed: done.computed });
       },
       'view:suggestionsShown': async ({ contactIds }) => {
@@ -113,7 +116,14 @@ async function catchUpAll(): Promise<void> {
   await setDailyAlarm(done?.next ?? nextReview(new Date(), (await settingsOf(book.value)).reviewHour));
   await showBadge(done?.suggestions ?? (await countSuggestions(book.value)));
   await settleBackupPlan(book.value);
+  if (done) await keepMark(book.value, new Date());
   if ((await backUpIfDue(book.value, new Date())) === 'needsPage') await openBackupPage();
+}
+
+/** What a crash may have left unlike the records is made anew, once a start of the browser, when nobody waits for it. */
+async function mendAfterStart(): Promise<void> {
+  const book = await readyBook();
+  if (book.ok && (await mendComputed(book.value)) > 0) await keepUp();
 }
 
 /** The shortcut and the menu open the sidebar and count as asking for the page (the browser grants that one tab). */

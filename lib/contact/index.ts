@@ -1,6 +1,7 @@
 /** The words of the book as types, validators and pure rules. Imports nothing of the project. */
 export * from './balance.ts';
 export * from './book.ts';
+export * from './book-mark.ts';
 export * from './cadence.ts';
 export * from './contact.ts';
 export * from './coverage-map.ts';

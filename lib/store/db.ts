@@ -1,8 +1,10 @@
 import { type DBCore, Dexie, type Table } from 'dexie';
 import { fail, type Id, ok, type Result } from '../contact/index.ts';
 import type { BackupPlanRow } from './backup-plan.ts';
+import { forgetLog, mayWrite } from './fresh-log.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { storeProblemOf } from './problems.ts';
+import { Refused, storeProblemOf } from './problems.ts';
+import { needRoom } from './room.ts';
 import { BOOK_NAME, STORE_VERSION, VERSION_STEP } from './shape.ts';
 import type {
   AskedRow,
@@ -17,12 +19,13 @@ import type {
   RunRow,
   ShowingRow,
   StaleRow,
+  StampRow,
   StandingRow,
   SuggestionRow,
 } from './tables.ts';
 
 /** What the background notes for itself, and how this browser backs up. */
-type Note = RunRow | PoolNote | PoolRow | AskedRow | BackupPlanRow;
+type Note = RunRow | PoolNote | PoolRow | AskedRow | BackupPlanRow | StampRow;
 
 /** The open database. Views read it through queries and write it through commands, never directly. */
 export class BookDb extends Dexie {
@@ -52,6 +55,13 @@ export class BookDb extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', indexedDB, IDBKeyRange });
     for (const { version, stores } of MIGRATIONS) this.version(version).stores({ ...stores });
     this.use({ stack: 'dbcore', name: 'durability', create: withLighterRanking });
+    this.use({ stack: 'dbcore', name: 'fresh log', create: withFreshLog });
+  }
+
+  /** Dexie closes, too, what the browser has closed by itself, and opens it again when it is next needed. */
+  override close(options?: { disableAutoOpen: boolean }): void {
+    super.close(options);
+    forgetLog();
   }
 
   /** A table of the manager's own records, by name. */
@@ -75,15 +85,30 @@ function withLighterRanking(core: DBCore): Partial<DBCore> {
 }
 
 /**
+ * The door that every write passes: none begins before its part of the program has a new log. Writers await `needRoom`,
+ * which sees to that; this refuses what was forgotten, and what was under way when the browser closed the store.
+ */
+function withFreshLog(core: DBCore): Partial<DBCore> {
+  return {
+    transaction: (tables, mode, options) => {
+      if (mode === 'readwrite' && !mayWrite()) throw new Refused({ code: 'storeClosed' });
+      return core.transaction(tables, mode, options);
+    },
+  };
+}
+
+/**
  * Opens the book, making it when there is none. Problems: `storeNewer` when a later version of the program wrote it
  * (nothing is opened for writing, nothing changed), `storeBlocked` when another window holds an older shape open and
- * does not let go, `storeFull`, `storeClosed` when the browser refuses storage altogether.
+ * does not let go, `storeFull` when there is no room to make it or to bring it to another shape, `storeClosed` when the browser refuses storage altogether.
  */
 export async function openBook(name: string = BOOK_NAME): Promise<Result<BookDb>> {
   try {
     // Asked before Dexie opens: Dexie would open a newer database and work on what it knows of it.
     const found = (await indexedDB.databases()).find((database) => database.name === name);
     if ((found?.version ?? 0) >= (STORE_VERSION + 1) * VERSION_STEP) return fail({ code: 'storeNewer' });
+    // Making the book and giving it another shape write; only opening it does not, and waits for nothing.
+    if ((found?.version ?? 0) < STORE_VERSION * VERSION_STEP) await needRoom(0, true);
     const db = new BookDb(name);
     const blocked = new Promise<'blocked'>((resolve) => {
       db.on('blocked', () => setTimeout(resolve, BLOCKED_PATIENCE_MS, 'blocked'));

@@ -1,5 +1,6 @@
 /** The book on the disk. Views read through queries and write through commands; nothing else touches the database. */
 export * from './backup-plan.ts';
+export { stampBook, stampOf } from './book-stamp.ts';
 export * from './commands/books.ts';
 export * from './commands/bulk-edits.ts';
 export * from './commands/captures.ts';
@@ -17,6 +18,7 @@ export * from './commands/other-values.ts';
 export * from './commands/promises.ts';
 export * from './commands/settings.ts';
 export { type BookDb, openBook } from './db.ts';
+export { mendComputed } from './mend-computed.ts';
 export { type BookChange, onBookChange } from './notice.ts';
 export { storeProblemOf } from './problems.ts';
 export * from './queries/books.ts';

@@ -1,4 +1,5 @@
 import type { BookDb } from './db.ts';
+import { freshLog } from './fresh-log.ts';
 import { Refused } from './problems.ts';
 import { RECORD_TABLES } from './tables.ts';
 
@@ -31,11 +32,17 @@ const FRESH_MS = 5_000;
 let plentyUntil = 0;
 
 /**
- * Refuses with `storeFull` when the disk has no room for so many bytes more and a reserve. To be awaited before a
- * transaction begins: one that waits for anything but itself ends. Where the browser does not say, nothing is refused.
- * `frees`: what only takes away needs less of a reserve.
+ * What every write waits for before its transaction begins (one that waits for anything but itself ends): room on the
+ * disk, and then a new log (fresh-log.ts). Refuses with `storeFull` when the disk has no room for so many bytes more and a
+ * reserve; where the browser does not say, nothing is refused. `frees`: what only takes away needs less of a reserve.
  */
 export async function needRoom(bytes = 0, frees = false): Promise<void> {
+  await checkRoom(bytes, frees);
+  // Not before there is room: making a new log writes, too.
+  await freshLog();
+}
+
+async function checkRoom(bytes: number, frees: boolean): Promise<void> {
   if (performance.now() < plentyUntil) return;
   const room = await roomLeft();
   if (room === null) return;

@@ -206,6 +206,12 @@ export interface RunRow {
   chance?: { contactId: Id; week: Day } | null;
 }
 
+/** What tells this database from one that took its place. One row, id `stamp`; it stays when the book is emptied. */
+export interface StampRow {
+  id: 'stamp';
+  stamp: Id;
+}
+
 /** The question about one earlier suggestion, asked once a week at most. One row, id `asked`. */
 export interface AskedRow {
   id: 'asked';

@@ -87,7 +87,9 @@ test('the published schema names every field of theirs', () => {
     ['meeting', MEETING],
     ['introduction', INTRODUCTION],
   ] as const)
-    expect([...Object.keys(record), 'otherValues', 'settledValues'].sort()).toEqual(Object.keys(schema.$defs[name].properties).sort());
+    expect([...Object.keys(record), 'otherValues', 'settledValues'].sort()).toEqual(
+      Object.keys(schema.$defs[name].properties).sort(),
+    );
 });
 
 test('what a selection names are those who were chosen; without notes nothing private goes along', () => {

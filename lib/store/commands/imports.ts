@@ -1,6 +1,7 @@
 import { type Book, defaultSettings, type Id, type Result } from '../../contact/index.ts';
 import { sameValue } from '../../contact/same.ts';
 import type { BookDb } from '../db.ts';
+import { freshLog } from '../fresh-log.ts';
 import { needRoom } from '../room.ts';
 import type { Change, KeptImport, KnownColumns, RecordTable } from '../tables.ts';
 import { bytesToUndo, revert, stampTaken } from '../undo.ts';
@@ -192,8 +193,11 @@ async function writtenAboutSince(db: BookDb, changes: Change[]): Promise<Set<Id>
  * cannot keep it, the note stands without.
  */
 export async function keepImport(db: BookDb, kept: KeptImport | null): Promise<void> {
-  // Taking the note away needs no room, and what was taken is in the book by then.
-  if (!kept) return db.imports.delete('going on');
+  if (!kept) {
+    // Taking the note away needs no room, and what was taken is in the book by then.
+    await freshLog();
+    return db.imports.delete('going on');
+  }
   await needRoom();
   const bare = { id: 'going on' as const, ...kept, file: null };
   const hasRoom = await needRoom(kept.file?.size).then(

@@ -122,7 +122,8 @@ describe('a goal that spells an area or a label another way', () => {
     const { act } = await import('react');
     await act(async () => gap?.click());
     // Who could open the door is looked up in the book: the test goes on, and ends, after that.
-    const isLooking = () => box.querySelector('dialog[open]')?.textContent?.includes('Looking for who is near');
+    const isLooking = () =>
+      box.querySelector('dialog[open]')?.textContent?.includes('Looking for who is near');
     while (isLooking()) await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
     const wake = box.querySelector<HTMLAnchorElement>('dialog[open] a[href*="region"]');
     expect(opened(wake?.hash ?? '')).toHaveLength(Number(gap?.querySelector('.cell__count')?.textContent));

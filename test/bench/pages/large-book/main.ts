@@ -1,6 +1,7 @@
 import { rankAll } from '../../../../entrypoints/background/rank-book.ts';
 import type { Exchange, Id } from '../../../../lib/contact/index.ts';
 import { cardOf, sumUpLog } from '../../../../lib/store/computed.ts';
+import { freshLog } from '../../../../lib/store/fresh-log.ts';
 import { markStale, openBook } from '../../../../lib/store/index.ts';
 import { makeLargeBook } from '../../large-book.ts';
 
@@ -20,6 +21,7 @@ async function fill(people: number): Promise<string> {
     if (log) log.push(exchange);
     else logs.set(exchange.contactId, [exchange]);
   }
+  await freshLog();
   await Promise.all(db.tables.map((table) => table.clear()));
   if (book.settings) await db.settings.put(book.settings);
   await db.contacts.bulkAdd(book.contacts);

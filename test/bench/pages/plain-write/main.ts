@@ -1,4 +1,5 @@
 import { newId } from '../../../../lib/contact/index.ts';
+import { freshLog } from '../../../../lib/store/fresh-log.ts';
 import { type BookDb, countStale, openBook } from '../../../../lib/store/index.ts';
 
 /**
@@ -6,6 +7,7 @@ import { type BookDb, countStale, openBook } from '../../../../lib/store/index.t
  * around it but Dexie; says the milliseconds in the title. With `?wait` waits until the background has nothing to do.
  */
 async function write(db: BookDb): Promise<number> {
+  await freshLog();
   const [, act] = await db.journal.orderBy('id').reverse().limit(2).toArray();
   const changes = await db.changes
     .where('[entryId+seq]')

@@ -2,6 +2,7 @@ import { rankAll, rankChanged } from '../../../../entrypoints/background/rank-bo
 import { sendMessage } from '../../../../lib/browser/messaging.ts';
 import { type Book, dayOf, type Id } from '../../../../lib/contact/index.ts';
 import { cardOf } from '../../../../lib/store/computed.ts';
+import { freshLog } from '../../../../lib/store/fresh-log.ts';
 import { type BookDb, countStale, logExchange, markStale, openBook } from '../../../../lib/store/index.ts';
 import { makeBigBook } from '../../big-book.ts';
 import { medianOf } from '../../measurement.ts';
@@ -68,6 +69,7 @@ const ROUNDS = 31;
 
 /** Puts the records into the tables as they are: loading them as an act of the user is another figure. */
 async function fill(db: BookDb, book: Book): Promise<void> {
+  await freshLog();
   for (const table of db.tables) await table.clear();
   await db.contacts.bulkAdd(book.contacts);
   await db.cards.bulkAdd(book.contacts.map((contact) => cardOf(contact, null, null)));

@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'react';
+import { backupPlan } from '../../lib/browser/backup-memory.ts';
+import { bookMark, onBookMark, saveBookMark } from '../../lib/browser/book-memory.ts';
+import { type Day, dayOf, isVanished } from '../../lib/contact/index.ts';
+import type { Loaded } from './loaded.ts';
+import { openStore } from './open-store.ts';
+import { fromStore, useLive } from './use-live.ts';
+
+/** What is known of a book that is not there any more. */
+export interface Vanished {
+  people: number;
+  on: Day;
+  /** The day of the last good backup, null when there was none. */
+  backedUpOn: Day | null;
+  /** Whether backups were written by themselves, into their folder among the downloads. */
+  inFolder: boolean;
+}
+
+/** Whether the book has vanished, and what is known of it then; null for every other book, one emptied by its user too. */
+export function useVanished(): Loaded<Vanished | null> {
+  const [heard, setHeard] = useState(0);
+  useEffect(() => onBookMark(() => setHeard((before) => before + 1)), []);
+  return useLive(
+    `vanished/${heard}`,
+    () =>
+      fromStore(async ({ store, db }) => {
+        const mark = await bookMark();
+        if (mark === null || mark.people === 0) return null;
+        const [stamp, people] = await Promise.all([store.stampOf(db), store.countContacts(db)]);
+        if (!isVanished(mark, stamp, people)) return null;
+        const { lastGood, files } = await backupPlan();
+        const backedUpOn = lastGood === null ? null : dayOf(new Date(lastGood));
+        return { people: mark.people, on: mark.on, backedUpOn, inFolder: files.length > 0 };
+      }),
+    (change) => change.tables.includes('contacts'),
+  );
+}
+
+/** What the user chooses who goes on without the book that has vanished: from then on it is not missed any more. */
+export function useEmptyStart(): () => Promise<void> {
+  return useCallback(async () => {
+    const opened = await openStore();
+    if (!opened.ok) return;
+    const now = new Date();
+    const stamp = await opened.value.store.stampBook(opened.value.db, now);
+    await saveBookMark({ stamp, people: 0, on: dayOf(now) });
+  }, []);
+}

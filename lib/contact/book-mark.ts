@@ -1,0 +1,20 @@
+import type { Day } from './day.ts';
+import type { Id } from './ids.ts';
+
+/**
+ * What is kept of the book outside of it, so that a book which vanishes is missed: how many people were in it on a day,
+ * and the stamp that it bears. No name, and nothing of anybody.
+ */
+export interface BookMark {
+  stamp: Id;
+  people: number;
+  on: Day;
+}
+
+/**
+ * Whether the book that the mark speaks of has vanished: there were people in it, this one is empty and is another. A
+ * book that its user has emptied, in whatever way, still bears its stamp.
+ */
+export function isVanished(mark: BookMark | null, stamp: Id | null, people: number): boolean {
+  return mark !== null && mark.people > 0 && people === 0 && stamp !== mark.stamp;
+}

@@ -1,0 +1,219 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'puppeteer-core';
+import { ensureBrowser } from '../browsers.ts';
+import { startBrowser } from '../e2e/start-browser.ts';
+import { breakInRecord, type SyncedSizes, syncedSizes } from './broken-logs.ts';
+import type { Acknowledged, Found } from './pages/survival/main.ts';
+import { BookModel } from './survival-model.ts';
+
+/** How the browser dies: at any moment, in the middle of a record of its log, or with the power of the machine. */
+export type Death = 'at random' | 'inside a record' | 'power cut';
+
+/** What came of many deaths, each looked at after the next two starts. */
+export interface Survival {
+  deaths: Record<Death, number>;
+  acknowledged: number;
+  /** Acknowledged acts that were not there afterwards. */
+  lost: number;
+  /** Books that were gone as a whole. */
+  gone: number;
+  /** Books that were not what their acts make them, or in which something computed did not agree. */
+  torn: number;
+  /** Why no power cuts were made, if they were not. */
+  noPowerCuts: string | null;
+  faults: string[];
+}
+
+export interface SurvivalOptions {
+  /** Deaths, and minutes after which no further one is begun. */
+  deaths: number;
+  minutes: number;
+  /** Folder of the built extension. */
+  folder: string;
+  random: () => number;
+  say?: (line: string) => void;
+}
+
+/** A book is begun anew after so many deaths, so that looking at it stays quick. */
+const DEATHS_A_BOOK = 20;
+/** So long it is written to before the end, in milliseconds. */
+const LEAST_MS = 80;
+const MOST_MS = 900;
+
+/**
+ * Starts the browser, looks at all that is in the book, writes until the browser is killed, damages its files as that death
+ * does, and again: so every death is looked at after the next start and the one after that.
+ */
+export async function survive({ deaths, minutes, folder, random, say }: SurvivalOptions): Promise<Survival> {
+  const executablePath = await ensureBrowser('chromium', console.log);
+  const synced = syncedSizes();
+  const power = 'missing' in synced ? null : synced;
+  const kinds: Death[] = ['at random', 'inside a record', ...(power ? ['power cut' as const] : [])];
+  const done: Survival = {
+    deaths: { 'at random': 0, 'inside a record': 0, 'power cut': 0 },
+    acknowledged: 0,
+    lost: 0,
+    gone: 0,
+    torn: 0,
+    noPowerCuts: 'missing' in synced ? synced.missing : null,
+    faults: [],
+  };
+  const base = mkdtempSync(join(tmpdir(), 'bollplank-survival-'));
+  const end = performance.now() + minutes * 60_000;
+  const extension = join(base, 'extension');
+  await withPage(folder, extension);
+  let book = new Life(executablePath, extension, join(base, 'profile-0'), power);
+  try {
+    for (let at = 0; at < deaths && performance.now() < end; at++) {
+      const death = kinds[at % kinds.length] ?? 'at random';
+      const wholeUntilNow = await book.live(death, LEAST_MS + random() * (MOST_MS - LEAST_MS), random, done);
+      done.deaths[death]++;
+      if (!wholeUntilNow || (at + 1) % DEATHS_A_BOOK === 0) {
+        await book.end(done);
+        book = new Life(executablePath, extension, join(base, `profile-${at + 1}`), power);
+      }
+      if ((at + 1) % 10 === 0) say?.(summary(done));
+    }
+    await book.end(done);
+  } finally {
+    await book.kill();
+    power?.end();
+    rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return done;
+}
+
+/** One line that says how it stands. */
+export function summary({ deaths, acknowledged, lost, gone, torn }: Survival): string {
+  const all = Object.entries(deaths).map(([death, count]) => `${count} ${death}`);
+  return `${all.join(', ')}: ${acknowledged} acts acknowledged, ${lost} lost, ${gone} books gone, ${torn} torn`;
+}
+
+/** A copy of a build with the page that writes. */
+async function withPage(from: string, to: string): Promise<void> {
+  cpSync(from, to, { recursive: true });
+  const page = join(import.meta.dirname, 'pages/survival');
+  cpSync(join(page, 'index.html'), join(to, 'survival.html'));
+  await build({
+    entryPoints: [join(page, 'main.ts')],
+    outfile: join(to, 'main.js'),
+    bundle: true,
+    format: 'esm',
+    logLevel: 'error',
+  });
+}
+
+/** One book, from its first start to its last. */
+class Life {
+  readonly #model = new BookModel();
+  #browser: Browser | null = null;
+
+  constructor(
+    readonly executablePath: string,
+    readonly extension: string,
+    readonly profile: string,
+    readonly power: SyncedSizes | null,
+  ) {}
+
+  /** A start, a look, some writing, a death. False when the look has shown a fault: then there is no use to go on. */
+  async live(death: Death, forMs: number, random: () => number, done: Survival): Promise<boolean> {
+    const page = await this.#start();
+    if (!(await this.#look(page, done))) {
+      await this.kill();
+      return false;
+    }
+    await page.exposeFunction('acknowledge', (said: string) => {
+      this.#model.acknowledge(JSON.parse(said) as Acknowledged);
+      done.acknowledged++;
+    });
+    await page.evaluate(() => globalThis.survival.write());
+    await new Promise((resolve) => setTimeout(resolve, forMs));
+    await this.kill();
+    if (death === 'inside a record') breakInRecord(this.profile);
+    if (death === 'power cut') this.power?.cut(this.profile, random);
+    return true;
+  }
+
+  /** The last deaths are looked at after two starts as well, the first of them with an act and an orderly end. */
+  async end(done: Survival): Promise<void> {
+    for (let start = 0; start < 2; start++) {
+      const page = await this.#start();
+      if (!(await this.#look(page, done))) break;
+      await page.exposeFunction('acknowledge', (said: string) => {
+        this.#model.acknowledge(JSON.parse(said) as Acknowledged);
+        done.acknowledged++;
+      });
+      await page.evaluate(() => globalThis.survival.write());
+      await new Promise((resolve) => setTimeout(resolve, LEAST_MS));
+      await this.#browser?.close();
+      this.#browser = null;
+    }
+    await this.kill();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async kill(): Promise<void> {
+    const browser = this.#browser;
+    this.#browser = null;
+    const main = browser?.process();
+    if (!browser || !main?.pid) return;
+    const gone = new Promise<void>((resolve) => {
+      if (main.exitCode !== null || main.signalCode !== null) resolve();
+      else main.once('exit', () => resolve());
+    });
+    try {
+      // With all the processes it has begun.
+      process.kill(-main.pid, 'SIGKILL');
+    } catch {
+      main.kill('SIGKILL');
+    }
+    await gone;
+    await browser.disconnect().catch(() => undefined);
+  }
+
+  async #start(): Promise<Page> {
+    this.power?.begin(this.profile);
+    const browser = await startBrowser({
+      executablePath: this.executablePath,
+      headless: true,
+      pipe: true,
+      protocolTimeout: 120_000,
+      enableExtensions: [this.extension],
+      userDataDir: this.profile,
+      defaultViewport: null,
+      waitForInitialPage: false,
+      env: { ...process.env, ...this.power?.env },
+      args: [
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-gpu',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    });
+    this.#browser = browser;
+    const worker = await browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+      { timeout: 30_000 },
+    );
+    const page = await browser.newPage();
+    await page.goto(new URL('/survival.html', worker.url()).href, { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(() => document.title === 'ready', { timeout: 30_000 });
+    return page;
+  }
+
+  async #look(page: Page, done: Survival): Promise<boolean> {
+    const found = JSON.parse(await page.evaluate(() => globalThis.survival.look())) as Found;
+    const { lost, gone, faults } = this.#model.compare(found);
+    done.lost += lost;
+    if (gone) done.gone++;
+    else if (faults.length > 0) done.torn++;
+    if (lost > 0 || gone || faults.length > 0)
+      done.faults.push(...[gone ? 'the book is gone' : '', `${lost} acts lost`, ...faults.slice(0, 3)]);
+    return lost === 0 && !gone && faults.length === 0;
+  }
+}
