@@ -40,7 +40,7 @@ export interface MergedEdit<T extends object> {
 /**
  * An edit brought together with what stands in the record by now, field by field against what the form showed: what only
  * one side changed is taken from that side, what both changed to the same is that, and what both changed otherwise is a
- * conflict. A field that was not shown is written as it is wanted. A missing value, null, an empty list and an object
+ * conflict. A field that is missing in what was shown said nothing there. A missing value, null, an empty list and an object
  * without parts are the same.
  */
 export function mergeEdit<T extends object>(
@@ -51,15 +51,12 @@ export function mergeEdit<T extends object>(
   const merged: Record<string, unknown> = {};
   const conflicts: FieldConflict[] = [];
   for (const field of Object.keys(wanted)) {
-    const mine = fieldOf(wanted, field);
-    merged[field] = Object.hasOwn(shown, field)
-      ? mergeValue(
-          shapes[field] ?? ONE,
-          { shown: fieldOf(shown, field), mine, theirs: fieldOf(stored, field) },
-          [field],
-          conflicts,
-        )
-      : mine;
+    const sides = {
+      shown: fieldOf(shown, field),
+      mine: fieldOf(wanted, field),
+      theirs: fieldOf(stored, field),
+    };
+    merged[field] = mergeValue(shapes[field] ?? ONE, sides, [field], conflicts);
   }
   return { merged: merged as T, conflicts };
 }

@@ -150,9 +150,12 @@ describe('two edits of one record', () => {
     });
   });
 
-  it('write a field that was not shown as it is wanted', () => {
-    const { merged, conflicts } = mergeEdit(SHAPES, { shown: {}, wanted: { name: 'Anna' } }, { name: 'Bo' });
-    expect({ merged, conflicts }).toEqual({ merged: { name: 'Anna' }, conflicts: [] });
+  it('take a field that the record did not have for one that said nothing', () => {
+    const edit = { shown: {}, wanted: { name: 'Anna' } };
+    expect(mergeEdit(SHAPES, edit, {})).toEqual({ merged: { name: 'Anna' }, conflicts: [] });
+    expect(mergeEdit(SHAPES, edit, { name: 'Bo' }).conflicts).toEqual([
+      { path: ['name'], kind: 'one', mine: 'Anna', theirs: 'Bo' },
+    ]);
   });
 
   it('keep a row that one side deleted and the other changed in question', () => {
