@@ -113,10 +113,10 @@ describe('a form writes only what was changed in it', () => {
     const shown = await settingsOf(db);
     must(await saveSettings(db, { weeklyBudget: 5 }, NOW, shown));
     must(await saveSettings(db, { me: { ...shown.me, offers: ['loans'] } }, NOW, shown));
-    must(await saveSettings(db, { me: { ...shown.me, industry: 'banking' } }, NOW, shown));
+    must(await saveSettings(db, { me: { ...shown.me, industry: 'banking-and-finance' } }, NOW, shown));
     must(await saveSettings(db, { templates: { 'sv.hello': 'Hej' } }, NOW, shown));
     const after = must(await saveSettings(db, { templates: { 'da.hello': 'Hej' } }, NOW, shown)).value;
-    expect(after.me).toMatchObject({ offers: ['loans'], industry: 'banking' });
+    expect(after.me).toMatchObject({ offers: ['loans'], industry: 'banking-and-finance' });
     expect(after.templates).toEqual({ 'sv.hello': 'Hej', 'da.hello': 'Hej' });
   });
 
