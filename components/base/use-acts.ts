@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Id, Problem, Result } from '../../lib/contact/index.ts';
+import type { FieldConflict, Id, Problem, Result } from '../../lib/contact/index.ts';
 import type { Toast } from './toast.tsx';
 import { problemText } from './words.ts';
 
@@ -15,12 +15,17 @@ export interface Acts {
   /**
    * Waits for a write, then says `text` with Undo, or why it failed. `text: null` says nothing (autosave) but can still
    * be undone by key; a function says it of the value. `final`: there is no Undo for this one. `onRefused` is told why it
-   * failed instead of the user, where a dialog stands before the message. The value of the write, or null when it failed.
+   * failed instead of the user, where a dialog stands before the message; `onConflict` what was changed elsewhere, too, and
+   * says whether the form shows it. The value of the write, or null when it failed.
    */
   act: <T>(
     write: Promise<Result<Made<T>>>,
     text: string | null | ((value: T) => string),
-    options?: { final?: boolean; onRefused?: (problem: Problem) => void },
+    options?: {
+      final?: boolean;
+      onRefused?: (problem: Problem) => void;
+      onConflict?: ((conflicts: readonly FieldConflict[]) => boolean) | undefined;
+    },
   ) => Promise<T | null>;
   undo: (entryId: Id) => void;
   /** Takes back the last act that has an Undo, as Ctrl/⌘-Z does; says so where there is none. */
@@ -51,9 +56,11 @@ export function useActs(undoEntry: (entryId: Id) => Promise<Result<Made<unknown>
   const say = useCallback((said: Omit<Toast, 'key'>) => setToast({ ...said, key: ++count.current }), []);
 
   const act = useCallback<Acts['act']>(
-    async (write, words, { final = false, onRefused } = {}) => {
+    async (write, words, { final = false, onRefused, onConflict } = {}) => {
       const result = await write;
       if (!result.ok) {
+        const { conflicts } = result.error;
+        if (conflicts && onConflict?.(conflicts)) return null;
         if (onRefused) onRefused(result.error);
         else say({ text: problemText(result.error), problem: true });
         return null;
@@ -115,9 +122,10 @@ export interface InForm<T> {
 export async function actInForm<T>(
   { act }: Pick<Acts, 'act'>,
   write: Promise<Result<Made<T>>>,
-  text: string,
+  text: string | ((value: T) => string),
+  onConflict?: (conflicts: readonly FieldConflict[]) => boolean,
 ): Promise<InForm<T>> {
   const refused: Problem[] = [];
-  const value = await act(write, text, { onRefused: (problem) => refused.push(problem) });
+  const value = await act(write, text, { onRefused: (problem) => refused.push(problem), onConflict });
   return { value, problem: refused[0] ?? null };
 }

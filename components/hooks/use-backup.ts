@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { setDailyAlarm } from '../../lib/browser/alarms.ts';
 import { askForDownloads, giveBackDownloads } from '../../lib/browser/downloads.ts';
 import { saveFile } from '../../lib/browser/files.ts';
+import { sendMessage } from '../../lib/browser/messaging.ts';
 import { fail, ok, type Result } from '../../lib/contact/index.ts';
 import type { BackupPlan } from '../../lib/store/index.ts';
 import { BACKUP_OLD_DAYS } from '../../lib/transfer/backup-age.ts';
@@ -43,6 +44,8 @@ export function useBackups(): Backups {
     if (!written.ok) return written;
     saveFile(written.value);
     await change({ lastGood: now.toISOString() });
+    // What is remembered of the book outside of it names its last backup.
+    void sendMessage('view:bookChanged', {});
     return ok(written.value.name);
   }, []);
   const schedule = useCallback(async (changes: Pick<BackupPlan, 'everyDays' | 'keep' | 'passphrase'>) => {

@@ -28,6 +28,7 @@ import type {
   ProfileDraft,
   PromiseDraft,
   SettingsChanges,
+  Shown,
 } from '../../lib/store/index.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 
@@ -53,8 +54,9 @@ async function run<T>(write: Write<T>): Promise<Result<Done<T>>> {
 const COMMANDS = {
   addContact: (draft: ContactDraft, profile: ProfileDraft | null = null) =>
     run((store, db, now) => store.addContact(db, draft, profile, now)),
-  editContact: (id: Id, changes: ContactChanges) =>
-    run((store, db, now) => store.editContact(db, id, changes, now)),
+  /** In these `shown` is what the form showed: then only what was changed in it is written. */
+  editContact: (id: Id, changes: ContactChanges, shown?: Shown<'contacts'>) =>
+    run((store, db, now) => store.editContact(db, id, changes, now, shown)),
   snoozeContact: (id: Id, until: Day) => run((store, db, now) => store.snoozeContact(db, id, until, now)),
   /** `false` wakes: also ends a snooze. */
   restContact: (id: Id, resting: boolean) => run((store, db, now) => store.restContact(db, id, resting, now)),
@@ -74,36 +76,45 @@ const COMMANDS = {
   applyPlans: (plans: PlanToApply[]) => run((store, db, now) => store.applyPlans(db, plans, now)),
 
   logExchange: (draft: ExchangeDraft) => run((store, db, now) => store.logExchange(db, draft, now)),
-  editExchange: (id: Id, changes: ExchangeChanges) =>
-    run((store, db, now) => store.editExchange(db, id, changes, now)),
+  editExchange: (id: Id, changes: ExchangeChanges, shown?: Shown<'exchanges'>) =>
+    run((store, db, now) => store.editExchange(db, id, changes, now, shown)),
   deleteExchange: (id: Id) => run((store, db, now) => store.deleteExchange(db, id, now)),
 
-  savePromise: (draft: PromiseDraft) => run((store, db, now) => store.savePromise(db, draft, now)),
+  savePromise: (draft: PromiseDraft, shown?: Shown<'promises'>) =>
+    run((store, db, now) => store.savePromise(db, draft, now, shown)),
   finishPromise: (id: Id, doneOn: Day | null) =>
     run((store, db, now) => store.finishPromise(db, id, doneOn, now)),
   deletePromise: (id: Id) => run((store, db, now) => store.deletePromise(db, id, now)),
 
   /** With `id`: changes that group. */
-  saveGroup: (draft: GroupDraft) => run((store, db, now) => store.saveGroup(db, draft, now)),
+  saveGroup: (draft: GroupDraft, shown?: Shown<'groups'>) =>
+    run((store, db, now) => store.saveGroup(db, draft, now, shown)),
   setMember: (groupId: Id, contactId: Id, member: boolean) =>
     run((store, db, now) => store.setMember(db, groupId, contactId, member, now)),
   deleteGroup: (id: Id) => run((store, db, now) => store.deleteGroup(db, id, now)),
-  saveMeeting: (draft: MeetingDraft) => run((store, db, now) => store.saveMeeting(db, draft, now)),
+  saveMeeting: (draft: MeetingDraft, shown?: Shown<'meetings'>) =>
+    run((store, db, now) => store.saveMeeting(db, draft, now, shown)),
   deleteMeeting: (id: Id) => run((store, db, now) => store.deleteMeeting(db, id, now)),
   logIntroduction: (draft: IntroductionDraft) =>
     run((store, db, now) => store.logIntroduction(db, draft, now)),
-  editIntroduction: (id: Id, changes: Partial<Pick<Introduction, 'on' | 'why' | 'outcome'>>) =>
-    run((store, db, now) => store.editIntroduction(db, id, changes, now)),
+  editIntroduction: (
+    id: Id,
+    changes: Partial<Pick<Introduction, 'on' | 'why' | 'outcome'>>,
+    shown?: Shown<'introductions'>,
+  ) => run((store, db, now) => store.editIntroduction(db, id, changes, now, shown)),
   deleteIntroduction: (id: Id) => run((store, db, now) => store.deleteIntroduction(db, id, now)),
   /** A new job since a month (`YYYY-MM`); the former one goes into the history. */
-  changeJob: (id: Id, job: Job, month: string) =>
-    run((store, db, now) => store.changeJob(db, id, job, month, now)),
+  changeJob: (id: Id, job: Job, month: string, shown?: Shown<'contacts'>) =>
+    run((store, db, now) => store.changeJob(db, id, job, month, now, shown)),
 
-  saveGoal: (draft: GoalDraft) => run((store, db, now) => store.saveGoal(db, draft, now)),
+  saveGoal: (draft: GoalDraft, shown?: Shown<'goals'>) =>
+    run((store, db, now) => store.saveGoal(db, draft, now, shown)),
   deleteGoal: (id: Id) => run((store, db, now) => store.deleteGoal(db, id, now)),
   /** A function is given the settings as they stand when it is written. */
-  saveSettings: (changes: SettingsChanges | ((held: Settings) => SettingsChanges)) =>
-    run((store, db, now) => store.saveSettings(db, changes, now)),
+  saveSettings: (
+    changes: SettingsChanges | ((held: Settings) => SettingsChanges),
+    shown?: Shown<'settings'>,
+  ) => run((store, db, now) => store.saveSettings(db, changes, now, shown)),
   restoreBook: (book: Book, mode: RestoreMode) =>
     run((store, db, now) => store.restoreBook(db, book, mode, now)),
   /** Answers a value that another computer had: taken, or dropped. */

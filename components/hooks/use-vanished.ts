@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import { backupPlan } from '../../lib/browser/backup-memory.ts';
 import { bookMark, onBookMark, saveBookMark } from '../../lib/browser/book-memory.ts';
 import { type Day, dayOf, isVanished } from '../../lib/contact/index.ts';
 import type { Loaded } from './loaded.ts';
@@ -28,9 +27,8 @@ export function useVanished(): Loaded<Vanished | null> {
         if (mark === null || mark.people === 0) return null;
         const [stamp, people] = await Promise.all([store.stampOf(db), store.countContacts(db)]);
         if (!isVanished(mark, stamp, people)) return null;
-        const { lastGood, files } = await backupPlan();
-        const backedUpOn = lastGood === null ? null : dayOf(new Date(lastGood));
-        return { people: mark.people, on: mark.on, backedUpOn, inFolder: files.length > 0 };
+        const { people: were, on, backup } = mark;
+        return { people: were, on, backedUpOn: backup?.on ?? null, inFolder: backup?.inFolder ?? false };
       }),
     (change) => change.tables.includes('contacts'),
   );

@@ -1,9 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { TEXT_LIMITS } from '../../lib/contact/index.ts';
+import { Conflicts } from '../base/conflicts.tsx';
 import { TextField } from '../base/field.tsx';
 import { FormEnd } from '../base/form-end.tsx';
 import { isLeaving } from '../base/list-keys.ts';
+import { type EditHow, useEdit } from '../base/use-edit.ts';
+import { useOneWrite } from '../base/use-one-write.ts';
 import { codeText, problemText } from '../base/words.ts';
 import type { Who } from './person-head.tsx';
 
@@ -16,10 +19,15 @@ export function DetailsForm({
   onCancel,
 }: {
   who: Who;
-  onSave: (changes: Partial<Who>) => void;
+  /** The form stays as it is until this is answered; whoever shows it takes it away. */
+  onSave: (changes: Partial<Who>, how: EditHow<Partial<Who>>) => Promise<unknown>;
   onCancel: () => void;
 }) {
+  // What is known may change while somebody types: what was changed here is told against what was shown.
+  const [opened] = useState(who);
   const [typed, setTyped] = useState(who);
+  const edit = useEdit<Partial<Who>>('contacts', opened);
+  const send = useOneWrite();
   const [refused, setRefused] = useState(false);
   function save(event: FormEvent) {
     event.preventDefault();
@@ -27,9 +35,9 @@ export function DetailsForm({
     const changes: Partial<Who> = {};
     for (const field of FIELDS) {
       const text = typed[field]?.trim() || null;
-      if (text !== who[field]) changes[field] = text;
+      if (text !== opened[field]) changes[field] = text;
     }
-    onSave(changes);
+    send(() => edit.save(changes, onSave));
   }
   return (
     <form
@@ -52,6 +60,7 @@ export function DetailsForm({
           }
         />
       ))}
+      <Conflicts shown={edit.shown} />
       <FormEnd onCancel={onCancel} />
     </form>
   );

@@ -22,12 +22,15 @@ import {
 } from '../../lib/contact/index.ts';
 import { Button } from '../base/button.tsx';
 import { ChoiceMany, ChoiceOne } from '../base/choice.tsx';
+import { Conflicts } from '../base/conflicts.tsx';
 import { TextArea, TextField } from '../base/field.tsx';
 import { FormEnd } from '../base/form-end.tsx';
 import { isLeaving } from '../base/list-keys.ts';
 import type { Person } from '../base/person-field.tsx';
+import { type EditHow, useEdit } from '../base/use-edit.ts';
 import { useOneWrite } from '../base/use-one-write.ts';
 import { channelName, dayText, helpName, problemText, reachedOutName, weekdayText } from '../base/words.ts';
+import { useWordsWritten } from '../base/words-kept.tsx';
 
 export type ExchangeDraft = Pick<Exchange, 'on' | 'channel' | 'reachedOut' | 'given' | 'received' | 'note'>;
 
@@ -95,13 +98,15 @@ export function ExchangeForm({
   /** The field for others who were there; shown for what people do together. */
   also?: ReactNode;
   /** The form stays as it is until this is answered; whoever shows it takes it away. */
-  onSave: (draft: ExchangeDraft) => Promise<unknown>;
+  onSave: (draft: ExchangeDraft, how: EditHow<ExchangeDraft>) => Promise<unknown>;
   onCancel: () => void;
 }) {
   const [entry, setEntry] = useState(draft);
   const [when, setWhen] = useState(draft.on === today ? i18n.t('log.today') : dayText(draft.on, today));
   const [refused, setRefused] = useState(false);
+  const edit = useEdit<ExchangeDraft>('exchanges', draft);
   const send = useOneWrite();
+  useWordsWritten(i18n.t('log.note'), entry.note === draft.note ? null : entry.note);
   const form = useRef<HTMLFormElement>(null);
   const words = useId();
   const change = (part: Partial<ExchangeDraft>) => setEntry({ ...entry, ...part });
@@ -114,7 +119,7 @@ export function ExchangeForm({
     event?.preventDefault();
     if (!day.ok) return setRefused(true);
     const { value: on } = day;
-    send(() => onSave({ ...entry, on, note: entry.note?.trim() || null }));
+    send(() => edit.save({ ...entry, on, note: entry.note?.trim() || null }, onSave));
   }
   function onKeyDown(event: KeyboardEvent) {
     // Letters and arrows may do something around the form, but not while somebody writes in it.
@@ -174,6 +179,7 @@ export function ExchangeForm({
         maxLength={TEXT_LIMITS.note}
         onChange={(event) => change({ note: event.target.value })}
       />
+      <Conflicts shown={edit.shown} />
       <FormEnd testId="save-exchange" onCancel={onCancel} />
     </form>
   );

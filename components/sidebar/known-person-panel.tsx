@@ -5,6 +5,7 @@ import type { ContactView } from '../../lib/store/index.ts';
 import { DraftPanel } from '../base/draft-panel.tsx';
 import { type Person, PersonField } from '../base/person-field.tsx';
 import type { Acts } from '../base/use-acts.ts';
+import { shownOf } from '../base/use-edit.ts';
 import { useStill } from '../base/use-still.ts';
 import { channelName } from '../base/words.ts';
 import { saveExport } from '../dashboard/files/save-export.ts';
@@ -43,8 +44,12 @@ export function MetThrough({ contact, onChange }: { contact: Contact; onChange: 
 /** The acts on the promises between me and one contact. */
 export function promiseActsOf(contactId: Id, commands: Commands, act: Acts['act']): PromiseActs {
   return {
-    savePromise: async (draft) =>
-      (await act(commands.savePromise({ ...draft, contactId }), i18n.t('sidebar.saidPromise'))) !== null,
+    savePromise: async (draft, how) =>
+      (await act(
+        commands.savePromise({ ...draft, contactId }, draft.id ? how?.shown : undefined),
+        i18n.t('sidebar.saidPromise'),
+        { onConflict: how?.onConflict },
+      )) !== null,
     finishPromise: (id) =>
       void act(commands.finishPromise(id, dayOf(new Date())), i18n.t('sidebar.saidDone')),
     reopenPromise: (id) => void act(commands.finishPromise(id, null), i18n.t('sidebar.saidReopened')),
@@ -114,22 +119,30 @@ export function KnownPersonPanel({
 
   const person = useMemo<PersonActs>(
     () => ({
-      edit: async (part) => {
-        const edited = await act(commands.editContact(id, part), i18n.t('sidebar.saidSaved'));
+      edit: async (part, how) => {
+        const edited = await act(
+          commands.editContact(id, part, how?.shown ?? shownOf(contact, part)),
+          i18n.t('sidebar.saidSaved'),
+          { onConflict: how?.onConflict },
+        );
         if (edited !== null) await learnFromEdit(contact, part);
         return edited !== null;
       },
-      editQuietly: async (part) => (await act(commands.editContact(id, part), null)) !== null,
+      editQuietly: async (part, how) =>
+        (await act(commands.editContact(id, part, how?.shown ?? shownOf(contact, part)), null, {
+          onConflict: how?.onConflict,
+        })) !== null,
       erase: () => void act(commands.eraseContact(id), i18n.t('sidebar.saidErased')),
       log: async (draft, alsoIds) =>
         (await act(
           commands.logExchange({ ...draft, contactIds: [id, ...alsoIds] }),
           i18n.t('sidebar.saidLogged', [channelName(draft.channel)]),
         )) !== null,
-      editExchange: async (entryId, { on, channel, reachedOut, given, received, note }) =>
+      editExchange: async (entryId, { on, channel, reachedOut, given, received, note }, how) =>
         (await act(
-          commands.editExchange(entryId, { on, channel, reachedOut, given, received, note }),
+          commands.editExchange(entryId, { on, channel, reachedOut, given, received, note }, how.shown),
           i18n.t('sidebar.saidSaved'),
+          { onConflict: how.onConflict },
         )) !== null,
       deleteExchange: (entryId) => void act(commands.deleteExchange(entryId), i18n.t('sidebar.saidDeleted')),
       ...promiseActsOf(id, commands, act),

@@ -17,6 +17,7 @@ import { Button, IconButton } from '../base/button.tsx';
 import { ConfirmDialog } from '../base/dialog.tsx';
 import { tagName } from '../base/names.ts';
 import { TagField } from '../base/tag-field.tsx';
+import { type EditHow, howOf } from '../base/use-edit.ts';
 import { isolated } from '../base/words.ts';
 import { BalanceLine } from './balance-line.tsx';
 import { PageChanges } from './changes.tsx';
@@ -34,12 +35,12 @@ import { Timeline } from './timeline.tsx';
 
 /** Every act on a known person. Those that answer say whether the book took it. */
 export interface PersonActs extends PromiseActs {
-  edit: (changes: Partial<Contact>) => Promise<boolean>;
+  edit: (changes: Partial<Contact>, how?: EditHow<Contact>) => Promise<boolean>;
   /** Like `edit`, without a message for each pause in the typing. */
-  editQuietly: (changes: Partial<Contact>) => Promise<boolean>;
+  editQuietly: (changes: Partial<Contact>, how?: EditHow<Contact>) => Promise<boolean>;
   erase: () => void;
   log: (draft: ExchangeDraft, alsoIds: Id[]) => Promise<boolean>;
-  editExchange: (id: Id, draft: ExchangeDraft) => Promise<boolean>;
+  editExchange: (id: Id, draft: ExchangeDraft, how: EditHow<ExchangeDraft>) => Promise<boolean>;
   deleteExchange: (id: Id) => void;
   /** Takes over what is new on the page, or leaves it; either way it is not asked again. */
   answerNews: (news: PageNews, accept: boolean) => void;
@@ -123,10 +124,12 @@ export function KnownPerson(props: KnownPersonProps) {
         <DetailsForm
           who={contact}
           onCancel={() => setEditing(false)}
-          onSave={({ name: typed, ...rest }) => {
-            setEditing(false);
+          onSave={async ({ name: typed, ...rest }, { shown, onConflict }) => {
             const given = { ...rest, ...(typed ? { name: typed } : {}) };
-            if (Object.keys(given).length > 0) void acts.edit(given);
+            const { name: shownName, ...shownRest } = shown;
+            const before = { ...shownRest, ...(shownName ? { name: shownName } : {}) };
+            if (Object.keys(given).length === 0 || (await acts.edit(given, { shown: before, onConflict })))
+              setEditing(false);
           }}
         />
       ) : (
@@ -191,7 +194,6 @@ export function KnownPerson(props: KnownPersonProps) {
       <Promises promises={promises} name={name} today={today} acts={acts} onCalendar={props.onCalendar} />
       <Section title={i18n.t('sidebar.notes')} open testId="section-notes">
         <AutosaveText
-          key={contact.id}
           label={i18n.t('sidebar.notes')}
           hideLabel
           multiline
@@ -199,7 +201,12 @@ export function KnownPerson(props: KnownPersonProps) {
           maxLength={TEXT_LIMITS.note}
           placeholder={i18n.t('sidebar.notesExample')}
           testId="notes"
-          onSave={(notes) => acts.editQuietly({ notes })}
+          onSave={(notes, how) =>
+            acts.editQuietly(
+              { notes },
+              howOf(how, (text) => ({ notes: text })),
+            )
+          }
         />
       </Section>
       <Section title={i18n.t('sidebar.timeline')} open testId="section-timeline">
@@ -216,7 +223,7 @@ export function KnownPerson(props: KnownPersonProps) {
         summary={tagsShort(contact) || i18n.t('sidebar.tagsEmpty')}
         testId="section-tags"
       >
-        <TagsForm key={contact.id} tags={contact} labels={labels} onChange={acts.edit} />
+        <TagsForm tags={contact} labels={labels} onChange={acts.edit} />
       </Section>
       <Section
         title={i18n.t('sidebar.giveAndAsk')}
@@ -250,13 +257,7 @@ export function KnownPerson(props: KnownPersonProps) {
         summary={tieShort(contact) || i18n.t('sidebar.tieEmpty')}
         testId="section-tie"
       >
-        <TieForm
-          key={contact.id}
-          contact={contact}
-          today={today}
-          metThrough={metThrough}
-          onChange={acts.edit}
-        />
+        <TieForm contact={contact} today={today} metThrough={metThrough} onChange={acts.edit} />
       </Section>
       <Section
         title={i18n.t('sidebar.pages')}

@@ -3,12 +3,15 @@ import { i18n } from '#i18n';
 import { type Day, type Id, type Promised, readDay, TEXT_LIMITS } from '../../lib/contact/index.ts';
 import { Button, IconButton } from '../base/button.tsx';
 import { ChoiceOne } from '../base/choice.tsx';
+import { Conflicts } from '../base/conflicts.tsx';
 import { dayInWords, distanceInWords } from '../base/day-words.ts';
 import { TextField } from '../base/field.tsx';
 import { FormEnd } from '../base/form-end.tsx';
 import { isLeaving } from '../base/list-keys.ts';
+import { type EditHow, useEdit } from '../base/use-edit.ts';
 import { useOneWrite } from '../base/use-one-write.ts';
 import { isolated, problemText, weekdayText } from '../base/words.ts';
+import { useWordsWritten, WordsKept } from '../base/words-kept.tsx';
 
 /** With `id`, changes that promise. */
 export type PromiseDraft = Pick<Promised, 'by' | 'text' | 'due'> & { id?: Id };
@@ -16,7 +19,7 @@ export type PromiseDraft = Pick<Promised, 'by' | 'text' | 'due'> & { id?: Id };
 /** Everything that can be done with promises; each act can be undone. */
 export interface PromiseActs {
   /** True when it is in the book. */
-  savePromise: (draft: PromiseDraft) => Promise<boolean>;
+  savePromise: (draft: PromiseDraft, how?: EditHow<PromiseDraft>) => Promise<boolean>;
   finishPromise: (id: Id) => void;
   reopenPromise: (id: Id) => void;
   deletePromise: (id: Id) => void;
@@ -31,14 +34,16 @@ function PromiseForm({
   /** The promise to change; without it a new one is written. */
   promise?: Promised;
   today: Day;
-  onSave: (draft: PromiseDraft) => Promise<unknown>;
+  onSave: (draft: PromiseDraft, how: EditHow<PromiseDraft>) => Promise<unknown>;
   onCancel: () => void;
 }) {
   const [by, setBy] = useState<Promised['by']>(promise?.by ?? 'me');
   const [text, setText] = useState(promise?.text ?? '');
   const [when, setWhen] = useState(promise?.due ? dayInWords(promise.due) : '');
   const [refused, setRefused] = useState(false);
+  const edit = useEdit<PromiseDraft>('promises', promise ?? {});
   const send = useOneWrite();
+  useWordsWritten(i18n.t('sidebar.promiseText'), text === promise?.text ? null : text);
   // A due day that has passed reads as it was, until it is changed.
   const kept = promise?.due && when === dayInWords(promise.due) ? promise.due : null;
   const due = kept ? { ok: true as const, value: kept } : when.trim() ? readDay(when, today, 'future') : null;
@@ -46,7 +51,7 @@ function PromiseForm({
     event.preventDefault();
     if (!text.trim() || (due && !due.ok)) return setRefused(true);
     const draft = { ...(promise ? { id: promise.id } : {}), by, text: text.trim(), due: due?.value ?? null };
-    send(() => onSave(draft));
+    send(() => edit.save(draft, onSave));
   }
   return (
     <form
@@ -81,6 +86,7 @@ function PromiseForm({
         hint={due?.ok ? weekdayText(due.value, today) : undefined}
         problem={due && !due.ok && (refused || when.length > 3) ? problemText(due.error) : null}
       />
+      <Conflicts shown={edit.shown} />
       <FormEnd testId="save-promise" onCancel={onCancel} />
     </form>
   );
@@ -113,8 +119,8 @@ export function Promises({
       promise={promise}
       today={today}
       onCancel={() => setEditing(null)}
-      onSave={async (draft) => {
-        if (await acts.savePromise(draft)) setEditing(null);
+      onSave={async (draft, how) => {
+        if (await acts.savePromise(draft, how)) setEditing(null);
       }}
     />
   );
@@ -133,31 +139,34 @@ export function Promises({
       )}
     </li>
   );
+  const gone = editing !== null && editing !== 'new' && !promises.some(({ id }) => id === editing);
   return (
     <section className="stack">
-      <div className="section-head">
-        <h2>{i18n.t('sidebar.promises')}</h2>
-        {editing !== 'new' && (
-          <Button kind="quiet" small icon="add" data-testid="add-promise" onClick={() => setEditing('new')}>
-            {i18n.t('sidebar.promiseAdd')}
-          </Button>
-        )}
-      </div>
-      {editing === 'new' && form()}
-      {open.length > 0 && <ul className="promises">{open.map(line)}</ul>}
-      {onCalendar && open.some(({ due }) => due !== null) && (
-        <div className="row">
-          <Button kind="quiet" small icon="event" data-testid="promises-calendar" onClick={onCalendar}>
-            {i18n.t('ledger.calendar')}
-          </Button>
+      <WordsKept gone={gone} why={i18n.t('conflict.entryGone')}>
+        <div className="section-head">
+          <h2>{i18n.t('sidebar.promises')}</h2>
+          {editing !== 'new' && (
+            <Button kind="quiet" small icon="add" data-testid="add-promise" onClick={() => setEditing('new')}>
+              {i18n.t('sidebar.promiseAdd')}
+            </Button>
+          )}
         </div>
-      )}
-      {kept.length > 0 && (
-        <details className="promises__kept">
-          <summary>{i18n.t('sidebar.promisesKept', kept.length)}</summary>
-          <ul className="promises">{kept.map(line)}</ul>
-        </details>
-      )}
+        {editing === 'new' && form()}
+        {open.length > 0 && <ul className="promises">{open.map(line)}</ul>}
+        {onCalendar && open.some(({ due }) => due !== null) && (
+          <div className="row">
+            <Button kind="quiet" small icon="event" data-testid="promises-calendar" onClick={onCalendar}>
+              {i18n.t('ledger.calendar')}
+            </Button>
+          </div>
+        )}
+        {kept.length > 0 && (
+          <details className="promises__kept">
+            <summary>{i18n.t('sidebar.promisesKept', kept.length)}</summary>
+            <ul className="promises">{kept.map(line)}</ul>
+          </details>
+        )}
+      </WordsKept>
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Reading } from '../../lib/contact/index.ts';
+import type { Id, Reading } from '../../lib/contact/index.ts';
 import type { TagProposal } from '../../lib/tagging/index.ts';
 import { Button } from '../base/button.tsx';
 import { Mark } from '../base/icon.tsx';
@@ -11,6 +11,7 @@ import { useKeptFocus } from '../base/use-kept-focus.ts';
 import { useStill } from '../base/use-still.ts';
 import { VanishedBook } from '../base/vanished-book.tsx';
 import { isolated, problemText } from '../base/words.ts';
+import { WordsKept } from '../base/words-kept.tsx';
 import { BulkProgressNote } from '../dashboard/bulk-progress.tsx';
 import { askForSite } from '../hooks/browser-doors.ts';
 import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
@@ -142,7 +143,7 @@ function PageView({ active, acts }: { active: ActivePerson; acts: ReturnType<typ
     case 'person':
       return (
         <>
-          <PersonView
+          <PersonFrame
             key={page.reading.handle ?? `${page.reading.url} ${page.reading.name}`}
             reading={page.reading}
             active={active}
@@ -154,15 +155,37 @@ function PageView({ active, acts }: { active: ActivePerson; acts: ReturnType<typ
   }
 }
 
-function PersonView({
-  reading,
-  active,
-  acts,
-}: {
+interface PersonViewProps {
   reading: Reading;
   active: ActivePerson;
   acts: ReturnType<typeof useActs>;
-}) {
+}
+
+/**
+ * Keeps what is being written about the person in front when another window erases them, and leaves the forms open when it
+ * joins them with somebody else: what is written then goes to the one that stands.
+ */
+function PersonFrame(props: PersonViewProps) {
+  const { known } = props.active;
+  const [opened, setOpened] = useState<{ id: Id; name: string } | null>(null);
+  const isOther = known && known.contact.id !== opened?.id && !known.mergedFrom.includes(opened?.id ?? '');
+  if (known && isOther) setOpened({ id: known.contact.id, name: known.contact.name });
+  return (
+    <WordsKept
+      gone={opened !== null && known === null}
+      why={i18n.t('conflict.personGone', [isolated(opened?.name ?? '')])}
+    >
+      {known && opened && !isOther && known.contact.id !== opened.id && (
+        <Notice kind="notice" alert>
+          {i18n.t('conflict.joined', [isolated(known.contact.name)])}
+        </Notice>
+      )}
+      <PersonView {...props} openedId={opened?.id ?? null} />
+    </WordsKept>
+  );
+}
+
+function PersonView({ reading, active, acts, openedId }: PersonViewProps & { openedId: Id | null }) {
   const { plan, planProblem, known } = active;
   const capture = useCapture();
   const proposals = useTagProposals();
@@ -191,7 +214,8 @@ function PersonView({
         <p>{problemText(planProblem)}</p>
       </Notice>
     );
-  if (known) return <KnownPersonPanel view={known} news={news} acts={acts} onAnswerNews={answerNews} />;
+  if (known)
+    return <KnownPersonPanel key={openedId} view={known} news={news} acts={acts} onAnswerNews={answerNews} />;
   if (!plan && !planProblem) return <ReadingPage />;
 
   const add = async (who: Who & { name: string }, tags: Tags, proposal: Proposal | null) => {

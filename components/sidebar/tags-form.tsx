@@ -12,6 +12,7 @@ import { countries } from '../base/countries.ts';
 import { SelectField } from '../base/field.tsx';
 import { tagName, textLanguage } from '../base/names.ts';
 import { TagField } from '../base/tag-field.tsx';
+import { type EditHow, howOf } from '../base/use-edit.ts';
 
 export type Tags = Pick<Contact, 'industry' | 'function' | 'seniority' | 'leader' | 'region' | 'labels'>;
 
@@ -34,12 +35,12 @@ export function TagsForm({
   tags: Tags;
   /** Labels in use, with how many contacts have each. */
   labels: readonly { label: string; count: number }[];
-  onChange: (part: Partial<Tags>) => Promise<boolean>;
+  onChange: (part: Partial<Tags>, how?: EditHow<Tags>) => Promise<boolean>;
 }) {
   const none = i18n.t('ui.notSet');
-  const region = (part: Partial<Region>) => {
+  const regionWith = (part: Partial<Region>) => {
     const next = { country: null, area: null, ...tags.region, ...part };
-    return onChange({ region: next.country || next.area ? next : null });
+    return next.country || next.area ? next : null;
   };
   return (
     <div className="stack">
@@ -83,13 +84,18 @@ export function TagsForm({
           value={tags.region?.country ?? null}
           none={none}
           options={countries()}
-          onChange={(country) => void region({ country })}
+          onChange={(country) => void onChange({ region: regionWith({ country }) })}
         />
         <AutosaveText
           label={i18n.t('sidebar.area')}
           value={tags.region?.area ?? null}
           maxLength={TEXT_LIMITS.location}
-          onSave={(area) => region({ area })}
+          onSave={(area, how) =>
+            onChange(
+              { region: regionWith({ area }) },
+              howOf(how, (text) => ({ region: regionWith({ area: text }) })),
+            )
+          }
         />
       </div>
       <TagField

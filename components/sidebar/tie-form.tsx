@@ -5,6 +5,7 @@ import { AutosaveText } from '../base/autosave.tsx';
 import { dayInWords } from '../base/day-words.ts';
 import { SelectField, TextField } from '../base/field.tsx';
 import { tagName } from '../base/names.ts';
+import { type EditHow, howOf } from '../base/use-edit.ts';
 import { codeText, lengthText, problemText } from '../base/words.ts';
 
 /** Cadences to choose from: days, and the key of their name. */
@@ -23,7 +24,7 @@ export function cadenceName(days: number): string {
   return known ? codeText(`cadence.${known[1]}`) : i18n.t('sidebar.cadenceEvery', [lengthText(days)]);
 }
 
-type Change = (part: Partial<Contact>) => Promise<boolean>;
+type Change = (part: Partial<Contact>, how?: EditHow<Contact>) => Promise<boolean>;
 
 function MetOn({ value, today, onChange }: { value: Day | null; today: Day; onChange: Change }) {
   const [text, setText] = useState(value ? dayInWords(value) : '');
@@ -94,7 +95,12 @@ export function TieForm({
         maxLength={TEXT_LIMITS.line}
         placeholder={i18n.t('sidebar.howWeMetExample')}
         testId="how-we-met"
-        onSave={(howWeMet) => onChange({ howWeMet })}
+        onSave={(howWeMet, how) =>
+          onChange(
+            { howWeMet },
+            howOf(how, (text) => ({ howWeMet: text })),
+          )
+        }
       />
       <div className="pair">
         <MetOn value={contact.metOn} today={today} onChange={onChange} />

@@ -5,7 +5,9 @@ import { Button, IconButton } from '../base/button.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { textLanguage } from '../base/names.ts';
+import type { EditHow } from '../base/use-edit.ts';
 import { channelName, dayText, helpName, isolated, listText } from '../base/words.ts';
+import { WordsKept } from '../base/words-kept.tsx';
 import { type ExchangeDraft, ExchangeForm } from './exchange-form.tsx';
 
 const SHOWN_AT_FIRST = 5;
@@ -115,7 +117,7 @@ export function Timeline({
   name: string;
   today: Day;
   /** True when it is in the book. */
-  onEdit: (id: Id, draft: ExchangeDraft) => Promise<boolean>;
+  onEdit: (id: Id, draft: ExchangeDraft, how: EditHow<ExchangeDraft>) => Promise<boolean>;
   onDelete: (id: Id) => void;
 }) {
   const [editing, setEditing] = useState<Id | null>(null);
@@ -126,46 +128,49 @@ export function Timeline({
     (a, b) => (a.on === b.on ? (keyOf(a) < keyOf(b) ? 1 : -1) : a.on < b.on ? 1 : -1),
   );
   const shown = all ? newest : newest.slice(0, SHOWN_AT_FIRST);
-  if (newest.length === 0) return <p className="faint">{i18n.t('sidebar.timelineEmpty')}</p>;
+  const gone = editing !== null && !exchanges.some(({ id }) => id === editing);
   return (
-    <>
-      <ol className="timeline" data-testid="timeline">
-        {shown.map((entry) =>
-          'key' in entry ? (
-            <li key={entry.key} data-testid="beside">
-              <BesideLine beside={entry} today={today} />
-            </li>
-          ) : (
-            <li key={entry.id} data-testid="exchange">
-              {editing === entry.id ? (
-                <ExchangeForm
-                  draft={entry}
-                  today={today}
-                  label={i18n.t('log.editTitle')}
-                  onCancel={() => setEditing(null)}
-                  onSave={async (draft) => {
-                    if (await onEdit(entry.id, draft)) setEditing(null);
-                  }}
-                />
-              ) : (
-                <Entry
-                  exchange={entry}
-                  about={aboutEntry.get(entry.togetherId ?? '') ?? null}
-                  name={name}
-                  today={today}
-                  onEdit={() => setEditing(entry.id)}
-                  onDelete={() => onDelete(entry.id)}
-                />
-              )}
-            </li>
-          ),
-        )}
-      </ol>
+    <WordsKept gone={gone} why={i18n.t('conflict.entryGone')}>
+      {newest.length === 0 && <p className="faint">{i18n.t('sidebar.timelineEmpty')}</p>}
+      {newest.length > 0 && (
+        <ol className="timeline" data-testid="timeline">
+          {shown.map((entry) =>
+            'key' in entry ? (
+              <li key={entry.key} data-testid="beside">
+                <BesideLine beside={entry} today={today} />
+              </li>
+            ) : (
+              <li key={entry.id} data-testid="exchange">
+                {editing === entry.id ? (
+                  <ExchangeForm
+                    draft={entry}
+                    today={today}
+                    label={i18n.t('log.editTitle')}
+                    onCancel={() => setEditing(null)}
+                    onSave={async (draft, how) => {
+                      if (await onEdit(entry.id, draft, how)) setEditing(null);
+                    }}
+                  />
+                ) : (
+                  <Entry
+                    exchange={entry}
+                    about={aboutEntry.get(entry.togetherId ?? '') ?? null}
+                    name={name}
+                    today={today}
+                    onEdit={() => setEditing(entry.id)}
+                    onDelete={() => onDelete(entry.id)}
+                  />
+                )}
+              </li>
+            ),
+          )}
+        </ol>
+      )}
       {newest.length > shown.length && (
         <Button kind="quiet" small onClick={() => setAll(true)}>
           {i18n.t('sidebar.timelineAll', newest.length)}
         </Button>
       )}
-    </>
+    </WordsKept>
   );
 }

@@ -116,8 +116,8 @@ async function catchUpAll(): Promise<void> {
   await setDailyAlarm(done?.next ?? nextReview(new Date(), (await settingsOf(book.value)).reviewHour));
   await showBadge(done?.suggestions ?? (await countSuggestions(book.value)));
   await settleBackupPlan(book.value);
-  if (done) await keepMark(book.value, new Date());
   if ((await backUpIfDue(book.value, new Date())) === 'needsPage') await openBackupPage();
+  if (done) await keepMark(book.value, new Date());
 }
 
 /** What a crash may have left unlike the records is made anew, once a start of the browser, when nobody waits for it. */

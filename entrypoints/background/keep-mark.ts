@@ -1,17 +1,26 @@
 import { bookMark, saveBookMark } from '../../lib/browser/book-memory.ts';
-import { dayOf, isVanished } from '../../lib/contact/index.ts';
-import { type BookDb, countContacts, stampBook, stampOf } from '../../lib/store/index.ts';
+import { type BookMark, dayOf, isVanished, sameValue } from '../../lib/contact/index.ts';
+import { type BookDb, backupPlan, countContacts, stampBook, stampOf } from '../../lib/store/index.ts';
 
 /**
  * Remembers outside the book how many people are in it today. A book that has vanished leaves what is remembered as it
  * is, for the page that says so; one that was filled again, or begun anew by its user, takes its place.
  */
 export async function keepMark(db: BookDb, now: Date): Promise<void> {
-  const [mark, stamp, people] = await Promise.all([bookMark(), stampOf(db), countContacts(db)]);
+  const [mark, stamp, people, { lastGood, files }] = await Promise.all([
+    bookMark(),
+    stampOf(db),
+    countContacts(db),
+    backupPlan(db),
+  ]);
   if (isVanished(mark, stamp, people)) return;
   // Nothing to miss: a book that nobody was ever in.
   if (mark === null && people === 0) return;
-  const next = { stamp: stamp ?? (await stampBook(db, now)), people, on: dayOf(now) };
-  const same = mark?.stamp === next.stamp && mark.people === people && mark.on === next.on;
-  if (!same) await saveBookMark(next);
+  const next: BookMark = {
+    stamp: stamp ?? (await stampBook(db, now)),
+    people,
+    on: dayOf(now),
+    ...(lastGood ? { backup: { on: dayOf(new Date(lastGood)), inFolder: files.length > 0 } } : {}),
+  };
+  if (!sameValue(mark, next)) await saveBookMark(next);
 }

@@ -3,12 +3,15 @@ import type { Id } from './ids.ts';
 
 /**
  * What is kept of the book outside of it, so that a book which vanishes is missed: how many people were in it on a day,
- * and the stamp that it bears. No name, and nothing of anybody.
+ * the stamp that it bears, and what there is to restore: the plan of the backups lies in the book and goes with it. No
+ * name, and nothing of anybody. Scripts beside a page can write it in Firefox: it is told to the user and decides nothing.
  */
 export interface BookMark {
   stamp: Id;
   people: number;
   on: Day;
+  /** The last good backup; `inFolder` where backups write themselves, into their folder among the downloads. */
+  backup?: { on: Day; inFolder: boolean };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { FieldConflict } from './edits.ts';
+
 /** The outcome of something that is expected to fail at times. Bugs throw; bad input is a value. */
 export type Result<T, E = Problem> = { ok: true; value: T } | { ok: false; error: E };
 
@@ -13,6 +15,8 @@ export interface Problem {
   params?: (string | number)[];
   field?: string;
   line?: number;
+  /** With `editConflict`: what both sides changed, to be answered by the user. */
+  conflicts?: FieldConflict[];
 }
 
 /** Every problem a pure part may report. Each has a text `problem.<code>` in all languages, with its remedy. */
@@ -39,6 +43,8 @@ export const PROBLEM_CODES = [
   'profileTaken',
   'nothingToUndo',
   'undoConflict',
+  'editConflict',
+  'personGone',
   'storeNewer',
   'storeFull',
   'storeClosed',

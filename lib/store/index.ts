@@ -36,4 +36,4 @@ export { suggestionsNow } from './suggestions.ts';
 export * from './tables.ts';
 export { ERASURE_KEPT_MS, purgeJournal, undo } from './undo.ts';
 export type { Watch } from './watch.ts';
-export type { Done } from './writer.ts';
+export type { Done, Shown } from './writer.ts';

@@ -2,12 +2,15 @@ import type { Table } from 'dexie';
 import {
   type Day,
   dayOf,
+  type EditedRecord,
   fail,
   type Id,
   type Instant,
+  mergeEdit,
   newId,
   ok,
   type Problem,
+  RECORD_FIELDS,
   type Result,
 } from '../contact/index.ts';
 import { fieldOf, sameValue } from '../contact/same.ts';
@@ -164,6 +167,25 @@ export class Writer {
     return this.change(table, id, changes);
   }
 
+  /**
+   * What an edit is to write into a record that was loaded: its changes, brought together with what stands there by now
+   * field by field against what the form showed (see `mergeEdit`). Where both sides changed the same, the command is
+   * refused with `editConflict`. Without `shown` what is wanted is written as it is.
+   */
+  merged<K extends EditedRecord, T extends Partial<Records[K]>>(
+    table: K,
+    id: Id,
+    wanted: T,
+    shown: Shown<K> | undefined,
+  ): T {
+    const stored = this.held(table, id) ?? this.refuse({ code: 'notFound', params: [table] });
+    if (!shown) return wanted;
+    const { merged, conflicts } = mergeEdit<object>(RECORD_FIELDS[table], { shown, wanted }, stored);
+    const [first] = conflicts;
+    if (first) this.refuse({ code: 'editConflict', field: first.path[0], conflicts });
+    return merged as T;
+  }
+
   /** Takes records away, leaving the tombstone of each: id and time, no content. */
   async erase(table: RecordTable, ids: Id[]): Promise<void> {
     await this.load(table, ids);
@@ -269,6 +291,9 @@ export class Writer {
     return { entryId, changes, contactIds };
   }
 }
+
+/** Fields of a record as the form showed them that edits it now. */
+export type Shown<K extends EditedRecord> = Partial<Records[K]>;
 
 /** How much a command may write, as `runCommand` says. */
 interface Bounds {

@@ -11,12 +11,14 @@ import {
   SENIORITIES,
   TEXT_LIMITS,
 } from '../../../lib/contact/index.ts';
+import { Conflicts } from '../../base/conflicts.tsx';
 import { countries } from '../../base/countries.ts';
 import { DialogFoot } from '../../base/dialog-foot.tsx';
 import { TextField } from '../../base/field.tsx';
 import { tagName, textLanguage } from '../../base/names.ts';
 import { TagField } from '../../base/tag-field.tsx';
 import type { InForm } from '../../base/use-acts.ts';
+import { type EditHow, useEdit } from '../../base/use-edit.ts';
 import { useFormWrite } from '../../base/use-form-write.ts';
 import { IdPicker } from './id-picker.tsx';
 
@@ -49,13 +51,14 @@ export function GoalForm({
   labels: readonly { label: string; count: number }[];
   today: Day;
   /** The form stays as it is until this is answered; what it says was wrong is shown in it. */
-  onSave: (draft: GoalDraft) => Promise<InForm<Goal>>;
+  onSave: (draft: GoalDraft, how: EditHow<GoalDraft>) => Promise<InForm<Goal>>;
   /** Saved, or given up. */
   onClose: () => void;
 }) {
   const [draft, setDraft] = useState<GoalDraft>(goal ?? NEW_GOAL);
   const [wanted, setWanted] = useState(String(draft.wanted));
   const [refused, setRefused] = useState(false);
+  const edit = useEdit<GoalDraft>('goals', goal ?? {});
   const { problem, busy, send } = useFormWrite();
   const change = (part: Partial<GoalDraft>) => setDraft({ ...draft, ...part });
   // The day of a goal may have passed: the rest of it can still be changed.
@@ -66,7 +69,7 @@ export function GoalForm({
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (!text || !numberOk) return setRefused(true);
-    send(() => onSave({ ...draft, text, wanted: number }), onClose);
+    send(() => edit.save({ ...draft, text, wanted: number }, onSave), onClose);
   };
   return (
     <form autoComplete="off" className="stack" onSubmit={save}>
@@ -133,6 +136,7 @@ export function GoalForm({
         known={labels}
         onChange={(labels) => change({ labels })}
       />
+      <Conflicts shown={edit.shown} />
       <DialogFoot testId="save-goal" problem={problem} busy={busy} onCancel={onClose} />
     </form>
   );

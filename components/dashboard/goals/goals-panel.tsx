@@ -32,7 +32,14 @@ export function GoalsPanel({
       spelt={spelt}
       labels={labels.state === 'ready' ? labels.value : []}
       today={today}
-      onSave={(draft) => actInForm(acts, commands.saveGoal(draft), i18n.t('goal.saved'))}
+      onSave={(draft, { shown, onConflict }) =>
+        actInForm(
+          acts,
+          commands.saveGoal(draft, draft.id ? shown : undefined),
+          i18n.t('goal.saved'),
+          onConflict,
+        )
+      }
       onDelete={(id) => void acts.act(commands.deleteGoal(id), i18n.t('goal.deleted'))}
     />
   );

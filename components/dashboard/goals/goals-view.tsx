@@ -17,6 +17,7 @@ import { regionName, tagName } from '../../base/names.ts';
 import { EmptyState } from '../../base/notice.tsx';
 import type { InForm } from '../../base/use-acts.ts';
 import { useAsked } from '../../base/use-asked.ts';
+import type { EditHow } from '../../base/use-edit.ts';
 import type { Filters } from '../contacts/facets.ts';
 import { contactsWith, formatRoute } from '../route.ts';
 import { type GoalDraft, GoalForm } from './goal-form.tsx';
@@ -38,7 +39,7 @@ export function GoalsView({
   labels: readonly { label: string; count: number }[];
   today: Day;
   /** With `id`: changes that goal. */
-  onSave: (draft: GoalDraft) => Promise<InForm<Goal>>;
+  onSave: (draft: GoalDraft, how: EditHow<GoalDraft>) => Promise<InForm<Goal>>;
   onDelete: (id: Id) => void;
 }) {
   const [editing, setEditing] = useState<Goal | 'new' | null>(null);

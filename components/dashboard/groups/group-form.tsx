@@ -10,11 +10,14 @@ import {
   TRIES_RANGE,
 } from '../../../lib/contact/index.ts';
 import type { GroupDraft } from '../../../lib/store/index.ts';
+import { Conflicts } from '../../base/conflicts.tsx';
 import { DialogFoot } from '../../base/dialog-foot.tsx';
 import { SelectField, TextArea, TextField } from '../../base/field.tsx';
 import type { InForm } from '../../base/use-acts.ts';
+import { type EditHow, useEdit } from '../../base/use-edit.ts';
 import { useFormWrite } from '../../base/use-form-write.ts';
 import { codeText, problemText } from '../../base/words.ts';
+import { useWordsWritten } from '../../base/words-kept.tsx';
 import { PeopleField } from './people-field.tsx';
 
 /** A number typed by hand: the number, null for nothing, NaN for anything else. */
@@ -35,7 +38,7 @@ export function GroupForm({
   group: Group | null;
   nameOf: (id: Id) => string | null;
   /** The form stays as it is until this is answered; what it says was wrong is shown in it. */
-  onSave: (draft: GroupDraft) => Promise<InForm<Group>>;
+  onSave: (draft: GroupDraft, how: EditHow<GroupDraft>) => Promise<InForm<Group>>;
   /** Told only while the form is still shown. */
   onSaved: (group: Group) => void;
   onCancel: () => void;
@@ -54,7 +57,22 @@ export function GroupForm({
   );
   const [leaderId, setLeaderId] = useState(group?.leaderId ?? null);
   const [refused, setRefused] = useState(false);
+  // Fields that are missing in the record are shown as if they said nothing, or what goes without saying.
+  const edit = useEdit<GroupDraft>(
+    'groups',
+    group
+      ? {
+          ...group,
+          kind: group.kind ?? null,
+          meetingsAYear: group.meetingsAYear ?? null,
+          tries: group.tries,
+          memberIds: members.map(({ id }) => id),
+          leaderId: group.leaderId ?? null,
+        }
+      : {},
+  );
   const { problem, busy, send } = useFormWrite();
+  useWordsWritten(i18n.t('group.purpose'), purpose === (group?.purpose ?? '') ? null : purpose);
   const meetingsAYear = numberOf(often, MEETINGS_A_YEAR_RANGE);
   const toTry = numberOf(tries, TRIES_RANGE);
   const outOf = ({ min, max }: { min: number; max: number }) =>
@@ -69,11 +87,12 @@ export function GroupForm({
       purpose: purpose.trim() || null,
       cost: cost.trim() || null,
       meetingsAYear,
-      tries: toTry,
+      // What goes without saying is not said by opening the form.
+      tries: toTry === DEFAULT_TRIES && !group?.tries ? (group?.tries ?? null) : toTry,
       memberIds: members.map(({ id }) => id),
       leaderId: members.some(({ id }) => id === leaderId) ? leaderId : null,
     };
-    send(() => onSave(draft), onSaved);
+    send(() => edit.save(draft, onSave), onSaved);
   };
   return (
     <form autoComplete="off" className="stack" onSubmit={save}>
@@ -136,6 +155,7 @@ export function GroupForm({
           onChange={setLeaderId}
         />
       )}
+      <Conflicts shown={edit.shown} />
       <DialogFoot testId="save-group" problem={problem} busy={busy} onCancel={onCancel} />
     </form>
   );

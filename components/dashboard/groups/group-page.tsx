@@ -22,6 +22,7 @@ import { dayInWords } from '../../base/day-words.ts';
 import { ConfirmDialog, Dialog } from '../../base/dialog.tsx';
 import { Notice } from '../../base/notice.tsx';
 import type { InForm } from '../../base/use-acts.ts';
+import { type EditHow, howOf } from '../../base/use-edit.ts';
 import { codeText, isolated } from '../../base/words.ts';
 import { Section } from '../person/contact-page.tsx';
 import { GroupForm } from './group-form.tsx';
@@ -31,12 +32,12 @@ import { StageNote } from './stage-note.tsx';
 
 /** Everything that can be done on the page of a group; each act can be undone. */
 export interface GroupActs {
-  save: (draft: GroupDraft, quietly?: boolean) => Promise<boolean>;
+  save: (draft: GroupDraft, quietly?: boolean, how?: EditHow<GroupDraft>) => Promise<boolean>;
   /** Everything that the dialog asks. */
-  saveWhole: (draft: GroupDraft) => Promise<InForm<Group>>;
+  saveWhole: (draft: GroupDraft, how: EditHow<GroupDraft>) => Promise<InForm<Group>>;
   setMember: (id: Id, member: boolean) => void;
   remove: () => void;
-  saveMeeting: (draft: MeetingDraft) => Promise<boolean>;
+  saveMeeting: (draft: MeetingDraft, how: EditHow<MeetingDraft>) => Promise<boolean>;
   deleteMeeting: (id: Id) => void;
 }
 
@@ -166,7 +167,14 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
               value={group.evaluation ?? null}
               maxLength={TEXT_LIMITS.note}
               placeholder={i18n.t('group.evaluationHint')}
-              onSave={(evaluation) => acts.save({ id: group.id, evaluation }, true)}
+              record="groups"
+              onSave={(evaluation, how) =>
+                acts.save(
+                  { id: group.id, evaluation },
+                  true,
+                  howOf(how, (text) => ({ evaluation: text })),
+                )
+              }
             />
             {stage === 'stay' && (
               <div>

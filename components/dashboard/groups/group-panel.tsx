@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import type { Day, Id } from '../../../lib/contact/index.ts';
+import type { Day, Group, Id } from '../../../lib/contact/index.ts';
 import { EmptyState, Notice } from '../../base/notice.tsx';
 import { type Acts, actInForm } from '../../base/use-acts.ts';
+import { shownOf } from '../../base/use-edit.ts';
 import { problemText } from '../../base/words.ts';
 import { useCommands } from '../../hooks/use-commands.ts';
 import { useGroup, useNamesOf } from '../../hooks/use-groups.ts';
@@ -40,22 +41,27 @@ export function GroupPanel({ id, today, acts }: { id: Id; today: Day; acts: Acts
     );
   const { act } = acts;
   const group: GroupActs = {
-    save: async (draft, quietly) =>
-      (await act(commands.saveGroup(draft), quietly ? null : i18n.t('group.saved'))) !== null,
-    saveWhole: (draft) => actInForm(acts, commands.saveGroup(draft), i18n.t('group.saved')),
+    save: async (draft, quietly, how) =>
+      (await act(
+        commands.saveGroup(draft, how?.shown ?? shownOf<Group, Partial<Group>>(shown.group, draft)),
+        quietly ? null : i18n.t('group.saved'),
+        { onConflict: how?.onConflict },
+      )) !== null,
+    saveWhole: (draft, how) =>
+      actInForm(acts, commands.saveGroup(draft, how.shown), i18n.t('group.saved'), how.onConflict),
     setMember: (member, isIn) =>
       void act(commands.setMember(id, member, isIn), i18n.t(isIn ? 'group.joined' : 'group.left')),
     remove: async () => {
       const removed = await act(commands.deleteGroup(id), i18n.t('group.deleted'));
       if (removed !== null) location.hash = '#/groups';
     },
-    saveMeeting: async (draft) => {
+    saveMeeting: async (draft, how) => {
       // What it says depends on what was logged, which is known when it is done.
-      const saved = commands.saveMeeting(draft);
+      const saved = commands.saveMeeting(draft, draft.id ? how.shown : undefined);
       const done = await saved;
       const logged = done.ok ? done.value.value.logged : 0;
       const text = logged > 0 ? i18n.t('meeting.savedAndLogged', logged, [logged]) : i18n.t('meeting.saved');
-      return (await act(saved, text)) !== null;
+      return (await act(saved, text, { onConflict: how.onConflict })) !== null;
     },
     deleteMeeting: async (meeting) => {
       const removed = commands.deleteMeeting(meeting);

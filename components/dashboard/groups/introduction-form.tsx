@@ -11,14 +11,17 @@ import {
 } from '../../../lib/contact/index.ts';
 import type { IntroductionDraft } from '../../../lib/store/index.ts';
 import { ChoiceOne } from '../../base/choice.tsx';
+import { Conflicts } from '../../base/conflicts.tsx';
 import { DialogFoot } from '../../base/dialog-foot.tsx';
 import { SelectField, TextArea, TextField } from '../../base/field.tsx';
 import { FormEnd } from '../../base/form-end.tsx';
 import { isLeaving } from '../../base/list-keys.ts';
 import type { InForm } from '../../base/use-acts.ts';
+import { type EditHow, useEdit } from '../../base/use-edit.ts';
 import { useFormWrite } from '../../base/use-form-write.ts';
 import { useOneWrite } from '../../base/use-one-write.ts';
 import { channelName, dayText, isolated, problemText, weekdayText } from '../../base/words.ts';
+import { useWordsWritten } from '../../base/words-kept.tsx';
 import { OnePersonField } from './people-field.tsx';
 
 type Who = { id: Id; name: string };
@@ -154,6 +157,8 @@ function wayName(way: Way, name: string): string {
   }
 }
 
+export type IntroductionChanges = Pick<Introduction, 'on' | 'why' | 'outcome'>;
+
 /** The day, the reason and the outcome of an introduction that was noted before. */
 export function IntroductionEdit({
   introduction,
@@ -163,14 +168,16 @@ export function IntroductionEdit({
 }: {
   introduction: Introduction;
   today: Day;
-  onSave: (changes: Pick<Introduction, 'on' | 'why' | 'outcome'>) => Promise<unknown>;
+  onSave: (changes: IntroductionChanges, how: EditHow<IntroductionChanges>) => Promise<unknown>;
   onCancel: () => void;
 }) {
   const [when, setWhen] = useState(dayText(introduction.on, today));
   const [why, setWhy] = useState(introduction.why ?? '');
   const [outcome, setOutcome] = useState(introduction.outcome ?? '');
   const [refused, setRefused] = useState(false);
+  const edit = useEdit<IntroductionChanges>('introductions', introduction);
   const send = useOneWrite();
+  useWordsWritten(i18n.t('introduction.outcome'), outcome === (introduction.outcome ?? '') ? null : outcome);
   const kept = when === dayText(introduction.on, today);
   const day = kept ? ({ ok: true, value: introduction.on } as const) : readDay(when, today, 'past');
   return (
@@ -183,7 +190,7 @@ export function IntroductionEdit({
         event.preventDefault();
         if (!day.ok) return setRefused(true);
         const changes = { on: day.value, why: why.trim() || null, outcome: outcome.trim() || null };
-        send(() => onSave(changes));
+        send(() => edit.save(changes, onSave));
       }}
     >
       <TextArea
@@ -207,6 +214,7 @@ export function IntroductionEdit({
         onChange={(event) => setWhen(event.target.value)}
         problem={!day.ok && (refused || when.length > 3) ? problemText(day.error) : null}
       />
+      <Conflicts shown={edit.shown} />
       <FormEnd testId="save-introduction" onCancel={onCancel} />
     </form>
   );

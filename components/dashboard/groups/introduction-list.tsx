@@ -62,9 +62,9 @@ export function Introductions({
                 introduction={introduction}
                 today={today}
                 onCancel={() => setEditing(null)}
-                onSave={async (changes) => {
-                  const edit = commands.editIntroduction(introduction.id, changes);
-                  if ((await acts.act(edit, i18n.t('introduction.saved'))) === null) return;
+                onSave={async (changes, { shown, onConflict }) => {
+                  const edit = commands.editIntroduction(introduction.id, changes, shown);
+                  if ((await acts.act(edit, i18n.t('introduction.saved'), { onConflict })) === null) return;
                   // Another may have been opened in the meantime.
                   setEditing((now) => (now === introduction.id ? null : now));
                 }}

@@ -14,11 +14,14 @@ import {
 } from '../../../lib/contact/index.ts';
 import type { MeetingDraft } from '../../../lib/store/index.ts';
 import { ChoiceMany, ChoiceOne } from '../../base/choice.tsx';
+import { Conflicts } from '../../base/conflicts.tsx';
 import { SelectField, TextArea, TextField } from '../../base/field.tsx';
 import { FormEnd } from '../../base/form-end.tsx';
 import { isLeaving } from '../../base/list-keys.ts';
+import { type EditHow, useEdit } from '../../base/use-edit.ts';
 import { useOneWrite } from '../../base/use-one-write.ts';
 import { channelName, codeText, helpName, problemText } from '../../base/words.ts';
+import { useWordsWritten } from '../../base/words-kept.tsx';
 import { PeopleField } from './people-field.tsx';
 
 /** Channels by which people meet. */
@@ -40,7 +43,7 @@ export function MeetingForm({
   nameOf: (id: Id) => string | null;
   today: Day;
   /** The form stays as it is until this is answered. */
-  onSave: (draft: MeetingDraft) => Promise<unknown>;
+  onSave: (draft: MeetingDraft, how: EditHow<MeetingDraft>) => Promise<unknown>;
   onCancel: () => void;
 }) {
   const [on, setOn] = useState<string>(meeting?.on ?? today);
@@ -58,7 +61,12 @@ export function MeetingForm({
   const [given, setGiven] = useState<Help[]>([]);
   const [received, setReceived] = useState<Help[]>([]);
   const [refused, setRefused] = useState(false);
+  const edit = useEdit<MeetingDraft>(
+    'meetings',
+    meeting ? { ...meeting, absent: meeting.absent ?? false } : {},
+  );
   const send = useOneWrite();
+  useWordsWritten(i18n.t('meeting.gotOut'), gotOut === (meeting?.gotOut ?? '') ? null : gotOut);
   const past = isDay(on) && on <= today;
   const inGroup = members.map(({ id }) => id);
   const named = (id: Id) => ({ id, name: names.get(id) ?? nameOf(id) ?? i18n.t('group.somebodyGone') });
@@ -82,7 +90,7 @@ export function MeetingForm({
       worth,
       log: logs && past && state === 'held' && came.length > 0 ? { channel, given, received } : null,
     };
-    send(() => onSave(draft));
+    send(() => edit.save(draft, onSave));
   };
   return (
     <form
@@ -205,6 +213,7 @@ export function MeetingForm({
           )}
         </>
       )}
+      <Conflicts shown={edit.shown} />
       <FormEnd testId="save-meeting" onCancel={onCancel} />
     </form>
   );

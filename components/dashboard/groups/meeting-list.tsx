@@ -5,7 +5,9 @@ import type { MeetingDraft } from '../../../lib/store/index.ts';
 import { Button, IconButton } from '../../base/button.tsx';
 import { Chip } from '../../base/chip.tsx';
 import { dayInWords, distanceInWords } from '../../base/day-words.ts';
+import type { EditHow } from '../../base/use-edit.ts';
 import { codeText, listText } from '../../base/words.ts';
+import { WordsKept } from '../../base/words-kept.tsx';
 import { MeetingForm } from './meeting-form.tsx';
 
 /** Meetings shown before the rest is asked for. */
@@ -27,7 +29,7 @@ export function MeetingList({
   nameOf: (id: Id) => string | null;
   today: Day;
   /** True when it is in the book. */
-  onSave: (draft: MeetingDraft) => Promise<boolean>;
+  onSave: (draft: MeetingDraft, how: EditHow<MeetingDraft>) => Promise<boolean>;
   onDelete: (id: Id) => void;
 }) {
   const [editing, setEditing] = useState<Id | 'new' | null>(null);
@@ -41,47 +43,50 @@ export function MeetingList({
       nameOf={nameOf}
       today={today}
       onCancel={() => setEditing(null)}
-      onSave={async (draft) => {
-        if (await onSave(draft)) setEditing(null);
+      onSave={async (draft, how) => {
+        if (await onSave(draft, how)) setEditing(null);
       }}
     />
   );
+  const gone = editing !== null && editing !== 'new' && !meetings.some(({ id }) => id === editing);
   return (
     <section className="card stack">
-      <div className="section-head">
-        <h2>{i18n.t('meeting.title')}</h2>
-        {editing !== 'new' && (
-          <Button small icon="add" data-testid="add-meeting" onClick={() => setEditing('new')}>
-            {i18n.t('meeting.add')}
-          </Button>
-        )}
-      </div>
-      {editing === 'new' && form(null)}
-      {meetings.length === 0 && editing !== 'new' && <p className="soft">{i18n.t('meeting.none')}</p>}
-      <ol className="meetings">
-        {shown.map((meeting) => (
-          <li key={meeting.id} data-testid="meeting">
-            {editing === meeting.id ? (
-              form(meeting)
-            ) : (
-              <MeetingLine
-                meeting={meeting}
-                nameOf={nameOf}
-                today={today}
-                onEdit={() => setEditing(meeting.id)}
-                onDelete={() => onDelete(meeting.id)}
-              />
-            )}
-          </li>
-        ))}
-      </ol>
-      {meetings.length > shown.length && (
-        <div>
-          <Button kind="quiet" small onClick={() => setAll(true)}>
-            {i18n.t('meeting.showAll', meetings.length)}
-          </Button>
+      <WordsKept gone={gone} why={i18n.t('conflict.entryGone')}>
+        <div className="section-head">
+          <h2>{i18n.t('meeting.title')}</h2>
+          {editing !== 'new' && (
+            <Button small icon="add" data-testid="add-meeting" onClick={() => setEditing('new')}>
+              {i18n.t('meeting.add')}
+            </Button>
+          )}
         </div>
-      )}
+        {editing === 'new' && form(null)}
+        {meetings.length === 0 && editing !== 'new' && <p className="soft">{i18n.t('meeting.none')}</p>}
+        <ol className="meetings">
+          {shown.map((meeting) => (
+            <li key={meeting.id} data-testid="meeting">
+              {editing === meeting.id ? (
+                form(meeting)
+              ) : (
+                <MeetingLine
+                  meeting={meeting}
+                  nameOf={nameOf}
+                  today={today}
+                  onEdit={() => setEditing(meeting.id)}
+                  onDelete={() => onDelete(meeting.id)}
+                />
+              )}
+            </li>
+          ))}
+        </ol>
+        {meetings.length > shown.length && (
+          <div>
+            <Button kind="quiet" small onClick={() => setAll(true)}>
+              {i18n.t('meeting.showAll', meetings.length)}
+            </Button>
+          </div>
+        )}
+      </WordsKept>
     </section>
   );
 }

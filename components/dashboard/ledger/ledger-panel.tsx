@@ -34,7 +34,7 @@ export function LedgerPanel({
       today={today}
       onDone={(id) => void acts.act(commands.finishPromise(id, today), i18n.t('sidebar.saidDone'))}
       onDelete={(id) => void acts.act(commands.deletePromise(id), i18n.t('ledger.saidPromiseGone'))}
-      onMove={(promise, due) => void acts.act(commands.savePromise({ ...promise, due }), said)}
+      onMove={(promise, due) => void acts.act(commands.savePromise({ ...promise, due }, promise), said)}
       onCalendar={async () => {
         const map = shape.map(goals, { rows: 'industry', columns: 'function' });
         const done = await saveExport('ics', { privateNotes: false, map });

@@ -15,6 +15,7 @@ import { AutosaveText } from '../../base/autosave.tsx';
 import { Avatar } from '../../base/avatar.tsx';
 import type { Person } from '../../base/person-field.tsx';
 import { TagField } from '../../base/tag-field.tsx';
+import { type EditHow, howOf } from '../../base/use-edit.ts';
 import { problemText } from '../../base/words.ts';
 import type { Mentioning } from '../../hooks/use-held.ts';
 import type { ExchangeDraft } from '../../sidebar/exchange-form.tsx';
@@ -55,12 +56,12 @@ export interface PersonShown {
 
 /** Everything that can be done on the page. What answers with a promise says whether it is stored. */
 export interface PersonActions extends PromiseActs {
-  change: (part: Partial<Contact>) => Promise<boolean>;
+  change: (part: Partial<Contact>, how?: EditHow<Contact>) => Promise<boolean>;
   log: (draft: ExchangeDraft, alsoIds: Id[]) => Promise<boolean>;
-  editExchange: (id: Id, draft: ExchangeDraft) => Promise<boolean>;
+  editExchange: (id: Id, draft: ExchangeDraft, how: EditHow<ExchangeDraft>) => Promise<boolean>;
   deleteExchange: (id: Id) => void;
   /** A new job since a month (`YYYY-MM`). */
-  newJob: (job: Job, month: string) => void;
+  newJob: (job: Job, month: string, how: EditHow<Job>) => Promise<boolean>;
   snooze: (until: Day | null) => void;
   rest: (resting: boolean) => void;
   archive: (archived: boolean) => void;
@@ -102,7 +103,12 @@ export function ContactPage({
       value={contact[field]}
       maxLength={TEXT_LIMITS[field]}
       // A person without a name cannot be stored: the empty field stays unsaved and says so.
-      onSave={(value) => actions.change({ [field]: field === 'name' ? (value ?? '') : value })}
+      onSave={(value, how) =>
+        actions.change(
+          { [field]: field === 'name' ? (value ?? '') : value },
+          howOf(how, (shown) => ({ [field]: shown })),
+        )
+      }
     />
   );
   return (
@@ -154,7 +160,12 @@ export function ContactPage({
               value={contact.notes}
               maxLength={TEXT_LIMITS.note}
               placeholder={i18n.t('contactPage.notesHint')}
-              onSave={(notes) => actions.change({ notes })}
+              onSave={(notes, how) =>
+                actions.change(
+                  { notes },
+                  howOf(how, (shown) => ({ notes: shown })),
+                )
+              }
             />
           </Section>
           {parts.introductions}

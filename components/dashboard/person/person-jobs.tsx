@@ -2,8 +2,11 @@ import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Contact, type Day, type Job, type Position, TEXT_LIMITS } from '../../../lib/contact/index.ts';
 import { Button, IconButton } from '../../base/button.tsx';
+import { Conflicts } from '../../base/conflicts.tsx';
 import { Dialog } from '../../base/dialog.tsx';
 import { TextField } from '../../base/field.tsx';
+import { type EditHow, useEdit } from '../../base/use-edit.ts';
+import { useOneWrite } from '../../base/use-one-write.ts';
 import { isolated, periodText } from '../../base/words.ts';
 import { Section } from './contact-page.tsx';
 import '../groups/groups.css';
@@ -17,7 +20,8 @@ export function PersonJobs({
 }: {
   contact: Contact;
   today: Day;
-  onNewJob: (job: Job, month: string) => void;
+  /** True when it is in the book. */
+  onNewJob: (job: Job, month: string, how: EditHow<Job>) => Promise<boolean>;
   onChange: (positions: Position[]) => void;
 }) {
   const [adding, setAdding] = useState(false);
@@ -62,9 +66,8 @@ export function PersonJobs({
             contact={contact}
             today={today}
             onCancel={() => setAdding(false)}
-            onSave={(job, month) => {
-              setAdding(false);
-              onNewJob(job, month);
+            onSave={async (job, month, how) => {
+              if (await onNewJob(job, month, how)) setAdding(false);
             }}
           />
         )}
@@ -89,9 +92,11 @@ function NewJob({
 }: {
   contact: Contact;
   today: Day;
-  onSave: (job: Job, month: string) => void;
+  onSave: (job: Job, month: string, how: EditHow<Job>) => Promise<unknown>;
   onCancel: () => void;
 }) {
+  const edit = useEdit<Job>('contacts', { role: contact.role, company: contact.company });
+  const send = useOneWrite();
   const thisMonth = today.slice(0, 7);
   const [role, setRole] = useState(contact.role ?? '');
   const [company, setCompany] = useState(contact.company ?? '');
@@ -101,7 +106,8 @@ function NewJob({
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (missing) return setRefused(true);
-    onSave({ role: role.trim() || null, company: company.trim() || null }, month || thisMonth);
+    const job = { role: role.trim() || null, company: company.trim() || null };
+    send(() => edit.save(job, (settled, how) => onSave(settled, month || thisMonth, how)));
   };
   return (
     <form autoComplete="off" className="stack" onSubmit={save}>
@@ -130,6 +136,7 @@ function NewJob({
         value={month}
         onChange={(event) => setMonth(event.target.value)}
       />
+      <Conflicts shown={edit.shown} />
       <div className="dialog__acts">
         <Button onClick={onCancel}>{i18n.t('ui.cancel')}</Button>
         <Button kind="primary" type="submit" data-testid="save-job">

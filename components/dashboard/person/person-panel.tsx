@@ -1,9 +1,11 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Day, type Id, otherValuesOf } from '../../../lib/contact/index.ts';
 import { EmptyState, Notice } from '../../base/notice.tsx';
 import type { Acts } from '../../base/use-acts.ts';
+import { shownOf } from '../../base/use-edit.ts';
 import { channelName, isolated, problemText } from '../../base/words.ts';
+import { WordsKept } from '../../base/words-kept.tsx';
 import { rhythmOf } from '../../hooks/rhythm.ts';
 import { useCommands } from '../../hooks/use-commands.ts';
 import { useContact, usePromises } from '../../hooks/use-contact.ts';
@@ -24,23 +26,55 @@ import { historyOf } from './person-history.ts';
 import { PersonWhy } from './person-why.tsx';
 import { takeHeld } from './take-held.ts';
 
-/** The page of one person, from the book. */
-export function PersonPanel({
-  id,
-  today,
-  acts,
-  backHref,
-  onErased,
-}: {
+interface PersonPanelProps {
   id: Id;
   today: Day;
   acts: Acts;
   backHref: string;
   /** Called when the person has just been erased here. */
   onErased: () => void;
-}) {
+}
+
+/** The page of one person, from the book. */
+export function PersonPanel(props: PersonPanelProps) {
+  return <PersonFrame key={props.id} {...props} />;
+}
+
+/**
+ * Keeps what is being written on the page when another window erases the person, and leaves the forms open when it joins
+ * the person with somebody else: what is written then goes to the one that stands.
+ */
+function PersonFrame(props: PersonPanelProps) {
+  const view = useContact(props.id);
+  const contact = view.state === 'ready' ? (view.value?.contact ?? null) : null;
+  const [opened, setOpened] = useState<{ id: Id; name: string } | null>(null);
+  if (contact && !opened) setOpened({ id: contact.id, name: contact.name });
+  return (
+    <WordsKept
+      gone={view.state === 'ready' && view.value === null}
+      why={i18n.t('conflict.personGone', [isolated(opened?.name ?? '')])}
+    >
+      {contact && opened && contact.id !== opened.id && (
+        <Notice kind="notice" alert>
+          {i18n.t('conflict.joined', [isolated(contact.name)])}
+        </Notice>
+      )}
+      <PersonPage {...props} view={view} />
+    </WordsKept>
+  );
+}
+
+function PersonPage({
+  id: askedId,
+  view,
+  today,
+  acts,
+  backHref,
+  onErased,
+}: PersonPanelProps & { view: ReturnType<typeof useContact> }) {
+  // What hangs on a person who was joined with another hangs on the other.
+  const id = view.state === 'ready' && view.value ? view.value.contact.id : askedId;
   const commands = useCommands();
-  const view = useContact(id);
   const log = useExchanges(id);
   const promises = usePromises(id);
   const labels = useLabels();
@@ -79,8 +113,12 @@ export function PersonPanel({
   const own = groups.state === 'ready' ? groups.value : [];
   const saved = i18n.t('sidebar.saidSaved');
   const actions: PersonActions = {
-    change: async (part) => {
-      const edited = await act(commands.editContact(contact.id, part), null);
+    change: async (part, how) => {
+      const edited = await act(
+        commands.editContact(contact.id, part, how?.shown ?? shownOf(contact, part)),
+        null,
+        { onConflict: how?.onConflict },
+      );
       if (edited !== null) await learnFromEdit(contact, part);
       return edited !== null;
     },
@@ -89,13 +127,18 @@ export function PersonPanel({
         commands.logExchange({ ...draft, contactIds: [contact.id, ...alsoIds] }),
         i18n.t('sidebar.saidLogged', [channelName(draft.channel)]),
       )) !== null,
-    editExchange: async (entry, { on, channel, reachedOut, given, received, note }) =>
-      (await act(commands.editExchange(entry, { on, channel, reachedOut, given, received, note }), saved)) !==
-      null,
+    editExchange: async (entry, { on, channel, reachedOut, given, received, note }, how) =>
+      (await act(
+        commands.editExchange(entry, { on, channel, reachedOut, given, received, note }, how.shown),
+        saved,
+        { onConflict: how.onConflict },
+      )) !== null,
     deleteExchange: (entry) => void act(commands.deleteExchange(entry), i18n.t('sidebar.saidDeleted')),
     ...promiseActsOf(contact.id, commands, act),
-    newJob: (job, month) =>
-      void act(commands.changeJob(contact.id, job, month), i18n.t('contactPage.saidNewJob')),
+    newJob: async (job, month, how) =>
+      (await act(commands.changeJob(contact.id, job, month, how.shown), i18n.t('contactPage.saidNewJob'), {
+        onConflict: how.onConflict,
+      })) !== null,
     snooze: (until) =>
       void act(
         until
@@ -141,7 +184,6 @@ export function PersonPanel({
         }
       />
       <ContactPage
-        key={contact.id}
         shown={{
           contact,
           profiles,

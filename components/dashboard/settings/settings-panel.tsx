@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { CoverageMap, Settings } from '../../../lib/contact/index.ts';
 import type { Card } from '../../../lib/store/tables.ts';
 import type { Acts } from '../../base/use-acts.ts';
+import { shownOf } from '../../base/use-edit.ts';
 import { useCommands } from '../../hooks/use-commands.ts';
 import { useLabels } from '../../hooks/use-contacts.ts';
 import { useExportUnderWay } from '../../hooks/use-export.ts';
@@ -48,7 +49,10 @@ export function SettingsPanel({
       contacts={cards.length}
       version={useVersion()}
       actions={{
-        save: (changes) => void act(commands.saveSettings(changes), saved),
+        save: async (changes, how) =>
+          (await act(commands.saveSettings(changes, how?.shown ?? shownOf(settings, changes)), saved, {
+            onConflict: how?.onConflict,
+          })) !== null,
         giveBackSite: sites.giveBack,
         changeLabel,
         loadSample: onLoadSample,

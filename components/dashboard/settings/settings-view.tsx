@@ -13,6 +13,7 @@ import { SelectField } from '../../base/field.tsx';
 import { tagName, textLanguage } from '../../base/names.ts';
 import { PermissionList } from '../../base/permission-list.tsx';
 import { TagField } from '../../base/tag-field.tsx';
+import type { EditHow } from '../../base/use-edit.ts';
 import { Section } from '../person/contact-page.tsx';
 import { CadenceSettings } from './cadence-settings.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
@@ -21,7 +22,8 @@ import { RuleList } from './rule-list.tsx';
 import { TemplateSettings } from './template-settings.tsx';
 
 export interface SettingsActions {
-  save: (changes: Partial<Omit<Settings, 'id' | 'updatedAt'>>) => void;
+  /** Whether it is in the book. */
+  save: (changes: Partial<Omit<Settings, 'id' | 'updatedAt'>>, how?: EditHow<Settings>) => Promise<boolean>;
   giveBackSite: (pattern: string) => void;
   /** Renames a label everywhere; to the name of another it joins the two, to null it goes. */
   changeLabel: (label: string, to: string | null) => void;
@@ -148,7 +150,7 @@ export function SettingsView({
       />
       <TemplateSettings
         templates={settings.templates ?? {}}
-        onChange={(templates) => actions.save({ templates })}
+        onChange={(templates, how) => actions.save({ templates }, how)}
       />
       <Section title={i18n.t('settings.sites')}>
         {sites.length === 0 ? (

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import {
+  bothTexts,
+  type ConflictChoice,
   DRAFT_KINDS,
   DRAFT_LANGUAGES,
   DRAFT_WORDS,
@@ -8,13 +10,17 @@ import {
   type DraftLanguage,
   type DraftTemplates,
   draftLanguage,
+  type FieldConflict,
+  type Settings,
   TEXT_LIMITS,
   templateOf,
 } from '../../../lib/contact/index.ts';
 import { Button } from '../../base/button.tsx';
+import { Conflicts } from '../../base/conflicts.tsx';
 import { languageName } from '../../base/draft-panel.tsx';
 import { SelectField, TextArea } from '../../base/field.tsx';
 import { textLanguage } from '../../base/names.ts';
+import type { EditHow } from '../../base/use-edit.ts';
 import { codeText } from '../../base/words.ts';
 import { originalTemplates } from '../../hooks/use-draft.ts';
 import { Section } from '../person/contact-page.tsx';
@@ -25,7 +31,8 @@ export function TemplateSettings({
   onChange,
 }: {
   templates: Record<string, string>;
-  onChange: (templates: Record<string, string>) => void;
+  /** Whether it is in the book. */
+  onChange: (templates: Record<string, string>, how?: EditHow<Settings>) => Promise<boolean>;
 }) {
   const [language, setLanguage] = useState<DraftLanguage>(
     draftLanguage({ language: null, region: null }, textLanguage()),
@@ -33,6 +40,9 @@ export function TemplateSettings({
   const [kind, setKind] = useState<DraftKind>('hello');
   const [originals, setOriginals] = useState<DraftTemplates | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
+  /** The wordings as they were when the typing began. */
+  const [opened, setOpened] = useState(templates);
+  const [conflict, setConflict] = useState<FieldConflict | null>(null);
   useEffect(() => {
     void originalTemplates().then(setOriginals);
   }, []);
@@ -40,11 +50,29 @@ export function TemplateSettings({
   const key = `${language}.${kind}`;
   const stored = templateOf(originals, templates, language, kind);
   const others = Object.entries(templates).filter(([one]) => one !== key);
+  const write = async (text: string, before: Record<string, string>) => {
+    const kept = text.trim() && text !== originals[language][kind] ? [[key, text] as const] : [];
+    const othersThen = Object.entries(before).filter(([one]) => one !== key);
+    const onConflict = ([found]: readonly FieldConflict[]) => {
+      setConflict(found ?? null);
+      return true;
+    };
+    const how = { shown: { templates: before }, onConflict };
+    if (await onChange(Object.fromEntries([...othersThen, ...kept]), how)) setTyped(null);
+  };
   const save = () => {
-    if (typed === null || typed === stored) return;
-    const kept = typed.trim() && typed !== originals[language][kind] ? [[key, typed] as const] : [];
-    onChange(Object.fromEntries([...others, ...kept]));
-    setTyped(null);
+    if (typed !== null && typed !== stored && !conflict) void write(typed, opened);
+  };
+  const answer = ({ theirs, ...rest }: FieldConflict, choice: ConflictChoice) => {
+    setConflict(null);
+    const there = typeof theirs === 'string' ? theirs : '';
+    const before = Object.fromEntries(
+      [...Object.entries(opened).filter(([one]) => one !== key), [key, there]].filter(([, text]) => text),
+    );
+    setOpened(before);
+    if (choice === 'theirs') setTyped(null);
+    else void write(choice === 'both' ? bothTexts({ theirs, ...rest }) : (typed ?? stored), before);
+    return false;
   };
   return (
     <Section title={i18n.t('settings.templates')}>
@@ -78,9 +106,13 @@ export function TemplateSettings({
         lang={language}
         maxLength={TEXT_LIMITS.note}
         data-testid="template"
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          if (typed === null) setOpened(templates);
+          setTyped(event.target.value);
+        }}
         onBlur={save}
       />
+      <Conflicts shown={{ record: 'settings', conflicts: conflict ? [conflict] : [], answer }} />
       {Object.hasOwn(templates, key) && (
         <div className="row">
           <Button
@@ -89,7 +121,7 @@ export function TemplateSettings({
             data-testid="template-back"
             onClick={() => {
               setTyped(null);
-              onChange(Object.fromEntries(others));
+              void onChange(Object.fromEntries(others));
             }}
           >
             {i18n.t('settings.templateBack')}

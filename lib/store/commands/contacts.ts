@@ -19,7 +19,7 @@ import { bytesOf } from '../room.ts';
 import type { ReviewAct, SuggestionRow } from '../tables.ts';
 import { idsOf } from '../undo.ts';
 import { type Watch, watchOver } from '../watch.ts';
-import { type Done, runCommand, type Writer } from '../writer.ts';
+import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
 import { forgetTraces } from './traces.ts';
 
 /** What may be said of a contact when adding or editing it; the rest is the store's. */
@@ -122,14 +122,34 @@ export function putProfile(writer: Writer, contactId: Id, draft: ProfileDraft): 
   return profile;
 }
 
-/** Changes fields of a contact. Problems: `notFound`, those of `checkContact`. */
+/**
+ * Changes fields of a contact; with `shown`, only what was changed in the form. Of somebody who was merged into another
+ * since, the other is changed. Problems: `notFound`, `personGone`, `editConflict`, those of `checkContact`.
+ */
 export function editContact(
   db: BookDb,
   id: Id,
   changes: ContactChanges,
   now: Date,
+  shown?: Shown<'contacts'>,
 ): Promise<Result<Done<Contact>>> {
-  return runCommand(db, 'editContact', now, (writer) => writer.edit('contacts', id, tidy(changes)));
+  return runCommand(db, 'editContact', now, async (writer) => {
+    const contact = await needStanding(writer, id);
+    return writer.change('contacts', contact.id, writer.merged('contacts', contact.id, tidy(changes), shown));
+  });
+}
+
+/**
+ * The contact, or the one that carries on where it was merged. Refuses somebody who was erased with `personGone`, somebody
+ * who never was with `notFound`.
+ */
+export async function needStanding(writer: Writer, id: Id): Promise<Contact> {
+  let contact = await writer.get('contacts', id);
+  for (let steps = 0; contact?.mergedInto && steps < 20; steps++)
+    contact = await writer.get('contacts', contact.mergedInto);
+  if (contact && !contact.mergedInto) return contact;
+  const erased = (await writer.get('tombstones', id)) !== undefined;
+  return writer.refuse(erased ? { code: 'personGone' } : { code: 'notFound', params: ['contacts'] });
 }
 
 /** Not suggested before `until`, a day after today. Problems: `dayInvalid`, `notFound`. */

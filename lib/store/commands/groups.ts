@@ -1,19 +1,26 @@
 import { cleanLine, cleanNote, type Group, type Id, type Result, UNLIMITED } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
-import { type Done, runCommand, type Writer } from '../writer.ts';
+import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
 
 /** What may be said of a group; with `id` it changes that one, and what is left out stays as it is. */
 export type GroupDraft = Partial<Omit<Group, 'id' | 'createdAt' | 'updatedAt'>> & { id?: Id };
 
 /**
- * Adds a group, or changes one (with `id`). Whoever leads it is a member. Problems: `textMissing` (a group has a name),
- * `textTooLong`, `numberOutOfRange`, `notFound` (the group, or one of its people).
+ * Adds a group, or changes one (with `id`); with `shown`, only what was changed in the form. Whoever leads it is a member.
+ * Problems: `textMissing` (a group has a name), `textTooLong`, `numberOutOfRange`, `notFound` (the group, or one of its
+ * people), `editConflict`.
  */
-export function saveGroup(db: BookDb, draft: GroupDraft, now: Date): Promise<Result<Done<Group>>> {
+export function saveGroup(
+  db: BookDb,
+  draft: GroupDraft,
+  now: Date,
+  shown?: Shown<'groups'>,
+): Promise<Result<Done<Group>>> {
   return runCommand(db, 'saveGroup', now, async (writer) => {
     const { id, ...told } = draft;
     const before = id === undefined ? null : await writer.need('groups', id);
-    const changes = tidyGroup(told);
+    const tidied = tidyGroup(told);
+    const changes = before ? writer.merged('groups', before.id, tidied, shown) : tidied;
     const leaderId = changes.leaderId === undefined ? before?.leaderId : changes.leaderId;
     const members = [...new Set(changes.memberIds ?? before?.memberIds ?? [])];
     if (leaderId && !members.includes(leaderId)) {

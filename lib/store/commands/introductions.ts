@@ -8,7 +8,7 @@ import {
   UNLIMITED,
 } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
-import { type Done, runCommand, type Writer } from '../writer.ts';
+import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
 import { noteReview } from './contacts.ts';
 import { needPeople } from './groups.ts';
 import { eraseWritten, moveWritten } from './meetings.ts';
@@ -90,25 +90,27 @@ async function addEntry(
 }
 
 /**
- * Changes the day, the reason or the outcome of an introduction; a new day moves its entries in the log that stand on the
- * old one. Problems: as `logIntroduction`.
+ * Changes the day, the reason or the outcome of an introduction; with `shown`, only what was changed in the form. A new day
+ * moves its entries in the log that stand on the old one. Problems: as `logIntroduction`, and `editConflict`.
  */
 export function editIntroduction(
   db: BookDb,
   id: Id,
   changes: Partial<Pick<Introduction, 'on' | 'why' | 'outcome'>>,
   now: Date,
+  shown?: Shown<'introductions'>,
 ): Promise<Result<Done<Introduction>>> {
   return runCommand(db, 'editIntroduction', now, async (writer) => {
     const before = await writer.need('introductions', id);
     const tidy = { ...changes };
     if (changes.why !== undefined) tidy.why = cleanNote(changes.why, UNLIMITED);
     if (changes.outcome !== undefined) tidy.outcome = cleanNote(changes.outcome, UNLIMITED);
-    if (changes.on !== undefined && changes.on !== before.on) {
-      refuseFuture(writer, changes.on);
-      await moveWritten(writer, before, changes.on);
+    const merged = writer.merged('introductions', id, tidy, shown);
+    if (merged.on !== undefined && merged.on !== before.on) {
+      refuseFuture(writer, merged.on);
+      await moveWritten(writer, before, merged.on);
     }
-    return writer.change('introductions', id, tidy);
+    return writer.change('introductions', id, merged);
   });
 }
 

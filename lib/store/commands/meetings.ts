@@ -11,7 +11,7 @@ import {
   UNLIMITED,
 } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
-import { type Done, runCommand, type Writer } from '../writer.ts';
+import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
 import { noteReview } from './contacts.ts';
 import { needPeople } from './groups.ts';
 
@@ -25,19 +25,22 @@ export interface MeetingDraft extends Partial<Omit<Meeting, 'id' | 'groupId' | '
 
 /**
  * Adds a meeting, or changes one (with `id`), and logs an exchange with those who came where that is asked for: one act.
- * The entries carry the meeting's id as `togetherId`, so none is written twice. Problems: `notFound`, `dayInvalid`,
- * `textTooLong`; `dayInFuture` when a meeting to come is to be logged.
+ * With `shown` only what was changed in the form is written; whom one window says to have come and another to have
+ * cancelled, came. The entries carry the meeting's id as `togetherId`, so none is written twice. Problems: `notFound`,
+ * `dayInvalid`, `textTooLong`, `editConflict`; `dayInFuture` when a meeting to come is to be logged.
  */
 export function saveMeeting(
   db: BookDb,
   draft: MeetingDraft,
   now: Date,
+  shown?: Shown<'meetings'>,
 ): Promise<Result<Done<{ meeting: Meeting; logged: number }>>> {
   return runCommand(db, 'saveMeeting', now, async (writer) => {
     const { id, log, groupId, ...told } = draft;
     await writer.need('groups', groupId);
     const before = id === undefined ? null : await writer.need('meetings', id);
-    const changes = tidyMeeting(told);
+    const tidied = tidyMeeting(told);
+    const changes = before ? writer.merged('meetings', before.id, tidied, shown) : tidied;
     const came = [...new Set(changes.cameIds ?? before?.cameIds ?? [])];
     const declined = [...new Set(changes.declinedIds ?? before?.declinedIds ?? [])].filter(
       (one) => !came.includes(one),

@@ -1,18 +1,32 @@
 import { cleanLine, type Day, type Id, type Promised, type Result, UNLIMITED } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
-import { type Done, runCommand } from '../writer.ts';
+import { type Done, runCommand, type Shown } from '../writer.ts';
+import { needStanding } from './contacts.ts';
 
 export type PromiseDraft = Pick<Promised, 'contactId' | 'by' | 'text' | 'due'> & { id?: Id };
 
-/** Writes down a promise, or changes one (with `id`). Problems: `notFound`, `textMissing`, `textTooLong`, `dayInvalid`. */
-export function savePromise(db: BookDb, draft: PromiseDraft, now: Date): Promise<Result<Done<Promised>>> {
+/**
+ * Writes down a promise, or changes one (with `id`); with `shown`, only what was changed in the form. Somebody who was
+ * merged into another since gets it there. Problems: `notFound`, `personGone`, `editConflict`, `textMissing`,
+ * `textTooLong`, `dayInvalid`.
+ */
+export function savePromise(
+  db: BookDb,
+  draft: PromiseDraft,
+  now: Date,
+  shown?: Shown<'promises'>,
+): Promise<Result<Done<Promised>>> {
   return runCommand(db, 'savePromise', now, async (writer) => {
-    await writer.need('contacts', draft.contactId);
+    const { id: contactId } = await needStanding(writer, draft.contactId);
     const text = cleanLine(draft.text, UNLIMITED) ?? '';
-    if (draft.id) return writer.edit('promises', draft.id, { by: draft.by, text, due: draft.due });
+    if (draft.id) {
+      await writer.need('promises', draft.id);
+      const wanted = { by: draft.by, text, due: draft.due };
+      return writer.change('promises', draft.id, writer.merged('promises', draft.id, wanted, shown));
+    }
     const promised: Promised = {
       id: writer.newId(),
-      contactId: draft.contactId,
+      contactId,
       by: draft.by,
       text,
       due: draft.due,

@@ -1,22 +1,25 @@
 import { defaultSettings, type Result, type Settings } from '../../contact/index.ts';
 import type { BookDb } from '../db.ts';
-import { type Done, runCommand } from '../writer.ts';
+import { type Done, runCommand, type Shown } from '../writer.ts';
 
 export type SettingsChanges = Partial<Omit<Settings, 'id' | 'updatedAt'>>;
 
 /**
  * Changes the manager's choices. A function is given them as they stand when it is written, so that of two quick changes
- * to one list neither is lost. Problem: `numberOutOfRange`.
+ * to one list neither is lost; with `shown`, only what was changed in the form is written. Problems: `numberOutOfRange`,
+ * `editConflict`.
  */
 export function saveSettings(
   db: BookDb,
   wanted: SettingsChanges | ((held: Settings) => SettingsChanges),
   now: Date,
+  shown?: Shown<'settings'>,
 ): Promise<Result<Done<Settings>>> {
   return runCommand(db, 'saveSettings', now, async (writer) => {
     const held = await writer.get('settings', 'settings');
     const changes = typeof wanted === 'function' ? wanted(held ?? defaultSettings(writer.at)) : wanted;
-    if (held) return writer.edit('settings', 'settings', changes);
+    if (held)
+      return writer.change('settings', 'settings', writer.merged('settings', 'settings', changes, shown));
     const settings: Settings = {
       ...defaultSettings(writer.at),
       ...changes,

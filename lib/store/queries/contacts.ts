@@ -10,6 +10,8 @@ export interface ContactView {
   contact: Contact;
   profiles: Profile[];
   standing: StandingRow | null;
+  /** The records that were merged into this one. */
+  mergedFrom: Id[];
 }
 
 /** One contact by id. A record that was merged away leads to the one that carries on. */
@@ -18,11 +20,12 @@ export async function contactOf(db: BookDb, id: Id): Promise<ContactView | null>
   for (let steps = 0; contact?.mergedInto && steps < 20; steps++)
     contact = await db.contacts.get(contact.mergedInto);
   if (!contact || contact.mergedInto || brokenField('contacts', contact) !== null) return null;
-  const [profiles, standing] = await Promise.all([
+  const [profiles, standing, mergedFrom] = await Promise.all([
     db.profiles.where('contactId').equals(contact.id).toArray(),
     db.standings.get(contact.id),
+    db.contacts.where('mergedInto').equals(contact.id).primaryKeys(),
   ]);
-  return { contact, profiles: soundOnes('profiles', profiles), standing: standing ?? null };
+  return { contact, profiles: soundOnes('profiles', profiles), standing: standing ?? null, mergedFrom };
 }
 
 /** The contact that has one of these profile keys (`linkedin:anna-berg`); the first key that is known decides. */
