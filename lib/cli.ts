@@ -5,16 +5,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import {
-  type Book,
-  type CoverageMap,
-  dayOf,
-  type Exchange,
-  type Problem,
-  type Warmth,
-} from './contact/index.ts';
+import { dayOf } from './days/index.ts';
 import english from './locales/en.json' with { type: 'json' };
 import { lookUp } from './locales/look-up.ts';
+import type { Book, Exchange } from './records/index.ts';
+import type { CoverageMap, Problem, Warmth } from './words/index.ts';
 
 const USAGE = `usage:
   read PAGE.html --url URL      what the page says of one person

@@ -1,5 +1,5 @@
-import { type Id, isId } from './contact/ids.ts';
-import { PROBLEM_CODES, type Problem } from './contact/result.ts';
+import { type Id, isId } from './words/ids.ts';
+import { PROBLEM_CODES, type Problem } from './words/result.ts';
 
 /**
  * Every message between the parts of the extension. The name tells the sender: `view:` a popup, sidebar or page,

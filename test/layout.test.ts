@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tagKey } from '../lib/contact/index.ts';
 import { SITES } from '../lib/sites/index.ts';
 import { FORMATS } from '../lib/transfer/index.ts';
+import { tagKey } from '../lib/words/index.ts';
 
 /**
  * The house rules of the folder layout (README, "Where things are"). Each failing rule says in a sentence what to do.
@@ -54,73 +54,112 @@ function partOf(path: string): string {
   return top;
 }
 
-const PURE = ['lib/sites', 'lib/tagging', 'lib/ranking', 'lib/coverage', 'lib/transfer'];
 const BROWSER_MODULES = /^(wxt|webextension-polyfill|#imports|@wxt-dev\/)/;
+
+/** What everything else stands upon, the lowest last: each may use the values of those after it. */
+const GROUND = ['lib/records', 'lib/days', 'lib/words'];
+/** The addresses of profiles and nothing else of the sites. */
+const ADDRESSES = 'lib/sites/page-keys.ts';
+const NO_BROWSER_NO_VIEW_NO_STORE = /^(react|dexie|wxt|webextension-polyfill|#)/;
 
 interface Rule {
   part: string;
-  /** Parts of the project whose values may be used; types may come from anywhere in `lib`. */
+  /** Parts of the project, or single files, whose values may be used; types may come from anywhere in `lib`. */
   may: string[];
   /** Outside packages that must not be named here. */
   mustNot: RegExp;
   because: string;
 }
 
+const pure = (part: string, more: string[], because: string): Rule => ({
+  part,
+  may: [...GROUND, ...more],
+  mustNot: NO_BROWSER_NO_VIEW_NO_STORE,
+  because,
+});
+
 const RULES: Rule[] = [
-  {
-    part: 'lib/contact',
-    may: [],
-    mustNot: /^(react|dexie|wxt|webextension-polyfill|#)/,
-    because: 'lib/contact holds the words of the book and imports nothing of the project',
-  },
-  ...PURE.map((part) => ({
+  ...GROUND.map((part, at) => ({
     part,
-    may: ['lib/contact'],
-    mustNot: /^(react|dexie|wxt|webextension-polyfill|#)/,
-    because: `${part} is pure: it may use lib/contact only; pass the rest in as arguments`,
+    may: GROUND.slice(at + 1),
+    mustNot: NO_BROWSER_NO_VIEW_NO_STORE,
+    because: `${part} is the ground of the house: records may use days and words, days may use words, nothing else`,
   })),
-  {
-    part: 'lib/capture',
-    may: ['lib/contact', 'lib/tagging'],
-    mustNot: /^(react|dexie|wxt|webextension-polyfill|#)/,
-    because: 'lib/capture is pure: it may use lib/contact and lib/tagging',
-  },
+  ...['sites', 'tagging', 'ranking', 'coverage', 'search', 'same-person', 'erasing'].map((name) =>
+    pure(
+      `lib/${name}`,
+      [],
+      `lib/${name} is pure and stands on records, days and words alone: the rest comes in as an argument`,
+    ),
+  ),
+  ...['transfer', 'intake'].map((name) =>
+    pure(
+      `lib/${name}`,
+      [ADDRESSES],
+      `lib/${name} is pure: records, days, words, and the addresses of profiles (${ADDRESSES})`,
+    ),
+  ),
+  pure(
+    'lib/capture',
+    ['lib/tagging', 'lib/same-person', 'lib/erasing', ADDRESSES],
+    'lib/capture is pure: records, days, words, tagging, same-person, erasing, and the addresses of profiles',
+  ),
   {
     part: 'lib/store',
-    may: ['lib/contact'],
+    may: [...GROUND, 'lib/same-person', 'lib/erasing', 'lib/search', 'lib/vault'],
     mustNot: /^(react|wxt|webextension-polyfill|#)/,
-    because: 'lib/store knows lib/contact and Dexie; whatever is computed comes in as an argument',
+    because:
+      'lib/store knows the records, the rules of erasing and sameness, and Dexie; what is computed comes in as an argument',
+  },
+  ...['suggesting', 'backups', 'devices'].map((name) => ({
+    part: `lib/${name}`,
+    may: [
+      ...GROUND,
+      'lib/store',
+      'lib/ranking',
+      'lib/transfer',
+      'lib/vault',
+      'lib/same-person',
+      'lib/erasing',
+      'lib/search',
+    ],
+    mustNot: /^(react|wxt|webextension-polyfill|#)/,
+    because: `lib/${name} stands between store, ranking and files; the browser comes in as an argument`,
+  })),
+  {
+    part: 'lib/workers',
+    may: [
+      ...GROUND,
+      ...['store', 'suggesting', 'backups', 'ranking', 'transfer', 'capture', 'tagging', 'coverage'],
+      ...['search', 'same-person', 'erasing', 'locales', 'intake', 'devices', 'vault', 'sites'],
+    ].map((part) => (part.startsWith('lib/') ? part : `lib/${part}`)),
+    mustNot: /^(react|wxt|webextension-polyfill|#)/,
+    because: 'a worker may use everything of lib but the browser, and no React',
   },
   {
     part: 'lib/browser',
-    may: ['lib/contact', 'lib/messages.ts'],
+    may: ['lib/records', 'lib/words', 'lib/messages.ts'],
     mustNot: /^(react|dexie)/,
     because: 'lib/browser is the door to the browser and decides nothing',
   },
   {
+    part: 'lib/locales',
+    may: [],
+    mustNot: /^(react|dexie|wxt|webextension-polyfill)/,
+    because: 'lib/locales holds texts; it needs nothing but types',
+  },
+  {
     part: 'components',
-    may: ['components', 'components/hooks', 'lib/contact', 'lib/locales'],
+    may: ['components', 'components/hooks', ...GROUND, 'lib/search', 'lib/locales'],
     mustNot: /^(dexie|wxt|webextension-polyfill)/,
     because:
-      'a component takes props and calls back; only components/hooks reaches the store and the browser',
+      'a component takes props and calls back, and may search and mark words; only components/hooks reaches store, suggesting, transfer, capture and the browser',
   },
-  {
-    part: 'entrypoints/read-page',
-    may: ['lib/sites', 'lib/contact'],
+  ...['read-page', 'read-any-page', 'point-at', 'sketch-page'].map((name) => ({
+    part: `entrypoints/${name}`,
+    may: ['lib/sites', ...GROUND],
     mustNot: /^(react|dexie|webextension-polyfill|#)/,
-    because: "it runs beside other people's pages: only lib/sites and lib/contact",
-  },
-  {
-    part: 'entrypoints/read-any-page',
-    may: ['lib/sites', 'lib/contact'],
-    mustNot: /^(react|dexie|webextension-polyfill|#)/,
-    because: "it runs beside other people's pages: only lib/sites and lib/contact",
-  },
-  ...['entrypoints/point-at', 'entrypoints/sketch-page'].map((part) => ({
-    part,
-    may: ['lib/sites', 'lib/contact'],
-    mustNot: /^(react|dexie|webextension-polyfill|#)/,
-    because: "it runs beside other people's pages: only lib/sites and lib/contact",
+    because: "it runs beside other people's pages: only lib/sites and what that stands upon",
   })),
   {
     part: 'entrypoints/background',
@@ -128,13 +167,16 @@ const RULES: Rule[] = [
       'lib/browser',
       'lib/messages.ts',
       'lib/store',
-      'lib/ranking',
+      'lib/search',
       'lib/transfer',
-      'lib/sites',
-      'lib/contact',
+      ADDRESSES,
+      'lib/suggesting',
+      'lib/backups',
+      'lib/devices',
+      ...GROUND,
     ],
     mustNot: /^(react)/,
-    because: 'the background wires the browser, the store, the sites and the ranking, without React',
+    because: 'the background only wires browser, messages, store, suggesting and backups, without React',
   },
 ];
 
@@ -154,7 +196,8 @@ describe('what may import what', () => {
           if (
             own ||
             rule.may.includes(part) ||
-            (typeOnly && rule.part === 'components' && part.startsWith('lib/'))
+            rule.may.includes(target) ||
+            (typeOnly && part.startsWith('lib/'))
           )
             continue;
           faults.push(`${file} imports ${target}`);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { FieldConflict } from '../../lib/contact/index.ts';
-import { bothTexts, type ConflictChoice, type EditedRecord } from '../../lib/contact/index.ts';
+import type { FieldConflict } from '../../lib/records/index.ts';
+import { bothTexts, type ConflictChoice, type EditedRecord } from '../../lib/records/index.ts';
 import { Conflicts } from './conflicts.tsx';
 import { Field } from './field.tsx';
 import type { TextHow } from './use-edit.ts';

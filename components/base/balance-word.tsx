@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Balance } from '../../lib/contact/index.ts';
+import type { Balance } from '../../lib/records/index.ts';
 import { codeText } from './words.ts';
 
 /** The balance as a word that invites; its numbers only when pressed. Nothing while nothing was logged. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { ConflictChoice, FieldConflict } from '../../lib/contact/index.ts';
+import type { ConflictChoice, FieldConflict } from '../../lib/records/index.ts';
 import { Button } from './button.tsx';
 import { editedName, editedText } from './edited-words.ts';
 import type { ShownConflicts } from './use-edit.ts';

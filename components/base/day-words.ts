@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../lib/contact/index.ts';
+import { type Day, daysBetween } from '../../lib/days/index.ts';
 import { textLanguage } from './names.ts';
 
 /** A day in full ("12 March 2026"). A `Day` has no time zone, so it is written in UTC, where it was made. */

@@ -1,4 +1,5 @@
-import { type Day, type EditedRecord, type FieldConflict, isDay } from '../../lib/contact/index.ts';
+import { type Day, isDay } from '../../lib/days/index.ts';
+import type { EditedRecord, FieldConflict } from '../../lib/records/index.ts';
 import { dayInWords } from './day-words.ts';
 import { regionName, tagName } from './names.ts';
 import { channelName, codeText, helpName, periodText, reachedOutName } from './words.ts';

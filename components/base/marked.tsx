@@ -1,4 +1,4 @@
-import { markMatches } from '../../lib/contact/marks.ts';
+import { markMatches } from '../../lib/search/marks.ts';
 
 /** A text with what was searched for marked in it. `words` are folded search words. */
 export function Marked({ text, words }: { text: string; words: string[] }) {

@@ -6,7 +6,7 @@ import {
   type RelationId,
   type SeniorityId,
   tagKey,
-} from '../../lib/contact/index.ts';
+} from '../../lib/words/index.ts';
 
 /** The language of the texts on screen (not of the browser, which may be one we have no texts in): `en-GB`, `sv`, `da`. */
 export const textLanguage = () => i18n.t('ui.locale');

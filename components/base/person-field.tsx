@@ -6,7 +6,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { i18n } from '#i18n';
-import type { Id } from '../../lib/contact/index.ts';
+import type { Id } from '../../lib/words/index.ts';
 import { IconButton } from './button.tsx';
 import { useListPlace } from './dialog.tsx';
 import { keepEscape } from './list-keys.ts';

@@ -8,7 +8,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Tag, Button as TagButton, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import { i18n } from '#i18n';
-import { cleanLine, foldText, TEXT_LIMITS } from '../../lib/contact/index.ts';
+import { cleanLine, foldText, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { useListPlace } from './dialog.tsx';
 import { Icon } from './icon.tsx';
 import { keepEscape } from './list-keys.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { FieldConflict, Id, Problem, Result } from '../../lib/contact/index.ts';
+import type { FieldConflict } from '../../lib/records/index.ts';
+import type { Id, Problem, Result } from '../../lib/words/index.ts';
 import type { Toast } from './toast.tsx';
 import { problemText } from './words.ts';
 

@@ -5,7 +5,7 @@ import {
   type FieldConflict,
   RECORD_FIELDS,
   settleConflict,
-} from '../../lib/contact/index.ts';
+} from '../../lib/records/index.ts';
 
 /** What goes along with the fields of a form, so that only what was changed in it is written. */
 export interface EditHow<T extends object> {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Problem } from '../../lib/contact/index.ts';
+import type { Problem } from '../../lib/words/index.ts';
 import type { InForm } from './use-acts.ts';
 import { useOneWrite } from './use-one-write.ts';
 

@@ -1,4 +1,4 @@
-import type { Warmth } from '../../lib/contact/index.ts';
+import type { Warmth } from '../../lib/words/index.ts';
 
 /** Full, half or empty: how alive a tie is, by shape first and colour second. Its name stands beside it. */
 export function WarmthDot({ warmth, size = 12 }: { warmth: Warmth; size?: number }) {

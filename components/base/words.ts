@@ -1,14 +1,7 @@
 import { createI18n } from '@wxt-dev/i18n';
-import {
-  type Channel,
-  type Day,
-  type Help,
-  isDay,
-  type Problem,
-  type ReachedOut,
-  type Region,
-  tagKey,
-} from '../../lib/contact/index.ts';
+import { type Day, isDay } from '../../lib/days/index.ts';
+import type { Channel, Help, ReachedOut } from '../../lib/records/index.ts';
+import { type Problem, type Region, tagKey } from '../../lib/words/index.ts';
 import { regionName, textLanguage } from './names.ts';
 
 /** Texts whose key is built from a code: the typed `i18n.t` knows each key, but not which of them this is. */

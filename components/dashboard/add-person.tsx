@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
-import { cleanLine, type Id, TEXT_LIMITS } from '../../lib/contact/index.ts';
+import { cleanLine, type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { Dialog } from '../base/dialog.tsx';
 import { DialogFoot } from '../base/dialog-foot.tsx';
 import { TextField } from '../base/field.tsx';

@@ -1,15 +1,15 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Day } from '../../lib/contact/index.ts';
-import { logAddress, nameScore, PLACES_AND_ACTS } from '../../lib/contact/places.ts';
-import { SEARCH_LIMIT, searchWords } from '../../lib/contact/search.ts';
+import type { Day } from '../../lib/days/index.ts';
+import { SEARCH_LIMIT, searchWords } from '../../lib/search/query.ts';
+import { logAddress, nameScore, PLACES_AND_ACTS } from '../../lib/words/destinations.ts';
 import { Dialog } from '../base/dialog.tsx';
 import { Marked } from '../base/marked.tsx';
 import { isolated } from '../base/words.ts';
-import type { ContactRow } from './contacts/facets.ts';
-import { findRows } from './contacts/find-rows.ts';
-import type { ListIndex } from './contacts/list-index.ts';
-import { bestFirst } from './contacts/sort-rows.ts';
+import type { ContactRow } from '../people/facets.ts';
+import { findRows } from '../people/find-rows.ts';
+import type { ListIndex } from '../people/list-index.ts';
+import { bestFirst } from '../people/sort-rows.ts';
 import { goTo } from './plain-address.ts';
 import { CONTACTS_ROUTE, formatRoute } from './route.ts';
 

@@ -1,5 +1,5 @@
-import { COVERAGE_AXES, type CoverageAxis, type Id, isId } from '../../lib/contact/index.ts';
-import { FACETS, type Facet, type Filters, NONE } from './contacts/facets.ts';
+import { COVERAGE_AXES, type CoverageAxis, type Id, isId } from '../../lib/words/index.ts';
+import { FACETS, type Facet, type Filters, NONE } from '../people/facets.ts';
 
 /** The views of the dashboard and what each of them keeps in the address, so that back, reload and links work. */
 export type Route =

@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
-import type { Day } from '../../lib/contact/index.ts';
+import type { Day } from '../../lib/days/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
 import { textLanguage } from '../base/names.ts';
 import type { Acts } from '../base/use-acts.ts';
 import { isolated } from '../base/words.ts';
+import { takeOut } from '../files/take-out.tsx';
 import type { Bulk } from '../hooks/use-bulk.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { mapOf } from '../hooks/use-network-shape.ts';
-import type { BulkActs } from './contacts/bulk-bar.tsx';
-import { takeOut } from './files/take-out.tsx';
+import type { BulkActs } from '../people/bulk-bar.tsx';
 
 /** Acts on many people at once, each one undoable. */
 export function useBulkActs(cards: Card[], today: Day, { act }: Acts, bulk: Bulk): BulkActs {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Id } from '../../lib/contact/index.ts';
 import type { GroupView } from '../../lib/store/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
+import type { Id } from '../../lib/words/index.ts';
 import { useGroups } from '../hooks/use-groups.ts';
 
 /** A contact in its small form with the names of its groups; those in none have no such field. */

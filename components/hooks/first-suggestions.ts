@@ -1,6 +1,6 @@
-import type { Result } from '../../lib/contact/index.ts';
 import { suggestionsNow } from '../../lib/store/suggestions.ts';
 import type { SuggestionRow } from '../../lib/store/tables.ts';
+import type { Result } from '../../lib/words/index.ts';
 
 /** Suggestions that the popup shows. */
 export const SHOWN = 5;

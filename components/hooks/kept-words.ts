@@ -1,5 +1,5 @@
 import { allKeptWords, keepWords as keepInBrowser } from '../../lib/browser/kept-words.ts';
-import { newId } from '../../lib/contact/index.ts';
+import { newId } from '../../lib/words/index.ts';
 
 /** What is kept, as this page knows it: it has to be at hand when the user goes back, without waiting. */
 const known = new Map<string, string>();

@@ -1,4 +1,5 @@
-import type { PageReading, Reading, Result } from '../../lib/contact/index.ts';
+import type { PageReading, Reading } from '../../lib/records/index.ts';
+import type { Result } from '../../lib/words/index.ts';
 
 /** When a page whose parts were not all loaded is looked at again, in milliseconds after the look before. */
 export const LATER_LOOKS = [700, 1500, 3000, 6000, 12_000, 24_000] as const;

@@ -1,4 +1,4 @@
-import type { Problem, Result } from '../../lib/contact/index.ts';
+import type { Problem, Result } from '../../lib/words/index.ts';
 
 /** Something read from the book: not there yet, there, or not to be had. */
 export type Loaded<T> =

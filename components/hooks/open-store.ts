@@ -1,5 +1,5 @@
-import type { Result } from '../../lib/contact/index.ts';
 import type * as Store from '../../lib/store/index.ts';
+import type { Result } from '../../lib/words/index.ts';
 
 /** The commands and queries of the book together with the open database. */
 export interface OpenStore {

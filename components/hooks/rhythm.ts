@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '../../lib/contact/index.ts';
+import { type Day, dayNumber } from '../../lib/days/index.ts';
 import { standingToday } from '../../lib/ranking/index.ts';
 import type { ContactView } from '../../lib/store/index.ts';
 import { isStanding } from './is-standing.ts';

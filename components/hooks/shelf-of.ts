@@ -1,4 +1,4 @@
-import type { Day } from '../../lib/contact/index.ts';
+import type { Day } from '../../lib/days/index.ts';
 import { type RankedContact, rankStandings, type Shelf } from '../../lib/ranking/index.ts';
 import type { ContactView } from '../../lib/store/index.ts';
 import { isStanding } from './is-standing.ts';

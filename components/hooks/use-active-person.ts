@@ -10,17 +10,16 @@ import { onMessages } from '../../lib/browser/messaging.ts';
 import { askForSite, giveBackSite, siteGranted, sitePattern } from '../../lib/browser/permissions.ts';
 import { takeSelectedText } from '../../lib/browser/selected-text.ts';
 import type { CapturePlan } from '../../lib/capture/index.ts';
+import { dayOf } from '../../lib/days/index.ts';
 import {
-  dayOf,
   type PageReading,
-  type Problem,
   profileKey,
   type Reading,
   type ReadingRule,
-  type Result,
   rulesIn,
-} from '../../lib/contact/index.ts';
+} from '../../lib/records/index.ts';
 import type { ContactView } from '../../lib/store/index.ts';
+import type { Problem, Result } from '../../lib/words/index.ts';
 import { readLateFields } from './late-fields.ts';
 import { fromStore, useLive } from './use-live.ts';
 

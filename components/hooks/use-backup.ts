@@ -3,11 +3,11 @@ import { setDailyAlarm } from '../../lib/browser/alarms.ts';
 import { askForDownloads, giveBackDownloads } from '../../lib/browser/downloads.ts';
 import { saveFile } from '../../lib/browser/files.ts';
 import { sendMessage } from '../../lib/browser/messaging.ts';
-import { fail, ok, type Result } from '../../lib/contact/index.ts';
 import type { BackupPlan } from '../../lib/store/index.ts';
 import { BACKUP_OLD_DAYS } from '../../lib/transfer/backup-age.ts';
 import type { WrittenFile } from '../../lib/transfer/write-file.ts';
-import BackupWorker from './backup-worker.ts?worker';
+import { fail, ok, type Result } from '../../lib/words/index.ts';
+import BackupWorker from '../../lib/workers/backup-worker.ts?worker';
 import { fromStore, useLive } from './use-live.ts';
 
 /** The backups of this browser. `plan` is null until it is known. */

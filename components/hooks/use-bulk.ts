@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { sendMessage } from '../../lib/browser/messaging.ts';
-import { fail, type Id, ok, type Result } from '../../lib/contact/index.ts';
 import type { BulkEdit, Done } from '../../lib/store/index.ts';
-import type { BulkAsk, BulkSay } from './bulk-messages.ts';
-import BulkWorker from './bulk-worker.ts?worker';
+import { fail, type Id, ok, type Result } from '../../lib/words/index.ts';
+import type { BulkAsk, BulkSay } from '../../lib/workers/bulk-messages.ts';
+import BulkWorker from '../../lib/workers/bulk-worker.ts?worker';
 
 /** How far a long act is, from 0 to 1, and what stops it. Null while nothing is written. */
 export type BulkProgress = { done: number; stop: () => void } | null;

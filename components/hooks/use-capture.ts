@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Answer, CapturePlan } from '../../lib/capture/index.ts';
-import type { Id } from '../../lib/contact/index.ts';
-import { dayOf, type Reading, type Result } from '../../lib/contact/index.ts';
+import { dayOf } from '../../lib/days/index.ts';
+import type { Reading } from '../../lib/records/index.ts';
 import type { Done } from '../../lib/store/index.ts';
+import type { Id, Result } from '../../lib/words/index.ts';
 import { type Commands, useCommands } from './use-commands.ts';
 
 export interface Capture {

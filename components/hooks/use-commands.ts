@@ -1,16 +1,7 @@
 import { useMemo } from 'react';
 import { sendMessage } from '../../lib/browser/messaging.ts';
-import type {
-  Book,
-  Day,
-  Id,
-  Introduction,
-  Job,
-  OtherValue,
-  RestoreMode,
-  Result,
-  Settings,
-} from '../../lib/contact/index.ts';
+import type { Day } from '../../lib/days/index.ts';
+import type { Book, Introduction, Job, OtherValue, RestoreMode, Settings } from '../../lib/records/index.ts';
 import type {
   BookDb,
   ContactChanges,
@@ -30,6 +21,7 @@ import type {
   SettingsChanges,
   Shown,
 } from '../../lib/store/index.ts';
+import type { Id, Result } from '../../lib/words/index.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 
 type Write<T> = (store: OpenStore['store'], db: BookDb, now: Date) => Promise<Result<Done<T>>>;

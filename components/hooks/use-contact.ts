@@ -1,6 +1,7 @@
-import type { Id, Promised } from '../../lib/contact/index.ts';
+import type { Promised } from '../../lib/records/index.ts';
 import type { ContactView } from '../../lib/store/index.ts';
 import type { BookChange } from '../../lib/store/notice.ts';
+import type { Id } from '../../lib/words/index.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 

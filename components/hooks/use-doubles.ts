@@ -1,5 +1,5 @@
 import type { Double } from '../../lib/capture/index.ts';
-import type { Contact, Profile } from '../../lib/contact/index.ts';
+import type { Contact, Profile } from '../../lib/records/index.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 

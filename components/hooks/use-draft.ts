@@ -1,5 +1,5 @@
+import type { Day } from '../../lib/days/index.ts';
 import {
-  type Day,
   DRAFT_LANGUAGES,
   type DraftFacts,
   type DraftLanguage,
@@ -10,7 +10,7 @@ import {
   type Id,
   monthInWords,
   templateOf,
-} from '../../lib/contact/index.ts';
+} from '../../lib/words/index.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 

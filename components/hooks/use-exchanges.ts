@@ -1,4 +1,5 @@
-import { type Balance, balanceOf, type Exchange, type Id } from '../../lib/contact/index.ts';
+import { type Balance, balanceOf, type Exchange } from '../../lib/records/index.ts';
+import type { Id } from '../../lib/words/index.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 

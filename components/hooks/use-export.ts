@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { saveFile } from '../../lib/browser/files.ts';
 import { paintPng } from '../../lib/browser/paint.ts';
-import { fail, type Id, ok, type Result } from '../../lib/contact/index.ts';
 import { formatOf } from '../../lib/transfer/formats.ts';
 import type { WrittenFile } from '../../lib/transfer/write-file.ts';
-import type { ExportAsk } from './export-messages.ts';
-import ExportWorker from './export-worker.ts?worker';
+import { fail, type Id, ok, type Result } from '../../lib/words/index.ts';
+import type { ExportAsk } from '../../lib/workers/export-messages.ts';
+import ExportWorker from '../../lib/workers/export-worker.ts?worker';
 
 export { FORMATS } from '../../lib/transfer/formats.ts';
 

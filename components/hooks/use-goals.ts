@@ -1,4 +1,4 @@
-import type { Goal } from '../../lib/contact/index.ts';
+import type { Goal } from '../../lib/records/index.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 

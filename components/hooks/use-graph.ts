@@ -1,11 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Problem } from '../../lib/contact/index.ts';
 import type { DrawingScope } from '../../lib/coverage/graph-drawing.ts';
 import { onBookChange } from '../../lib/store/notice.ts';
-import type { GraphAsk, GraphSay, GraphStage, NodePlace, PlacedGraph } from './graph-messages.ts';
-import GraphWorker from './graph-worker.ts?worker';
+import type { Problem } from '../../lib/words/index.ts';
+import type {
+  GraphAsk,
+  GraphSay,
+  GraphStage,
+  NodePlace,
+  PlacedGraph,
+} from '../../lib/workers/graph-messages.ts';
+import GraphWorker from '../../lib/workers/graph-worker.ts?worker';
 
-export type { GraphStage, PlacedGraph } from './graph-messages.ts';
+export type { GraphStage, PlacedGraph } from '../../lib/workers/graph-messages.ts';
 
 /** Where the graph stands. While a new one is worked out, the last one is still there. */
 export interface GraphState {

@@ -1,6 +1,7 @@
-import { type Balance, balanceOf, type Id, type Introduction } from '../../lib/contact/index.ts';
+import { type Balance, balanceOf, type Introduction } from '../../lib/records/index.ts';
 import type { BookChange } from '../../lib/store/notice.ts';
 import type { GroupView } from '../../lib/store/queries/groups.ts';
+import type { Id } from '../../lib/words/index.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 

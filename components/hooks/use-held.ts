@@ -1,6 +1,6 @@
 import { saveFile } from '../../lib/browser/files.ts';
-import { fail, type Id, ok, type Result } from '../../lib/contact/index.ts';
 import type { TextOf } from '../../lib/transfer/map-words.ts';
+import { fail, type Id, ok, type Result } from '../../lib/words/index.ts';
 import { fromStore } from './use-live.ts';
 
 /** How often somebody's name stands in what was written about others, and about whom. */

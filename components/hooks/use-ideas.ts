@@ -1,5 +1,5 @@
-import type { Contact } from '../../lib/contact/index.ts';
 import type { Idea } from '../../lib/ranking/index.ts';
+import type { Contact } from '../../lib/records/index.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 

@@ -1,11 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { ImportPreview } from '../../lib/capture/import-plan.ts';
-import { fail, ok, type Problem, type Result } from '../../lib/contact/index.ts';
 import type { Done } from '../../lib/store/index.ts';
 import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
-import type { Chosen, ImportAsk, ImportSay, MappingShown, PickRow } from './import-messages.ts';
-import ImportWorker from './import-worker.ts?worker';
+import { fail, ok, type Problem, type Result } from '../../lib/words/index.ts';
+import type {
+  Chosen,
+  ImportAsk,
+  ImportSay,
+  MappingShown,
+  PickRow,
+} from '../../lib/workers/import-messages.ts';
+import ImportWorker from '../../lib/workers/import-worker.ts?worker';
 
 export type { ImportPreview } from '../../lib/capture/import-plan.ts';
 

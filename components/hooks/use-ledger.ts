@@ -5,9 +5,9 @@ import {
   balanceOf,
   balanceWord,
   type Exchange,
-  type Id,
   type Promised,
-} from '../../lib/contact/index.ts';
+} from '../../lib/records/index.ts';
+import type { Id } from '../../lib/words/index.ts';
 import { isStanding } from './is-standing.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Problem, Result } from '../../lib/contact/index.ts';
 import { type BookChange, onBookChange } from '../../lib/store/notice.ts';
+import type { Problem, Result } from '../../lib/words/index.ts';
 import { LOADING, type Loaded, loadedOf } from './loaded.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 

@@ -1,14 +1,5 @@
 import { useMemo } from 'react';
 import {
-  COVERAGE_AXES,
-  type CoverageAxis,
-  type CoverageMap,
-  type Goal,
-  type Id,
-  type Settings,
-  type Warmth,
-} from '../../lib/contact/index.ts';
-import {
   buildCoverage,
   diversityOf,
   employersIn,
@@ -19,7 +10,15 @@ import {
   springboardsFor,
   type WantedCell,
 } from '../../lib/coverage/index.ts';
+import type { Goal, Settings } from '../../lib/records/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
+import {
+  COVERAGE_AXES,
+  type CoverageAxis,
+  type CoverageMap,
+  type Id,
+  type Warmth,
+} from '../../lib/words/index.ts';
 import { fromStore } from './use-live.ts';
 
 /** Somebody as the coverage sees them. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { dayOf, type Id } from '../../lib/contact/index.ts';
+import { dayOf } from '../../lib/days/index.ts';
 import type { KeptImport } from '../../lib/store/index.ts';
-import { IMPORT_LOCK } from './import-messages.ts';
+import type { Id } from '../../lib/words/index.ts';
+import { IMPORT_LOCK } from '../../lib/workers/import-messages.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 

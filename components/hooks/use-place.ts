@@ -1,5 +1,7 @@
-import { cadenceFor, type Day, type Id } from '../../lib/contact/index.ts';
+import type { Day } from '../../lib/days/index.ts';
 import type { Place, RankedContact } from '../../lib/ranking/index.ts';
+import { cadenceFor } from '../../lib/records/index.ts';
+import type { Id } from '../../lib/words/index.ts';
 import { isStanding } from './is-standing.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';

@@ -9,17 +9,14 @@ import {
   stopPointing,
 } from '../../lib/browser/point-at.ts';
 import {
-  fail,
   MAX_RULES,
-  newId,
-  type Problem,
   type ReadingField,
   type ReadingRule,
-  type Result,
   rulesIn,
   type Settings,
-} from '../../lib/contact/index.ts';
+} from '../../lib/records/index.ts';
 import type { Done } from '../../lib/store/index.ts';
+import { fail, newId, type Problem, type Result } from '../../lib/words/index.ts';
 import { useCommands } from './use-commands.ts';
 import { fromStore } from './use-live.ts';
 

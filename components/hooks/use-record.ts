@@ -1,6 +1,7 @@
 import { sendMessage } from '../../lib/browser/messaging.ts';
-import type { Day, Id } from '../../lib/contact/index.ts';
+import type { Day } from '../../lib/days/index.ts';
 import type { OwnRecord } from '../../lib/ranking/index.ts';
+import type { Id } from '../../lib/words/index.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 

@@ -1,5 +1,6 @@
-import type { Day, Id } from '../../lib/contact/index.ts';
+import type { Day } from '../../lib/days/index.ts';
 import type { RankedContact } from '../../lib/ranking/index.ts';
+import type { Id } from '../../lib/words/index.ts';
 import { isStanding } from './is-standing.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Book, dayOf, fail, ok, type Result } from '../../lib/contact/index.ts';
-import { anchorOf, shiftBook } from '../../lib/contact/shift-book.ts';
+import { dayOf } from '../../lib/days/index.ts';
+import type { Book } from '../../lib/records/index.ts';
+import { anchorOf, shiftBook } from '../../lib/records/shift-book.ts';
+import { fail, ok, type Result } from '../../lib/words/index.ts';
 import { textLanguage } from '../base/names.ts';
 import { fromStore, useLive } from './use-live.ts';
 

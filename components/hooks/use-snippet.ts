@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Contact, Id } from '../../lib/contact/index.ts';
-import { snippetOf } from '../../lib/contact/marks.ts';
+import type { Contact } from '../../lib/records/index.ts';
+import { snippetOf } from '../../lib/search/marks.ts';
+import type { Id } from '../../lib/words/index.ts';
 import { fromStore } from './use-live.ts';
 
 /** Long enough that neither typing nor scrolling past a row reads anything, in milliseconds. */

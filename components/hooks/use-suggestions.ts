@@ -1,6 +1,6 @@
-import type { Result } from '../../lib/contact/index.ts';
 import { suggestionsNow } from '../../lib/store/suggestions.ts';
 import type { SuggestionRow } from '../../lib/store/tables.ts';
+import type { Result } from '../../lib/words/index.ts';
 import { type Loaded, loadedOf } from './loaded.ts';
 import { useLive } from './use-live.ts';
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { type Contact, defaultSettings, type Result, type Settings } from '../../lib/contact/index.ts';
+import { type Contact, defaultSettings, type Settings } from '../../lib/records/index.ts';
 import type { Done } from '../../lib/store/index.ts';
 import type { TagProposal } from '../../lib/tagging/index.ts';
+import type { Result } from '../../lib/words/index.ts';
 import { openStore } from './open-store.ts';
 import { type Commands, useCommands } from './use-commands.ts';
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { bookMark, onBookMark, saveBookMark } from '../../lib/browser/book-memory.ts';
-import { type Day, dayOf, isVanished } from '../../lib/contact/index.ts';
+import { type Day, dayOf } from '../../lib/days/index.ts';
+import { isVanished } from '../../lib/records/index.ts';
 import type { Loaded } from './loaded.ts';
 import { openStore } from './open-store.ts';
 import { fromStore, useLive } from './use-live.ts';

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { Day, Id } from '../../lib/contact/index.ts';
+import type { Day } from '../../lib/days/index.ts';
 import type { SuggestionRow } from '../../lib/store/index.ts';
+import type { Id } from '../../lib/words/index.ts';
 import type { Person } from '../base/person-field.tsx';
 import { isolated } from '../base/words.ts';
-import { AlsoThere } from '../sidebar/also-there.tsx';
-import { type ExchangeDraft, ExchangeForm, newExchange, othersOf } from '../sidebar/exchange-form.tsx';
+import { AlsoThere } from '../person/also-there.tsx';
+import { type ExchangeDraft, ExchangeForm, newExchange, othersOf } from '../person/exchange-form.tsx';
 
 /** The whole entry: when, who reached out, what was given and received, a note, others who were there. Loaded when asked for. */
 export default function LogPanel({

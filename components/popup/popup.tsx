@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { i18n } from '#i18n';
-import { type Day, dayOf } from '../../lib/contact/index.ts';
+import { type Day, dayOf } from '../../lib/days/index.ts';
 import { Button } from '../base/button.tsx';
 import { Mark } from '../base/icon.tsx';
 import { EmptyState, Notice } from '../base/notice.tsx';

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { addDays, addMonths, type Day, readDay } from '../../lib/contact/index.ts';
+import { addDays, addMonths, type Day, readDay } from '../../lib/days/index.ts';
 import { Button } from '../base/button.tsx';
 import { TextField } from '../base/field.tsx';
 import { problemText, weekdayText } from '../base/words.ts';

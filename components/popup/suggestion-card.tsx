@@ -1,18 +1,20 @@
 import { lazy, type Ref, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
-import { CHANNELS, type Channel, type Day, type Id } from '../../lib/contact/index.ts';
+import type { Day } from '../../lib/days/index.ts';
+import { CHANNELS, type Channel } from '../../lib/records/index.ts';
 import type { SuggestionRow } from '../../lib/store/index.ts';
+import type { Id } from '../../lib/words/index.ts';
 import { Avatar } from '../base/avatar.tsx';
 import { Button } from '../base/button.tsx';
 import { Chip } from '../base/chip.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { channelName, codeText, isolated, reasonText } from '../base/words.ts';
 import { whySuggested } from '../hooks/why-suggested.ts';
-import type { ExchangeDraft } from '../sidebar/exchange-form.tsx';
+import type { ExchangeDraft } from '../person/exchange-form.tsx';
 import { SnoozeChoice } from './snooze-choice.tsx';
 
 const LogPanel = lazy(() => import('./log-panel.tsx'));
-const DraftPanel = lazy(async () => ({ default: (await import('../base/draft-panel.tsx')).DraftPanel }));
+const DraftPanel = lazy(async () => ({ default: (await import('../person/draft-panel.tsx')).DraftPanel }));
 
 /** What can be done with a suggestion, and the letter that does it. */
 export const ACT_KEYS = { log: 'L', snooze: 'S', rest: 'R', draft: 'D', open: 'O', why: 'W' } as const;

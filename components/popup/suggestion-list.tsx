@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Day } from '../../lib/contact/index.ts';
+import type { Day } from '../../lib/days/index.ts';
 import type { SuggestionRow } from '../../lib/store/index.ts';
 import { ACT_KEYS, ONE_STEP, type Panel, type SuggestionActs, SuggestionCard } from './suggestion-card.tsx';
 

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Channel, Day, Id, ReachedOut, Result } from '../../lib/contact/index.ts';
+import type { Day } from '../../lib/days/index.ts';
+import type { Channel, ReachedOut } from '../../lib/records/index.ts';
 import type { Done, SuggestionRow } from '../../lib/store/index.ts';
+import type { Id, Result } from '../../lib/words/index.ts';
 import { type Acts, useActs } from '../base/use-acts.ts';
 import { channelName, dayText, isolated } from '../base/words.ts';
 import { openAddress, openPage } from '../hooks/browser-doors.ts';

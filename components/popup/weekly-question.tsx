@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Id } from '../../lib/contact/index.ts';
+import type { Id } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { isolated } from '../base/words.ts';
 import { judgeSuggestion, noteSuggestionsShown, type SuggestionQuestion } from '../hooks/use-record.ts';

@@ -1,21 +1,16 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import {
-  type Problem,
-  READING_FIELDS,
-  type Reading,
-  type ReadingField,
-  TEXT_LIMITS,
-} from '../../lib/contact/index.ts';
+import { READING_FIELDS, type Reading, type ReadingField } from '../../lib/records/index.ts';
+import { type Problem, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { TextField } from '../base/field.tsx';
 import { isLeaving } from '../base/list-keys.ts';
 import { textLanguage } from '../base/names.ts';
 import { Notice } from '../base/notice.tsx';
 import { codeText, listText, periodText, problemText } from '../base/words.ts';
+import { type Evidence, TagEvidence } from '../person/tag-evidence.tsx';
+import { type Tags, TagsForm } from '../person/tags-form.tsx';
 import { PersonHead, type Who } from './person-head.tsx';
-import { type Evidence, TagEvidence } from './tag-evidence.tsx';
-import { type Tags, TagsForm } from './tags-form.tsx';
 
 export interface Proposal {
   tags: Tags;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CapturePlan } from '../../lib/capture/index.ts';
-import type { Reading } from '../../lib/contact/index.ts';
+import type { Reading } from '../../lib/records/index.ts';
 import type { FieldChange } from './changes.tsx';
 
 /** What a page says that the book does not, and what an answer to just that needs. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import type { Problem } from '../../lib/contact/index.ts';
+import type { Problem } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { EmptyState } from '../base/notice.tsx';
 import { problemText } from '../base/words.ts';

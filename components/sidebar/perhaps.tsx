@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Id } from '../../lib/contact/index.ts';
+import type { Id } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { Notice } from '../base/notice.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { foldText } from '../../lib/contact/index.ts';
+import { foldText } from '../../lib/words/index.ts';
 import { Avatar } from '../base/avatar.tsx';
 
 /** Who somebody is, as far as it is known. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ReadingField } from '../../lib/contact/index.ts';
+import type { ReadingField } from '../../lib/records/index.ts';
 import { Button } from '../base/button.tsx';
 import { SelectField } from '../base/field.tsx';
 import { Notice } from '../base/notice.tsx';

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Id, Reading } from '../../lib/contact/index.ts';
+import type { Reading } from '../../lib/records/index.ts';
 import type { TagProposal } from '../../lib/tagging/index.ts';
+import type { Id } from '../../lib/words/index.ts';
+import { BulkProgressNote } from '../base/bulk-progress.tsx';
 import { Button } from '../base/button.tsx';
 import { Mark } from '../base/icon.tsx';
 import { EmptyState, Notice } from '../base/notice.tsx';
@@ -12,7 +14,6 @@ import { useStill } from '../base/use-still.ts';
 import { VanishedBook } from '../base/vanished-book.tsx';
 import { isolated, problemText } from '../base/words.ts';
 import { WordsKept } from '../base/words-kept.tsx';
-import { BulkProgressNote } from '../dashboard/bulk-progress.tsx';
 import { askForSite } from '../hooks/browser-doors.ts';
 import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
 import { useCapture } from '../hooks/use-capture.ts';
@@ -21,7 +22,8 @@ import { useLabels } from '../hooks/use-contacts.ts';
 import { useGrantedSites, useShortcuts } from '../hooks/use-permissions.ts';
 import { useTagProposals } from '../hooks/use-tag-proposals.ts';
 import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
-import { KnownPersonPanel } from './known-person-panel.tsx';
+import { KnownPersonPanel } from '../person/known-person-panel.tsx';
+import type { Tags } from '../person/tags-form.tsx';
 import { NewPerson, type Proposal } from './new-person.tsx';
 import { FILLED, newsOf, type PageNews, withoutFilling } from './page-news.ts';
 import { FollowOffer, NoPerson, NotAllowed, ReadingPage, Unread } from './page-states.tsx';
@@ -29,7 +31,6 @@ import { Perhaps } from './perhaps.tsx';
 import type { Who } from './person-head.tsx';
 import { PointAt } from './point-at.tsx';
 import { SketchOffer } from './sketch-offer.tsx';
-import type { Tags } from './tags-form.tsx';
 import './sidebar.css';
 
 /** `https://www.linkedin.com/*` → `linkedin.com`: how people name a site. */

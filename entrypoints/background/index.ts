@@ -13,9 +13,7 @@ import { openBackupPage, openPage } from '../../lib/browser/pages.ts';
 import { onPermissionsChanged } from '../../lib/browser/permissions.ts';
 import { keepSelectedText, selectedText } from '../../lib/browser/selected-text.ts';
 import { openSidebar } from '../../lib/browser/sidebar.ts';
-import type { Problem } from '../../lib/contact/index.ts';
-import { nameScore, PLACES_AND_ACTS } from '../../lib/contact/places.ts';
-import { searchWords } from '../../lib/contact/search.ts';
+import { searchWords } from '../../lib/search/query.ts';
 import {
   countSuggestions,
   judgeShowing,
@@ -24,10 +22,12 @@ import {
   storeProblemOf,
   suggestByWords,
 } from '../../lib/store/index.ts';
+import { catchUp, noteView, rankNow, readyBook } from '../../lib/suggesting/keep-up.ts';
+import { nextReview } from '../../lib/suggesting/review-time.ts';
+import { nameScore, PLACES_AND_ACTS } from '../../lib/words/destinations.ts';
+import type { Problem } from '../../lib/words/index.ts';
 import { keepMark } from './keep-mark.ts';
-import { catchUp, noteView, rankNow, readyBook } from './keep-up.ts';
 import { markFrontTabs, markKnown } from './mark-tabs.ts';
-import { nextReview } from './review-time.ts';
 import { backUpIfDue, settleBackupPlan } from './scheduled-backup.ts';
 
 /**

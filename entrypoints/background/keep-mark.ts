@@ -1,6 +1,8 @@
 import { bookMark, saveBookMark } from '../../lib/browser/book-memory.ts';
-import { type BookMark, dayOf, isVanished, sameValue } from '../../lib/contact/index.ts';
+import { dayOf } from '../../lib/days/index.ts';
+import { type BookMark, isVanished } from '../../lib/records/index.ts';
 import { type BookDb, backupPlan, countContacts, stampBook, stampOf } from '../../lib/store/index.ts';
+import { sameValue } from '../../lib/words/index.ts';
 
 /**
  * Remembers outside the book how many people are in it today. A book that has vanished leaves what is remembered as it

@@ -4,7 +4,7 @@ import { markTab } from '../../lib/browser/badge.ts';
 import { siteGranted, sitePattern } from '../../lib/browser/permissions.ts';
 import { pageKeys } from '../../lib/sites/page-keys.ts';
 import { contactByKeys } from '../../lib/store/index.ts';
-import { readyBook } from './keep-up.ts';
+import { readyBook } from '../../lib/suggesting/keep-up.ts';
 
 /**
  * Marks the toolbar button where the address of a tab is that of somebody in the book. Only on sites the user follows

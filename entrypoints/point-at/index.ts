@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { ReadingField } from '../../lib/contact/index.ts';
+import type { ReadingField } from '../../lib/records/index.ts';
 import { ownValue, takeHandover } from '../../lib/sites/handover.ts';
 import { chosenText, type Pointed, pointedAt, textsOfPage } from '../../lib/sites/pointing.ts';
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { fail, ok, type PageReading, type Problem, type ReadingRule, type Result } from '../contact/index.ts';
-import { readingIn } from '../contact/reading-check.ts';
+import type { PageReading, ReadingRule } from '../records/index.ts';
+import { readingIn } from '../records/reading-check.ts';
+import { fail, ok, type Problem, type Result } from '../words/index.ts';
 import { leaveFor } from './handover.ts';
 
 /** The scripts that read a page, in the order they are tried: the small one first, then all readers. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { BookMark } from '../contact/index.ts';
+import type { BookMark } from '../records/index.ts';
 
 /** Beside the book and not in it: what destroys the one leaves the other alone. */
 const KEY = 'bookMark';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { fail, ok, type Problem, type Result } from '../contact/index.ts';
+import { fail, ok, type Problem, type Result } from '../words/index.ts';
 
 const PERMISSION = { permissions: ['downloads' as const] };
 /** How long a small local download may take. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { newId } from '../contact/ids.ts';
+import { newId } from '../words/ids.ts';
 
 /**
  * What lists are narrowed to, by the key that stands for it in an address or in the state of a page. The browser writes

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { Problem } from '../contact/index.ts';
 import {
   type AnswerOf,
   accepted,
@@ -11,6 +10,7 @@ import {
   type Self,
   type Sender,
 } from '../messages.ts';
+import type { Problem } from '../words/index.ts';
 
 /** Firefox runs the background in a page that it makes itself, at this path. */
 const MADE_BY_FIREFOX = '/_generated_background_page.html';

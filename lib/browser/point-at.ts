@@ -1,13 +1,7 @@
 import { browser } from 'wxt/browser';
-import {
-  fail,
-  ok,
-  type Problem,
-  type ReadingField,
-  type ReadingRule,
-  type Result,
-} from '../contact/index.ts';
-import { pageTextsIn, pointedIn } from '../contact/reading-check.ts';
+import type { ReadingField, ReadingRule } from '../records/index.ts';
+import { pageTextsIn, pointedIn } from '../records/reading-check.ts';
+import { fail, ok, type Problem, type Result } from '../words/index.ts';
 import { pageProblemOf } from './active-tab.ts';
 import { leaveFor } from './handover.ts';
 

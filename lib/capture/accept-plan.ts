@@ -1,4 +1,5 @@
-import type { Contact, Id, ImportedExchange, Occasion } from '../contact/index.ts';
+import type { Contact, ImportedExchange, Occasion } from '../records/index.ts';
+import type { Id } from '../words/index.ts';
 import type { Additions, CapturedField, CapturePlan, FieldChange, NewPlan, PlannedProfile } from './plan.ts';
 
 /** A plan with the user's answer: ready to be applied by the store as one act. */

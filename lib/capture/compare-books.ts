@@ -1,19 +1,14 @@
+import { erasedSince, erasuresToTake, standingStones, withoutPeople } from '../erasing/index.ts';
 import {
   BOOK_RECORDS,
   type Book,
   type Contact,
-  erasedSince,
-  erasuresToTake,
-  fieldOf,
-  type Id,
   joinRecords,
   type OtherValue,
   otherValuesOf,
   type RestoreMode,
-  sameValue,
-  standingStones,
-  withoutPeople,
-} from '../contact/index.ts';
+} from '../records/index.ts';
+import { fieldOf, type Id, sameValue } from '../words/index.ts';
 
 /** The kinds of records that a restore tells of. */
 export type Compared = (typeof BOOK_RECORDS)[number];

@@ -1,4 +1,6 @@
-import type { Book, Day, Id, Imported, ImportedPerson, Problem, RestoreMode } from '../contact/index.ts';
+import type { Day } from '../days/index.ts';
+import type { Book, Imported, ImportedPerson, RestoreMode } from '../records/index.ts';
+import type { Id, Problem } from '../words/index.ts';
 import { type AcceptedPlan, acceptPlan } from './accept-plan.ts';
 import { compareBooks, type Difference, peopleErasedSince } from './compare-books.ts';
 import { joinRows } from './join-rows.ts';

@@ -1,5 +1,6 @@
 /** What a reading or an imported person means for the book: one merge rule for pages and files. */
+
+export * from '../same-person/duplicates.ts';
 export { type AcceptedPlan, type Answer, acceptPlan } from './accept-plan.ts';
-export * from './duplicates.ts';
 export type * from './plan.ts';
 export { planCapture } from './plan-capture.ts';

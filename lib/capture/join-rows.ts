@@ -1,4 +1,5 @@
-import { emailKey, foldText, type Imported, type ImportedPerson, joinImported } from '../contact/index.ts';
+import { type Imported, type ImportedPerson, joinImported } from '../records/index.ts';
+import { emailKey, foldText } from '../words/index.ts';
 import { pageKeysOf } from './known-people.ts';
 import { namesAgree } from './plan-capture.ts';
 

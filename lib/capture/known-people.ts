@@ -1,12 +1,5 @@
-import {
-  type Book,
-  emailKey,
-  erasedMarks,
-  foldText,
-  type Id,
-  type ImportedPerson,
-  profileKey,
-} from '../contact/index.ts';
+import { type Book, erasedMarks, type ImportedPerson, profileKey } from '../records/index.ts';
+import { emailKey, foldText, type Id } from '../words/index.ts';
 import type { CapturePlan, Known } from './plan.ts';
 
 /** Finds whom a person of a file might be: same page, same e-mail, same name. */

@@ -1,20 +1,15 @@
+import type { Day } from '../days/index.ts';
 import {
   type Contact,
-  cleanLine,
-  type Day,
-  fail,
-  foldText,
   type ImportedPerson,
   type Occasion,
-  ok,
   type Position,
   type Profile,
   profileKey,
   type Reading,
-  type Result,
-  TEXT_LIMITS,
-} from '../contact/index.ts';
-import { sameCompany } from './companies.ts';
+} from '../records/index.ts';
+import { sameCompany } from '../words/companies.ts';
+import { cleanLine, fail, foldText, ok, type Result, TEXT_LIMITS } from '../words/index.ts';
 import type {
   Additions,
   CapturedField,

@@ -1,14 +1,13 @@
+import type { Day } from '../days/index.ts';
 import {
   type Book,
   type Contact,
-  type Day,
-  type Id,
   type Imported,
   type ImportedExchange,
   type ImportedPerson,
   markOf,
-  type Result,
-} from '../contact/index.ts';
+} from '../records/index.ts';
+import type { Id, Result } from '../words/index.ts';
 import { isErased, likelyIn, sureAfterAll } from './known-people.ts';
 import type { CapturePlan, Known } from './plan.ts';
 import { planCapture } from './plan-capture.ts';

@@ -1,14 +1,13 @@
+import type { Day } from '../days/index.ts';
 import type {
   Contact,
-  Day,
-  Id,
   ImportedExchange,
   Occasion,
   Position,
-  Problem,
   Profile,
   ReadingField,
-} from '../contact/index.ts';
+} from '../records/index.ts';
+import type { Id, Problem } from '../words/index.ts';
 
 /** A contact in the book and its pages: what a person is compared with. */
 export interface Known {

@@ -1,4 +1,4 @@
-import type { Contact, ImportedPerson, Occasion } from '../contact/index.ts';
+import type { Contact, ImportedPerson, Occasion } from '../records/index.ts';
 import type { AcceptedPlan } from './accept-plan.ts';
 import type { CapturePlan } from './plan.ts';
 

@@ -1,12 +1,5 @@
-import {
-  type Contact,
-  type CoverageAxis,
-  FUNCTIONS,
-  foldText,
-  type Goal,
-  INDUSTRIES,
-  SENIORITIES,
-} from '../contact/index.ts';
+import type { Contact, Goal } from '../records/index.ts';
+import { type CoverageAxis, FUNCTIONS, foldText, INDUSTRIES, SENIORITIES } from '../words/index.ts';
 
 /** The parts of a contact that place it on the map. */
 export type Placed = Pick<Contact, 'industry' | 'function' | 'seniority' | 'region'>;
@@ -46,7 +39,7 @@ const FIXED: Partial<Record<CoverageAxis, readonly string[]>> = {
   seniority: SENIORITIES,
 };
 
-/** Tags in the fixed order of an axis: the order of lib/contact/tags; for regions countries by code, then areas. */
+/** Tags in the fixed order of an axis: the order of lib/words/tags; for regions countries by code, then areas. */
 export function sortTags(tags: Iterable<string>, axis: CoverageAxis): string[] {
   const fixed = FIXED[axis];
   const list = [...new Set(tags)];

@@ -1,14 +1,12 @@
+import { type Contact, type Goal, goalTags } from '../records/index.ts';
 import {
-  type Contact,
   type CoverageAxis,
   type CoverageCell,
   type CoverageMap,
   foldText,
-  type Goal,
-  goalTags,
   type Id,
   type Warmth,
-} from '../contact/index.ts';
+} from '../words/index.ts';
 import { askedAreas, type Placed, sortTags, tagsOf } from './axes.ts';
 
 /** What the map needs of a contact. */

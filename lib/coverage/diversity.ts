@@ -1,4 +1,5 @@
-import { COVERAGE_AXES, type CoverageAxis, type Settings } from '../contact/index.ts';
+import type { Settings } from '../records/index.ts';
+import { COVERAGE_AXES, type CoverageAxis } from '../words/index.ts';
 import { type Placed, tagsOf } from './axes.ts';
 
 /** How mixed the book is on one axis. Shares are fractions 0–1. */

@@ -1,12 +1,5 @@
-import {
-  COVERAGE_AXES,
-  type Contact,
-  foldText,
-  type Goal,
-  goalTags,
-  type Id,
-  type Warmth,
-} from '../contact/index.ts';
+import { type Contact, type Goal, goalTags } from '../records/index.ts';
+import { COVERAGE_AXES, foldText, type Id, type Warmth } from '../words/index.ts';
 import { askedAreas, tagsOf } from './axes.ts';
 
 /** How far a goal has come: who fits it in full, and how many of them are warm. */

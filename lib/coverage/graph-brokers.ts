@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
-import type { Id } from '../contact/index.ts';
+import type { Id } from '../words/index.ts';
 import { type Network, neighboursOf } from './graph.ts';
 import type { Community } from './graph-communities.ts';
 

@@ -1,4 +1,4 @@
-import { foldText, type Id } from '../contact/index.ts';
+import { foldText, type Id } from '../words/index.ts';
 import { commonest, type GraphNode, type GraphPerson, type Network, type Tie } from './graph.ts';
 import type { Community } from './graph-communities.ts';
 

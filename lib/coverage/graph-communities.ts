@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import type { Id } from '../contact/index.ts';
+import type { Id } from '../words/index.ts';
 import { commonest, type GraphPerson, type Network, type TieKind } from './graph.ts';
 
 /** What a community has in common, most telling first. */

@@ -1,4 +1,4 @@
-import type { Id } from '../contact/index.ts';
+import type { Id } from '../words/index.ts';
 import { buildNetwork, type GraphPerson, type GraphSource, type Network } from './graph.ts';
 import { type Broker, findBrokers } from './graph-brokers.ts';
 import {

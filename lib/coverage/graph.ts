@@ -1,4 +1,5 @@
-import { type Contact, foldText, type Group, type Id, type Introduction } from '../contact/index.ts';
+import type { Contact, Group, Introduction } from '../records/index.ts';
+import { foldText, type Id } from '../words/index.ts';
 
 /** What the graph needs of a person. */
 export type GraphPerson = Pick<

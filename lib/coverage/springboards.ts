@@ -1,13 +1,5 @@
-import {
-  type Contact,
-  type CoverageAxis,
-  type Exchange,
-  foldText,
-  type Id,
-  type Introduction,
-  type Position,
-  type Warmth,
-} from '../contact/index.ts';
+import type { Contact, Exchange, Introduction, Position } from '../records/index.ts';
+import { type CoverageAxis, foldText, type Id, type Warmth } from '../words/index.ts';
 import { tagsOf } from './axes.ts';
 
 /** Why somebody may lead to a cell, as text `springboard.<code>` with `params` in order. */

@@ -1,4 +1,4 @@
-import type { DraftTemplates } from '../contact/index.ts';
+import type { DraftTemplates } from '../words/index.ts';
 
 /**
  * Short messages as they come, by the language of the contact (which need not be the user's) and kind. Words in braces

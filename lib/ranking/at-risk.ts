@@ -1,4 +1,4 @@
-import type { Id } from '../contact/index.ts';
+import type { Id } from '../words/index.ts';
 import type { Network, Ranked, RankedContact, StandingNetwork } from './network.ts';
 import { circumstancesOf } from './rank.ts';
 import { isExcluded } from './score.ts';

@@ -1,5 +1,6 @@
-import type { Day, Id } from '../contact/index.ts';
-import { dayNumberOf } from './day-number.ts';
+import { dayNumberOf } from '../days/day-number.ts';
+import type { Day } from '../days/index.ts';
+import type { Id } from '../words/index.ts';
 
 /** A suggestion that has been shown, and when. */
 export interface Shown {

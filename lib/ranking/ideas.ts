@@ -1,4 +1,5 @@
-import { type Contact, foldText, type Id, type Settings } from '../contact/index.ts';
+import type { Contact, Settings } from '../records/index.ts';
+import { foldText, type Id } from '../words/index.ts';
 
 /** Kinds of ideas; each has a text `idea.<code>`. */
 export const IDEA_CODES = ['youOffer', 'introduce', 'article'] as const;

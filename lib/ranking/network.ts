@@ -1,4 +1,6 @@
-import type { Channel, Contact, Day, Help, Id, ReachedOut } from '../contact/index.ts';
+import type { Day } from '../days/index.ts';
+import type { Channel, Contact, Help, ReachedOut } from '../records/index.ts';
+import type { Id } from '../words/index.ts';
 import type { StoredStanding } from './sum-up.ts';
 
 /** One entry of the log as the ranking needs it. `channel` may be any word; only known ones carry meaning. */

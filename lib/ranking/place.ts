@@ -1,5 +1,5 @@
-import { type Day, dayFromNumber } from '../contact/index.ts';
-import { dayNumberOf } from './day-number.ts';
+import { dayNumberOf } from '../days/day-number.ts';
+import { type Day, dayFromNumber } from '../days/index.ts';
 import type { Ranked, StandingContact } from './network.ts';
 import { circumstancesOf } from './rank.ts';
 import { bookedDay, scoreContact } from './score.ts';

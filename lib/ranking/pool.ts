@@ -1,4 +1,4 @@
-import type { Id } from '../contact/index.ts';
+import type { Id } from '../words/index.ts';
 import { best, dormantTies, poolSize, timelyOnes } from './list.ts';
 import { compareRevival, compareScore, type Placed, type Scored } from './score.ts';
 import { WEIGHTS } from './weights.ts';

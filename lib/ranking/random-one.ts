@@ -1,4 +1,4 @@
-import type { Id } from '../contact/index.ts';
+import type { Id } from '../words/index.ts';
 import type { StandingNetwork } from './network.ts';
 import { circumstancesOf, type Suggestion, scoreAll, suggestionOf } from './rank.ts';
 

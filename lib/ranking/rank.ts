@@ -1,5 +1,5 @@
-import type { Id } from '../contact/index.ts';
-import { dayNumberOf } from './day-number.ts';
+import { dayNumberOf } from '../days/day-number.ts';
+import type { Id } from '../words/index.ts';
 import { type Facts, factsOf } from './explain.ts';
 import { type Likelihood, likelihoodOf } from './likelihood.ts';
 import { pickList } from './list.ts';

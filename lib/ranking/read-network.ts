@@ -1,5 +1,6 @@
-import { fail, ok, REACHED_OUT, type Result } from '../contact/index.ts';
-import { dayNumberOf } from './day-number.ts';
+import { dayNumberOf } from '../days/day-number.ts';
+import { REACHED_OUT } from '../records/index.ts';
+import { fail, ok, type Result } from '../words/index.ts';
 import type {
   Network,
   NetworkContact,

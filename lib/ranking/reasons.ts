@@ -1,4 +1,4 @@
-import { dayFromNumber } from '../contact/index.ts';
+import { dayFromNumber } from '../days/index.ts';
 import type { Scored } from './score.ts';
 import { usualGap } from './standing.ts';
 import { WEIGHTS } from './weights.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../contact/index.ts';
-import { dayNumberOf } from './day-number.ts';
+import { dayNumberOf } from '../days/day-number.ts';
+import type { Day } from '../days/index.ts';
 import type { NetworkExchange } from './network.ts';
 import { ME, THEM, whoTookPart } from './sum-up.ts';
 

@@ -1,4 +1,4 @@
-import { dayNumberOf } from './day-number.ts';
+import { dayNumberOf } from '../days/day-number.ts';
 import type { NetworkGoal, NetworkOccasion, RankedContact } from './network.ts';
 import { measuredOrder } from './order.ts';
 import { bond } from './signals/bond.ts';

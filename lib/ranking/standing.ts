@@ -1,6 +1,7 @@
-import type { Day, Warmth } from '../contact/index.ts';
-import { CADENCE_RANGE } from '../contact/index.ts';
-import { dayNumberOf } from './day-number.ts';
+import { dayNumberOf } from '../days/day-number.ts';
+import type { Day } from '../days/index.ts';
+import { CADENCE_RANGE } from '../records/index.ts';
+import type { Warmth } from '../words/index.ts';
 import type { NetworkContact, NetworkExchange } from './network.ts';
 import { reciprocity } from './signals/two-way.ts';
 import { type LogSource, type StoredStanding, sumUp } from './sum-up.ts';

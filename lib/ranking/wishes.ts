@@ -1,4 +1,4 @@
-import type { Goal } from '../contact/index.ts';
+import type { Goal } from '../records/index.ts';
 import type { NetworkGoal } from './network.ts';
 
 const KINDS = ['industries', 'functions', 'seniorities', 'regions', 'labels'] as const;

@@ -1,5 +1,5 @@
-import type { Position } from '../contact/index.ts';
-import { foldText } from '../contact/text.ts';
+import type { Position } from '../records/index.ts';
+import { foldText } from '../words/text.ts';
 import type { Draft } from './draft.ts';
 
 export interface CurrentJobFacts {

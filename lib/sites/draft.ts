@@ -1,6 +1,7 @@
-import type { Position, Problem, Reading, ReadingField } from '../contact/index.ts';
-import { READING_FIELDS } from '../contact/reading.ts';
-import { cleanLine, TEXT_LIMITS } from '../contact/text.ts';
+import type { Position, Reading, ReadingField } from '../records/index.ts';
+import { READING_FIELDS } from '../records/reading.ts';
+import type { Problem } from '../words/index.ts';
+import { cleanLine, TEXT_LIMITS } from '../words/text.ts';
 import type { Site } from './site.ts';
 
 /** Why a field is missing; stands in the first parameter of the problem. */

@@ -1,5 +1,5 @@
-import type { Position } from '../contact/index.ts';
-import { TEXT_LIMITS } from '../contact/text.ts';
+import type { Position } from '../records/index.ts';
+import { TEXT_LIMITS } from '../words/text.ts';
 import { readable } from './draft.ts';
 import { type Period, parsePeriod } from './period.ts';
 

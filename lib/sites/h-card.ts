@@ -1,6 +1,6 @@
 import { mf2 } from 'microformats-parser';
-import type { PageReading, Position } from '../contact/index.ts';
-import { TEXT_LIMITS } from '../contact/text.ts';
+import type { PageReading, Position } from '../records/index.ts';
+import { TEXT_LIMITS } from '../words/text.ts';
 import { all, closest, one, parentOf, prop } from './dom.ts';
 import { Draft, readable } from './draft.ts';
 import { canonicalUrl, pageHandle, plainUrl } from './generic-address.ts';

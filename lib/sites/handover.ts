@@ -1,4 +1,4 @@
-import type { ReadingField, ReadingRule } from '../contact/index.ts';
+import type { ReadingField, ReadingRule } from '../records/index.ts';
 
 /**
  * What the extension leaves in the isolated world of a page for the script it runs there next, since a script file takes

@@ -1,4 +1,4 @@
-import type { PageReading } from '../contact/index.ts';
+import type { PageReading } from '../records/index.ts';
 import { hCard } from './h-card.ts';
 import { KNOWN_SITES, readWith } from './known.ts';
 import { openGraph } from './open-graph.ts';

@@ -1,4 +1,4 @@
-import type { PageReading } from '../contact/index.ts';
+import type { PageReading } from '../records/index.ts';
 import { github } from './github.ts';
 import { LINKEDIN_SITES } from './linkedin.ts';
 import { linkedinAddress } from './linkedin-address.ts';

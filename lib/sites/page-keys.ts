@@ -1,4 +1,4 @@
-import { profileKey } from '../contact/profile.ts';
+import { profileKey } from '../records/profile.ts';
 import { pageHandle, plainUrl } from './generic-address.ts';
 import { github } from './github.ts';
 import { linkedinAddress } from './linkedin-address.ts';

@@ -1,4 +1,4 @@
-import type { Position } from '../contact/index.ts';
+import type { Position } from '../records/index.ts';
 
 /** From and to as in `Position`, read from a line such as `cze 2022 – obecnie · 4 lata` in any language. */
 export type Period = Pick<Position, 'from' | 'to'>;

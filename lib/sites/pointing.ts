@@ -1,4 +1,4 @@
-import type { ReadingField } from '../contact/index.ts';
+import type { ReadingField } from '../records/index.ts';
 import { all, one, parentOf, prop } from './dom.ts';
 import { makeRule, type RuleShape, textAt } from './rule.ts';
 

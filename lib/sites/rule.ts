@@ -1,6 +1,6 @@
-import type { PageReading, ReadingField, ReadingRule } from '../contact/index.ts';
-import { MAX_RULES } from '../contact/reading-rule.ts';
-import { TEXT_LIMITS } from '../contact/text.ts';
+import type { PageReading, ReadingField, ReadingRule } from '../records/index.ts';
+import { MAX_RULES } from '../records/reading-rule.ts';
+import { TEXT_LIMITS } from '../words/text.ts';
 import { all, attr, childrenOf, parentOf, prop, textOf } from './dom.ts';
 import { Draft, readable } from './draft.ts';
 import { pageHandle, plainUrl } from './generic-address.ts';

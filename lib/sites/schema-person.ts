@@ -1,4 +1,4 @@
-import type { PageReading } from '../contact/index.ts';
+import type { PageReading } from '../records/index.ts';
 import { one } from './dom.ts';
 import { Draft } from './draft.ts';
 import { canonicalUrl, pageHandle, plainUrl } from './generic-address.ts';

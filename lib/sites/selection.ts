@@ -1,4 +1,4 @@
-import type { PageReading } from '../contact/index.ts';
+import type { PageReading } from '../records/index.ts';
 import { Draft, readable } from './draft.ts';
 import { plainUrl } from './generic-address.ts';
 import { type Site, webAddress } from './site.ts';

@@ -1,4 +1,4 @@
-import type { PageReading, ReadingField } from '../contact/index.ts';
+import type { PageReading, ReadingField } from '../records/index.ts';
 
 /** What a page of a site is. */
 export type PageKind = 'profile' | 'public-profile' | 'lead' | 'speaker' | 'any';

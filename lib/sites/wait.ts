@@ -1,4 +1,4 @@
-import type { PageReading } from '../contact/index.ts';
+import type { PageReading } from '../records/index.ts';
 import { one, prop, textOf } from './dom.ts';
 
 /** Longest wait for a page to show whom it is about, and the time between two looks, in milliseconds. */

@@ -1,5 +1,5 @@
-import type { Position } from '../contact/index.ts';
-import { TEXT_LIMITS } from '../contact/text.ts';
+import type { Position } from '../records/index.ts';
+import { TEXT_LIMITS } from '../words/text.ts';
 import { decideJob } from './current-job.ts';
 import { all, attr, childrenOf, closest, one, parentOf, prop, textOf } from './dom.ts';
 import { Draft, readable } from './draft.ts';

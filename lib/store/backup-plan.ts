@@ -1,4 +1,4 @@
-import type { Instant } from '../contact/index.ts';
+import type { Instant } from '../days/index.ts';
 import type { BookDb } from './db.ts';
 import { freshLog } from './fresh-log.ts';
 import { announceChange } from './notice.ts';

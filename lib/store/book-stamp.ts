@@ -1,4 +1,4 @@
-import { type Id, newId } from '../contact/index.ts';
+import { type Id, newId } from '../words/index.ts';
 import type { BookDb } from './db.ts';
 import { needRoom } from './room.ts';
 

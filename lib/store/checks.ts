@@ -1,3 +1,4 @@
+import { type Day, isDay } from '../days/index.ts';
 import {
   CADENCE_RANGE,
   checkContact,
@@ -5,13 +6,9 @@ import {
   checkGroup,
   checkIntroduction,
   checkMeeting,
-  type Day,
-  type Id,
-  isDay,
-  type Problem,
   type Settings,
-  TEXT_LIMITS,
-} from '../contact/index.ts';
+} from '../records/index.ts';
+import { type Id, type Problem, TEXT_LIMITS } from '../words/index.ts';
 import type { Records, RecordTable } from './tables.ts';
 
 /** Allowed number of suggestions a week. */

@@ -1,17 +1,8 @@
-import { brokenField, soundOnes } from '../contact/checks/index.ts';
-import {
-  balanceOf,
-  type Contact,
-  type Exchange,
-  emailKey,
-  foldText,
-  type Id,
-  originKey,
-  type Settings,
-  type Warmth,
-} from '../contact/index.ts';
-import { fieldOf } from '../contact/same.ts';
-import { LOG_TEXT_LIMIT } from '../contact/search.ts';
+import { brokenField, soundOnes } from '../records/checks/index.ts';
+import { balanceOf, type Contact, type Exchange, originKey, type Settings } from '../records/index.ts';
+import { LOG_TEXT_LIMIT } from '../search/query.ts';
+import { emailKey, foldText, type Id, type Warmth } from '../words/index.ts';
+import { fieldOf } from '../words/same.ts';
 import type { BookDb } from './db.ts';
 import { leavePool } from './list-pool.ts';
 import type { Sending } from './sending.ts';

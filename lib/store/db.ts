@@ -1,5 +1,5 @@
 import { type DBCore, Dexie, type Table } from 'dexie';
-import { fail, type Id, ok, type Result } from '../contact/index.ts';
+import { fail, type Id, ok, type Result } from '../words/index.ts';
 import type { BackupPlanRow } from './backup-plan.ts';
 import { forgetLog, mayWrite } from './fresh-log.ts';
 import { MIGRATIONS } from './migrations/index.ts';

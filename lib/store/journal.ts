@@ -1,5 +1,5 @@
-import type { Id } from '../contact/index.ts';
-import { fieldOf, sameValue } from '../contact/same.ts';
+import type { Id } from '../words/index.ts';
+import { fieldOf, sameValue } from '../words/same.ts';
 import type { BookDb } from './db.ts';
 import type { Sending } from './sending.ts';
 import {

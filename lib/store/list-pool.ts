@@ -1,5 +1,6 @@
-import type { Day, Id } from '../contact/index.ts';
-import { sameValue } from '../contact/same.ts';
+import type { Day } from '../days/index.ts';
+import type { Id } from '../words/index.ts';
+import { sameValue } from '../words/same.ts';
 import type { BookDb } from './db.ts';
 import type { PoolNote, PoolRow, StandingRow } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { Id } from '../contact/index.ts';
+import type { Id } from '../words/index.ts';
 import { cardOf, sumUpLog } from './computed.ts';
 import type { BookDb } from './db.ts';
 import { announceChange } from './notice.ts';

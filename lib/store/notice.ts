@@ -1,4 +1,4 @@
-import type { Id } from '../contact/index.ts';
+import type { Id } from '../words/index.ts';
 
 /** What a committed write touched. `everything` after a restore or an import, when naming ids would say too little. */
 export interface BookChange {

@@ -1,4 +1,4 @@
-import type { Problem } from '../contact/index.ts';
+import type { Problem } from '../words/index.ts';
 
 /** Thrown inside a transaction to abort it with a problem; never leaves the store. */
 export class Refused extends Error {

@@ -1,4 +1,6 @@
-import { addDays, type Day, daysBetween, type Exchange, type Id } from '../contact/index.ts';
+import { addDays, type Day, daysBetween } from '../days/index.ts';
+import type { Exchange } from '../records/index.ts';
+import type { Id } from '../words/index.ts';
 import type { BookDb } from './db.ts';
 import { needRoom } from './room.ts';
 import type { AskedRow, ShowingRow, SuggestionRow } from './tables.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../contact/index.ts';
+import type { Instant } from '../days/index.ts';
 
 /** The last instant whose text sorts as its time does: years after it are written with a sign in front. */
 const LATEST = '9999-12-31T23:59:59.999Z';

@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
-import { brokenField, soundOnes } from '../contact/checks/index.ts';
-import type { Contact, Day, Exchange, Id, Promised, Warmth } from '../contact/index.ts';
+import type { Day } from '../days/index.ts';
+import { brokenField, soundOnes } from '../records/checks/index.ts';
+import type { Contact, Exchange, Promised } from '../records/index.ts';
+import type { Id, Warmth } from '../words/index.ts';
 import { cardOf, sumUpLog } from './computed.ts';
 import type { BookDb } from './db.ts';
 import { poolNote } from './list-pool.ts';

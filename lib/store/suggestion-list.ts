@@ -1,6 +1,8 @@
-import { soundOnes } from '../contact/checks/index.ts';
-import type { Day, Goal, Id, Settings } from '../contact/index.ts';
-import { sameValue } from '../contact/same.ts';
+import type { Day } from '../days/index.ts';
+import { soundOnes } from '../records/checks/index.ts';
+import type { Goal, Settings } from '../records/index.ts';
+import type { Id } from '../words/index.ts';
+import { sameValue } from '../words/same.ts';
 import type { BookDb } from './db.ts';
 import { type Pool, poolNote, poolRows, poolToWrite, rememberPool } from './list-pool.ts';
 import { announceChange } from './notice.ts';

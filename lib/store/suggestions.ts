@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../contact/result.ts';
+import { fail, ok, type Result } from '../words/result.ts';
 import { BOOK_NAME, STORE_VERSION, VERSION_STEP } from './shape.ts';
 import type { SuggestionRow } from './tables.ts';
 

@@ -1,21 +1,19 @@
+import type { Day, Instant } from '../days/index.ts';
 import type {
   BalanceWord,
   Contact,
-  Day,
   Exchange,
   Goal,
   Group,
-  Id,
-  Instant,
   Introduction,
   Meeting,
   Profile,
   Promised,
   Settings,
   Tombstone,
-  Warmth,
-} from '../contact/index.ts';
-import type { SearchText } from '../contact/search.ts';
+} from '../records/index.ts';
+import type { SearchText } from '../search/query.ts';
+import type { Id, Warmth } from '../words/index.ts';
 
 /** What the user did with a suggestion, kept on this machine so that the weekly budget can be honoured. */
 export interface Review {

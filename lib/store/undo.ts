@@ -1,5 +1,6 @@
-import { BOOK_RECORDS, type Id, type Profile, type Result } from '../contact/index.ts';
-import { fieldOf, sameValue } from '../contact/same.ts';
+import { BOOK_RECORDS, type Profile } from '../records/index.ts';
+import type { Id, Result } from '../words/index.ts';
+import { fieldOf, sameValue } from '../words/same.ts';
 import type { BookDb } from './db.ts';
 import { bytesOf, needRoom } from './room.ts';
 import { CHANGES_PER_ROW, type Change, type JournalEntry, type Records, type RecordTable } from './tables.ts';

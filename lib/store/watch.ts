@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../contact/index.ts';
+import type { ProblemCode } from '../words/index.ts';
 import type { Writer } from './writer.ts';
 
 /** How a long act is watched: told how far it is, asked whether to stop. Both inside the transaction. */

@@ -1,19 +1,8 @@
 import type { Table } from 'dexie';
-import {
-  type Day,
-  dayOf,
-  type EditedRecord,
-  fail,
-  type Id,
-  type Instant,
-  mergeEdit,
-  newId,
-  ok,
-  type Problem,
-  RECORD_FIELDS,
-  type Result,
-} from '../contact/index.ts';
-import { fieldOf, sameValue } from '../contact/same.ts';
+import { type Day, dayOf, type Instant } from '../days/index.ts';
+import { type EditedRecord, mergeEdit, RECORD_FIELDS } from '../records/index.ts';
+import { fail, type Id, newId, ok, type Problem, type Result } from '../words/index.ts';
+import { fieldOf, sameValue } from '../words/same.ts';
 import { checkRecord } from './checks.ts';
 import { refreshComputed, WRITTEN_AT_ONCE } from './computed.ts';
 import type { BookDb } from './db.ts';

@@ -1,4 +1,4 @@
-import type { SeniorityId } from '../contact/index.ts';
+import type { SeniorityId } from '../words/index.ts';
 import { companyAfter, isCaseless, looksLikeCompany, opensRole, startsWith } from './company.ts';
 import { type Role, readRole } from './role.ts';
 import { wordIndex } from './word-index.ts';

@@ -1,12 +1,12 @@
+import type { Settings } from '../records/index.ts';
 import {
   cleanLine,
   type FunctionId,
   type IndustryId,
   type Region,
   type SeniorityId,
-  type Settings,
   TEXT_LIMITS,
-} from '../contact/index.ts';
+} from '../words/index.ts';
 import { BESIDE, type Position, readHeadline } from './headline.ts';
 import { companyIndustry, namedIndustry } from './industry.ts';
 import { normaliseCompany, normaliseTitle } from './keys.ts';

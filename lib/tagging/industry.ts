@@ -1,4 +1,4 @@
-import { INDUSTRIES, type IndustryId, isIndustry } from '../contact/index.ts';
+import { INDUSTRIES, type IndustryId, isIndustry } from '../words/index.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { LINKEDIN_INDUSTRIES } from './linkedin-industries.ts';
 import { entriesOf, LONGEST_COMPOUND, spell, tokenise } from './words.ts';

@@ -1,4 +1,4 @@
-import { foldText } from '../contact/index.ts';
+import { foldText } from '../words/index.ts';
 
 /** The key under which a company's industry is remembered: folded, without legal form and punctuation. */
 export function normaliseCompany(company: string): string {

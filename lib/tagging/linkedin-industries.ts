@@ -1,4 +1,4 @@
-import type { IndustryId } from '../contact/index.ts';
+import type { IndustryId } from '../words/index.ts';
 
 /**
  * LinkedIn's own names of industries (both its older list and the present one), by ours. Names that our words already

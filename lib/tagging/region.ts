@@ -1,4 +1,4 @@
-import type { Region } from '../contact/index.ts';
+import type { Region } from '../words/index.ts';
 import { COUNTRIES, PLACES } from './places.ts';
 import { spell } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { FunctionId, SeniorityId } from '../contact/index.ts';
+import type { FunctionId, SeniorityId } from '../words/index.ts';
 import { wordIndex } from './word-index.ts';
 import { type Field, type Found, type Token, tokenise, YIELDING_WEIGHT } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { type FunctionId, isFunction, type SeniorityId } from '../contact/index.ts';
+import { type FunctionId, isFunction, type SeniorityId } from '../words/index.ts';
 import { LEXICONS, type Words } from './lexicon/index.ts';
 import { Misspellings } from './misspellings.ts';
 import {

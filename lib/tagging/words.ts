@@ -1,4 +1,4 @@
-import type { FunctionId, SeniorityId } from '../contact/index.ts';
+import type { FunctionId, SeniorityId } from '../words/index.ts';
 import type { Words } from './lexicon/index.ts';
 
 /** A word of the text, and where it stands in it (UTF-16 units). */

@@ -1,4 +1,6 @@
-import { type Book, dayOf, fail, ok, type Result } from '../contact/index.ts';
+import { dayOf } from '../days/index.ts';
+import type { Book } from '../records/index.ts';
+import { fail, ok, type Result } from '../words/index.ts';
 import { parseJson, readBook, writeJson } from './json.ts';
 import { seal, unseal } from './sealed.ts';
 import type { WrittenFile } from './write-file.ts';

@@ -1,20 +1,16 @@
+import type { Instant } from '../days/index.ts';
 import {
   type Book,
   type Contact,
-  cleanLine,
   type Exchange,
   emptyBook,
   emptyContact,
-  type Id,
   type Imported,
   type ImportedPerson,
-  type Instant,
-  isId,
-  newId,
   type Profile,
   profileKey,
-  TEXT_LIMITS,
-} from '../contact/index.ts';
+} from '../records/index.ts';
+import { cleanLine, type Id, isId, newId, TEXT_LIMITS } from '../words/index.ts';
 
 /**
  * A book with one contact a person of the file, in its order and without merging, for converting one file into another.

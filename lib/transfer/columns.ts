@@ -1,4 +1,4 @@
-import { foldText } from '../contact/index.ts';
+import { foldText } from '../words/index.ts';
 
 /** What a column of an address table may hold. `ignored` is anything else. */
 export const COLUMN_FIELDS = [

@@ -1,13 +1,5 @@
-import {
-  fail,
-  foldText,
-  type Imported,
-  type ImportedPerson,
-  joinImported,
-  ok,
-  type Problem,
-  type Result,
-} from '../contact/index.ts';
+import { type Imported, type ImportedPerson, joinImported } from '../records/index.ts';
+import { fail, foldText, ok, type Problem, type Result } from '../words/index.ts';
 
 /**
  * The files of one archive as one import. Rows of the same profile become one person; a row without a profile joins the

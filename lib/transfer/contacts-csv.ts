@@ -1,4 +1,4 @@
-import type { ImportedPerson } from '../contact/index.ts';
+import type { ImportedPerson } from '../records/index.ts';
 import { type ColumnField, columnFields, isHome, titleOf } from './columns.ts';
 import { DayColumns } from './day-columns.ts';
 import type { ParseContext } from './parse-file.ts';

@@ -1,4 +1,4 @@
-import { fail, ok } from '../contact/index.ts';
+import { fail, ok } from '../words/index.ts';
 import { columnFields, titleOf } from './columns.ts';
 import { readContacts } from './contacts-csv.ts';
 import { ID_COLUMN, readOwnCsv } from './csv-own.ts';

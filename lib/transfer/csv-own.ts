@@ -1,4 +1,6 @@
-import { type Book, type Contact, type ImportedPerson, isDay, isId, type Profile } from '../contact/index.ts';
+import { isDay } from '../days/index.ts';
+import type { Book, Contact, ImportedPerson, Profile } from '../records/index.ts';
+import { isId } from '../words/index.ts';
 import { titleOf } from './columns.ts';
 import { restore, type Separator, writeTable } from './csv-write.ts';
 import { DayColumns } from './day-columns.ts';

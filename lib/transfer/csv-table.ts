@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Problem } from '../contact/index.ts';
+import type { Problem } from '../words/index.ts';
 
 /** One row with the line it begins at (1 = first line of the file). Cells are trimmed. */
 export interface TableRow {

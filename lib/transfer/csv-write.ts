@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { cleanNote, UNLIMITED } from '../contact/index.ts';
+import { cleanNote, UNLIMITED } from '../words/index.ts';
 
 export type Separator = ',' | ';' | '\t';
 

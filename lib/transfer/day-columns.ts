@@ -1,4 +1,6 @@
-import { type Day, dayOf, type ImportedPerson, type Problem } from '../contact/index.ts';
+import { type Day, dayOf } from '../days/index.ts';
+import type { ImportedPerson } from '../records/index.ts';
+import type { Problem } from '../words/index.ts';
 import { DayColumn, type DayOrder, readBirthday, readDay } from './file-dates.ts';
 import type { ParseContext } from './parse-file.ts';
 

@@ -1,4 +1,5 @@
-import { type Contact, type Day, dayOf, isDay } from '../contact/index.ts';
+import { type Day, dayOf, isDay } from '../days/index.ts';
+import type { Contact } from '../records/index.ts';
 
 // Beginnings of month names, folded. The longest that fits wins ("marraskuu" is November, "mars" is March).
 const MONTHS: Record<string, number> = {};

@@ -1,4 +1,6 @@
-import { type Book, type Contact, foldText, type Instant } from '../contact/index.ts';
+import type { Instant } from '../days/index.ts';
+import type { Book, Contact } from '../records/index.ts';
+import { foldText } from '../words/index.ts';
 import { element, escapeMarkup } from './markup.ts';
 
 /** What stands in the graph of a network. */

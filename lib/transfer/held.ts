@@ -1,4 +1,5 @@
-import { dayOf, type Held } from '../contact/index.ts';
+import { dayOf } from '../days/index.ts';
+import type { Held } from '../erasing/index.ts';
 import type { TextOf } from './map-words.ts';
 import { writeMarkdown } from './markdown.ts';
 import { plain } from './marked-text.ts';

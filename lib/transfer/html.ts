@@ -1,4 +1,4 @@
-import type { CoverageCell } from '../contact/index.ts';
+import type { CoverageCell } from '../words/index.ts';
 import { type MapWords, SIGNS } from './map-words.ts';
 import { element, escapeMarkup } from './markup.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../contact/index.ts';
+import type { Problem } from '../words/index.ts';
 
 /**
  * Bounds against files made to fill the memory: a megabyte of `{},{},…` in an archive becomes gigabytes of objects. A book

@@ -1,5 +1,5 @@
-import { checkRuleShape, checkSavedView, soundChoices } from '../contact/checks/index.ts';
-import { type BOOK_LISTS, defaultSettings, emptyContact, type Settings } from '../contact/index.ts';
+import { checkRuleShape, checkSavedView, soundChoices } from '../records/checks/index.ts';
+import { type BOOK_LISTS, defaultSettings, emptyContact, type Settings } from '../records/index.ts';
 
 type ListName = (typeof BOOK_LISTS)[number];
 

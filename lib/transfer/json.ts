@@ -1,17 +1,13 @@
-import { brokenField } from '../contact/checks/index.ts';
+import { brokenField } from '../records/checks/index.ts';
 import {
   BOOK_LISTS,
   BOOK_VERSION,
   type Book,
   emptyBook,
-  fail,
   type Imported,
-  isId,
-  ok,
-  type Problem,
-  type Result,
   type SetAside,
-} from '../contact/index.ts';
+} from '../records/index.ts';
+import { fail, isId, ok, type Problem, type Result } from '../words/index.ts';
 import { JSON_LIMITS, jsonBounds } from './json-bounds.ts';
 import { completeRecord, completeSettings, nameIn, type Stored } from './json-records.ts';
 

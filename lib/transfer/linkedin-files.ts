@@ -1,4 +1,4 @@
-import type { ImportedExchange, ImportedPerson, Position } from '../contact/index.ts';
+import type { ImportedExchange, ImportedPerson, Position } from '../records/index.ts';
 import { columnFields, titleOf } from './columns.ts';
 import { DayColumns } from './day-columns.ts';
 import { readDay, readMonth } from './file-dates.ts';

@@ -1,4 +1,6 @@
-import { type Day, dayOf, foldText, type ImportedExchange, type ImportedPerson } from '../contact/index.ts';
+import { type Day, dayOf } from '../days/index.ts';
+import type { ImportedExchange, ImportedPerson } from '../records/index.ts';
+import { foldText } from '../words/index.ts';
 import { titleOf } from './columns.ts';
 import { readDay } from './file-dates.ts';
 import type { FileReader } from './linkedin-files.ts';

@@ -1,4 +1,4 @@
-import { foldText } from '../contact/index.ts';
+import { foldText } from '../words/index.ts';
 
 // Letters after a name, which LinkedIn writes behind the same ", " that parts people: "Wren Hale, PhD".
 const CREDENTIAL =

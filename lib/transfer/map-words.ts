@@ -1,4 +1,4 @@
-import { type CoverageAxis, type CoverageCell, type CoverageMap, isFragile } from '../contact/index.ts';
+import { type CoverageAxis, type CoverageCell, type CoverageMap, isFragile } from '../words/index.ts';
 
 /** Looks up a text by key and fills in its parameters: the pure parts know codes, never sentences. */
 export type TextOf = (key: string, params?: (string | number)[]) => string;

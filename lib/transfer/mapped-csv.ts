@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../contact/index.ts';
+import { fail, ok, type Result } from '../words/index.ts';
 import { type ColumnField, columnFields } from './columns.ts';
 import { readTable, type Table } from './csv-table.ts';
 import { decodeText } from './encoding.ts';

@@ -1,12 +1,6 @@
-import {
-  type Book,
-  type Contact,
-  dayOf,
-  type Exchange,
-  type Group,
-  type Id,
-  type Promised,
-} from '../contact/index.ts';
+import { dayOf } from '../days/index.ts';
+import type { Book, Contact, Exchange, Group, Promised } from '../records/index.ts';
+import type { Id } from '../words/index.ts';
 import { NO_YEAR } from './file-dates.ts';
 import { grouped } from './grouped.ts';
 import type { TextOf } from './map-words.ts';

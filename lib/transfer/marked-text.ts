@@ -1,4 +1,4 @@
-import { cleanLine, UNLIMITED } from '../contact/index.ts';
+import { cleanLine, UNLIMITED } from '../words/index.ts';
 
 /** Text that is Markdown already. Everything else is a plain string, and what it says must not become Markdown. */
 export class Marked {

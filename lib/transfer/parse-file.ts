@@ -1,4 +1,5 @@
-import { fail, type Imported, type Problem, type Result } from '../contact/index.ts';
+import type { Imported } from '../records/index.ts';
+import { fail, type Problem, type Result } from '../words/index.ts';
 import { PIECE_BYTES, type Reads, readFrom, readFromBlob } from './bytes-wanted.ts';
 import { tableReader } from './csv-kinds.ts';
 import { decodeText, joined } from './encoding.ts';

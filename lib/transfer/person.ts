@@ -1,14 +1,6 @@
-import {
-  type Contact,
-  cleanLine,
-  cleanNote,
-  type Day,
-  type ImportedExchange,
-  type ImportedPerson,
-  type Position,
-  type Reading,
-  TEXT_LIMITS,
-} from '../contact/index.ts';
+import type { Day } from '../days/index.ts';
+import type { Contact, ImportedExchange, ImportedPerson, Position, Reading } from '../records/index.ts';
+import { cleanLine, cleanNote, TEXT_LIMITS } from '../words/index.ts';
 import { type ProfileAddress, profileAddress, webAddress } from './profile-address.ts';
 
 /** What a row or card says of a person, as written. Everything but `line` may be missing. */

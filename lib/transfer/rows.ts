@@ -1,4 +1,5 @@
-import { type Imported, type ImportedPerson, type Problem, TEXT_LIMITS } from '../contact/index.ts';
+import type { Imported, ImportedPerson } from '../records/index.ts';
+import { type Problem, TEXT_LIMITS } from '../words/index.ts';
 import type { TableRow } from './csv-table.ts';
 import { isSomebody } from './person.ts';
 

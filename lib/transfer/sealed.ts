@@ -1,5 +1,5 @@
 import { armor, Decrypter, Encrypter } from 'age-encryption';
-import { fail, ok, type Result } from '../contact/index.ts';
+import { fail, ok, type Result } from '../words/index.ts';
 
 /** The first line of every age file (https://c2sp.org/age). */
 const MAGIC = 'age-encryption.org/v1\n';

@@ -1,4 +1,5 @@
-import type { Book, Id } from '../contact/index.ts';
+import type { Book } from '../records/index.ts';
+import type { Id } from '../words/index.ts';
 
 /**
  * The part of a book that belongs to some contacts: their profiles, exchanges and promises, groups and introductions

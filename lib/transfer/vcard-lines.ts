@@ -1,4 +1,4 @@
-import type { Problem } from '../contact/index.ts';
+import type { Problem } from '../words/index.ts';
 import { decodeWestern } from './encoding.ts';
 
 /** One property of a card. Parameter names are upper case; values of `TYPE` lower case; `value` is still escaped. */

@@ -1,10 +1,8 @@
+import type { Contact, Imported, ImportedPerson, Position } from '../records/index.ts';
 import {
-  type Contact,
   cleanLine,
   type FunctionId,
   fail,
-  type Imported,
-  type ImportedPerson,
   type IndustryId,
   isFunction,
   isId,
@@ -12,11 +10,10 @@ import {
   isRelation,
   isSeniority,
   ok,
-  type Position,
   type RelationId,
   type SeniorityId,
   TEXT_LIMITS,
-} from '../contact/index.ts';
+} from '../words/index.ts';
 import { isWide, TextFeed } from './encoding.ts';
 import { readBirthday } from './file-dates.ts';
 import type { ContentReader } from './parse-file.ts';

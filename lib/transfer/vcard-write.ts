@@ -1,4 +1,5 @@
-import { type Book, type Contact, isDay, type Profile } from '../contact/index.ts';
+import { isDay } from '../days/index.ts';
+import type { Book, Contact, Profile } from '../records/index.ts';
 import { birthdayOf, NO_YEAR } from './file-dates.ts';
 import { grouped } from './grouped.ts';
 import { icalText, type JcalComponent, type JcalProperty } from './ical-text.ts';

@@ -1,13 +1,6 @@
-import {
-  type Book,
-  type CoverageMap,
-  dayOf,
-  fail,
-  type GroupCadences,
-  type Id,
-  ok,
-  type Result,
-} from '../contact/index.ts';
+import { dayOf } from '../days/index.ts';
+import type { Book, GroupCadences } from '../records/index.ts';
+import { type CoverageMap, fail, type Id, ok, type Result } from '../words/index.ts';
 import { writeCsv } from './csv-own.ts';
 import { formatOf } from './formats.ts';
 import { writeGexf, writeGraphml } from './graph-files.ts';

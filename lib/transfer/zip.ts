@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
-import { fail, type Imported, type Problem, type Result } from '../contact/index.ts';
+import type { Imported } from '../records/index.ts';
+import { fail, type Problem, type Result } from '../words/index.ts';
 import { PIECE_BYTES, type Reads } from './bytes-wanted.ts';
 import { combine } from './combine.ts';
 import { joined } from './encoding.ts';

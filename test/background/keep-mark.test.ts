@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keepMark } from '../../entrypoints/background/keep-mark.ts';
-import { type BookMark, isVanished } from '../../lib/contact/index.ts';
+import { type BookMark, isVanished } from '../../lib/records/index.ts';
 import {
   addContact,
   type BookDb,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { backUpIfDue, settleBackupPlan } from '../../entrypoints/background/scheduled-backup.ts';
-import { fail, ok } from '../../lib/contact/index.ts';
 import { addContact, type BookDb, backupPlan, changeBackupPlan, wholeBook } from '../../lib/store/index.ts';
+import { fail, ok } from '../../lib/words/index.ts';
 import { freshBook, must, NOW } from '../store/fresh-book.ts';
 
 const fake = vi.hoisted(() => ({

@@ -1,15 +1,6 @@
-import {
-  addDays,
-  type Book,
-  dayOf,
-  defaultSettings,
-  emptyBook,
-  emptyContact,
-  FUNCTIONS,
-  INDUSTRIES,
-  newId,
-  SENIORITIES,
-} from '../../lib/contact/index.ts';
+import { addDays, dayOf } from '../../lib/days/index.ts';
+import { type Book, defaultSettings, emptyBook, emptyContact } from '../../lib/records/index.ts';
+import { FUNCTIONS, INDUSTRIES, newId, SENIORITIES } from '../../lib/words/index.ts';
 import { seededRandom } from '../demo/seeded-random.ts';
 
 /** A book of this many invented people with at most so many exchanges each, the same for the same day. */

@@ -1,4 +1,4 @@
-import type { Book } from '../../lib/contact/index.ts';
+import type { Book } from '../../lib/records/index.ts';
 import { seededRandom } from '../demo/seeded-random.ts';
 import { makeBigBook } from './big-book.ts';
 

@@ -1,4 +1,4 @@
-import { dayFromNumber } from '../../lib/contact/index.ts';
+import { dayFromNumber } from '../../lib/days/index.ts';
 import {
   type NetworkContact,
   rankNetwork,

@@ -1,6 +1,7 @@
-import type { ContactRow } from '../../components/dashboard/contacts/facets.ts';
-import { type Exchange, emptyContact, newId } from '../../lib/contact/index.ts';
+import type { ContactRow } from '../../components/people/facets.ts';
+import { type Exchange, emptyContact } from '../../lib/records/index.ts';
 import { cardOf, sumUpLog } from '../../lib/store/computed.ts';
+import { newId } from '../../lib/words/index.ts';
 import { seededRandom } from '../demo/seeded-random.ts';
 import { makeBigBook } from './big-book.ts';
 

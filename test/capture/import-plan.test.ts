@@ -8,7 +8,7 @@ import {
   type Imported,
   type ImportedPerson,
   type Profile,
-} from '../../lib/contact/index.ts';
+} from '../../lib/records/index.ts';
 
 const AT = '2026-03-01T08:00:00.000Z';
 const TODAY = '2026-03-02';

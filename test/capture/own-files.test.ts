@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { prepareImport } from '../../lib/capture/import-plan.ts';
-import { type Book, emptyBook, emptyContact, newId } from '../../lib/contact/index.ts';
+import { type Book, emptyBook, emptyContact } from '../../lib/records/index.ts';
 import { parseFile, writeFile } from '../../lib/transfer/index.ts';
+import { newId } from '../../lib/words/index.ts';
 import { text } from '../transfer/texts.ts';
 
 const NOW = new Date('2026-03-01T10:00:00.000Z');

@@ -7,7 +7,7 @@ import {
   type ImportedPerson,
   type Profile,
   type Reading,
-} from '../../lib/contact/index.ts';
+} from '../../lib/records/index.ts';
 
 const TODAY = '2026-11-21';
 const AT = '2026-01-01T00:00:00.000Z';

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  COVERAGE_AXES,
-  type Contact,
-  emptyContact,
-  FUNCTIONS,
-  type Goal,
-  INDUSTRIES,
-  WARMTHS,
-  type Warmth,
-} from '../../lib/contact/index.ts';
 import { buildCoverage, goalProgress } from '../../lib/coverage/index.ts';
+import { type Contact, emptyContact, type Goal } from '../../lib/records/index.ts';
+import { COVERAGE_AXES, FUNCTIONS, INDUSTRIES, WARMTHS, type Warmth } from '../../lib/words/index.ts';
 
 const NOW = '2026-03-01T08:00:00.000Z';
 const person = (id: string, fields: Partial<Contact> = {}): Contact => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyContact } from '../../lib/contact/index.ts';
 import { blauIndex, diversityOf, likenessTo } from '../../lib/coverage/index.ts';
+import { emptyContact } from '../../lib/records/index.ts';
 
 const person = (fields: object) => ({ ...emptyContact('x', 'X', '2026-01-01T00:00:00.000Z'), ...fields });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { emptyContact } from '../../lib/contact/index.ts';
 import type { GraphPerson, GraphSource } from '../../lib/coverage/graph.ts';
+import { emptyContact } from '../../lib/records/index.ts';
 
 const AT = '2026-01-01T08:00:00.000Z';
 

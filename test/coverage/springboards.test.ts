@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Contact, emptyContact, type Warmth } from '../../lib/contact/index.ts';
 import { springboardsFor } from '../../lib/coverage/index.ts';
+import { type Contact, emptyContact } from '../../lib/records/index.ts';
+import type { Warmth } from '../../lib/words/index.ts';
 
 const person = (id: string, fields: Partial<Contact>): Contact => ({
   ...emptyContact(id, id, '2026-01-01T00:00:00.000Z'),

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { checkContact, checkExchange, isId } from '../../lib/contact/index.ts';
+import { checkContact, checkExchange } from '../../lib/records/index.ts';
 import { readPage } from '../../lib/sites/index.ts';
 import { parseFile } from '../../lib/transfer/index.ts';
+import { isId } from '../../lib/words/index.ts';
 import { addressOf, DIRECTORY_URL, servePage } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { ANCHOR, makeSampleBook } from './sample-book.ts';

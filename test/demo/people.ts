@@ -1,4 +1,4 @@
-import type { FunctionId, IndustryId, RelationId, SeniorityId } from '../../lib/contact/index.ts';
+import type { FunctionId, IndustryId, RelationId, SeniorityId } from '../../lib/words/index.ts';
 
 /** The forms in which the fictional network shows a person, after the forms real pages have. */
 export type PageShape = 'sdui' | 'classic' | 'public' | 'h-card';

@@ -1,17 +1,16 @@
+import { addDays, type Day } from '../../lib/days/index.ts';
 import {
-  addDays,
   type Book,
   type Contact,
-  type Day,
   defaultSettings,
   type Exchange,
   emptyBook,
   emptyContact,
   HELPS,
   type Help,
-  newId,
   profileKey,
-} from '../../lib/contact/index.ts';
+} from '../../lib/records/index.ts';
+import { newId } from '../../lib/words/index.ts';
 import { memberIdOf } from './markup.ts';
 import { MEETINGS, NEEDS, NOTES, OFFERS } from './notes.ts';
 import { type DemoPerson, PEOPLE } from './people.ts';

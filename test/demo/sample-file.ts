@@ -1,4 +1,4 @@
-import { BOOK_VERSION } from '../../lib/contact/index.ts';
+import { BOOK_VERSION } from '../../lib/records/index.ts';
 import { JSON_FORMAT } from '../../lib/transfer/json.ts';
 import { ANCHOR, instantOf, makeSampleBook } from './sample-book.ts';
 import { PLAN_TEXTS } from './sample-plans.ts';

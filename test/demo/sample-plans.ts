@@ -1,15 +1,6 @@
-import {
-  addDays,
-  type Book,
-  type Contact,
-  type Day,
-  dayNumber,
-  type Goal,
-  type Group,
-  type Id,
-  type Meeting,
-  type Promised,
-} from '../../lib/contact/index.ts';
+import { addDays, type Day, dayNumber } from '../../lib/days/index.ts';
+import type { Book, Contact, Goal, Group, Meeting, Promised } from '../../lib/records/index.ts';
+import type { Id } from '../../lib/words/index.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 type IdAt = (day: Day) => string;

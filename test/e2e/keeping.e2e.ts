@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Book } from '../../lib/contact/index.ts';
+import type { Book } from '../../lib/records/index.ts';
 import { addContact, logExchange, wholeBook } from '../../lib/store/index.ts';
 import { readBackup, writeBackup } from '../../lib/transfer/backup.ts';
 import { freshBook, must } from '../store/fresh-book.ts';

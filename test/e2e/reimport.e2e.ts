@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Contact } from '../../lib/contact/index.ts';
+import type { Contact } from '../../lib/records/index.ts';
 import { launchExtension, type Rig } from './extension.ts';
 import { find, press, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { type Book, type Contact, emptyBook, emptyContact } from '../../lib/contact/index.ts';
+import { type Book, type Contact, emptyBook, emptyContact } from '../../lib/records/index.ts';
 import { bookFromImported, parseFile, writeFile } from '../../lib/transfer/index.ts';
 import { isSealed } from '../../lib/transfer/sealed.ts';
 import { LetThrough } from './let-through.ts';

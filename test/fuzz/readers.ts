@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { type PageReading, READING_FIELDS, TEXT_LIMITS } from '../../lib/contact/index.ts';
+import { type PageReading, READING_FIELDS } from '../../lib/records/index.ts';
 import { readPage } from '../../lib/sites/index.ts';
 import { chosenText, pointedAt, textsOfPage } from '../../lib/sites/pointing.ts';
 import { readByRules } from '../../lib/sites/rule.ts';
 import { readSelection } from '../../lib/sites/selection.ts';
 import { sketchPage } from '../../lib/sites/sketch.ts';
+import { TEXT_LIMITS } from '../../lib/words/index.ts';
 import { LetThrough } from './let-through.ts';
 import { below, mutated, oneOf, type Random } from './mutate.ts';
 

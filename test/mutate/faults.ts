@@ -27,7 +27,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'worker-tells-a-network-when-asked',
     breaks: 'P1',
-    file: 'entrypoints/background/keep-up.ts',
+    file: 'lib/suggesting/keep-up.ts',
     find: 'const { ownRecord = true } =',
     replace:
       "try { new WebSocket(['wss:', '', 'example.org'].join('/')); } catch {}\n  const { ownRecord = true } =",
@@ -318,7 +318,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'erased-come-back-with-a-file',
     breaks: 'P4',
-    file: 'lib/contact/erased-people.ts',
+    file: 'lib/erasing/erased-people.ts',
     find: 'if (erasedIds.has(id)) return true;',
     replace: '',
     caughtBy: ['test/store/books.test.ts', 'test/store/merges.test.ts'],
@@ -375,7 +375,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'notes-of-the-log-are-not-searched',
     breaks: 'P5',
-    file: 'lib/contact/search.ts',
+    file: 'lib/search/query.ts',
     find: '[rest, log, past, needs]',
     replace: '[rest, past, needs]',
     caughtBy: [HONEST],
@@ -410,7 +410,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'lib/capture/plan-capture.ts',
     find: '!contact.mergedInto',
     replace: 'contact',
-    caughtBy: ['test/capture/plan-capture.test.ts', 'test/capture/duplicates.test.ts'],
+    caughtBy: ['test/capture/plan-capture.test.ts', 'test/same-person/duplicates.test.ts'],
   },
   {
     name: 'a-number-lost-in-swedish',
@@ -443,7 +443,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'lib/ranking/budget.ts',
     find: '- seen.size',
     replace: '',
-    caughtBy: [UNHURRIED, 'test/background/rank-book.test.ts'],
+    caughtBy: [UNHURRIED, 'test/suggesting/rank-book.test.ts'],
   },
   {
     name: 'snoozed-are-suggested',

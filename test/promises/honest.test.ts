@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { acceptPlan, planCapture } from '../../lib/capture/index.ts';
-import { dayOf, READING_FIELDS } from '../../lib/contact/index.ts';
-import { searchScore, searchWords } from '../../lib/contact/search.ts';
+import { dayOf } from '../../lib/days/index.ts';
 import { rankNetwork } from '../../lib/ranking/index.ts';
+import { READING_FIELDS } from '../../lib/records/index.ts';
+import { searchScore, searchWords } from '../../lib/search/query.ts';
 import { readPage } from '../../lib/sites/index.ts';
 import {
   addContact,

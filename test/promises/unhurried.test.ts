@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noteView } from '../../entrypoints/background/keep-up.ts';
-import { rankAll, rankChanged } from '../../entrypoints/background/rank-book.ts';
-import { addDays, dayOf, type Id } from '../../lib/contact/index.ts';
+import { addDays, dayOf } from '../../lib/days/index.ts';
 import {
   addContact,
   archiveContact,
@@ -14,6 +12,9 @@ import {
   suggestionsNow,
   undo,
 } from '../../lib/store/index.ts';
+import { noteView } from '../../lib/suggesting/keep-up.ts';
+import { rankAll, rankChanged } from '../../lib/suggesting/rank-book.ts';
+import type { Id } from '../../lib/words/index.ts';
 import { freshBook, must, NOW, snapshot } from '../store/fresh-book.ts';
 
 const TODAY = dayOf(NOW);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choosePlans, prepareImport } from '../../lib/capture/import-plan.ts';
 import { acceptPlan, planCapture } from '../../lib/capture/index.ts';
-import { type Book, dayOf, emptyBook, type Id } from '../../lib/contact/index.ts';
+import { dayOf } from '../../lib/days/index.ts';
+import { type Book, emptyBook } from '../../lib/records/index.ts';
 import {
   addContact,
   applyPlans,
@@ -27,6 +28,7 @@ import {
 } from '../../lib/store/index.ts';
 import { readBackup, writeBackup } from '../../lib/transfer/backup.ts';
 import { parseFile } from '../../lib/transfer/index.ts';
+import type { Id } from '../../lib/words/index.ts';
 import { codeOf, freshBook, must, NOW, snapshot } from '../store/fresh-book.ts';
 
 /** What a stand-in does to the text of a backup between the book and the disk. */

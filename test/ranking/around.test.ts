@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../lib/contact/index.ts';
 import {
   atRisk,
   explain,
@@ -11,6 +10,7 @@ import {
   storedStandingOf,
   withinBudget,
 } from '../../lib/ranking/index.ts';
+import { defaultSettings } from '../../lib/records/index.ts';
 import { ago, contact, meetings, mine, NOW, theirs } from './networks.ts';
 
 describe('the weekly budget', () => {

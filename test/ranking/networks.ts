@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayFromNumber } from '../../lib/contact/index.ts';
+import { dayFromNumber } from '../../lib/days/index.ts';
 import type { NetworkContact, NetworkExchange } from '../../lib/ranking/index.ts';
 
 /** The day of the made-up networks. */

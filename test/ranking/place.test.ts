@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber } from '../../lib/contact/index.ts';
+import { dayNumber } from '../../lib/days/index.ts';
 import {
   type NetworkContact,
   placeOf,

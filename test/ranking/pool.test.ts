@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayFromNumber } from '../../lib/contact/index.ts';
+import { dayFromNumber } from '../../lib/days/index.ts';
 import {
   type Floors,
   NO_FLOORS,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../lib/contact/index.ts';
+import { addDays } from '../../lib/days/index.ts';
 import { recordOf, type ShownSuggestion, verdictOf } from '../../lib/ranking/index.ts';
 
 const NOW = '2026-11-21';

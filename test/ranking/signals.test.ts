@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumberOf } from '../../lib/ranking/day-number.ts';
+import { dayNumberOf } from '../../lib/days/day-number.ts';
 import { debt } from '../../lib/ranking/signals/debt.ts';
 import { hook, occasionNow } from '../../lib/ranking/signals/hook.ts';
 import { emptyStanding } from '../../lib/ranking/sum-up.ts';

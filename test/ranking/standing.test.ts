@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayNumberOf } from '../../lib/ranking/day-number.ts';
+import { dayNumberOf } from '../../lib/days/day-number.ts';
 import {
   isStale,
   likelihoodOf,

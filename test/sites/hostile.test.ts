@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { type PageReading, READING_FIELDS, TEXT_LIMITS } from '../../lib/contact/index.ts';
+import { type PageReading, READING_FIELDS } from '../../lib/records/index.ts';
 import { readable } from '../../lib/sites/draft.ts';
 import { readPage } from '../../lib/sites/index.ts';
+import { TEXT_LIMITS } from '../../lib/words/index.ts';
 import { startCpuTime } from '../cpu-time.ts';
 
 /** Longest a reading may take on the slow document of the tests, in milliseconds. */

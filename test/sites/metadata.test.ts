@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { READING_FIELDS } from '../../lib/contact/index.ts';
+import { READING_FIELDS } from '../../lib/records/index.ts';
 import { SITES } from '../../lib/sites/index.ts';
 import { isHost } from '../../lib/sites/site.ts';
 

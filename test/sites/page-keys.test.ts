@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { profileKey } from '../../lib/contact/index.ts';
+import { profileKey } from '../../lib/records/index.ts';
 import { readPage } from '../../lib/sites/index.ts';
 import { pageKeys } from '../../lib/sites/page-keys.ts';
 

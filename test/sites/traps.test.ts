@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import type { PageReading } from '../../lib/contact/index.ts';
+import type { PageReading } from '../../lib/records/index.ts';
 import { readPage } from '../../lib/sites/index.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/pages');

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import type { PageReading } from '../../lib/contact/index.ts';
+import type { PageReading } from '../../lib/records/index.ts';
 import { Draft } from '../../lib/sites/draft.ts';
 import { isLateProfile } from '../../lib/sites/known.ts';
 import { linkedinSdui } from '../../lib/sites/linkedin-sdui.ts';

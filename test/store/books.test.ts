@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareBooks, peopleErasedSince } from '../../lib/capture/compare-books.ts';
-import { emptyContact, newId, standingStones } from '../../lib/contact/index.ts';
+import { standingStones } from '../../lib/erasing/index.ts';
+import { emptyContact } from '../../lib/records/index.ts';
 import {
   addContact,
   deleteExchange,
@@ -18,6 +19,7 @@ import {
   undo,
   wholeBook,
 } from '../../lib/store/index.ts';
+import { newId } from '../../lib/words/index.ts';
 import { codeOf, freshBook, listed, must, NOW, snapshot } from './fresh-book.ts';
 
 const LATER = new Date(NOW.getTime() + 3_600_000);

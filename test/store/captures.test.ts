@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acceptPlan, planCapture } from '../../lib/capture/index.ts';
-import type { Reading } from '../../lib/contact/index.ts';
+import type { Reading } from '../../lib/records/index.ts';
 import {
   applyPlans,
   type BookDb,

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { emptyBook, emptyContact, newId } from '../../lib/contact/index.ts';
+import { emptyBook, emptyContact } from '../../lib/records/index.ts';
 import * as store from '../../lib/store/index.ts';
+import { newId } from '../../lib/words/index.ts';
 import { freshBook, must } from './fresh-book.ts';
 
 const NOW = new Date('2026-05-04T08:00:00Z');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Contact } from '../../lib/contact/index.ts';
+import type { Contact } from '../../lib/records/index.ts';
 import {
   addContact,
   type BookDb,

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import type { Result } from '../../lib/contact/index.ts';
 import {
   type BookDb,
   type NewList,
@@ -7,6 +6,7 @@ import {
   type RankedSuggestion,
   RECORD_TABLES,
 } from '../../lib/store/index.ts';
+import type { Result } from '../../lib/words/index.ts';
 
 let count = 0;
 

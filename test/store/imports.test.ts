@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, choosePlans, leftUnanswered, prepareImport } from '../../lib/capture/import-plan.ts';
-import { dayOf, type Imported } from '../../lib/contact/index.ts';
+import { dayOf } from '../../lib/days/index.ts';
+import type { Imported } from '../../lib/records/index.ts';
 import {
   addContact,
   type BookDb,

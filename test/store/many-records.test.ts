@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Book, emptyBook, emptyContact, newId } from '../../lib/contact/index.ts';
+import { type Book, emptyBook, emptyContact } from '../../lib/records/index.ts';
 import * as store from '../../lib/store/index.ts';
+import { newId } from '../../lib/words/index.ts';
 import { listed } from './fresh-book.ts';
 
 const NOW = new Date('2026-05-04T08:00:00Z');

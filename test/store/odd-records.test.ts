@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankAll } from '../../entrypoints/background/rank-book.ts';
-import { emptyContact, newId, otherValuesOf } from '../../lib/contact/index.ts';
+import { emptyContact, otherValuesOf } from '../../lib/records/index.ts';
 import {
   addContact,
   allCards,
@@ -18,6 +17,8 @@ import {
   wholeBook,
 } from '../../lib/store/index.ts';
 import { networkRecords } from '../../lib/store/queries/network.ts';
+import { rankAll } from '../../lib/suggesting/rank-book.ts';
+import { newId } from '../../lib/words/index.ts';
 import { freshBook, must, NOW } from './fresh-book.ts';
 
 const AT = NOW.toISOString();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rankAll } from '../../entrypoints/background/rank-book.ts';
 import { choosePlans, prepareImport } from '../../lib/capture/import-plan.ts';
-import { dayOf, type Exchange, type Help } from '../../lib/contact/index.ts';
-import { LOG_TEXT_LIMIT } from '../../lib/contact/search.ts';
+import { dayOf } from '../../lib/days/index.ts';
+import type { Exchange, Help } from '../../lib/records/index.ts';
+import { LOG_TEXT_LIMIT } from '../../lib/search/query.ts';
 import { sumUpLog } from '../../lib/store/computed.ts';
 import {
   addContact,
@@ -13,6 +13,7 @@ import {
   restoreBook,
   wholeBook,
 } from '../../lib/store/index.ts';
+import { rankAll } from '../../lib/suggesting/rank-book.ts';
 import { parseFile, writeFile } from '../../lib/transfer/index.ts';
 import { text } from '../transfer/texts.ts';
 import { freshBook, must, NOW } from './fresh-book.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { emptyContact, newId } from '../../lib/contact/index.ts';
+import { emptyContact } from '../../lib/records/index.ts';
 import {
   addContact,
   editContact,
@@ -16,6 +16,7 @@ import {
   wholeBook,
 } from '../../lib/store/index.ts';
 import { needRoom } from '../../lib/store/room.ts';
+import { newId } from '../../lib/words/index.ts';
 import { codeOf, freshBook, must, NOW } from './fresh-book.ts';
 
 /** A browser that says so much is left of the disk, in bytes; `null`: one that says nothing. */

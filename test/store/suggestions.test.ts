@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { expect, test, vi } from 'vitest';
-import { dayOf } from '../../lib/contact/index.ts';
+import { dayOf } from '../../lib/days/index.ts';
 import {
   addContact,
   eraseContact,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choosePlans, prepareImport } from '../../lib/capture/import-plan.ts';
-import { dayOf, emptyBook, emptyContact, type Id, newId } from '../../lib/contact/index.ts';
+import { dayOf } from '../../lib/days/index.ts';
+import { emptyBook, emptyContact } from '../../lib/records/index.ts';
 import {
   addContact,
   type BookDb,
@@ -20,6 +21,7 @@ import {
   wholeBook,
 } from '../../lib/store/index.ts';
 import { parseFile, writeHeld } from '../../lib/transfer/index.ts';
+import { type Id, newId } from '../../lib/words/index.ts';
 import { text } from '../transfer/texts.ts';
 import { codeOf, freshBook, must, NOW, snapshot } from './fresh-book.ts';
 

@@ -5,11 +5,9 @@ import {
   type Book,
   type Contact,
   emptyContact,
-  type Id,
   joinRecords,
-  newId,
   otherValuesOf,
-} from '../../lib/contact/index.ts';
+} from '../../lib/records/index.ts';
 import {
   addContact,
   type BookDb,
@@ -24,6 +22,7 @@ import {
   undo,
   wholeBook,
 } from '../../lib/store/index.ts';
+import { type Id, newId } from '../../lib/words/index.ts';
 import { codeOf, freshBook, must } from './fresh-book.ts';
 
 /** Minutes after the moment at which the two computers begin. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Contact, type Id, type Result } from '../../lib/contact/index.ts';
+import { addDays } from '../../lib/days/index.ts';
+import type { Contact } from '../../lib/records/index.ts';
 import {
   addContact,
   applyPlans,
@@ -39,6 +40,7 @@ import {
   undo,
   wholeBook,
 } from '../../lib/store/index.ts';
+import type { Id, Result } from '../../lib/words/index.ts';
 import { codeOf, freshBook, must, NOW, snapshot } from './fresh-book.ts';
 
 const at = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type FunctionId, isFunction, isSeniority } from '../../lib/contact/index.ts';
 import { proposeTags, type TagProposal } from '../../lib/tagging/index.ts';
+import { type FunctionId, isFunction, isSeniority } from '../../lib/words/index.ts';
 import { coreFunction } from './official-rows.ts';
 
 /**

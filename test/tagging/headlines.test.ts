@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isFunction, isSeniority } from '../../lib/contact/index.ts';
 import { proposeTags } from '../../lib/tagging/index.ts';
+import { isFunction, isSeniority } from '../../lib/words/index.ts';
 import { coreFunction } from './official-rows.ts';
 
 interface Row {

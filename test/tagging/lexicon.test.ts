@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { INDUSTRIES, isFunction, isIndustry, isSeniority } from '../../lib/contact/index.ts';
 import { LEXICONS } from '../../lib/tagging/lexicon/index.ts';
 import { LINKEDIN_INDUSTRIES } from '../../lib/tagging/linkedin-industries.ts';
+import { INDUSTRIES, isFunction, isIndustry, isSeniority } from '../../lib/words/index.ts';
 
 const FOLDER = join(import.meta.dirname, '../../lib/tagging/lexicon');
 const entries = (words: string) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { FunctionId } from '../../lib/contact/index.ts';
 import { proposeTags } from '../../lib/tagging/index.ts';
+import type { FunctionId } from '../../lib/words/index.ts';
 
 /** A title with the core functions its official occupation group stands for; `null` where that is not settled. */
 export interface TitleRow {

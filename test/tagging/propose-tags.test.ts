@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFunction, isIndustry, isSeniority } from '../../lib/contact/index.ts';
 import { normaliseCompany, normaliseTitle, proposeTags } from '../../lib/tagging/index.ts';
+import { isFunction, isIndustry, isSeniority } from '../../lib/words/index.ts';
 import { startCpuTime } from '../cpu-time.ts';
 
 describe('several roles', () => {

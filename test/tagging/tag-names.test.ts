@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FUNCTIONS, INDUSTRIES, RELATIONS, SENIORITIES, tagKey } from '../../lib/contact/index.ts';
 import da from '../../lib/locales/da.json';
 import en from '../../lib/locales/en.json';
 import sv from '../../lib/locales/sv.json';
+import { FUNCTIONS, INDUSTRIES, RELATIONS, SENIORITIES, tagKey } from '../../lib/words/index.ts';
 
 describe.each(Object.entries({ da, en, sv }))('names of tags: %s', (_, texts) => {
   it.each([

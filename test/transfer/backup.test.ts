@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareBooks } from '../../lib/capture/compare-books.ts';
-import { BOOK_VERSION, type Book } from '../../lib/contact/index.ts';
+import { BOOK_VERSION, type Book } from '../../lib/records/index.ts';
 import { readBackup, sameBook, writeBackup } from '../../lib/transfer/backup.ts';
 import { isSealed, seal, unseal } from '../../lib/transfer/sealed.ts';
 import { bookOf, contacts, NOW } from './people.ts';

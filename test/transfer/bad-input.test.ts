@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { BOOK_VERSION, emptyBook, emptyContact, PROBLEM_CODES } from '../../lib/contact/index.ts';
+import { BOOK_VERSION, emptyBook, emptyContact } from '../../lib/records/index.ts';
 import {
   bookFromImported,
   FORMATS,
@@ -10,6 +10,7 @@ import {
   parseFile,
   writeFile,
 } from '../../lib/transfer/index.ts';
+import { PROBLEM_CODES } from '../../lib/words/index.ts';
 import { startCpuTime } from '../cpu-time.ts';
 import { bookOf, contacts, NOW } from './people.ts';
 import { text } from './texts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Imported } from '../../lib/contact/index.ts';
+import type { Imported } from '../../lib/records/index.ts';
 import { dayOrderOf, parseBlob, parseFile } from '../../lib/transfer/index.ts';
 
 function read(content: string | Uint8Array): Imported {

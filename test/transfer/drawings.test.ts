@@ -4,16 +4,10 @@ import { UndirectedGraph } from 'graphology';
 import { JSDOM } from 'jsdom';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import {
-  type Book,
-  type Contact,
-  emptyContact,
-  INDUSTRIES,
-  newId,
-  type Warmth,
-} from '../../lib/contact/index.ts';
 import { buildCoverage } from '../../lib/coverage/index.ts';
+import { type Book, type Contact, emptyContact } from '../../lib/records/index.ts';
 import { networkOf, writeFile } from '../../lib/transfer/index.ts';
+import { INDUSTRIES, newId, type Warmth } from '../../lib/words/index.ts';
 import { bookOf, contacts, line, NOW } from './people.ts';
 import { text } from './texts.ts';
 

@@ -7,7 +7,7 @@ import {
   type Introduction,
   type Kept,
   type Meeting,
-} from '../../lib/contact/index.ts';
+} from '../../lib/records/index.ts';
 import { restoreBook, wholeBook } from '../../lib/store/index.ts';
 import schema from '../../lib/transfer/book.schema.json' with { type: 'json' };
 import { parseFile, writeFile } from '../../lib/transfer/index.ts';

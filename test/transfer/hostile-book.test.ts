@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { brokenField } from '../../lib/contact/checks/index.ts';
-import {
-  BOOK_LISTS,
-  type Book,
-  defaultSettings,
-  emptyBook,
-  emptyContact,
-  newId,
-} from '../../lib/contact/index.ts';
+import { brokenField } from '../../lib/records/checks/index.ts';
+import { BOOK_LISTS, type Book, defaultSettings, emptyBook, emptyContact } from '../../lib/records/index.ts';
 import { restoreBook, wholeBook } from '../../lib/store/index.ts';
 import { writeBackup } from '../../lib/transfer/backup.ts';
 import { parseFile } from '../../lib/transfer/index.ts';
 import { parseJson } from '../../lib/transfer/json.ts';
 import { jsonBounds } from '../../lib/transfer/json-bounds.ts';
+import { newId } from '../../lib/words/index.ts';
 import { freshBook, must } from '../store/fresh-book.ts';
 
 const NOW = new Date('2026-11-21T10:00:00Z');

@@ -6,7 +6,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import type { Book } from '../../lib/contact/index.ts';
+import type { Book } from '../../lib/records/index.ts';
 import { defuse, restore } from '../../lib/transfer/csv-write.ts';
 import { networkOf, parseFile, writeFile } from '../../lib/transfer/index.ts';
 import { attack, poisoned } from './hostile-text.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Book } from '../../lib/contact/index.ts';
+import type { Book } from '../../lib/records/index.ts';
 
 /** Texts that mean something to one format or another, line breaks and control characters in front. */
 const ATTACKS = [

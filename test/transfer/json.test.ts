@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { emptyBook, emptyContact, newId } from '../../lib/contact/index.ts';
+import { emptyBook, emptyContact } from '../../lib/records/index.ts';
 import { restoreBook } from '../../lib/store/index.ts';
 import { parseJson, writeJson } from '../../lib/transfer/json.ts';
+import { newId } from '../../lib/words/index.ts';
 import { freshBook } from '../store/fresh-book.ts';
 
 const NOW = new Date('2026-11-21T10:00:00Z');

@@ -1,4 +1,4 @@
-import { type Book, type Contact, emptyContact } from '../../lib/contact/index.ts';
+import { type Book, type Contact, emptyContact } from '../../lib/records/index.ts';
 import type { LeavesOut } from '../../lib/transfer/formats.ts';
 import { NOW } from './people.ts';
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Imported } from '../../lib/contact/index.ts';
+import type { Imported } from '../../lib/records/index.ts';
 import { bookFromImported, parseFile } from '../../lib/transfer/index.ts';
 
 const NOW = new Date('2026-06-01T12:00:00Z');

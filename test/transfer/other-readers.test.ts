@@ -8,8 +8,9 @@ import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { type Book, type Contact, emptyContact, newId } from '../../lib/contact/index.ts';
+import { type Book, type Contact, emptyContact } from '../../lib/records/index.ts';
 import { networkOf, writeFile } from '../../lib/transfer/index.ts';
+import { newId } from '../../lib/words/index.ts';
 import { bookOf, contacts, NOW } from './people.ts';
 import { text } from './texts.ts';
 

@@ -3,21 +3,23 @@ import {
   type Book,
   CHANNELS,
   type Contact,
-  cleanLine,
-  cleanNote,
   defaultSettings,
   emptyBook,
   emptyContact,
-  FUNCTIONS,
   type Goal,
   HELPS,
-  INDUSTRIES,
-  newId,
   profileKey,
   REACHED_OUT,
+} from '../../lib/records/index.ts';
+import {
+  cleanLine,
+  cleanNote,
+  FUNCTIONS,
+  INDUSTRIES,
+  newId,
   RELATIONS,
   SENIORITIES,
-} from '../../lib/contact/index.ts';
+} from '../../lib/words/index.ts';
 
 export const NOW = new Date('2026-03-01T10:00:00.000Z');
 

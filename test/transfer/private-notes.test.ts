@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Book } from '../../lib/contact/index.ts';
 import { buildCoverage } from '../../lib/coverage/index.ts';
+import type { Book } from '../../lib/records/index.ts';
 import { FORMATS, writeFile } from '../../lib/transfer/index.ts';
 import { NOW, wholeBooks } from './people.ts';
 import { text } from './texts.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Book, type Contact, type Profile, profileKey } from '../../lib/contact/index.ts';
+import { type Book, type Contact, type Profile, profileKey } from '../../lib/records/index.ts';
 import { bookFromImported, FORMATS, parseFile, writeFile } from '../../lib/transfer/index.ts';
 import { leftIn } from './left-out.ts';
 import { bookOf, contact, contacts, NOW, wholeBooks } from './people.ts';

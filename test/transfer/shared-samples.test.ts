@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Imported, ImportedPerson } from '../../lib/contact/index.ts';
+import type { Imported, ImportedPerson } from '../../lib/records/index.ts';
 import { bookFromImported, FORMATS, parseFile } from '../../lib/transfer/index.ts';
 import { sharedData } from '../shared-data.ts';
 

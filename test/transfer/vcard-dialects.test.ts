@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Imported } from '../../lib/contact/index.ts';
+import type { Imported } from '../../lib/records/index.ts';
 import { readBirthday, readDay } from '../../lib/transfer/file-dates.ts';
 import { parseFile } from '../../lib/transfer/index.ts';
 import { NOW } from './people.ts';

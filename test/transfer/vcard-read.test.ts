@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import type { Imported, ImportedPerson } from '../../lib/contact/index.ts';
+import type { Imported, ImportedPerson } from '../../lib/records/index.ts';
 import { bookFromImported, parseFile, writeFile } from '../../lib/transfer/index.ts';
 import { NOW } from './people.ts';
 import { text } from './texts.ts';

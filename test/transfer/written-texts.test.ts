@@ -9,7 +9,7 @@ import {
   type Exchange,
   emptyContact,
   type Promised,
-} from '../../lib/contact/index.ts';
+} from '../../lib/records/index.ts';
 import schema from '../../lib/transfer/book.schema.json' with { type: 'json' };
 import { parseFile, writeFile } from '../../lib/transfer/index.ts';
 import { bookOf, contacts, line, NOW } from './people.ts';

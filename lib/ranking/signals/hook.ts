@@ -1,4 +1,4 @@
-import { countDays, dayNumberOf, isLeapYear } from '../day-number.ts';
+import { countDays, dayNumberOf, isLeapYear } from '../../days/day-number.ts';
 import type { NetworkOccasion } from '../network.ts';
 import { WEIGHTS } from '../weights.ts';
 

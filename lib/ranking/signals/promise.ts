@@ -1,4 +1,4 @@
-import { dayNumberOf } from '../day-number.ts';
+import { dayNumberOf } from '../../days/day-number.ts';
 import type { NetworkPromise } from '../network.ts';
 import { WEIGHTS } from '../weights.ts';
 

@@ -1,20 +1,7 @@
 import { Dexie } from 'dexie';
-import {
-  BOOK_LISTS,
-  BOOK_RECORDS,
-  type Book,
-  erasedSince,
-  erasuresToTake,
-  fail,
-  type Id,
-  isId,
-  joinRecords,
-  type RestoreMode,
-  type Result,
-  sameValue,
-  standingStones,
-  withoutPeople,
-} from '../../contact/index.ts';
+import { erasedSince, erasuresToTake, standingStones, withoutPeople } from '../../erasing/index.ts';
+import { BOOK_LISTS, BOOK_RECORDS, type Book, joinRecords, type RestoreMode } from '../../records/index.ts';
+import { fail, type Id, isId, type Result, sameValue } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { bytesOf, bytesOfAll } from '../room.ts';
 import type { Records } from '../tables.ts';

@@ -1,12 +1,6 @@
-import {
-  type Contact,
-  type Day,
-  foldText,
-  type Id,
-  isDay,
-  type RelationId,
-  type Result,
-} from '../../contact/index.ts';
+import { type Day, isDay } from '../../days/index.ts';
+import type { Contact } from '../../records/index.ts';
+import { foldText, type Id, type RelationId, type Result } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { bytesOf } from '../room.ts';
 import type { ReviewAct } from '../tables.ts';

@@ -1,16 +1,15 @@
+import type { Day } from '../../days/index.ts';
 import {
   type Contact,
-  type Day,
   type Exchange,
-  type Id,
   type ImportedExchange,
   type Job,
   joinPositions,
   type Position,
   type Profile,
-  type Result,
   withNewJob,
-} from '../../contact/index.ts';
+} from '../../records/index.ts';
+import type { Id, Result } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import {

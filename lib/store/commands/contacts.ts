@@ -1,19 +1,13 @@
+import { type Day, isDay } from '../../days/index.ts';
 import {
   type Contact,
-  cleanLine,
-  cleanNote,
-  type Day,
-  emailKey,
   emptyContact,
   erasedMarks,
-  type Id,
-  isDay,
   originOf,
   type Profile,
   profileKey,
-  type Result,
-  UNLIMITED,
-} from '../../contact/index.ts';
+} from '../../records/index.ts';
+import { cleanLine, cleanNote, emailKey, type Id, type Result, UNLIMITED } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { bytesOf } from '../room.ts';
 import type { ReviewAct, SuggestionRow } from '../tables.ts';

@@ -1,4 +1,5 @@
-import { cleanNote, type Exchange, type Id, type Result, UNLIMITED } from '../../contact/index.ts';
+import type { Exchange } from '../../records/index.ts';
+import { cleanNote, type Id, type Result, UNLIMITED } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
 import { needStanding, noteReview } from './contacts.ts';

@@ -1,4 +1,5 @@
-import { cleanLine, type Goal, type Id, type Result, UNLIMITED } from '../../contact/index.ts';
+import type { Goal } from '../../records/index.ts';
+import { cleanLine, type Id, type Result, UNLIMITED } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Shown } from '../writer.ts';
 

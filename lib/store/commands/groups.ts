@@ -1,4 +1,5 @@
-import { cleanLine, cleanNote, type Group, type Id, type Result, UNLIMITED } from '../../contact/index.ts';
+import type { Group } from '../../records/index.ts';
+import { cleanLine, cleanNote, type Id, type Result, UNLIMITED } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
 

@@ -1,5 +1,6 @@
-import { type Book, defaultSettings, type Id, type Result } from '../../contact/index.ts';
-import { sameValue } from '../../contact/same.ts';
+import { type Book, defaultSettings } from '../../records/index.ts';
+import type { Id, Result } from '../../words/index.ts';
+import { sameValue } from '../../words/same.ts';
 import type { BookDb } from '../db.ts';
 import { freshLog } from '../fresh-log.ts';
 import { needRoom } from '../room.ts';

@@ -1,12 +1,5 @@
-import {
-  type Contact,
-  cleanLine,
-  type Id,
-  type Job,
-  type Result,
-  UNLIMITED,
-  withNewJob,
-} from '../../contact/index.ts';
+import { type Contact, type Job, withNewJob } from '../../records/index.ts';
+import { cleanLine, type Id, type Result, UNLIMITED } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Shown } from '../writer.ts';
 import { newJobOccasion } from './captures.ts';

@@ -1,4 +1,5 @@
-import type { Book, Id, Result } from '../../contact/index.ts';
+import type { Book } from '../../records/index.ts';
+import type { Id, Result } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { bytesOfAll } from '../room.ts';
 import { RECORD_TABLES } from '../tables.ts';

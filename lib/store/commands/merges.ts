@@ -2,12 +2,11 @@ import {
   type Book,
   type Contact,
   type Exchange,
-  type Id,
   introductionKind,
   joinPositions,
-  type Result,
-} from '../../contact/index.ts';
-import { sameValue } from '../../contact/same.ts';
+} from '../../records/index.ts';
+import type { Id, Result } from '../../words/index.ts';
+import { sameValue } from '../../words/same.ts';
 import type { BookDb } from '../db.ts';
 import type { Records } from '../tables.ts';
 import { idsOf } from '../undo.ts';

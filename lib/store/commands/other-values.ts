@@ -1,4 +1,5 @@
-import { type Id, type OtherValue, type Result, settleOther } from '../../contact/index.ts';
+import { type OtherValue, settleOther } from '../../records/index.ts';
+import type { Id, Result } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import type { Records } from '../tables.ts';
 import { type Done, runCommand } from '../writer.ts';

@@ -1,4 +1,6 @@
-import { cleanLine, type Day, type Id, type Promised, type Result, UNLIMITED } from '../../contact/index.ts';
+import type { Day } from '../../days/index.ts';
+import type { Promised } from '../../records/index.ts';
+import { cleanLine, type Id, type Result, UNLIMITED } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Shown } from '../writer.ts';
 import { needStanding } from './contacts.ts';

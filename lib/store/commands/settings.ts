@@ -1,4 +1,5 @@
-import { defaultSettings, type Result, type Settings } from '../../contact/index.ts';
+import { defaultSettings, type Settings } from '../../records/index.ts';
+import type { Result } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Shown } from '../writer.ts';
 

@@ -1,4 +1,5 @@
-import { type Book, type Contact, type Id, sameValue } from '../../contact/index.ts';
+import type { Book, Contact } from '../../records/index.ts';
+import { type Id, sameValue } from '../../words/index.ts';
 import { idsOf } from '../undo.ts';
 import type { Writer } from '../writer.ts';
 import { moveMentions, withGone } from './merges.ts';

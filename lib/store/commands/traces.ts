@@ -1,14 +1,6 @@
-import {
-  type Contact,
-  fileOf,
-  type Id,
-  NAMELESS_FILE,
-  type Origin,
-  otherViews,
-  type Settings,
-  settingsWithout,
-  tracesOf,
-} from '../../contact/index.ts';
+import { fileOf, NAMELESS_FILE, otherViews, settingsWithout, tracesOf } from '../../erasing/index.ts';
+import type { Contact, Origin, Settings } from '../../records/index.ts';
+import type { Id } from '../../words/index.ts';
 import type { Change } from '../tables.ts';
 import type { Writer } from '../writer.ts';
 

@@ -1,5 +1,5 @@
-import { soundChoices } from '../../contact/checks/index.ts';
-import { type Book, defaultSettings, type Settings } from '../../contact/index.ts';
+import { soundChoices } from '../../records/checks/index.ts';
+import { type Book, defaultSettings, type Settings } from '../../records/index.ts';
 import type { BookDb } from '../db.ts';
 
 /** The manager's choices, or the first ones when none were made yet. */

@@ -1,6 +1,7 @@
-import { brokenField, soundOnes } from '../../contact/checks/index.ts';
-import { type Contact, emailKey, foldText, type Id, type Profile } from '../../contact/index.ts';
-import { sameValue } from '../../contact/same.ts';
+import { brokenField, soundOnes } from '../../records/checks/index.ts';
+import type { Contact, Profile } from '../../records/index.ts';
+import { emailKey, foldText, type Id } from '../../words/index.ts';
+import { sameValue } from '../../words/same.ts';
 import type { BookDb } from '../db.ts';
 import { isSoundCard } from '../sound-card.ts';
 import type { Card, StandingRow } from '../tables.ts';

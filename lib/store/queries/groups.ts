@@ -1,5 +1,6 @@
-import { brokenField, soundOnes } from '../../contact/checks/index.ts';
-import type { Exchange, Group, Id, Introduction, Meeting } from '../../contact/index.ts';
+import { brokenField, soundOnes } from '../../records/checks/index.ts';
+import type { Exchange, Group, Introduction, Meeting } from '../../records/index.ts';
+import type { Id } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 
 /** A group with its meetings, the newest first. */

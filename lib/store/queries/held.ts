@@ -1,12 +1,6 @@
-import {
-  emptyBook,
-  type Group,
-  type Held,
-  type Id,
-  type Meeting,
-  type Mention,
-  namesIn,
-} from '../../contact/index.ts';
+import { type Held, type Mention, namesIn } from '../../erasing/index.ts';
+import { emptyBook, type Group, type Meeting } from '../../records/index.ts';
+import type { Id } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import type { Records, RecordTable } from '../tables.ts';
 

@@ -1,4 +1,4 @@
-import type { Id } from '../../contact/index.ts';
+import type { Id } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import type { JournalEntry, KeptImport } from '../tables.ts';
 

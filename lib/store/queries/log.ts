@@ -1,5 +1,6 @@
-import { soundOnes } from '../../contact/checks/index.ts';
-import type { Exchange, Goal, Id, Introduction, Promised } from '../../contact/index.ts';
+import { soundOnes } from '../../records/checks/index.ts';
+import type { Exchange, Goal, Introduction, Promised } from '../../records/index.ts';
+import type { Id } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 
 /** The log with one contact, newest first; at most `limit` entries. */

@@ -1,5 +1,6 @@
-import { brokenField } from '../../contact/checks/index.ts';
-import { BOOK_LISTS, fieldOf, type Id, otherValuesOf, type SetAside } from '../../contact/index.ts';
+import { brokenField } from '../../records/checks/index.ts';
+import { BOOK_LISTS, otherValuesOf, type SetAside } from '../../records/index.ts';
+import { fieldOf, type Id } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 
 /** What looking through the whole book has found. */

@@ -1,5 +1,5 @@
-import { soundOnes } from '../../contact/checks/index.ts';
-import type { Contact, Group, Introduction } from '../../contact/index.ts';
+import { soundOnes } from '../../records/checks/index.ts';
+import type { Contact, Group, Introduction } from '../../records/index.ts';
 import type { BookDb } from '../db.ts';
 
 /**

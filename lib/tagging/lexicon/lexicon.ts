@@ -1,4 +1,4 @@
-import type { FunctionId, SeniorityId } from '../../contact/index.ts';
+import type { FunctionId, SeniorityId } from '../../words/index.ts';
 
 /**
  * The words of one language, as lists separated by commas, sorted. A word is a stem: grammatical endings are added by

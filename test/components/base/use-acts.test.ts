@@ -2,7 +2,7 @@
 import { act as settle } from 'react';
 import { expect, test, vi } from 'vitest';
 import { useActs } from '../../../components/base/use-acts.ts';
-import { ok } from '../../../lib/contact/index.ts';
+import { ok } from '../../../lib/words/index.ts';
 import { renderHook } from '../hooks/render-hook.ts';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CommandPalette } from '../../../components/dashboard/command-palette.tsx';
-import { ListIndex } from '../../../components/dashboard/contacts/list-index.ts';
+import { ListIndex } from '../../../components/people/list-index.ts';
 import { completeBrowser, render } from './render-view.ts';
 
 vi.mock('#i18n', async () => ({ i18n: { t: (await import('./render-view.ts')).t } }));

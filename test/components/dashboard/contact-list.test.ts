@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../../components/base/in-slices.ts';
-import { type ContactRow, FACETS, facetValues, NONE } from '../../../components/dashboard/contacts/facets.ts';
-import { findRows } from '../../../components/dashboard/contacts/find-rows.ts';
-import { ListIndex } from '../../../components/dashboard/contacts/list-index.ts';
-import { orderByName, sortRows } from '../../../components/dashboard/contacts/sort-rows.ts';
 import {
   formatRoute,
   parseRoute,
@@ -12,9 +8,13 @@ import {
   type Route,
   SORT_COLUMNS,
 } from '../../../components/dashboard/route.ts';
-import { buildSearchIndex } from '../../../lib/contact/build-search-index.ts';
-import { foldText } from '../../../lib/contact/index.ts';
-import { bestHelpPlace, searchWords } from '../../../lib/contact/search.ts';
+import { type ContactRow, FACETS, facetValues, NONE } from '../../../components/people/facets.ts';
+import { findRows } from '../../../components/people/find-rows.ts';
+import { ListIndex } from '../../../components/people/list-index.ts';
+import { orderByName, sortRows } from '../../../components/people/sort-rows.ts';
+import { buildSearchIndex } from '../../../lib/search/build-search-index.ts';
+import { bestHelpPlace, searchWords } from '../../../lib/search/query.ts';
+import { foldText } from '../../../lib/words/index.ts';
 import { row } from './people.ts';
 
 const TODAY = '2026-11-20';

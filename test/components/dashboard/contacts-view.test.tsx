@@ -2,13 +2,13 @@
 import { act, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { textLanguage } from '../../../components/base/names.ts';
-import { ContactsView } from '../../../components/dashboard/contacts/contacts-view.tsx';
-import type { ContactRow } from '../../../components/dashboard/contacts/facets.ts';
-import { ListIndex } from '../../../components/dashboard/contacts/list-index.ts';
-import { useFound } from '../../../components/dashboard/contacts/use-found.ts';
-import { useListIndex } from '../../../components/dashboard/contacts/use-list-index.ts';
 import { CONTACTS_ROUTE, type ContactsRoute } from '../../../components/dashboard/route.ts';
 import { quotedOf } from '../../../components/hooks/use-snippet.ts';
+import { ContactsView } from '../../../components/people/contacts-view.tsx';
+import type { ContactRow } from '../../../components/people/facets.ts';
+import { ListIndex } from '../../../components/people/list-index.ts';
+import { useFound } from '../../../components/people/use-found.ts';
+import { useListIndex } from '../../../components/people/use-list-index.ts';
 import { renderHook } from '../hooks/render-hook.ts';
 import { row } from './people.ts';
 import { completeBrowser, render } from './render-view.ts';

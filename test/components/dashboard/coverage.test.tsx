@@ -1,17 +1,18 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ContactRow } from '../../../components/dashboard/contacts/facets.ts';
-import { findRows } from '../../../components/dashboard/contacts/find-rows.ts';
-import { spellingsOf } from '../../../components/dashboard/contacts/spellings.ts';
-import { CoveragePanel } from '../../../components/dashboard/coverage/coverage-panel.tsx';
-import { GoalsView } from '../../../components/dashboard/goals/goals-view.tsx';
-import { MapSheet } from '../../../components/dashboard/print/map-sheet.tsx';
 import { parseRoute } from '../../../components/dashboard/route.ts';
+import { GoalsView } from '../../../components/goals/goals-view.tsx';
 import { mapOf } from '../../../components/hooks/use-network-shape.ts';
-import type { CoverageAxis, Goal } from '../../../lib/contact/index.ts';
+import { CoveragePanel } from '../../../components/map/coverage-panel.tsx';
+import { MapSheet } from '../../../components/map/map-sheet.tsx';
+import type { ContactRow } from '../../../components/people/facets.ts';
+import { findRows } from '../../../components/people/find-rows.ts';
+import { spellingsOf } from '../../../components/people/spellings.ts';
 import { goalProgress } from '../../../lib/coverage/index.ts';
+import type { Goal } from '../../../lib/records/index.ts';
 import { MapWords } from '../../../lib/transfer/map-words.ts';
+import type { CoverageAxis } from '../../../lib/words/index.ts';
 import { text } from '../../transfer/texts.ts';
 import { card, goal } from './people.ts';
 import { completeBrowser, render } from './render-view.ts';

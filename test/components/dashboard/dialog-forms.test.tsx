@@ -3,8 +3,8 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { InForm } from '../../../components/base/use-acts.ts';
-import { GoalForm } from '../../../components/dashboard/goals/goal-form.tsx';
-import { GroupForm } from '../../../components/dashboard/groups/group-form.tsx';
+import { GoalForm } from '../../../components/goals/goal-form.tsx';
+import { GroupForm } from '../../../components/groups/group-form.tsx';
 
 vi.mock('@wxt-dev/i18n', () => ({
   createI18n: () => ({ t: (key: string) => (key === 'ui.locale' ? 'en' : key) }),

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { IntroduceDialog } from '../../../components/base/introduce-dialog.tsx';
 import type { InForm } from '../../../components/base/use-acts.ts';
 import { useActs } from '../../../components/base/use-acts.ts';
 import { AddPerson } from '../../../components/dashboard/add-person.tsx';
-import { GoalsView } from '../../../components/dashboard/goals/goals-view.tsx';
-import { fail, type Goal, ok, type Result } from '../../../lib/contact/index.ts';
+import { GoalsView } from '../../../components/goals/goals-view.tsx';
+import { IntroduceDialog } from '../../../components/person/introduce-dialog.tsx';
+import type { Goal } from '../../../lib/records/index.ts';
+import { fail, ok, type Result } from '../../../lib/words/index.ts';
 import { goal } from './people.ts';
 import { completeBrowser, render } from './render-view.ts';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { EraseDialog } from '../../../components/dashboard/settings/erase-dialog.tsx';
-import { fail, ok, type Result } from '../../../lib/contact/index.ts';
+import { EraseDialog } from '../../../components/settings/erase-dialog.tsx';
+import { fail, ok, type Result } from '../../../lib/words/index.ts';
 import { completeBrowser, render } from './render-view.ts';
 
 vi.mock('@wxt-dev/i18n', async () => {

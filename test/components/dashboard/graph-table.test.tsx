@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import type { GraphLine } from '../../../components/dashboard/graph/graph-names.ts';
-import { GraphTable } from '../../../components/dashboard/graph/graph-table.tsx';
+import type { GraphLine } from '../../../components/map/graph/graph-names.ts';
+import { GraphTable } from '../../../components/map/graph/graph-table.tsx';
 import { completeBrowser, render } from './render-view.ts';
 
 vi.mock('#i18n', async () => ({ i18n: { t: (await import('./render-view.ts')).t } }));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { litNodes, litPeople, nodesOf } from '../../../components/dashboard/graph/focus.ts';
-import { nameWriter, shortName } from '../../../components/dashboard/graph/graph-look.ts';
-import { drawnGraph } from '../../../components/dashboard/graph/graph-model.ts';
-import { clusterText, communityText, graphLines } from '../../../components/dashboard/graph/graph-names.ts';
-import type { PlacedGraph } from '../../../components/hooks/graph-messages.ts';
+import { litNodes, litPeople, nodesOf } from '../../../components/map/graph/focus.ts';
+import { nameWriter, shortName } from '../../../components/map/graph/graph-look.ts';
+import { drawnGraph } from '../../../components/map/graph/graph-model.ts';
+import { clusterText, communityText, graphLines } from '../../../components/map/graph/graph-names.ts';
 import { drawScope, studyNetwork } from '../../../lib/coverage/graph-drawing.ts';
 import { randomFrom } from '../../../lib/coverage/graph-random.ts';
+import type { PlacedGraph } from '../../../lib/workers/graph-messages.ts';
 import { person, sources } from '../../coverage/graph-books.ts';
 
 vi.mock('#i18n', () => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { facetValues, NONE } from '../../../components/dashboard/contacts/facets.ts';
 import { CONTACTS_ROUTE, formatRoute, parseRoute } from '../../../components/dashboard/route.ts';
 import { withGroups } from '../../../components/dashboard/use-rows-with-groups.ts';
-import type { Group } from '../../../lib/contact/index.ts';
+import { facetValues, NONE } from '../../../components/people/facets.ts';
+import type { Group } from '../../../lib/records/index.ts';
 import type { Card } from '../../../lib/store/index.ts';
 
 const STAMPS = { createdAt: '2026-01-01T08:00:00.000Z', updatedAt: '2026-01-01T08:00:00.000Z' };

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
-import { ImportPreviewCard } from '../../../components/dashboard/files/import-preview.tsx';
+import { ImportPreviewCard } from '../../../components/files/import-preview.tsx';
 import { prepareImport } from '../../../lib/capture/import-plan.ts';
-import { type Book, emptyBook, emptyContact, type Imported } from '../../../lib/contact/index.ts';
+import { type Book, emptyBook, emptyContact, type Imported } from '../../../lib/records/index.ts';
 import { completeBrowser, render } from './render-view.ts';
 
 vi.mock('@wxt-dev/i18n', async () => {

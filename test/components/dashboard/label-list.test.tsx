@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LabelList } from '../../../components/dashboard/settings/label-list.tsx';
+import { LabelList } from '../../../components/settings/label-list.tsx';
 
 vi.mock('#i18n', () => ({
   i18n: {

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { MeetingList } from '../../../components/dashboard/groups/meeting-list.tsx';
+import { MeetingList } from '../../../components/groups/meeting-list.tsx';
 import type { MeetingDraft } from '../../../lib/store/index.ts';
 
 vi.mock('@wxt-dev/i18n', () => ({

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parseRoute } from '../../../components/dashboard/route.ts';
 import { PLACES } from '../../../components/dashboard/shell.tsx';
-import { nameScore, PLACES_AND_ACTS } from '../../../lib/contact/places.ts';
+import { nameScore, PLACES_AND_ACTS } from '../../../lib/words/destinations.ts';
 
 describe('places and acts by typing', () => {
   test('every place of the menu can be typed, in the palette and in the address bar', () => {
     const typed = PLACES_AND_ACTS.map(({ fragment }) => parseRoute(fragment).view);
     expect(
       PLACES.map(({ view }) => view).filter((view) => !typed.includes(view)),
-      'add it to lib/contact/places.ts',
+      'add it to lib/words/destinations.ts',
     ).toEqual([]);
   });
 

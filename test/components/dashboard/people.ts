@@ -1,6 +1,7 @@
-import type { ContactRow } from '../../../components/dashboard/contacts/facets.ts';
-import { foldText, type Goal } from '../../../lib/contact/index.ts';
+import type { ContactRow } from '../../../components/people/facets.ts';
+import type { Goal } from '../../../lib/records/index.ts';
 import type { Card } from '../../../lib/store/tables.ts';
+import { foldText } from '../../../lib/words/index.ts';
 
 let made = 0;
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import type { Acts } from '../../../components/base/use-acts.ts';
-import { takeHeld } from '../../../components/dashboard/person/take-held.ts';
-import { newId } from '../../../lib/contact/index.ts';
+import { takeHeld } from '../../../components/person/take-held.ts';
+import { newId } from '../../../lib/words/index.ts';
 
 test('when what is held on somebody cannot be saved, it is said why', async () => {
   const said: unknown[] = [];

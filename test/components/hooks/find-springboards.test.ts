@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findSpringboards } from '../../../components/hooks/use-network-shape.ts';
-import { type Exchange, FUNCTIONS, INDUSTRIES, type Warmth } from '../../../lib/contact/index.ts';
 import { type Springboard, springboardsFor, type WantedCell } from '../../../lib/coverage/index.ts';
+import type { Exchange } from '../../../lib/records/index.ts';
 import { allCards, allIntroductions, type BookDb, openBook, restoreBook } from '../../../lib/store/index.ts';
+import { FUNCTIONS, INDUSTRIES, type Warmth } from '../../../lib/words/index.ts';
 import { makeSampleBook } from '../../demo/sample-book.ts';
 import { must, NOW } from '../../store/fresh-book.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isWaiting, LATER_LOOKS, readLateFields } from '../../../components/hooks/late-fields.ts';
-import { fail, ok, type PageReading, type Reading, type Result } from '../../../lib/contact/index.ts';
+import type { PageReading, Reading } from '../../../lib/records/index.ts';
 import { Draft } from '../../../lib/sites/draft.ts';
 import { linkedinSdui } from '../../../lib/sites/linkedin-sdui.ts';
+import { fail, ok, type Result } from '../../../lib/words/index.ts';
 
 function person(role: string | null, handle = 'tove-lund'): Reading {
   const draft = new Draft(linkedinSdui);

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ActivePerson } from '../../../components/hooks/use-active-person.ts';
-import type { Reading } from '../../../lib/contact/index.ts';
+import type { Reading } from '../../../lib/records/index.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { renderHook } from './render-hook.ts';
 

@@ -5,7 +5,7 @@ import { useBackups } from '../../../components/hooks/use-backup.ts';
 import { renderHook } from './render-hook.ts';
 
 const door = vi.hoisted(() => ({ calls: [] as string[] }));
-vi.mock('../../../components/hooks/backup-worker.ts?worker', () => ({
+vi.mock('../../../lib/workers/backup-worker.ts?worker', () => ({
   default: class {
     onerror: (() => void) | null = null;
     postMessage() {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { BulkAsk, BulkSay } from '../../../components/hooks/bulk-messages.ts';
 import { useBulk } from '../../../components/hooks/use-bulk.ts';
+import type { BulkAsk, BulkSay } from '../../../lib/workers/bulk-messages.ts';
 import { renderHook } from './render-hook.ts';
 
 interface FakeWorker {
@@ -12,7 +12,7 @@ interface FakeWorker {
 }
 const made = vi.hoisted(() => [] as FakeWorker[]);
 vi.mock('../../../lib/browser/messaging.ts', () => ({ sendMessage: async () => undefined }));
-vi.mock('../../../components/hooks/bulk-worker.ts?worker', () => ({
+vi.mock('../../../lib/workers/bulk-worker.ts?worker', () => ({
   default: class implements FakeWorker {
     asked: BulkAsk[] = [];
     ended = false;

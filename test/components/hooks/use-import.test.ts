@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { ImportAsk, ImportSay } from '../../../components/hooks/import-messages.ts';
 import { type ImportPreview, useImport } from '../../../components/hooks/use-import.ts';
+import type { ImportAsk, ImportSay } from '../../../lib/workers/import-messages.ts';
 import { renderHook } from './render-hook.ts';
 
 interface FakeWorker {
@@ -12,7 +12,7 @@ interface FakeWorker {
 }
 const made = vi.hoisted(() => [] as FakeWorker[]);
 vi.mock('../../../lib/browser/messaging.ts', () => ({ sendMessage: async () => undefined }));
-vi.mock('../../../components/hooks/import-worker.ts?worker', () => ({
+vi.mock('../../../lib/workers/import-worker.ts?worker', () => ({
   default: class implements FakeWorker {
     asked: ImportAsk[] = [];
     ended = false;

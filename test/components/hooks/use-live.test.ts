@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Loaded } from '../../../components/hooks/loaded.ts';
 import { useLive } from '../../../components/hooks/use-live.ts';
-import type { Result } from '../../../lib/contact/index.ts';
 import { announceChange } from '../../../lib/store/notice.ts';
+import type { Result } from '../../../lib/words/index.ts';
 import { renderHook } from './render-hook.ts';
 
 let stop = () => {};

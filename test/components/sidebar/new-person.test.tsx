@@ -2,8 +2,8 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Tags } from '../../../components/person/tags-form.tsx';
 import { NewPerson, type Proposal } from '../../../components/sidebar/new-person.tsx';
-import type { Tags } from '../../../components/sidebar/tags-form.tsx';
 import { readPage } from '../../../lib/sites/index.ts';
 
 vi.mock('@wxt-dev/i18n', () => ({

@@ -8,7 +8,7 @@ import {
   withoutFilling,
 } from '../../../components/sidebar/page-news.ts';
 import { type Known, planCapture } from '../../../lib/capture/index.ts';
-import { emptyContact, type Reading } from '../../../lib/contact/index.ts';
+import { emptyContact, type Reading } from '../../../lib/records/index.ts';
 
 const NOW = '2026-11-21T08:00:00.000Z';
 const reading: Reading = {

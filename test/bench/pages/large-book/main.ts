@@ -1,8 +1,9 @@
-import { rankAll } from '../../../../entrypoints/background/rank-book.ts';
-import type { Exchange, Id } from '../../../../lib/contact/index.ts';
+import type { Exchange } from '../../../../lib/records/index.ts';
 import { cardOf, sumUpLog } from '../../../../lib/store/computed.ts';
 import { freshLog } from '../../../../lib/store/fresh-log.ts';
 import { markStale, openBook } from '../../../../lib/store/index.ts';
+import { rankAll } from '../../../../lib/suggesting/rank-book.ts';
+import type { Id } from '../../../../lib/words/index.ts';
 import { makeLargeBook } from '../../large-book.ts';
 
 /** Records put at a time: all at once would hold the memory twice. */

@@ -1,6 +1,6 @@
-import { newId } from '../../../../lib/contact/index.ts';
 import { freshLog } from '../../../../lib/store/fresh-log.ts';
 import { type BookDb, countStale, openBook } from '../../../../lib/store/index.ts';
+import { newId } from '../../../../lib/words/index.ts';
 
 /**
  * Writes what the latest act on many people wrote once more, row by row the same into the same tables, with nothing

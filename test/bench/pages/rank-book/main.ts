@@ -1,9 +1,11 @@
-import { rankAll, rankChanged } from '../../../../entrypoints/background/rank-book.ts';
 import { sendMessage } from '../../../../lib/browser/messaging.ts';
-import { type Book, dayOf, type Id } from '../../../../lib/contact/index.ts';
+import { dayOf } from '../../../../lib/days/index.ts';
+import type { Book } from '../../../../lib/records/index.ts';
 import { cardOf } from '../../../../lib/store/computed.ts';
 import { freshLog } from '../../../../lib/store/fresh-log.ts';
 import { type BookDb, countStale, logExchange, markStale, openBook } from '../../../../lib/store/index.ts';
+import { rankAll, rankChanged } from '../../../../lib/suggesting/rank-book.ts';
+import type { Id } from '../../../../lib/words/index.ts';
 import { makeBigBook } from '../../big-book.ts';
 import { medianOf } from '../../measurement.ts';
 

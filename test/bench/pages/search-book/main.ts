@@ -1,13 +1,13 @@
 import MiniSearch from 'minisearch';
-import type { ContactRow, Filters } from '../../../../components/dashboard/contacts/facets.ts';
-import { findRows } from '../../../../components/dashboard/contacts/find-rows.ts';
-import { ListIndex } from '../../../../components/dashboard/contacts/list-index.ts';
-import { sortRows } from '../../../../components/dashboard/contacts/sort-rows.ts';
-import { buildSearchIndex } from '../../../../lib/contact/build-search-index.ts';
-import { dayOf } from '../../../../lib/contact/index.ts';
-import { searchWords } from '../../../../lib/contact/search.ts';
-import type { SearchIndex } from '../../../../lib/contact/search-index.ts';
+import type { ContactRow, Filters } from '../../../../components/people/facets.ts';
+import { findRows } from '../../../../components/people/find-rows.ts';
+import { ListIndex } from '../../../../components/people/list-index.ts';
+import { sortRows } from '../../../../components/people/sort-rows.ts';
 import { buildCoverage } from '../../../../lib/coverage/index.ts';
+import { dayOf } from '../../../../lib/days/index.ts';
+import { buildSearchIndex } from '../../../../lib/search/build-search-index.ts';
+import { searchWords } from '../../../../lib/search/query.ts';
+import type { SearchIndex } from '../../../../lib/search/search-index.ts';
 import { medianOf } from '../../measurement.ts';
 import { makeSearchedRows, TYPED } from '../../search-texts.ts';
 

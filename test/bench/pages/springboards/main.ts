@@ -1,6 +1,6 @@
 import { findSpringboards } from '../../../../components/hooks/use-network-shape.ts';
-import { FUNCTIONS, INDUSTRIES } from '../../../../lib/contact/index.ts';
 import { allCards, openBook } from '../../../../lib/store/index.ts';
+import { FUNCTIONS, INDUSTRIES } from '../../../../lib/words/index.ts';
 import { medianOf } from '../../measurement.ts';
 
 /** How long it takes to find springboards to some cells in the book there is, in milliseconds; says so in the title. */

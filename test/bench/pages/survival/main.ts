@@ -1,4 +1,5 @@
-import { type Contact, dayOf, type Exchange, type Id, type Result } from '../../../../lib/contact/index.ts';
+import { dayOf } from '../../../../lib/days/index.ts';
+import type { Contact, Exchange } from '../../../../lib/records/index.ts';
 import { cardOf, sumUpLog } from '../../../../lib/store/computed.ts';
 import {
   addContact,
@@ -18,6 +19,7 @@ import {
   undo,
 } from '../../../../lib/store/index.ts';
 import { Writer } from '../../../../lib/store/writer.ts';
+import type { Id, Result } from '../../../../lib/words/index.ts';
 
 /** A page of the extension that writes without end until it is killed, and says what is in the store after a start. */
 

@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import { i18n } from '#i18n';
+import { dayOf } from '../../lib/days/index.ts';
+import type { Goal } from '../../lib/records/index.ts';
+import type { Card } from '../../lib/store/tables.ts';
+import { saveExport } from '../base/save-export.ts';
+import type { Acts } from '../base/use-acts.ts';
+import { saveFile } from '../hooks/save-file.ts';
+import { useBackups } from '../hooks/use-backup.ts';
+import { useCommands } from '../hooks/use-commands.ts';
+import { useDoubles } from '../hooks/use-doubles.ts';
+import { FORMATS } from '../hooks/use-export.ts';
+import { useImport } from '../hooks/use-import.ts';
+import { useLookOver } from '../hooks/use-look-over.ts';
+import { useNetworkShape } from '../hooks/use-network-shape.ts';
+import { useBrokenImport, usePastImports } from '../hooks/use-past-imports.ts';
+import { BackupCard } from './backup-card.tsx';
+import { DoublesCard } from './doubles-card.tsx';
+import { FilesView } from './files-view.tsx';
+import { LookOverCard } from './look-over-card.tsx';
+import { PastImports } from './past-imports.tsx';
+import { QuietPeople } from './quiet-people.tsx';
+import './files.css';
+import { isolated } from '../base/words.ts';
+
+/** Files in and out, from and to the book. */
+export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[]; acts: Acts }) {
+  const commands = useCommands();
+  const imports = useImport();
+  const past = usePastImports();
+  const { broken, hide, forget } = useBrokenImport();
+  const backups = useBackups();
+  const doubles = useDoubles();
+  const lookedOver = useLookOver(cards.length);
+  const shape = useNetworkShape(cards);
+  const map = useMemo(() => shape.map(goals, { rows: 'industry', columns: 'function' }), [shape, goals]);
+  const { act } = acts;
+  return (
+    <FilesView
+      formats={FORMATS}
+      contacts={cards.length}
+      onExport={(format, { privateNotes }) => saveExport(format, { privateNotes, map })}
+      imports={{
+        state: imports.state,
+        rows: imports.rows,
+        onFile: imports.read,
+        onAgain: imports.readAgain,
+        onFindRows: imports.findRows,
+        onTake: (chosen) => void act(imports.take(chosen), i18n.t('exportPage.taken')),
+        onStop: imports.stop,
+        onCancel: imports.cancel,
+      }}
+      past={
+        <PastImports
+          past={past.state === 'ready' ? past.value : []}
+          broken={broken}
+          onContinue={(fileName) => {
+            hide();
+            void act(imports.goOn(fileName), i18n.t('exportPage.taken'));
+          }}
+          onForget={forget}
+          onUndo={async ({ entryId, restored }) => {
+            if (restored) return void act(commands.undo(entryId), i18n.t('importing.undoneAll'));
+            const done = commands.undoImport(entryId);
+            const result = await done;
+            const kept = result.ok ? result.value.value.kept : 0;
+            await act(
+              done,
+              kept > 0 ? i18n.t('importing.undone', kept, [kept]) : i18n.t('importing.undoneAll'),
+            );
+          }}
+        />
+      }
+      backup={<BackupCard backups={backups} empty={cards.length === 0} />}
+      tidy={
+        <>
+          <LookOverCard
+            found={lookedOver.found?.state === 'ready' ? lookedOver.found.value : null}
+            onLook={lookedOver.found ? null : lookedOver.look}
+            onSave={(unread) =>
+              saveFile({
+                name: `bollplank-${dayOf(new Date())}-unread.json`,
+                mime: 'application/json',
+                bytes: new TextEncoder().encode(JSON.stringify(unread, null, 1)),
+              })
+            }
+          />
+          <DoublesCard
+            doubles={doubles.state === 'ready' ? doubles.value : []}
+            onMerge={(keepId, goneId, name) =>
+              void act(commands.mergeContacts(keepId, goneId), i18n.t('doubles.merged', [isolated(name)]))
+            }
+            onNotSame={(key) =>
+              void act(
+                commands.saveSettings(({ notSame = [] }) => ({ notSame: [...notSame, key] })),
+                i18n.t('doubles.remembered'),
+              )
+            }
+          />
+          <QuietPeople
+            cards={cards}
+            today={dayOf(new Date())}
+            onErase={(ids, forGood) =>
+              void act(
+                commands.eraseContacts(ids, { forGood }),
+                i18n.t('quiet.erased', ids.length, [ids.length]),
+                { final: forGood },
+              )
+            }
+          />
+        </>
+      }
+    />
+  );
+}

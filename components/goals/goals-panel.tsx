@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { i18n } from '#i18n';
+import type { Day } from '../../lib/days/index.ts';
+import type { Goal } from '../../lib/records/index.ts';
+import type { Card } from '../../lib/store/tables.ts';
+import { type Acts, actInForm } from '../base/use-acts.ts';
+import { useCommands } from '../hooks/use-commands.ts';
+import { useLabels } from '../hooks/use-contacts.ts';
+import { useNetworkShape } from '../hooks/use-network-shape.ts';
+import { spellingsOf } from '../people/spellings.ts';
+import { GoalsView } from './goals-view.tsx';
+
+/** The goals, from the book. */
+export function GoalsPanel({
+  cards,
+  goals,
+  today,
+  acts,
+}: {
+  cards: Card[];
+  goals: Goal[];
+  today: Day;
+  acts: Acts;
+}) {
+  const commands = useCommands();
+  const shape = useNetworkShape(cards);
+  const spelt = useMemo(() => spellingsOf(cards, goals), [cards, goals]);
+  const labels = useLabels();
+  return (
+    <GoalsView
+      goals={goals}
+      progressOf={shape.progressOf}
+      spelt={spelt}
+      labels={labels.state === 'ready' ? labels.value : []}
+      today={today}
+      onSave={(draft, { shown, onConflict }) =>
+        actInForm(
+          acts,
+          commands.saveGoal(draft, draft.id ? shown : undefined),
+          i18n.t('goal.saved'),
+          onConflict,
+        )
+      }
+      onDelete={(id) => void acts.act(commands.deleteGoal(id), i18n.t('goal.deleted'))}
+    />
+  );
+}

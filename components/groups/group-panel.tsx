@@ -1,0 +1,89 @@
+import { i18n } from '#i18n';
+import type { Day } from '../../lib/days/index.ts';
+import type { Group } from '../../lib/records/index.ts';
+import type { Id } from '../../lib/words/index.ts';
+import { EmptyState, Notice } from '../base/notice.tsx';
+import { type Acts, actInForm } from '../base/use-acts.ts';
+import { shownOf } from '../base/use-edit.ts';
+import { problemText } from '../base/words.ts';
+import { useCommands } from '../hooks/use-commands.ts';
+import { useGroup, useNamesOf } from '../hooks/use-groups.ts';
+import { type GroupActs, GroupPage } from './group-page.tsx';
+import './groups.css';
+
+/** The page of one group, from the book. */
+export function GroupPanel({ id, today, acts }: { id: Id; today: Day; acts: Acts }) {
+  const commands = useCommands();
+  const view = useGroup(id);
+  const shown = view.state === 'ready' ? view.value : null;
+  const names = useNamesOf([
+    ...(shown?.group.memberIds ?? []),
+    ...(shown?.meetings ?? []).flatMap(({ cameIds = [], declinedIds = [] }) => [...cameIds, ...declinedIds]),
+  ]);
+  if (view.state === 'problem')
+    return (
+      <Notice kind="danger" alert>
+        {problemText(view.problem)}
+      </Notice>
+    );
+  if (view.state === 'loading') return null;
+  if (shown === null)
+    return (
+      <EmptyState
+        level="h1"
+        title={i18n.t('group.goneTitle')}
+        acts={
+          <a className="button button--primary" href="#/groups">
+            {i18n.t('group.back')}
+          </a>
+        }
+      >
+        <p>{i18n.t('group.goneText')}</p>
+      </EmptyState>
+    );
+  const { act } = acts;
+  const group: GroupActs = {
+    save: async (draft, quietly, how) =>
+      (await act(
+        commands.saveGroup(draft, how?.shown ?? shownOf<Group, Partial<Group>>(shown.group, draft)),
+        quietly ? null : i18n.t('group.saved'),
+        { onConflict: how?.onConflict },
+      )) !== null,
+    saveWhole: (draft, how) =>
+      actInForm(acts, commands.saveGroup(draft, how.shown), i18n.t('group.saved'), how.onConflict),
+    setMember: (member, isIn) =>
+      void act(commands.setMember(id, member, isIn), i18n.t(isIn ? 'group.joined' : 'group.left')),
+    remove: async () => {
+      const removed = await act(commands.deleteGroup(id), i18n.t('group.deleted'));
+      if (removed !== null) location.hash = '#/groups';
+    },
+    saveMeeting: async (draft, how) => {
+      // What it says depends on what was logged, which is known when it is done.
+      const saved = commands.saveMeeting(draft, draft.id ? how.shown : undefined);
+      const done = await saved;
+      const logged = done.ok ? done.value.value.logged : 0;
+      const text = logged > 0 ? i18n.t('meeting.savedAndLogged', logged, [logged]) : i18n.t('meeting.saved');
+      return (await act(saved, text, { onConflict: how.onConflict })) !== null;
+    },
+    deleteMeeting: async (meeting) => {
+      const removed = commands.deleteMeeting(meeting);
+      const done = await removed;
+      const entries = done.ok ? done.value.value.entries : 0;
+      await act(
+        removed,
+        entries > 0 ? i18n.t('meeting.deletedWithLog', entries, [entries]) : i18n.t('meeting.deleted'),
+      );
+    },
+  };
+  return (
+    <GroupPage
+      key={id}
+      group={shown.group}
+      meetings={shown.meetings}
+      balance={shown.balance}
+      nameOf={(one) => names.get(one) ?? null}
+      today={today}
+      acts={group}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { i18n } from '#i18n';
+import { bestHelpPlace } from '../../lib/search/query.ts';
+import { codeText } from '../base/words.ts';
+import type { ContactRow } from './facets.ts';
+import { answersOf } from './help-order.ts';
+
+/**
+ * Why somebody is in the answer to "who can help me with …", and where: what they know, and whether they will answer, as far
+ * as your exchanges tell.
+ */
+export function CanHelp({ row, words }: { row: ContactRow; words: string[] }) {
+  const place = useMemo(() => bestHelpPlace(row.search, words), [row, words]);
+  if (!place) return null;
+  const reasons = [i18n.t(`dashboard.canHelp.${place}`)];
+  if (row.helped) reasons.push(i18n.t('dashboard.helped', row.helped, [row.helped]));
+  if (row.lastOn) reasons.push(codeText(`likelihood.${answersOf(row)}`).toLocaleLowerCase());
+  return (
+    <span className="people__found people__can-help" data-testid="can-help">
+      {reasons.join(' · ')}
+    </span>
+  );
+}

@@ -1,0 +1,294 @@
+import { type ReactNode, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Day } from '../../lib/days/index.ts';
+import {
+  type Balance,
+  CHANNELS,
+  type Channel,
+  type Contact,
+  type Exchange,
+  type Promised,
+} from '../../lib/records/index.ts';
+import { type Id, TEXT_LIMITS, type Warmth } from '../../lib/words/index.ts';
+import { AutosaveText } from '../base/autosave.tsx';
+import { Button, IconButton } from '../base/button.tsx';
+import { ConfirmDialog } from '../base/dialog.tsx';
+import { tagName } from '../base/names.ts';
+import { TagField } from '../base/tag-field.tsx';
+import { type EditHow, howOf } from '../base/use-edit.ts';
+import { isolated } from '../base/words.ts';
+import { PageChanges } from '../sidebar/changes.tsx';
+import { type PageNews, useShownNews } from '../sidebar/page-news.ts';
+import { PersonHead } from '../sidebar/person-head.tsx';
+import { BalanceLine } from './balance-line.tsx';
+import { DetailsForm } from './details-form.tsx';
+import type { ExchangeDraft } from './exchange-form.tsx';
+import { LogExchange } from './log-exchange.tsx';
+import { type PromiseActs, Promises } from './promises.tsx';
+import { RestNote } from './rest-note.tsx';
+import { Section } from './section.tsx';
+import { TagsForm } from './tags-form.tsx';
+import { cadenceName, TieForm } from './tie-form.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** Every act on a known person. Those that answer say whether the book took it. */
+export interface PersonActs extends PromiseActs {
+  edit: (changes: Partial<Contact>, how?: EditHow<Contact>) => Promise<boolean>;
+  /** Like `edit`, without a message for each pause in the typing. */
+  editQuietly: (changes: Partial<Contact>, how?: EditHow<Contact>) => Promise<boolean>;
+  erase: () => void;
+  log: (draft: ExchangeDraft, alsoIds: Id[]) => Promise<boolean>;
+  editExchange: (id: Id, draft: ExchangeDraft, how: EditHow<ExchangeDraft>) => Promise<boolean>;
+  deleteExchange: (id: Id) => void;
+  /** Takes over what is new on the page, or leaves it; either way it is not asked again. */
+  answerNews: (news: PageNews, accept: boolean) => void;
+}
+
+export interface KnownPersonProps {
+  contact: Contact;
+  exchanges: Exchange[];
+  promises: Promised[];
+  balance: Balance;
+  /** Measured rhythm in days; null while it is not known. */
+  rhythm: number | null;
+  warmth: Warmth | null;
+  news: PageNews;
+  labels: readonly { label: string; count: number }[];
+  today: Day;
+  /** Where the person stands among the suggestions. */
+  place: ReactNode;
+  /** The field for "met through": it searches the book. */
+  metThrough: ReactNode;
+  /** Ideas for what to give. */
+  ideas: ReactNode;
+  /** The person's pages, to split off or to join with another contact. */
+  pages: { short: string; view: ReactNode };
+  /** Draws a draft of a message to the person. */
+  draft: (onClose: () => void) => ReactNode;
+  /** Saves the promises and the cadence of this person as a calendar file. */
+  onCalendar: () => void;
+  /** The field for others who were there. */
+  alsoField: Parameters<typeof LogExchange>[0]['alsoField'];
+  acts: PersonActs;
+}
+
+/** The channel used most with this person; a meeting for somebody new. */
+export function usualChannel(exchanges: Pick<Exchange, 'channel'>[]): Channel {
+  const counts = new Map<Channel, number>();
+  for (const { channel } of exchanges) counts.set(channel, (counts.get(channel) ?? 0) + 1);
+  let usual: Channel = 'met';
+  for (const channel of CHANNELS) if ((counts.get(channel) ?? 0) > (counts.get(usual) ?? 0)) usual = channel;
+  return usual;
+}
+
+/** As people speak of each other. */
+export const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? name;
+
+function tagsShort(contact: Contact): string {
+  const names = [
+    contact.function && tagName('function', contact.function),
+    contact.seniority && tagName('seniority', contact.seniority),
+    contact.industry && tagName('industry', contact.industry),
+    ...contact.labels,
+  ];
+  return names.filter(Boolean).join(' · ');
+}
+
+function tieShort(contact: Contact): string {
+  const parts = [
+    contact.relation && tagName('relation', contact.relation),
+    contact.howWeMet,
+    contact.cadenceDays && cadenceName(contact.cadenceDays),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** A person of the book: what to do now comes first, what is known of them follows folded. */
+export function KnownPerson(props: KnownPersonProps) {
+  const { contact, exchanges, promises, balance, rhythm, labels, today, metThrough, acts } = props;
+  const [editing, setEditing] = useState(false);
+  const [erasing, setErasing] = useState(false);
+  const [drafting, setDrafting] = useState(false);
+  const { shown, isMore, showAll } = useShownNews(props.news);
+  const name = firstName(contact.name);
+  const lastOn = exchanges.reduce<Day | null>(
+    (last, { on }) => (last === null || on > last ? on : last),
+    null,
+  );
+
+  return (
+    <div className="stack person">
+      {editing ? (
+        <DetailsForm
+          who={contact}
+          onCancel={() => setEditing(false)}
+          onSave={async ({ name: typed, ...rest }, { shown, onConflict }) => {
+            const given = { ...rest, ...(typed ? { name: typed } : {}) };
+            const { name: shownName, ...shownRest } = shown;
+            const before = { ...shownRest, ...(shownName ? { name: shownName } : {}) };
+            if (Object.keys(given).length === 0 || (await acts.edit(given, { shown: before, onConflict })))
+              setEditing(false);
+          }}
+        />
+      ) : (
+        <div className="person__top">
+          <PersonHead who={contact}>
+            <RestNote
+              contact={contact}
+              today={today}
+              onWake={() => void acts.edit({ resting: false, snoozedUntil: null })}
+            />
+          </PersonHead>
+          <div className="person__acts">
+            <IconButton
+              small
+              icon="edit"
+              label={i18n.t('sidebar.details')}
+              onClick={() => setEditing(true)}
+            />
+            <span role="status">
+              {isMore && (
+                <IconButton
+                  small
+                  icon="other"
+                  label={i18n.t('sidebar.changesTitle')}
+                  data-testid="late-news"
+                  onClick={showAll}
+                />
+              )}
+            </span>
+          </div>
+        </div>
+      )}
+      <PageChanges
+        changes={shown.changes}
+        onAccept={() => acts.answerNews(shown, true)}
+        onIgnore={() => acts.answerNews(shown, false)}
+      />
+      <LogExchange
+        name={name}
+        today={today}
+        usual={usualChannel(exchanges)}
+        alsoField={props.alsoField}
+        onSave={acts.log}
+      />
+      {/* What is worked out, and comes a moment later, stands below the acts: nothing above them moves by itself. */}
+      <BalanceLine balance={balance} lastOn={lastOn} rhythm={rhythm} warmth={props.warmth} today={today} />
+      <div className="person__place">{props.place}</div>
+      <div className="stack">
+        <div className="row">
+          <Button
+            small
+            icon="edit"
+            aria-expanded={drafting}
+            data-testid="draft-message"
+            onClick={() => setDrafting(!drafting)}
+          >
+            {i18n.t('sidebar.draft')}
+          </Button>
+        </div>
+        {drafting && props.draft(() => setDrafting(false))}
+      </div>
+      <Promises promises={promises} name={name} today={today} acts={acts} onCalendar={props.onCalendar} />
+      <Section title={i18n.t('sidebar.notes')} open testId="section-notes">
+        <AutosaveText
+          label={i18n.t('sidebar.notes')}
+          hideLabel
+          multiline
+          value={contact.notes}
+          maxLength={TEXT_LIMITS.note}
+          placeholder={i18n.t('sidebar.notesExample')}
+          testId="notes"
+          onSave={(notes, how) =>
+            acts.editQuietly(
+              { notes },
+              howOf(how, (text) => ({ notes: text })),
+            )
+          }
+        />
+      </Section>
+      <Section title={i18n.t('sidebar.timeline')} open testId="section-timeline">
+        <Timeline
+          exchanges={exchanges}
+          name={name}
+          today={today}
+          onEdit={acts.editExchange}
+          onDelete={acts.deleteExchange}
+        />
+      </Section>
+      <Section
+        title={i18n.t('sidebar.tags')}
+        summary={tagsShort(contact) || i18n.t('sidebar.tagsEmpty')}
+        testId="section-tags"
+      >
+        <TagsForm tags={contact} labels={labels} onChange={acts.edit} />
+      </Section>
+      <Section
+        title={i18n.t('sidebar.giveAndAsk')}
+        summary={[...contact.offers, ...contact.needs].join(' · ') || i18n.t('sidebar.giveEmpty')}
+        testId="section-give"
+      >
+        <div className="stack">
+          <TagField
+            label={i18n.t('sidebar.offers')}
+            values={contact.offers}
+            known={[]}
+            limit={TEXT_LIMITS.line}
+            placeholder={i18n.t('sidebar.offersExample')}
+            testId="offers"
+            onChange={(offers) => void acts.edit({ offers })}
+          />
+          <TagField
+            label={i18n.t('sidebar.needs')}
+            values={contact.needs}
+            known={[]}
+            limit={TEXT_LIMITS.line}
+            placeholder={i18n.t('sidebar.needsExample')}
+            testId="needs"
+            onChange={(needs) => void acts.edit({ needs })}
+          />
+          {props.ideas}
+        </div>
+      </Section>
+      <Section
+        title={i18n.t('sidebar.tie')}
+        summary={tieShort(contact) || i18n.t('sidebar.tieEmpty')}
+        testId="section-tie"
+      >
+        <TieForm contact={contact} today={today} metThrough={metThrough} onChange={acts.edit} />
+      </Section>
+      <Section
+        title={i18n.t('sidebar.pages')}
+        summary={props.pages.short || i18n.t('sidebar.pagesEmpty')}
+        testId="section-pages"
+      >
+        {props.pages.view}
+      </Section>
+      <div className="row person__end">
+        {!contact.resting && (
+          <Button kind="quiet" small icon="rest" onClick={() => void acts.edit({ resting: true })}>
+            {i18n.t('sidebar.rest')}
+          </Button>
+        )}
+        <Button kind="quiet" small icon="remove" data-testid="erase" onClick={() => setErasing(true)}>
+          {i18n.t('sidebar.erase')}
+        </Button>
+        <a href={`/dashboard.html#/contact/${contact.id}`} target="_blank" rel="noreferrer">
+          {i18n.t('popup.openInBook')}
+        </a>
+      </div>
+      <ConfirmDialog
+        open={erasing}
+        title={i18n.t('sidebar.eraseTitle', [isolated(contact.name)])}
+        actLabel={i18n.t('sidebar.eraseAct')}
+        onClose={() => setErasing(false)}
+        onConfirm={() => {
+          setErasing(false);
+          acts.erase();
+        }}
+      >
+        <p>{i18n.t('sidebar.eraseWhat', exchanges.length)}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}

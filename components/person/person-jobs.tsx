@@ -1,0 +1,150 @@
+import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Day } from '../../lib/days/index.ts';
+import type { Contact, Job, Position } from '../../lib/records/index.ts';
+import { TEXT_LIMITS } from '../../lib/words/index.ts';
+import { Button, IconButton } from '../base/button.tsx';
+import { Conflicts } from '../base/conflicts.tsx';
+import { Dialog } from '../base/dialog.tsx';
+import { TextField } from '../base/field.tsx';
+import { type EditHow, useEdit } from '../base/use-edit.ts';
+import { useOneWrite } from '../base/use-one-write.ts';
+import { isolated, periodText } from '../base/words.ts';
+import { Section } from './contact-page.tsx';
+import '../groups/groups.css';
+
+/** Former and current jobs, newest first; a new one can be noted, and a wrong one taken away. */
+export function PersonJobs({
+  contact,
+  today,
+  onNewJob,
+  onChange,
+}: {
+  contact: Contact;
+  today: Day;
+  /** True when it is in the book. */
+  onNewJob: (job: Job, month: string, how: EditHow<Job>) => Promise<boolean>;
+  onChange: (positions: Position[]) => void;
+}) {
+  const [adding, setAdding] = useState(false);
+  const { positions } = contact;
+  return (
+    <Section title={i18n.t('contactPage.positions')}>
+      {positions.length === 0 ? (
+        <p className="faint">{i18n.t('contactPage.jobsNone')}</p>
+      ) : (
+        <ol className="members" data-testid="jobs">
+          {positions.map((position) => {
+            const text = [position.title, position.company].filter(Boolean).join(' · ');
+            return (
+              <li key={[position.title, position.company, position.from, position.to].join('|')}>
+                <div>
+                  <div dir="auto">{text}</div>
+                  <div className="faint">{spanText(position)}</div>
+                </div>
+                <IconButton
+                  small
+                  icon="close"
+                  label={i18n.t('contactPage.deleteJob', [text])}
+                  onClick={() => onChange(positions.filter((one) => one !== position))}
+                />
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      <div>
+        <Button small icon="add" data-testid="new-job" onClick={() => setAdding(true)}>
+          {i18n.t('contactPage.newJob')}
+        </Button>
+      </div>
+      <Dialog
+        open={adding}
+        title={i18n.t('contactPage.newJobTitle', [isolated(contact.name)])}
+        onClose={() => setAdding(false)}
+      >
+        {adding && (
+          <NewJob
+            contact={contact}
+            today={today}
+            onCancel={() => setAdding(false)}
+            onSave={async (job, month, how) => {
+              if (await onNewJob(job, month, how)) setAdding(false);
+            }}
+          />
+        )}
+      </Dialog>
+    </Section>
+  );
+}
+
+function spanText({ from, to }: Position): string {
+  if (to === null) return from === null ? '' : i18n.t('contactPage.since', [periodText(from)]);
+  return [from && periodText(from), periodText(to)]
+    .map((part) => part ?? '')
+    .join(' – ')
+    .trim();
+}
+
+function NewJob({
+  contact,
+  today,
+  onSave,
+  onCancel,
+}: {
+  contact: Contact;
+  today: Day;
+  onSave: (job: Job, month: string, how: EditHow<Job>) => Promise<unknown>;
+  onCancel: () => void;
+}) {
+  const edit = useEdit<Job>('contacts', { role: contact.role, company: contact.company });
+  const send = useOneWrite();
+  const thisMonth = today.slice(0, 7);
+  const [role, setRole] = useState(contact.role ?? '');
+  const [company, setCompany] = useState(contact.company ?? '');
+  const [month, setMonth] = useState(thisMonth);
+  const [refused, setRefused] = useState(false);
+  const missing = !role.trim() && !company.trim();
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (missing) return setRefused(true);
+    const job = { role: role.trim() || null, company: company.trim() || null };
+    send(() => edit.save(job, (settled, how) => onSave(settled, month || thisMonth, how)));
+  };
+  return (
+    <form autoComplete="off" className="stack" onSubmit={save}>
+      <p className="soft">{i18n.t('contactPage.newJobText', [isolated(contact.name)])}</p>
+      <div className="pair">
+        <TextField
+          label={i18n.t('dashboard.column.role')}
+          value={role}
+          maxLength={TEXT_LIMITS.role}
+          data-testid="new-role"
+          problem={refused && missing ? i18n.t('contactPage.newJobMissing') : null}
+          onChange={(event) => setRole(event.target.value)}
+        />
+        <TextField
+          label={i18n.t('dashboard.column.company')}
+          value={company}
+          maxLength={TEXT_LIMITS.company}
+          data-testid="new-company"
+          onChange={(event) => setCompany(event.target.value)}
+        />
+      </div>
+      <TextField
+        label={i18n.t('contactPage.newJobSince')}
+        type="month"
+        max={thisMonth}
+        value={month}
+        onChange={(event) => setMonth(event.target.value)}
+      />
+      <Conflicts shown={edit.shown} />
+      <div className="dialog__acts">
+        <Button onClick={onCancel}>{i18n.t('ui.cancel')}</Button>
+        <Button kind="primary" type="submit" data-testid="save-job">
+          {i18n.t('ui.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

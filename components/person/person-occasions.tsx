@@ -1,0 +1,107 @@
+import { type FormEvent, useState } from 'react';
+import { i18n } from '#i18n';
+import { type Day, isDay } from '../../lib/days/index.ts';
+import type { Occasion } from '../../lib/records/index.ts';
+import { TEXT_LIMITS } from '../../lib/words/index.ts';
+import { Button, IconButton } from '../base/button.tsx';
+import { dayInWords } from '../base/day-words.ts';
+import { SelectField, TextField } from '../base/field.tsx';
+import { codeText, problemText } from '../base/words.ts';
+import { Section } from './contact-page.tsx';
+import '../groups/groups.css';
+
+const KINDS = ['birthday', 'new-job', 'moved', 'other'] as const satisfies readonly Occasion['kind'][];
+
+/** Reasons to write: a birthday, a new job, a move. The latest first. */
+export function PersonOccasions({
+  occasions,
+  today,
+  onChange,
+}: {
+  occasions: Occasion[];
+  today: Day;
+  onChange: (occasions: Occasion[]) => void;
+}) {
+  const [adding, setAdding] = useState(false);
+  const [kind, setKind] = useState<Occasion['kind']>('birthday');
+  const [on, setOn] = useState<string>(today);
+  const [text, setText] = useState('');
+  const [refused, setRefused] = useState(false);
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isDay(on)) return setRefused(true);
+    setAdding(false);
+    setText('');
+    onChange([...occasions, { on, kind, text: text.trim() }]);
+  };
+  const latest = [...occasions].sort((a, b) => (a.on < b.on ? 1 : -1));
+  return (
+    <Section title={i18n.t('contactPage.occasions')}>
+      {latest.length > 0 && (
+        <ul className="members" data-testid="occasions">
+          {latest.map((occasion) => {
+            const what = codeText(`contactPage.occasion.${occasion.kind}`);
+            return (
+              <li key={`${occasion.on} ${occasion.kind} ${occasion.text}`}>
+                <span className="members__who">
+                  <span>{what}</span>
+                  <span className="faint">{dayInWords(occasion.on)}</span>
+                  {occasion.text && (
+                    <span className="soft" dir="auto">
+                      {occasion.text}
+                    </span>
+                  )}
+                </span>
+                <IconButton
+                  small
+                  icon="close"
+                  label={i18n.t('contactPage.deleteOccasion', [what])}
+                  onClick={() => onChange(occasions.filter((one) => one !== occasion))}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {adding ? (
+        <form autoComplete="off" className="stack" onSubmit={add}>
+          <div className="pair">
+            <SelectField
+              label={i18n.t('contactPage.occasionKind')}
+              value={kind}
+              options={KINDS.map((id) => ({ id, name: codeText(`contactPage.occasion.${id}`) }))}
+              onChange={(id) => id && setKind(id)}
+            />
+            <TextField
+              label={i18n.t('contactPage.occasionDay')}
+              type="date"
+              value={on}
+              problem={refused && !isDay(on) ? problemText({ code: 'dayInvalid', params: [on] }) : null}
+              onChange={(event) => setOn(event.target.value)}
+            />
+          </div>
+          <TextField
+            label={i18n.t('contactPage.occasionText')}
+            value={text}
+            maxLength={TEXT_LIMITS.line}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <div className="row">
+            <Button small kind="primary" type="submit">
+              {i18n.t('ui.save')}
+            </Button>
+            <Button small kind="quiet" onClick={() => setAdding(false)}>
+              {i18n.t('ui.cancel')}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <div>
+          <Button small icon="add" data-testid="add-occasion" onClick={() => setAdding(true)}>
+            {i18n.t('contactPage.addOccasion')}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,113 @@
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { type Day, readDay } from '../../lib/days/index.ts';
+import type { Contact } from '../../lib/records/index.ts';
+import { RELATIONS, TEXT_LIMITS } from '../../lib/words/index.ts';
+import { AutosaveText } from '../base/autosave.tsx';
+import { dayInWords } from '../base/day-words.ts';
+import { SelectField, TextField } from '../base/field.tsx';
+import { tagName } from '../base/names.ts';
+import { type EditHow, howOf } from '../base/use-edit.ts';
+import { codeText, lengthText, problemText } from '../base/words.ts';
+
+/** Cadences to choose from: days, and the key of their name. */
+export const CADENCES: readonly [number, string][] = [
+  [14, 'fortnight'],
+  [30, 'month'],
+  [60, 'twoMonths'],
+  [90, 'quarter'],
+  [180, 'halfYear'],
+  [365, 'year'],
+];
+
+/** "monthly", "every quarter"; a number of days of another making says its length. */
+export function cadenceName(days: number): string {
+  const known = CADENCES.find(([one]) => one === days);
+  return known ? codeText(`cadence.${known[1]}`) : i18n.t('sidebar.cadenceEvery', [lengthText(days)]);
+}
+
+type Change = (part: Partial<Contact>, how?: EditHow<Contact>) => Promise<boolean>;
+
+function MetOn({ value, today, onChange }: { value: Day | null; today: Day; onChange: Change }) {
+  const [text, setText] = useState(value ? dayInWords(value) : '');
+  useEffect(() => setText(value ? dayInWords(value) : ''), [value]);
+  const day = text.trim() ? readDay(text, today, 'past') : null;
+  function save(event?: FormEvent) {
+    event?.preventDefault();
+    if (day === null ? value !== null : day.ok && day.value !== value)
+      void onChange({ metOn: day?.ok ? day.value : null });
+  }
+  return (
+    <form autoComplete="off" onSubmit={save}>
+      <TextField
+        label={i18n.t('sidebar.metOn')}
+        value={text}
+        placeholder={i18n.t('sidebar.metOnExample')}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => save()}
+        problem={day && !day.ok && text.length > 3 ? problemText(day.error) : null}
+      />
+    </form>
+  );
+}
+
+/** What the tie is: relation, how and where we met and through whom, and how often to be in touch. */
+export function TieForm({
+  contact,
+  today,
+  metThrough,
+  onChange,
+}: {
+  contact: Contact;
+  today: Day;
+  /** The field for `metThroughId`: it searches the book. */
+  metThrough: ReactNode;
+  onChange: Change;
+}) {
+  const asked = contact.cadenceDays;
+  const cadences = [...new Set([...CADENCES.map(([days]) => days), ...(asked ? [asked] : [])])].sort(
+    (a, b) => a - b,
+  );
+  return (
+    <div className="stack">
+      <div className="pair">
+        <SelectField
+          label={i18n.t('sidebar.relation')}
+          value={contact.relation}
+          none={i18n.t('ui.notSet')}
+          options={RELATIONS.map((id) => ({ id, name: tagName('relation', id) }))}
+          data-testid="relation"
+          onChange={(relation) => void onChange({ relation })}
+        />
+        <SelectField
+          label={i18n.t('sidebar.cadence')}
+          value={asked === null ? null : String(asked)}
+          none={i18n.t('sidebar.cadenceNone')}
+          options={cadences.map((days) => ({
+            id: String(days),
+            name: cadenceName(days),
+          }))}
+          data-testid="cadence"
+          onChange={(days) => void onChange({ cadenceDays: days === null ? null : Number(days) })}
+        />
+      </div>
+      <AutosaveText
+        label={i18n.t('sidebar.howWeMet')}
+        value={contact.howWeMet}
+        maxLength={TEXT_LIMITS.line}
+        placeholder={i18n.t('sidebar.howWeMetExample')}
+        testId="how-we-met"
+        onSave={(howWeMet, how) =>
+          onChange(
+            { howWeMet },
+            howOf(how, (text) => ({ howWeMet: text })),
+          )
+        }
+      />
+      <div className="pair">
+        <MetOn value={contact.metOn} today={today} onChange={onChange} />
+        {metThrough}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export * from './erased-people.ts';
+export * from './erased-traces.ts';
+export * from './mention.ts';

@@ -1,0 +1,63 @@
+import { checkPastDay, type Day, type Instant, LATEST_DAY } from '../days/day.ts';
+import type { Id } from '../words/ids.ts';
+import type { Problem } from '../words/result.ts';
+import { isTagLike } from '../words/tags.ts';
+import { TEXT_LIMITS } from '../words/text.ts';
+import type { Kept } from './join-records.ts';
+
+export const CHANNELS = ['met', 'call', 'video', 'message', 'email', 'event', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What can be given and received. `experience` includes how things went wrong. */
+export const HELPS = [
+  'advice',
+  'introduction',
+  'article',
+  'feedback',
+  'referral',
+  'job-lead',
+  'experience',
+  'practical-help',
+  'encouragement',
+  'other',
+] as const;
+export type Help = (typeof HELPS)[number];
+
+export const REACHED_OUT = ['me', 'them', 'both'] as const;
+export type ReachedOut = (typeof REACHED_OUT)[number];
+
+/** One dated entry of the log. `given` and `received` may both be empty: staying in touch counts by itself. */
+export interface Exchange extends Kept {
+  id: Id;
+  contactId: Id;
+  on: Day;
+  channel: Channel;
+  reachedOut: ReachedOut;
+  given: Help[];
+  received: Help[];
+  note: string | null;
+  /** Same id on the entries of one meeting with several people. */
+  togetherId: Id | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+}
+
+/**
+ * All that is wrong with an exchange; empty when it may be stored. With `today`, the user's day, one of a day to come is
+ * wrong too; with null it may stand: a clock may have run ahead when it was logged, and it is kept all the same.
+ */
+export function checkExchange(exchange: Exchange, today: Day | null): Problem[] {
+  const problems: Problem[] = [];
+  const day = checkPastDay(exchange.on, today ?? LATEST_DAY);
+  if (!day.ok) problems.push(day.error);
+  if (!isTagLike(exchange.channel))
+    problems.push({ code: 'channelUnknown', field: 'channel', params: [String(exchange.channel)] });
+  if (!isTagLike(exchange.reachedOut))
+    problems.push({ code: 'reachedOutUnknown', field: 'reachedOut', params: [String(exchange.reachedOut)] });
+  for (const field of ['given', 'received'] as const)
+    for (const help of exchange[field])
+      if (!isTagLike(help)) problems.push({ code: 'helpUnknown', field, params: [String(help)] });
+  if ((exchange.note?.length ?? 0) > TEXT_LIMITS.note)
+    problems.push({ code: 'textTooLong', field: 'note', params: [TEXT_LIMITS.note] });
+  return problems;
+}

@@ -1,0 +1,152 @@
+import { type Day, dayNumber, dayOf } from '../days/index.ts';
+import {
+  type Floors,
+  isStale,
+  NO_FLOORS,
+  rankStandings,
+  type StandingNetwork,
+  standingToday,
+  wishOf,
+  withinBudget,
+} from '../ranking/index.ts';
+import type { Settings } from '../records/index.ts';
+import {
+  aroundList,
+  type BookDb,
+  type ListAround,
+  markStale,
+  type NewList,
+  refreshStandings,
+  saveSuggestions,
+  saveWarmth,
+  settingsOf,
+  standingsOf,
+  updateList,
+} from '../store/index.ts';
+import type { Id, Warmth } from '../words/index.ts';
+import { askedOf, contactOfRow, type Row, sumUp } from './ranked-contact.ts';
+import { mondayOf } from './review-time.ts';
+import { drawOne, keepToWeek, withChance } from './week-list.ts';
+
+/** Contacts summed up in one transaction: some hundred milliseconds at most, then commands may come in between. */
+const BATCH = 500;
+/** More than this many changed contacts are ranked with the whole book. */
+const FEW = 100;
+
+/** What a ranking has done. */
+export interface Ranked {
+  /** How many contacts were summed up anew. */
+  computed: number;
+  /** How many suggestions there are now. */
+  suggestions: number;
+  settings: Settings;
+}
+
+/**
+ * Ranks the whole book: sums up what has changed, reads every standing, writes the suggestions. May be stopped at any
+ * moment: what is done stays done, and what is not is still marked. `random` chooses the one contact that the list may
+ * hold by chance, drawn once a week; null draws nobody.
+ */
+export async function rankAll(db: BookDb, now: Date, random: (() => number) | null = null): Promise<Ranked> {
+  const today = dayOf(now);
+  const settings = await settingsOf(db);
+  let computed = await refreshAll(db, today, settings);
+  let rows = await everyRow(db);
+  const due = rows.flatMap(({ id, standing, likelihood }) =>
+    isStale(standing, dayNumber(today)) || likelihood === undefined ? id : [],
+  );
+  if (due.length > 0) {
+    await markStale(db, due);
+    computed += await refreshAll(db, today, settings);
+    rows = await everyRow(db);
+  }
+  await saveWarmth(db, cooled(rows, today, settings));
+  const around = await aroundList(db, mondayOf(today));
+  const chance = around.run?.chance;
+  const run = { at: now.toISOString(), ...(chance ? { chance } : {}) };
+  const made = listOf(rows, { ...around, run }, today, NO_FLOORS, random);
+  if (!made) throw new Error('A list could not be made of everybody');
+  return { computed, suggestions: await saveSuggestions(db, made), settings };
+}
+
+/**
+ * Brings the suggestions up to date after something was written: sums up the contacts concerned and ranks them among
+ * those that may come onto the list, which gives the list that everybody would give. After a bulk write, on a new day or
+ * before any full ranking, the whole book is ranked.
+ */
+export async function rankChanged(
+  db: BookDb,
+  now: Date,
+  random: (() => number) | null = null,
+): Promise<Ranked> {
+  const today = dayOf(now);
+  const done = await updateList(
+    db,
+    { today, week: mondayOf(today), most: FEW },
+    (settings) => (source) => sumUp(source, today, settings),
+    // Rows and floors are written by `listOf` alone, so the shapes are its own. Nobody may be drawn from a part of all.
+    (rows, around, pool) => listOf(rows as Row[], around, today, pool.floors as Floors, null),
+  );
+  return done ? { ...done, computed: done.computed.length } : rankAll(db, now, random);
+}
+
+async function refreshAll(db: BookDb, today: Day, settings: Settings): Promise<number> {
+  for (let all = 0; ; ) {
+    const { length } = await refreshStandings(db, BATCH, (source) => sumUp(source, today, settings));
+    if (length === 0) return all;
+    all += length;
+  }
+}
+
+async function everyRow(db: BookDb): Promise<Row[]> {
+  // Written by `sumUp` alone, so the shapes are its own.
+  return (await standingsOf(db)) as Row[];
+}
+
+/**
+ * The list made of `rows`: everybody, or everybody above `floors`. Null when those are too few to tell. `random` null
+ * draws nobody by chance.
+ */
+function listOf(
+  rows: Row[],
+  { run, settings, goals, reviewed, showings }: Omit<ListAround, 'run'> & Pick<NewList, 'run'>,
+  today: Day,
+  floors: Floors,
+  random: (() => number) | null,
+): NewList | null {
+  const week = mondayOf(today);
+  const left = Math.max(0, settings.weeklyBudget - reviewed.length);
+  const network: StandingNetwork = {
+    now: today,
+    // 0 would mean everybody.
+    limit: Math.max(1, left),
+    me: { goals: goals.map(wishOf) },
+    contacts: rows.map((row) => contactOfRow(row, settings)),
+  };
+  const { list, pool } = rankStandings(network, floors);
+  if (!pool) return null;
+  const shown = [...reviewed, ...showings].map(({ contactId, on }) => ({ id: contactId, on }));
+  const held = new Set(showings.map(({ contactId }) => contactId));
+  const kept = keepToWeek(list.slice(0, left), held, left, network, (others) =>
+    withinBudget(others, shown, settings.weeklyBudget, { now: today, weekStart: week }),
+  );
+  const already = showings.find(({ byChance }) => byChance);
+  const chosenBefore =
+    run.chance?.week === week ? run.chance : already ? { contactId: already.contactId, week } : null;
+  const chance = settings.ownRecord === false ? null : drawOne(network, kept, chosenBefore, week, random);
+  const suggestions = withChance(kept, network, chance?.contactId ?? null, left, held);
+  const near = new Set(pool.ids);
+  return {
+    list: suggestions.map((one) => ({ ...one, parts: { ...one.parts } })),
+    run: { at: run.at, chance },
+    pool: { on: today, rows: rows.filter(({ id }) => near.has(id)), floors: pool.floors },
+  };
+}
+
+function cooled(rows: Row[], today: Day, settings: Settings): { id: Id; warmth: Warmth }[] {
+  const number = dayNumber(today);
+  return rows.flatMap(({ id, warmth, standing, input }) => {
+    const now = standingToday(standing, number, askedOf(input, settings)).warmth;
+    return now === warmth ? [] : [{ id, warmth: now }];
+  });
+}

@@ -1,0 +1,71 @@
+import { type Day, dayNumber } from '../days/index.ts';
+import {
+  likelihoodOf,
+  type RankedContact,
+  type StandingContact,
+  type StoredStanding,
+  standingToday,
+  storedStandingOf,
+  tagsOf,
+} from '../ranking/index.ts';
+import { type Contact, cadenceFor, type Settings } from '../records/index.ts';
+import type { StandingRow, StandingSource } from '../store/index.ts';
+
+/** What is kept of a contact beside its log: what the ranking takes, and the labels that a cadence may hang on. */
+export type Input = RankedContact & { labels?: string[] };
+export type Row = StandingRow<StoredStanding, Input>;
+
+/** One contact as the ranking takes it. Tags carry their kind, since some ids name an industry and a function alike. */
+export function sumUp(
+  { contact, exchanges, promises }: StandingSource,
+  today: Day,
+  settings: Pick<Settings, 'cadences'>,
+): Omit<Row, 'id'> {
+  const standing = storedStandingOf({ exchanges, metOn: contact.metOn }, today);
+  const { warmth } = standingToday(standing, dayNumber(today), cadenceFor(contact, settings.cadences));
+  return { warmth, likelihood: likelihoodOf(standing), standing, input: inputOf(contact, promises) };
+}
+
+/** What is empty is left out: a full ranking reads one of these for everybody. */
+function inputOf(contact: Contact, promises: StandingSource['promises']): Input {
+  const { id, company, cadenceDays, snoozedUntil, nextMeeting, occasions, relation, labels } = contact;
+  const tags = tagsOf({
+    industries: [contact.industry],
+    functions: [contact.function],
+    seniorities: [contact.seniority],
+    regions: [contact.region?.country, contact.region?.area],
+    labels,
+  }).flat();
+  const open = promises.filter(({ doneOn }) => doneOn === null);
+  return {
+    id,
+    ...(company ? { company } : {}),
+    ...(tags.length > 0 ? { tags } : {}),
+    ...(contact.importance > 1 ? { importance: contact.importance } : {}),
+    ...(cadenceDays === null ? {} : { cadenceDays }),
+    ...(snoozedUntil ? { snoozedUntil } : {}),
+    ...(contact.resting ? { resting: true } : {}),
+    ...(contact.archived ? { archived: true } : {}),
+    ...(nextMeeting ? { nextMeeting } : {}),
+    ...(open.length > 0
+      ? { promises: open.map(({ by, text, due }) => ({ by, text, due, done: false })) }
+      : {}),
+    ...(occasions.length > 0 ? { occasions } : {}),
+    ...(relation ? { relation } : {}),
+    ...(labels.length > 0 ? { labels } : {}),
+  };
+}
+
+/** The cadence asked for: the contact's own, or that of a label or the relation. */
+export function askedOf(input: Input, settings: Pick<Settings, 'cadences'>): number | null {
+  const { cadenceDays = null, labels = [], relation = null } = input;
+  return cadenceFor({ cadenceDays, labels, relation }, settings.cadences);
+}
+
+/** A stored row as the ranking takes it. */
+export function contactOfRow(
+  { input, standing }: Row,
+  settings: Pick<Settings, 'cadences'>,
+): StandingContact {
+  return { ...input, cadenceDays: askedOf(input, settings), standing };
+}

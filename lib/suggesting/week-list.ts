@@ -1,0 +1,68 @@
+import type { Day } from '../days/index.ts';
+import { randomOne, rankStandings, type StandingNetwork, type Suggestion } from '../ranking/index.ts';
+import type { RunRow } from '../store/index.ts';
+import type { Id } from '../words/index.ts';
+
+/** A list shorter than this holds nobody chosen by chance: the place is worth more. */
+const CHANCE_FROM = 4;
+
+type Chance = NonNullable<RunRow['chance']>;
+type Listed = Suggestion & { byChance?: boolean };
+
+/**
+ * The list as the week allows it: promises always; of the others those the week has room for, and then whoever was shown
+ * this week, is not dealt with yet and still stands to be suggested, so that a list is worked off, not changed under
+ * the user's hands.
+ */
+export function keepToWeek(
+  list: Suggestion[],
+  held: ReadonlySet<Id>,
+  left: number,
+  network: StandingNetwork,
+  allowed: (list: Suggestion[]) => Suggestion[],
+): Suggestion[] {
+  const promised = list.filter(({ shelf }) => shelf === 'promise');
+  const fresh = new Set(allowed(list.filter(({ shelf }) => shelf !== 'promise')));
+  const kept = list.filter((one) => promised.includes(one) || fresh.has(one));
+  if (kept.length >= left) return kept;
+  const taken = new Set(kept.map(({ id }) => id));
+  const contacts = network.contacts.filter(({ id }) => held.has(id) && !taken.has(id));
+  if (contacts.length === 0) return kept;
+  return [...kept, ...rankStandings({ ...network, limit: left - kept.length, contacts }).list];
+}
+
+/** Whom chance chose: this week's choice if there is one, else one drawn now from all that are not in the list. */
+export function drawOne(
+  network: StandingNetwork,
+  list: Suggestion[],
+  before: Chance | null,
+  week: Day,
+  random: (() => number) | null,
+): Chance | null {
+  if (before || !random) return before;
+  const listed = list.map(({ id }) => id);
+  const one = randomOne(network, listed, random);
+  return one ? { contactId: one.id, week } : null;
+}
+
+/** Gives the last place that is no promise and was not shown yet to the one chosen by chance, if it is time for them. */
+export function withChance(
+  list: Suggestion[],
+  network: StandingNetwork,
+  contactId: Id | null,
+  left: number,
+  held: ReadonlySet<Id>,
+): Listed[] {
+  if (contactId === null || list.length < CHANCE_FROM) return list;
+  if (list.some(({ id }) => id === contactId))
+    return list.map((one) => (one.id === contactId ? { ...one, byChance: true } : one));
+  const contacts = network.contacts.filter(({ id }) => id === contactId);
+  const one = randomOne({ ...network, contacts }, [], () => 0);
+  if (!one) return list;
+  const chosen = { ...one, byChance: true };
+  if (list.length < left) return held.has(contactId) ? [...list, chosen] : list;
+  const at = list.findLastIndex(
+    ({ id, shelf }) => shelf !== 'promise' && shelf !== 'dormant' && !held.has(id),
+  );
+  return at < 0 ? list : [...list.slice(0, at), ...list.slice(at + 1), chosen];
+}

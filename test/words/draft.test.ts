@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DRAFT_TEMPLATES } from '../../lib/locales/drafts.ts';
+import { SHELVES } from '../../lib/ranking/index.ts';
+import {
+  DRAFT_KINDS,
+  DRAFT_LANGUAGES,
+  DRAFT_WORDS,
+  type DraftFacts,
+  draftKindOf,
+  draftLanguage,
+  fillDraft,
+  monthInWords,
+  templateOf,
+} from '../../lib/words/index.ts';
+
+const NOTHING: DraftFacts = {
+  name: 'Ida',
+  met: null,
+  last: null,
+  occasion: null,
+  promise: null,
+  need: null,
+  helper: null,
+  offer: null,
+};
+
+describe('a draft', () => {
+  test('leaves out the lines that name something unknown', () => {
+    const template = 'Hej {name}!\n\nDu sökte {need}.\nSenast: {last}.\n\nVi hörs.';
+    expect(fillDraft(template, NOTHING)).toBe('Hej Ida!\n\nVi hörs.');
+    expect(fillDraft(template, { ...NOTHING, need: 'en controller' })).toBe(
+      'Hej Ida!\n\nDu sökte en controller.\n\nVi hörs.',
+    );
+  });
+
+  test('keeps braces of the user’s own, and takes a fact as it is, braces included', () => {
+    expect(fillDraft('{name} {x} {}', { ...NOTHING, name: '{need} $1' })).toBe('{need} $1 {x} {}');
+  });
+
+  test('is whole in every language and kind, whatever is known', () => {
+    const fact = fc.option(fc.constantFrom('ett', 'two words', 'tre'), { nil: null });
+    const facts = fc.record({
+      ...Object.fromEntries(DRAFT_WORDS.map((word) => [word, fact])),
+      name: fc.constant('Ida'),
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...DRAFT_LANGUAGES),
+        fc.constantFrom(...DRAFT_KINDS),
+        facts,
+        (language, kind, known) => {
+          // An introduction is always between two.
+          const told = kind === 'introduce' ? { ...known, helper: 'Jon' } : known;
+          const text = fillDraft(DRAFT_TEMPLATES[language][kind], told as DraftFacts);
+          expect(text).toMatch(/Ida/);
+          expect(text).not.toMatch(/[{}]|\n{3}/);
+          expect(text.split('\n').length).toBeGreaterThan(2);
+          expect(text.length).toBeLessThan(700);
+        },
+      ),
+    );
+  });
+
+  test('is in the language noted for the contact, else that of the country, else the user’s', () => {
+    const sweden = { country: 'SE', area: null };
+    expect(draftLanguage({ language: 'nb-NO', region: sweden }, 'da')).toBe('no');
+    expect(draftLanguage({ language: null, region: sweden }, 'da')).toBe('sv');
+    expect(draftLanguage({ language: null, region: null }, 'da')).toBe('da');
+    expect(draftLanguage({ language: null, region: { country: 'DE', area: null } }, 'en-GB')).toBe('en');
+    expect(draftLanguage({ language: 'de', region: sweden }, 'sv')).toBe('en');
+  });
+
+  test('has a kind for every shelf, and says months in its own language', () => {
+    for (const shelf of SHELVES) expect(DRAFT_KINDS).toContain(draftKindOf(shelf));
+    expect(draftKindOf('reply-owed')).toBe('reply');
+    expect(monthInWords('2026-03-31', 'sv')).toBe('mars 2026');
+    expect(monthInWords('2026-05-01', 'no')).toBe('mai 2026');
+  });
+
+  test('is worded as the user worded it, unless that is empty', () => {
+    const own = { 'sv.hello': 'Tjena {name}', 'da.hello': '  ' };
+    expect(templateOf(DRAFT_TEMPLATES, own, 'sv', 'hello')).toBe('Tjena {name}');
+    expect(templateOf(DRAFT_TEMPLATES, own, 'da', 'hello')).toBe(DRAFT_TEMPLATES.da.hello);
+    expect(templateOf(DRAFT_TEMPLATES, undefined, 'no', 'new')).toBe(DRAFT_TEMPLATES.no.new);
+  });
+});

@@ -1,0 +1,23 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+
+vi.mock('../../lib/transfer/index.ts', async (original) => ({
+  ...(await original<object>()),
+  parseBlob: () => {
+    throw new TypeError('a bug in a format');
+  },
+}));
+
+test('a bug while reading is answered, and reported', async () => {
+  const said: unknown[] = [];
+  const reported: unknown[] = [];
+  vi.stubGlobal('postMessage', (message: unknown) => said.push(message));
+  vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
+  await import('../../lib/workers/import-worker.ts');
+  const file = { name: 'people.csv', size: 3, slice: () => new Blob(['abc']) };
+  const asked = { ask: 'read', reading: 1, file, passphrase: '', mapping: null };
+  self.onmessage?.(new MessageEvent('message', { data: asked }));
+  await vi.waitFor(() => expect(said).toMatchObject([{ say: 'refused', problem: { code: 'fileUnknown' } }]));
+  expect(reported).toHaveLength(1);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { keptChoiceFrom } from '../../lib/workers/kept-choice.ts';
+
+const KEPT = {
+  choice: { by: 'company', names: ['Nordhav'] },
+  answers: { 3: 'new' },
+  mode: 'merge',
+  mapping: { headerAt: 0, fields: ['name', 'ignored'] },
+  bringBack: false,
+};
+
+test('what was chosen comes back as it was kept, also from a version that asked for less', () => {
+  expect(keptChoiceFrom(structuredClone(KEPT))).toEqual(KEPT);
+  const { bringBack: _, mapping: __, ...older } = KEPT;
+  expect(keptChoiceFrom(older)).toEqual({ ...KEPT, mapping: null, bringBack: false });
+  expect(keptChoiceFrom({ ...KEPT, choice: { by: 'hand', rows: [1, 2] } })?.choice).toEqual({
+    by: 'hand',
+    rows: [1, 2],
+  });
+});
+
+test.each([
+  ['nothing', null],
+  ['another way to bring it in', { ...KEPT, mode: 'overwrite' }],
+  ['a choice of no kind', { ...KEPT, choice: { by: 'colour' } }],
+  ['rows that are no numbers', { ...KEPT, choice: { by: 'hand', rows: ['1'] } }],
+  ['columns that nothing is read as', { ...KEPT, mapping: { headerAt: 0, fields: ['shoe size'] } }],
+  ['answers that name nobody', { ...KEPT, answers: { 1: 7 } }],
+])('%s is no choice', (_, kept) => {
+  expect(keptChoiceFrom(kept)).toBeNull();
+});
