@@ -246,6 +246,7 @@ describe('where things are', () => {
     'CHANGELOG.md',
     'CONTRIBUTING.md',
     'LICENSE',
+    'SECURITY.md',
     'node_modules',
   ]);
 

@@ -27,8 +27,8 @@ export function sumUpLog(exchanges: Exchange[]): LogSum {
   }
   return {
     lastOn: latest[0]?.on ?? null,
-    balance: exchanges.length > 0 ? balanceOf(exchanges).word : null,
-    helped: exchanges.filter(({ received }) => received.length > 0).length,
+    balance: latest.length > 0 ? balanceOf(latest).word : null,
+    helped: latest.filter(({ received }) => received.length > 0).length,
     log: log.join(' '),
     past: past.join(' '),
   };

@@ -15,6 +15,7 @@ import {
 } from '../../lib/store/index.ts';
 import { rankAll } from '../../lib/suggesting/rank-book.ts';
 import { parseFile, writeFile } from '../../lib/transfer/index.ts';
+import { newId } from '../../lib/words/index.ts';
 import { text } from '../transfer/texts.ts';
 import { freshBook, must, NOW } from './fresh-book.ts';
 
@@ -58,8 +59,8 @@ describe('what a card says of where somebody comes from', () => {
 
 describe('what a card says of help', () => {
   const entry = (on: string, received: Help[], note: string): Exchange => ({
-    id: '',
-    contactId: '',
+    id: newId(NOW),
+    contactId: newId(NOW),
     on,
     channel: 'call',
     reachedOut: 'both',

@@ -9,6 +9,7 @@ import graphml from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { type Book, type Contact, emptyContact } from '../../lib/records/index.ts';
+import { restore } from '../../lib/transfer/csv-write.ts';
 import { networkOf, writeFile } from '../../lib/transfer/index.ts';
 import { newId } from '../../lib/words/index.ts';
 import { bookOf, contacts, NOW } from './people.ts';
@@ -186,9 +187,7 @@ describe('another reader of CSV', () => {
           expect(body.length).toBe(people.length);
           for (const row of body) expect(row.length).toBe(head.length);
           for (const cell of rows.flat()) expect(cell).not.toMatch(RUNS);
-          const names = body.map((row) =>
-            row[head.indexOf('Name')]?.replace(/^'(?='*[=+\-@|%＝＋－＠])/, ''),
-          );
+          const names = body.map((row) => restore(row[head.indexOf('Name')] ?? ''));
           expect(names).toEqual(people.map((person) => person.name));
         }),
         { numRuns: 60 },
