@@ -5,6 +5,10 @@ import { CommandPalette } from '../../../components/dashboard/command-palette.ts
 import { ListIndex } from '../../../components/people/list-index.ts';
 import { completeBrowser, render } from './render-view.ts';
 
+vi.mock('../../../lib/browser/kept-words.ts', () => ({
+  keepWords: async () => undefined,
+  allKeptWords: async () => new Map(),
+}));
 vi.mock('#i18n', async () => ({ i18n: { t: (await import('./render-view.ts')).t } }));
 
 let shown: Awaited<ReturnType<typeof render>>;

@@ -14,6 +14,7 @@ vi.mock('../../../lib/workers/backup-worker.ts?worker', () => ({
     terminate() {}
   },
 }));
+vi.mock('../../../lib/browser/messaging.ts', () => ({ sendMessage: async () => undefined }));
 vi.mock('../../../lib/browser/alarms.ts', () => ({ setDailyAlarm: async () => undefined }));
 vi.mock('../../../lib/browser/files.ts', () => ({ saveFile: () => undefined }));
 vi.mock('../../../lib/browser/downloads.ts', () => ({
