@@ -213,7 +213,7 @@ class Life {
     if (gone) done.gone++;
     else if (faults.length > 0) done.torn++;
     if (lost > 0 || gone || faults.length > 0)
-      done.faults.push(...[gone ? 'the book is gone' : '', `${lost} acts lost`, ...faults.slice(0, 3)]);
+      done.faults.push(`${gone ? 'book gone' : `${lost} acts lost`}: ${faults.slice(0, 3).join('; ')}`);
     return lost === 0 && !gone && faults.length === 0;
   }
 }

@@ -199,8 +199,10 @@ async function computedWrong(db: BookDb): Promise<string[]> {
     if (sorted(said) !== sorted(meant))
       wrong.push(`card of ${contact.id}: ${sorted(said)} for ${sorted(meant)}`);
   }
-  for (const id of cards.keys())
-    if (contacts.get(id)?.mergedInto !== null) wrong.push(`card of nobody ${id}`);
+  for (const id of cards.keys()) {
+    const contact = contacts.get(id);
+    if (!contact || contact.mergedInto) wrong.push(`card of nobody ${id}`);
+  }
   return wrong;
 }
 
