@@ -56,6 +56,9 @@ export function breakInRecord(profile: string): boolean {
   return broken;
 }
 
+/** The logs that LevelDB has on the disk now. */
+export const logsOf = (profile: string): string[] => filesOf(profile).filter((path) => path.endsWith('.log'));
+
 /** Takes everything in IndexedDB away, as LevelDB does with what it holds for broken. */
 export function loseStore(profile: string): void {
   for (const folder of stores(profile)) rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { type Contact, dayOf, type Exchange, type Id, type Result } from '../../../../lib/contact/index.ts';
 import { cardOf, sumUpLog } from '../../../../lib/store/computed.ts';
+import { freshLog } from '../../../../lib/store/fresh-log.ts';
 import {
   addContact,
   type BookDb,
@@ -38,7 +39,7 @@ export interface Found {
 
 declare global {
   function acknowledge(act: string): Promise<void>;
-  var survival: { write(): void; look(): Promise<string> };
+  var survival: { write(): void; look(): Promise<string>; beginLog(): Promise<string> };
 }
 
 let last: Change[] = [];
@@ -215,5 +216,5 @@ function sorted(value: object): string {
   );
 }
 
-globalThis.survival = { write: () => void writeOn(), look };
+globalThis.survival = { write: () => void writeOn(), look, beginLog: freshLog };
 document.title = 'ready';
