@@ -95,13 +95,15 @@ export async function survive({
       );
       done.deaths[death]++;
       if (!wholeUntilNow || (at + 1) % DEATHS_A_BOOK === 0) {
-        await book.end(done);
+        if (wholeUntilNow) await book.end(done);
+        book.forget();
         book = new Life(executablePath, extension, join(base, `profile-${at + 1}`), power);
       }
       if (!wholeUntilNow) say?.(done.faults.at(-1) ?? '');
       if ((at + 1) % 10 === 0) say?.(summary(done));
     }
     await book.end(done);
+    book.forget();
   } finally {
     await book.kill();
     power?.end();
@@ -165,9 +167,9 @@ class Life {
     await page.evaluate(() => globalThis.survival.write());
     await new Promise((resolve) => setTimeout(resolve, forMs));
     await this.kill();
-    this.#deaths.push(`${death} (${Math.round(forMs)} ms)`);
     if (death === 'inside a record') breakInRecord(this.profile);
-    if (death === 'power cut') this.power?.cut(this.profile, random);
+    const way = death === 'power cut' ? this.power?.cut(this.profile, random) : undefined;
+    this.#deaths.push(`${death}${way ? ` (${way})` : ''} after ${Math.round(forMs)} ms`);
     return true;
   }
 
@@ -198,6 +200,10 @@ class Life {
       this.#browser = null;
     }
     await this.kill();
+  }
+
+  /** Takes its files away. */
+  forget(): void {
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
