@@ -92,9 +92,9 @@ export interface SyncedSizes {
   begin(profile: string): void;
   /**
    * Leaves of the files of a dead browser what a power cut leaves: all that is safe, and of the rest what `random` says.
-   * Gives the way in words.
+   * Gives the way in words. `exposed`: also a record that is half zeros, which LevelDB takes for damage at the very next start.
    */
-  cut(profile: string, random: () => number): string;
+  cut(profile: string, random: () => number, exposed?: boolean): string;
   end(): void;
 }
 
@@ -120,13 +120,14 @@ export function syncedSizes(): SyncedSizes | { missing: string } {
           .map((path) => `${statSync(path).size} ${path}\n`)
           .join(''),
       ),
-    cut: (profile, random) => {
+    cut: (profile, random, exposed = false) => {
       const safe = new Map<string, number>();
       for (const line of readFileSync(notes, 'utf8').split('\n')) {
         const at = line.indexOf(' ');
         if (at > 0) safe.set(line.slice(at + 1), Number(line.slice(0, at)));
       }
-      const way = WAYS[Math.floor(random() * WAYS.length)] ?? 'all';
+      const ways = exposed ? WAYS : WAYS.slice(0, -1);
+      const way = ways[Math.floor(random() * ways.length)] ?? 'all';
       for (const path of filesOf(profile))
         if (/\.log$|MANIFEST-\d+$/.test(path)) cutFile(path, safe.get(path) ?? 0, way, random);
       return way;

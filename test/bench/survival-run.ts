@@ -36,7 +36,10 @@ export interface SurvivalOptions {
   /** Folder of the built extension. */
   folder: string;
   random: () => number;
-  /** Dies also before the log of the last start is off the disk. */
+  /**
+   * Dies also where nothing here can help: before the log of the last start is off the disk, and with a power cut that
+   * leaves a record half zeros.
+   */
   exposed?: boolean;
   say?: (line: string) => void;
 }
@@ -168,7 +171,7 @@ class Life {
     await new Promise((resolve) => setTimeout(resolve, forMs));
     await this.kill();
     if (death === 'inside a record') breakInRecord(this.profile);
-    const way = death === 'power cut' ? this.power?.cut(this.profile, random) : undefined;
+    const way = death === 'power cut' ? this.power?.cut(this.profile, random, exposed) : undefined;
     this.#deaths.push(`${death}${way ? ` (${way})` : ''} after ${Math.round(forMs)} ms`);
     return true;
   }
