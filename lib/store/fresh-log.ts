@@ -6,6 +6,11 @@
  * the whole log for damaged and throws the database away, silently (google/leveldb#1287; seen in Chromium 156). Deleting a
  * database makes LevelDB sort away what it holds and begin a new log, so that nothing is ever written behind a broken end.
  *
+ * It narrows the danger and does not end it: the browser says that the database is deleted some milliseconds before the old
+ * log is off the disk (tens on a quiet machine, hundreds on a busy one), and the deletion itself is noted in the old log. A
+ * browser that dies inside a note, and again in those milliseconds after the next start's first write, loses the book. No
+ * page can ask for a new log without writing, nor learn when the old one is gone.
+ *
  * Firefox keeps IndexedDB in SQLite, which has no such fault; there it does no harm, and one way is easier to trust.
  */
 

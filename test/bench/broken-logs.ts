@@ -27,7 +27,25 @@ function stores(profile: string): string[] {
 /** LevelDB writes its log in blocks of this many bytes, every piece of a record with a head of seven. */
 const BLOCK = 32_768;
 const HEAD = 7;
-const FIRST_PIECE = 2;
+const [FIRST_PIECE, MIDDLE_PIECE] = [2, 3];
+
+/** Whether a log ends with a whole record. A kill may have fallen into one by itself. */
+function endsWhole(log: Buffer): boolean {
+  let within = false;
+  for (let at = 0; at < log.length; ) {
+    const left = BLOCK - (at % BLOCK);
+    if (left < HEAD) {
+      at += left;
+      continue;
+    }
+    if (log.length - at < HEAD) return false;
+    const [length, kind] = [log.readUInt16LE(at + 4), log.readUInt8(at + 6)];
+    if (kind === 0 || at + HEAD + length > log.length) return false;
+    within = kind === FIRST_PIECE || kind === MIDDLE_PIECE;
+    at += HEAD + length;
+  }
+  return !within;
+}
 
 /**
  * Puts the beginning of a longer record at the end of the log, as a browser leaves it that dies between two writes of
@@ -42,6 +60,9 @@ export function breakInRecord(profile: string): boolean {
       .at(-1);
     if (!log) continue;
     const path = join(folder, log);
+    broken = true;
+    // What is put behind a broken end would be what the start after next does, and not what the crash did.
+    if (!endsWhole(readFileSync(path))) continue;
     const left = BLOCK - (statSync(path).size % BLOCK);
     // Too near to the end of the block for a piece: LevelDB fills that up and begins in the next one.
     const filling = left <= HEAD + 1 ? left : 0;
@@ -51,10 +72,12 @@ export function breakInRecord(profile: string): boolean {
     piece.writeUInt16LE(room, filling + 4);
     piece.writeUInt8(FIRST_PIECE, filling + 6);
     appendFileSync(path, piece);
-    broken = true;
   }
   return broken;
 }
+
+/** The logs that LevelDB has on the disk now. */
+export const logsOf = (profile: string): string[] => filesOf(profile).filter((path) => path.endsWith('.log'));
 
 /** Takes everything in IndexedDB away, as LevelDB does with what it holds for broken. */
 export function loseStore(profile: string): void {
@@ -67,8 +90,11 @@ export interface SyncedSizes {
   env: Record<string, string>;
   /** Before each start: what is on the disk then is safe. */
   begin(profile: string): void;
-  /** Leaves of the files of a dead browser what a power cut leaves: all that is safe, and of the rest what `random` says. */
-  cut(profile: string, random: () => number): void;
+  /**
+   * Leaves of the files of a dead browser what a power cut leaves: all that is safe, and of the rest what `random` says.
+   * Gives the way in words. `exposed`: also a record that is half zeros, which LevelDB takes for damage at the very next start.
+   */
+  cut(profile: string, random: () => number, exposed?: boolean): string;
   end(): void;
 }
 
@@ -94,15 +120,17 @@ export function syncedSizes(): SyncedSizes | { missing: string } {
           .map((path) => `${statSync(path).size} ${path}\n`)
           .join(''),
       ),
-    cut: (profile, random) => {
+    cut: (profile, random, exposed = false) => {
       const safe = new Map<string, number>();
       for (const line of readFileSync(notes, 'utf8').split('\n')) {
         const at = line.indexOf(' ');
         if (at > 0) safe.set(line.slice(at + 1), Number(line.slice(0, at)));
       }
-      const way = WAYS[Math.floor(random() * WAYS.length)] ?? 'all';
+      const ways = exposed ? WAYS : WAYS.slice(0, -1);
+      const way = ways[Math.floor(random() * ways.length)] ?? 'all';
       for (const path of filesOf(profile))
         if (/\.log$|MANIFEST-\d+$/.test(path)) cutFile(path, safe.get(path) ?? 0, way, random);
+      return way;
     },
     end,
   };

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../../lib/days/index.ts';
 import type { Contact, Exchange } from '../../../../lib/records/index.ts';
 import { cardOf, sumUpLog } from '../../../../lib/store/computed.ts';
+import { freshLog } from '../../../../lib/store/fresh-log.ts';
 import {
   addContact,
   type BookDb,
@@ -40,7 +41,7 @@ export interface Found {
 
 declare global {
   function acknowledge(act: string): Promise<void>;
-  var survival: { write(): void; look(): Promise<string> };
+  var survival: { write(): void; look(): Promise<string>; beginLog(): Promise<string> };
 }
 
 let last: Change[] = [];
@@ -201,8 +202,10 @@ async function computedWrong(db: BookDb): Promise<string[]> {
     if (sorted(said) !== sorted(meant))
       wrong.push(`card of ${contact.id}: ${sorted(said)} for ${sorted(meant)}`);
   }
-  for (const id of cards.keys())
-    if (contacts.get(id)?.mergedInto !== null) wrong.push(`card of nobody ${id}`);
+  for (const id of cards.keys()) {
+    const contact = contacts.get(id);
+    if (!contact || contact.mergedInto) wrong.push(`card of nobody ${id}`);
+  }
   return wrong;
 }
 
@@ -215,5 +218,5 @@ function sorted(value: object): string {
   );
 }
 
-globalThis.survival = { write: () => void writeOn(), look };
+globalThis.survival = { write: () => void writeOn(), look, beginLog: freshLog };
 document.title = 'ready';
