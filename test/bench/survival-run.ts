@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { ensureBrowser } from '../browsers.ts';
+import { loadedFrom } from '../e2e/extension.ts';
 import { startBrowser } from '../e2e/start-browser.ts';
 import { breakInRecord, logsOf, type SyncedSizes, syncedSizes } from './broken-logs.ts';
 import type { Acknowledged, Found } from './pages/survival/main.ts';
@@ -251,12 +252,9 @@ class Life {
       ],
     });
     this.#browser = browser;
-    const worker = await browser.waitForTarget(
-      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-      { timeout: 30_000 },
-    );
+    const { id } = await loadedFrom(browser, this.extension);
     const page = await browser.newPage();
-    await page.goto(new URL('/survival.html', worker.url()).href, { waitUntil: 'domcontentloaded' });
+    await page.goto(`chrome-extension://${id}/survival.html`, { waitUntil: 'domcontentloaded' });
     await page.waitForFunction(() => document.title === 'ready', { timeout: 30_000 });
     return page;
   }

@@ -135,10 +135,11 @@ async function shoot(page: Page, name: string, language: Language): Promise<void
 
 describe('acknowledged acts', () => {
   it('outlive kills, kills inside a record and power cuts, at both of the next two starts (P4)', async () => {
-    const done = await survive({ deaths: 6, minutes: 2, folder: CHROMIUM_BUILD, random: Math.random });
+    const done = await survive({ deaths: 6, minutes: 1, folder: CHROMIUM_BUILD, random: Math.random });
     if (done.noPowerCuts !== null) console.warn(`No power cuts: ${done.noPowerCuts}`);
     expect(done.faults).toEqual([]);
     expect(done).toMatchObject({ lost: 0, gone: 0, torn: 0 });
     expect(done.acknowledged).toBeGreaterThan(0);
-  });
+    // Each death is two starts of a browser: a busy machine takes its time.
+  }, 300_000);
 });

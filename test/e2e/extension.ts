@@ -149,7 +149,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
 }
 
 /** The extension that the browser loaded from a folder; loading goes on for a moment after the browser has started. */
-async function loadedFrom(browser: Browser, folder: string): Promise<Extension> {
+export async function loadedFrom(browser: Browser, folder: string): Promise<Extension> {
   for (const end = performance.now() + 30_000; performance.now() < end; ) {
     for (const extension of (await browser.extensions()).values())
       if (extension.path === folder) return extension;
