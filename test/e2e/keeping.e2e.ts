@@ -78,8 +78,12 @@ async function putIn(book: Book): Promise<void> {
   await files.untilTaken();
 }
 
-const samePeople = async (before: Record<string, unknown[]>) =>
-  JSON.stringify(await storedRecords(page)) === JSON.stringify(before);
+/** Everything but the stones: what is taken back leaves one, so that no other computer brings it again. */
+const samePeople = async (before: Record<string, unknown[]>) => {
+  const { tombstones: _, ...now } = await storedRecords(page);
+  const { tombstones: __, ...then } = before;
+  return JSON.stringify(now) === JSON.stringify(then);
+};
 
 describe('backups by themselves into the downloads folder', () => {
   // The browser's own question cannot be pressed by a driver: the grant is put into a copy of the manifest.
@@ -319,10 +323,10 @@ describe('tidying', () => {
     await files.take();
     await find(page, 'progress');
     await press(page, 'import-stop');
-    await page.waitForSelector('[data-testid="import-take"]', { timeout: 30_000 });
+    await page.waitForSelector('[data-testid="import-take"]', { timeout: 90_000 });
     expect(await samePeople(before)).toBe(true);
     await files.take();
     await files.untilTaken();
     expect((await storedRecords(page)).contacts).toHaveLength(12_004);
-  }, 90_000);
+  }, 240_000);
 });
