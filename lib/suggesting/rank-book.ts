@@ -136,7 +136,7 @@ function listOf(
   const suggestions = withChance(kept, network, chance?.contactId ?? null, left, held);
   const near = new Set(pool.ids);
   return {
-    list: suggestions.map((one) => ({ ...one, parts: { ...one.parts } })),
+    list: suggestions.map(({ parts: _, ...one }) => one),
     run: { at: run.at, chance },
     pool: { on: today, rows: rows.filter(({ id }) => near.has(id)), floors: pool.floors },
   };

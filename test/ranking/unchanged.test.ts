@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { explain, rankNetwork } from '../../lib/ranking/index.ts';
+import { rankNetwork } from '../../lib/ranking/index.ts';
 import { arbitraryContact, GOALS, NOW } from './networks.ts';
 
 /**
@@ -18,7 +18,7 @@ test('lists, scores, reasons and the words for why are as they were', async () =
     const { list, ranked } = rankNetwork({ now: NOW, limit: 5, me: { goals: GOALS }, contacts: named });
     const listed = list.map((one) => {
       const reasons = one.reasons.map(({ code, params }) => [code, ...params].join(' '));
-      const why = explain(one).map(({ code, params, effect }) => [code, ...params, effect].join(' '));
+      const why = one.why.map(({ code, params, effect }) => [code, ...params, effect].join(' '));
       const score = Number(one.score.toPrecision(12));
       return `${one.id} ${score} ${one.shelf} ${one.likelihood} | ${reasons.join(', ')} | ${why.join(', ')}`;
     });
