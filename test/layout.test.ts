@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RULES as RANKING_RULES } from '../lib/ranking/rules/index.ts';
+import { SIGNALS } from '../lib/ranking/signals/index.ts';
 import { SITES } from '../lib/sites/index.ts';
 import { FORMATS } from '../lib/transfer/index.ts';
 import { tagKey } from '../lib/words/index.ts';
@@ -322,32 +324,46 @@ describe('each part is complete', () => {
     },
   );
 
-  const signals = members('lib/ranking/signals');
+  const named = (file: string) =>
+    basename(file, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-  test.each(signals)('%s says its meaning, range, default and source, and is tested', (file) => {
-    const source = sourceOf(file);
-    const missing = ['Meaning', 'Range', 'Default', 'Source'].filter(
-      (part) => !source.includes(` * ${part}: `),
+  test.each([
+    ['SIGNALS', 'lib/ranking/signals', SIGNALS],
+    ['RULES', 'lib/ranking/rules', RANKING_RULES],
+  ] as const)('%s holds every file of %s', (list, folder, held) => {
+    const index = sourceOf(`${folder}/index.ts`);
+    const missing = members(folder).filter(
+      (file) => !new RegExp(`${list} = \\[[^\\]]*\\b${named(file)}\\b`).test(index),
     );
-    expect(missing, `say these in the docstring of ${file}, one line each`).toEqual([]);
-    const users = codeFiles.filter(
-      (other) =>
-        other !== file && importsOf(other).some(({ from }) => from.endsWith(`/signals/${basename(file)}`)),
+    expect(missing, `add these to ${list} in ${folder}/index.ts, where everything else follows from`).toEqual(
+      [],
     );
-    expect(users, `nothing uses ${file}: call it in lib/ranking/score.ts, or remove it`).not.toEqual([]);
-    const names = [...source.matchAll(/^export function (\w+)/gm)].map(([, name = '']) => name);
-    const words = [
-      basename(file, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      ...names,
-    ];
-    const tests = TESTS.filter((one) => one.file.startsWith('test/ranking/')).filter(({ source: test }) =>
-      words.some((word) => new RegExp(`\\b${word}\\b`, 'i').test(test)),
+    expect(held, `${folder} holds one file for each of ${list} and nothing else`).toHaveLength(
+      members(folder).length,
     );
-    expect(
-      tests,
-      `add a test to test/ranking that says when ${words.join(' or ')} raises or lowers somebody`,
-    ).not.toEqual([]);
   });
+
+  test.each(SIGNALS.map(({ id }) => id))('the signal %s has a file of its name', (id) => {
+    expect(members('lib/ranking/signals').map(named), `name the file by its id, ${id}`).toContain(id);
+  });
+
+  test.each([...members('lib/ranking/signals'), ...members('lib/ranking/rules')])(
+    '%s says its meaning and source, and is tested',
+    (file) => {
+      const source = sourceOf(file);
+      const missing = ['Meaning', 'Source'].filter((part) => !source.includes(` * ${part}: `));
+      expect(missing, `say these in the docstring of ${file}, one line each`).toEqual([]);
+      const names = [...source.matchAll(/^export function (\w+)/gm)].map(([, name = '']) => name);
+      const words = [named(file), ...names];
+      const tests = TESTS.filter((one) => one.file.startsWith('test/ranking/')).filter(({ source: test }) =>
+        words.some((word) => new RegExp(`\\b${word}\\b`, 'i').test(test)),
+      );
+      expect(
+        tests,
+        `add a test to test/ranking that says when ${words.join(' or ')} raises or lowers somebody`,
+      ).not.toEqual([]);
+    },
+  );
 
   const formats = FORMATS.map((format) => ({ id: format.id, format }));
 

@@ -9,7 +9,6 @@ import { Button } from '../base/button.tsx';
 import { Chip } from '../base/chip.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { channelName, codeText, isolated, reasonText } from '../base/words.ts';
-import { whySuggested } from '../hooks/why-suggested.ts';
 import type { ExchangeDraft } from '../person/exchange-form.tsx';
 import { SnoozeChoice } from './snooze-choice.tsx';
 
@@ -237,7 +236,7 @@ function Why({ row, today }: { row: SuggestionRow; today: Day }) {
         <p key={reason.code}>{reasonText(reason, today)}</p>
       ))}
       <ul aria-label={i18n.t('popup.why')}>
-        {whySuggested(row).map(({ code, params, effect }) => (
+        {(row.why ?? []).map(({ code, params, effect }) => (
           <li key={code} className="why__part">
             <span>{codeText(`why.${code}`, params)}</span>
             <span className="faint">{codeText(`effect.${effect}`)}</span>

@@ -1,2 +1,3 @@
 export * from './day.ts';
+export * from './monday.ts';
 export * from './read-day.ts';

@@ -1,11 +1,11 @@
 import { addDays, type Day } from './day.ts';
+import { weekdayOf } from './monday.ts';
 import {
   type Asked,
   addMonths,
   LEAD,
   nearestYear,
   readTurn,
-  weekdayOf,
   weekOf,
   whole,
   written,

@@ -1,5 +1,6 @@
-import { addMonths as dateInMonths, getISODay, parseISO } from 'date-fns';
+import { addMonths as dateInMonths, parseISO } from 'date-fns';
 import { addDays, type Day, dayOf, isDay } from './day.ts';
+import { mondayOf, weekdayOf } from './monday.ts';
 import {
   BEFORE_LAST,
   countIn,
@@ -29,9 +30,6 @@ export function written(year: number, month: number, date: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
-/** 0 = Monday. */
-export const weekdayOf = (day: Day) => getISODay(parseISO(day)) - 1;
-const mondayOf = (day: Day) => addDays(day, -weekdayOf(day));
 export const yearOf = (day: Day) => Number(day.slice(0, 4));
 export const whole = (...parts: string[]) => new RegExp(`^${parts.join('')}$`);
 

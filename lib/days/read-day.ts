@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../words/result.ts';
 import { foldText } from '../words/text.ts';
 import { addDays, checkPastDay, type Day, isDay } from './day.ts';
+import { weekdayOf } from './monday.ts';
 import { dayInMonth, type MonthTold, monthOf, readOrdinal, readPart, readStretch } from './months.ts';
 import {
   type Asked,
@@ -70,8 +71,7 @@ function readBoth(text: string, asked: Asked): Day | null {
   if (!found) return null;
   const rest = found[2] ?? '';
   const wanted = weekdayIn(found[1] ?? '');
-  const on = (day: Day | null) =>
-    day !== null && (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7 === wanted;
+  const on = (day: Day | null) => day !== null && weekdayOf(day) === wanted;
   const day = readDigits(rest, asked) ?? readDate(rest, asked);
   return on(day) ? day : null;
 }

@@ -1,7 +1,8 @@
 import type { Id } from '../words/index.ts';
+import { isExcluded } from './excluded.ts';
 import type { Network, Ranked, RankedContact, StandingNetwork } from './network.ts';
 import { circumstancesOf } from './rank.ts';
-import { isExcluded } from './score.ts';
+import { dormant } from './rules/dormant.ts';
 import { reciprocity } from './signals/two-way.ts';
 import { rhythmOf } from './standing.ts';
 import { decay, type StoredStanding, sumUp } from './sum-up.ts';
@@ -56,7 +57,7 @@ function riskOf(standing: StoredStanding, today: number, priorRhythm: number): O
   if (lastDay === null || days < 4 || inDays === 0 || outDays === 0) return null;
   const gap = today - lastDay;
   const rhythm = rhythmOf(standing, priorRhythm);
-  if (gap < rhythm || gap > WEIGHTS.dormantDays) return null;
+  if (gap < rhythm || gap > dormant.weights.days.value) return null;
   const mutual = reciprocity(inDays, outDays);
   const lastYear = standing.recentDays.filter((day) => day > today - 365).length;
   const value = Math.log2(1 + lastYear) * (0.5 + mutual);

@@ -1,7 +1,6 @@
 /** Whom to reconnect with, and why. Pure: the log, the goals and the day are arguments. */
 export { type AtRisk, atRisk, atRiskStandings } from './at-risk.ts';
 export { type Shown, withinBudget } from './budget.ts';
-export { EFFECTS, type Effect, explain, type Facts, WHY_CODES, type Why, type WhyCode } from './explain.ts';
 export { IDEA_CODES, type Idea, ideasToGive } from './ideas.ts';
 export { LIKELIHOODS, type Likelihood, likelihoodOf } from './likelihood.ts';
 export * from './network.ts';
@@ -13,6 +12,7 @@ export { networkFrom } from './read-network.ts';
 export { REASON_CODES, type Reason, type ReasonCode } from './reasons.ts';
 export { type OwnRecord, recordOf, type ShownSuggestion, type Tally, verdictOf } from './record.ts';
 export type { Parts } from './score.ts';
+export { EFFECTS, type Effect } from './signal.ts';
 export {
   isStale,
   type Standing,
@@ -22,4 +22,5 @@ export {
   storedStandingOf,
   usualGap,
 } from './standing.ts';
+export { WHY_CODES, type Why, type WhyCode } from './why.ts';
 export { tagsOf, wishOf } from './wishes.ts';

@@ -1,8 +1,7 @@
-import { bond } from './signals/bond.ts';
-import { freshAfter } from './signals/freshness.ts';
+import { bondOf } from './signals/bond.ts';
+import { freshAfter, freshness } from './signals/freshness.ts';
 import { reciprocity } from './signals/two-way.ts';
 import type { StoredStanding } from './sum-up.ts';
-import { WEIGHTS } from './weights.ts';
 
 /**
  * The measured order, bond · √(r / (1 + attempts)) · (1 + gap / 30)^-1.75: who is most likely to be in two-way contact,
@@ -11,6 +10,6 @@ import { WEIGHTS } from './weights.ts';
  */
 export function measuredOrder(standing: StoredStanding, gap: number | null, today: number): number {
   const mutual = reciprocity(standing.inDays, standing.outDays);
-  const fresh = gap === null ? WEIGHTS.leastFreshness : freshAfter(gap);
-  return bond(standing, today) * Math.sqrt(mutual / (1 + standing.attempts.length)) * fresh;
+  const fresh = gap === null ? freshness.weights.least.value : freshAfter(gap);
+  return bondOf(standing, today) * Math.sqrt(mutual / (1 + standing.attempts.length)) * fresh;
 }

@@ -1,8 +1,9 @@
 import { dayNumberOf } from '../days/day-number.ts';
 import { type Day, dayFromNumber } from '../days/index.ts';
+import { bookedDay } from './excluded.ts';
 import type { Ranked, StandingContact } from './network.ts';
 import { circumstancesOf } from './rank.ts';
-import { bookedDay, scoreContact } from './score.ts';
+import { scoreContact } from './score.ts';
 
 /** Why somebody is not on the list; each has a text `place.<code>`. */
 export const PLACE_CODES = [

@@ -11,10 +11,9 @@ export function randomOne(
   listed: readonly Id[],
   random: () => number,
 ): Suggestion | null {
-  const circumstances = circumstancesOf(network);
-  const eligible = scoreAll(network, circumstances).filter(
+  const eligible = scoreAll(network, circumstancesOf(network)).filter(
     ({ tier, score, contact }) => tier === 1 && score > 0 && !listed.includes(contact.id),
   );
   const chosen = eligible[Math.floor(random() * eligible.length)];
-  return chosen ? suggestionOf(chosen, circumstances.today) : null;
+  return chosen ? suggestionOf(chosen) : null;
 }

@@ -1,21 +1,20 @@
 import { dayNumberOf } from '../days/day-number.ts';
 import type { Id } from '../words/index.ts';
-import { type Facts, factsOf } from './explain.ts';
+import { isExcluded } from './excluded.ts';
 import { type Likelihood, likelihoodOf } from './likelihood.ts';
 import { pickList } from './list.ts';
 import type { Network, Ranked, StandingNetwork } from './network.ts';
 import { type Floors, NO_FLOORS, type Pool, poolOf } from './pool.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
-import {
-  type Circumstances,
-  compareOrder,
-  isExcluded,
-  type Parts,
-  type Scored,
-  scoreContact,
-} from './score.ts';
+import { undatedPromise } from './rules/promise.ts';
+import { compareOrder, type Parts, type Scored, scoreContact } from './score.ts';
+import { occasionNow } from './signals/hook.ts';
+import { isOwed } from './signals/owed.ts';
+import { isNew } from './standing.ts';
 import { sumUp } from './sum-up.ts';
+import type { Circumstances } from './tie.ts';
 import { WEIGHTS } from './weights.ts';
+import { type Why, whyOf } from './why.ts';
 
 export const SHELVES = ['promise', 'reply-owed', 'keep-in-touch', 'new', 'dormant', 'occasion'] as const;
 export type Shelf = (typeof SHELVES)[number];
@@ -28,8 +27,8 @@ export interface Suggestion {
   reasons: Reason[];
   likelihood: Likelihood;
   parts: Parts;
-  /** What `explain` tells the parts with. */
-  facts: Facts;
+  /** All that moved the score, in words. */
+  why: Why[];
 }
 
 export interface Ranking {
@@ -54,7 +53,7 @@ export function rankNetwork(network: Network): Ranking {
     if (!isExcluded(contact, standing, circumstances.today))
       scored.push(scoreContact(contact, standing, circumstances));
   }
-  return rankScored(scored, network.limit, circumstances);
+  return rankScored(scored, network.limit);
 }
 
 /**
@@ -63,20 +62,15 @@ export function rankNetwork(network: Network): Ranking {
  */
 export function rankStandings(network: StandingNetwork, floors: Floors = NO_FLOORS): Ranking {
   const circumstances = circumstancesOf(network);
-  return rankScored(scoreAll(network, circumstances), network.limit, circumstances, floors);
+  return rankScored(scoreAll(network, circumstances), network.limit, floors);
 }
 
-function rankScored(
-  scored: Scored[],
-  wanted: number,
-  { today }: Circumstances,
-  floors: Floors = NO_FLOORS,
-): Ranking {
+function rankScored(scored: Scored[], wanted: number, floors: Floors = NO_FLOORS): Ranking {
   scored.sort(compareOrder);
   const limit = limitOf(wanted);
   const shown = limit === 0 ? scored : pickList(scored, limit);
   return {
-    list: shown.map((one) => suggestionOf(one, today)),
+    list: shown.map(suggestionOf),
     ranked: scored.map(({ contact }) => contact.id),
     pool: poolOf(scored, limit, floors),
   };
@@ -109,22 +103,22 @@ function limitOf(limit: number): number {
 }
 
 /** A scored contact as it is shown. */
-export function suggestionOf(scored: Scored, today: number): Suggestion {
+export function suggestionOf(scored: Scored): Suggestion {
   return {
     id: scored.contact.id,
     score: scored.score,
     shelf: shelfOf(scored),
-    reasons: reasonsFor(scored, today),
+    reasons: reasonsFor(scored),
     likelihood: likelihoodOf(scored.standing),
     parts: scored.parts,
-    facts: factsOf(scored),
+    why: whyOf(scored),
   };
 }
 
 function shelfOf(scored: Scored): Shelf {
-  if (scored.promise || scored.undated) return 'promise';
-  if (scored.owed) return 'reply-owed';
-  if (scored.parts.newness > 1) return 'new';
-  if (scored.occasion) return 'occasion';
+  if (scored.promise || undatedPromise(scored.contact.promises)) return 'promise';
+  if (isOwed(scored)) return 'reply-owed';
+  if (isNew(scored.standing, scored.today)) return 'new';
+  if (occasionNow(scored)) return 'occasion';
   return scored.dormant ? 'dormant' : 'keep-in-touch';
 }

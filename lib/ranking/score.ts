@@ -1,66 +1,29 @@
-import { dayNumberOf } from '../days/day-number.ts';
-import type { NetworkGoal, NetworkOccasion, RankedContact } from './network.ts';
+import type { RankedContact } from './network.ts';
 import { measuredOrder } from './order.ts';
-import { bond } from './signals/bond.ts';
-import { debt } from './signals/debt.ts';
-import { isDormant } from './signals/dormant.ts';
-import { due } from './signals/due.ts';
-import { type Fit, goalFit } from './signals/fit.ts';
-import { freshness } from './signals/freshness.ts';
-import { hook, occasionNow } from './signals/hook.ts';
-import { importance, importanceLevel } from './signals/importance.ts';
-import { newness } from './signals/newness.ts';
-import { isOwed, owed } from './signals/owed.ts';
-import { comparePromises, type OpenPromise, promiseNow, undatedPromise } from './signals/promise.ts';
-import { restsUntil } from './signals/rest.ts';
-import { twoWay } from './signals/two-way.ts';
-import { askedCadence, cadenceOf, rhythmOf } from './standing.ts';
+import { isDormant } from './rules/dormant.ts';
+import { RULES } from './rules/index.ts';
+import { comparePromises, type OpenPromise, promiseNow } from './rules/promise.ts';
+import { restsUntil } from './rules/rest.ts';
+import type { Rule, Signal } from './signal.ts';
+import { SIGNALS } from './signals/index.ts';
 import type { StoredStanding } from './sum-up.ts';
-import { WEIGHTS } from './weights.ts';
+import { type Circumstances, type Tie, tieOf } from './tie.ts';
 
-/** What holds for all contacts of one ranking. */
-export interface Circumstances {
-  /** Day number of the user's day. */
-  today: number;
-  goals: readonly NetworkGoal[];
-  /** The rhythm that a tie without history is taken to have, in days. */
-  priorRhythm: number;
-}
+export type SignalId = (typeof SIGNALS)[number]['id'];
 
 /** The factors of a score; their product is the score. */
-export interface Parts {
-  bond: number;
-  twoWay: number;
-  freshness: number;
-  due: number;
-  fit: number;
-  debt: number;
-  owed: number;
-  hook: number;
-  newness: number;
-  importance: number;
-}
+export type Parts = Record<SignalId, number>;
 
 /** A contact with everything that decides its place. */
-export interface Scored {
-  contact: RankedContact;
-  standing: StoredStanding;
+export interface Scored extends Tie {
   parts: Parts;
   /** Product of the parts, finite and never negative; 0 when it is not time. */
   score: number;
-  /** The measured order times the product's factors; decides `ranked` among those it is time for. */
+  /** The measured order times the factors of timing and choice; decides `ranked` among those it is time for. */
   order: number;
   /** 0 a promise, 1 it is time, 2 it is not, 3 resting by rule. Lower comes first. */
   tier: 0 | 1 | 2 | 3;
-  gap: number | null;
-  rhythm: number;
-  cadence: number;
-  fit: Fit;
   promise: OpenPromise | null;
-  undated: string | null;
-  occasion: NetworkOccasion | null;
-  owed: boolean;
-  snoozeOver: boolean;
   dormant: boolean;
   /** What a dormant tie is worth, freshness aside: how strong it was, how mutual, how well it fits. */
   revival: number;
@@ -73,92 +36,61 @@ export type Placed = Pick<Scored, 'tier' | 'score' | 'order' | 'revival'> & {
   promise: Pick<OpenPromise, 'by' | 'dueDay'> | null;
 };
 
-/**
- * True when the user's own choice keeps a contact out: snoozed, archived, resting, or a meeting within 30 days (booked,
- * or put into the log ahead).
- */
-export function isExcluded(contact: RankedContact, standing: StoredStanding, today: number): boolean {
-  if (contact.archived || contact.resting) return true;
-  const snoozed = contact.snoozedUntil ? dayNumberOf(contact.snoozedUntil) : null;
-  if (snoozed !== null && snoozed > today) return true;
-  return bookedDay(contact, standing, today) !== null;
-}
-
-/** The day number of the meeting that makes a suggestion needless; null when there is none. */
-export function bookedDay(contact: RankedContact, standing: StoredStanding, today: number): number | null {
-  const booked = contact.nextMeeting ? dayNumberOf(contact.nextMeeting) : null;
-  const near = [booked, standing.nextDay].filter(
-    (day) => day !== null && day >= today && day <= today + WEIGHTS.bookedWithin,
-  );
-  return near.reduce((first, day) => (first === null || (day !== null && day < first) ? day : first), null);
-}
-
 /** Scores one contact. Pure and independent of all other contacts. */
 export function scoreContact(
   contact: RankedContact,
   standing: StoredStanding,
-  { today, goals, priorRhythm }: Circumstances,
+  circumstances: Circumstances,
 ): Scored {
-  const gap = standing.lastDay === null ? null : Math.max(0, today - standing.lastDay);
-  const rhythm = rhythmOf(standing, priorRhythm);
-  const cadence = cadenceOf(standing, today, rhythm, contact.cadenceDays);
-  const fitted = goalFit(contact.tags, goals);
+  const tie = tieOf(contact, standing, circumstances);
+  const { parts, strength, timing, choice, lasting } = fold(tie);
+  const { today, gap } = tie;
   const promise = promiseNow(contact.promises, today);
-  const undated = undatedPromise(contact.promises);
-  const occasion = occasionNow(contact.occasions, gap, today);
-  const waiting = isOwed(standing, gap);
-  const snoozeOver = isSnoozeOver(contact, standing, today);
-  const rest = promise ? null : restsUntil(standing, today, contact.cadenceDays);
-
-  // Somebody who never took part is suggested only where the user has shown an interest.
-  const interest =
-    fitted.share > 0 || importanceLevel(contact.importance) > 1 || askedCadence(contact.cadenceDays) !== null;
-  const known = standing.lastHeard !== null || interest;
-  let timely = known ? due(gap, cadence) : 0;
-  if (occasion) timely = Math.max(timely, WEIGHTS.hookDue);
-  if (waiting || promise || undated || snoozeOver || (gap === null && interest)) timely = 1;
-
-  const parts: Parts = {
-    bond: bond(standing, today),
-    twoWay: twoWay(standing),
-    freshness: freshness(standing, today),
-    due: timely,
-    fit: fitted.factor,
-    debt: debt(standing),
-    owed: owed(standing, gap),
-    hook: hook(occasion),
-    newness: newness(standing, today),
-    importance: importance(contact.importance),
-  };
-  const choices = parts.fit * parts.debt * parts.owed * parts.hook * parts.newness * parts.importance;
+  const rests = restsUntil(tie);
   return {
-    contact,
-    standing,
+    ...tie,
     parts,
-    score: parts.bond * parts.twoWay * parts.freshness * parts.due * choices,
-    order: measuredOrder(standing, gap, today) * (timely || 1) * choices,
-    tier: promise ? 0 : rest !== null ? 3 : timely > 0 ? 1 : 2,
-    gap,
-    rhythm,
-    cadence,
-    fit: fitted,
+    score: strength * timing * choice,
+    order: measuredOrder(standing, gap, today) * (timing || 1) * choice,
+    tier: promise ? 0 : rests !== null ? 3 : timing > 0 ? 1 : 2,
     promise,
-    undated,
-    occasion,
-    owed: waiting,
-    snoozeOver,
-    dormant: isDormant(standing, gap, rhythm),
-    revival:
-      (parts.bond * parts.twoWay * parts.fit * parts.importance) / Math.sqrt(1 + standing.attempts.length),
-    restsUntil: rest,
+    dormant: isDormant(tie),
+    revival: lasting / Math.sqrt(1 + standing.attempts.length),
+    restsUntil: rests,
   };
 }
 
-/** A snooze that ended within the last two weeks brings the contact back, unless we have been in touch since. */
-function isSnoozeOver(contact: RankedContact, standing: StoredStanding, today: number): boolean {
-  const until = contact.snoozedUntil ? dayNumberOf(contact.snoozedUntil) : null;
-  if (until === null || until > today || until < today - WEIGHTS.snoozeOverFor) return false;
-  return (standing.lastDay ?? Number.NEGATIVE_INFINITY) < until - WEIGHTS.snoozeOverFor;
+type Folded = Record<Signal['kind'] | 'lasting', number> & { parts: Parts };
+
+/** The one place that multiplies: every signal, in the order of `SIGNALS`, into the product of its kind. */
+function fold(tie: Tie): Folded {
+  const folded: Folded = { strength: 1, timing: 1, choice: 1, lasting: 1, parts: { ...NO_PARTS } };
+  for (const signal of SIGNALS) {
+    const factor = signal.kind === 'timing' ? raised(signal.factor(tie), tie) : signal.factor(tie);
+    folded.parts[signal.id] = factor;
+    folded[signal.kind] *= factor;
+    if (signal.lasting) folded.lasting *= factor;
+  }
+  return folded;
+}
+
+/** Every signal at 1: each is set by the fold. Copied for each contact, which is faster than adding key after key. */
+const NO_PARTS = Object.fromEntries(SIGNALS.map(({ id }) => [id, 1])) as Parts;
+
+const PRESSING = [...RULES, ...SIGNALS].flatMap(({ presses }: Pick<Rule, 'presses'>) => presses ?? []);
+const WANTING = SIGNALS.flatMap(({ interest }: Signal) => interest ?? []);
+
+/**
+ * A factor of timing, raised to whatever presses more. Somebody who never took part is suggested only where the user has
+ * shown an interest; with nothing logged, that alone makes it time.
+ */
+function raised(factor: number, tie: Tie): number {
+  const heard = tie.standing.lastHeard !== null;
+  const wanted = !heard && WANTING.some((wants) => wants(tie));
+  if (wanted && tie.gap === null) return 1;
+  let time = heard || wanted ? factor : 0;
+  for (const presses of PRESSING) time = Math.max(time, presses(tie));
+  return time;
 }
 
 /** Total order for `ranked`: tier, promises by due day, measured order, id. */

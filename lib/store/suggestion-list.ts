@@ -15,7 +15,7 @@ import type { PoolNote, Review, RunRow, ShowingRow, StandingRow, SuggestionRow }
 /** A suggestion as the ranking gives it. */
 export type RankedSuggestion = Pick<
   SuggestionRow,
-  'score' | 'shelf' | 'reasons' | 'likelihood' | 'parts' | 'byChance'
+  'score' | 'shelf' | 'reasons' | 'likelihood' | 'why' | 'byChance'
 > & {
   id: Id;
 };

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../days/index.ts';
+import type { Why } from '../ranking/index.ts';
 import type {
   BalanceWord,
   Contact,
@@ -170,7 +171,8 @@ export interface SuggestionRow {
   shelf: 'promise' | 'reply-owed' | 'keep-in-touch' | 'new' | 'dormant' | 'occasion';
   reasons: SuggestionReason[];
   likelihood: 'low' | 'medium' | 'high';
-  parts: Readonly<Record<string, unknown>>;
+  /** All that moved the score, in words; missing on a list written before the words were kept. */
+  why?: Why[];
   /** Chosen by chance, to tell whether the others do better than chance. */
   byChance?: boolean;
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '../days/index.ts';
+import { dayOf, mondayOf } from '../days/index.ts';
 import {
   type BookDb,
   countStale,
@@ -14,7 +14,7 @@ import {
 } from '../store/index.ts';
 import type { Id, Result } from '../words/index.ts';
 import { type Ranked, rankAll, rankChanged } from './rank-book.ts';
-import { isReviewDue, mondayOf, nextReview } from './review-time.ts';
+import { isReviewDue, nextReview } from './review-time.ts';
 
 /** What the toolbar and the alarm need after a run. */
 export interface KeptUp {

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf } from '../days/index.ts';
+import { type Day, dayNumber, dayOf, mondayOf } from '../days/index.ts';
 import {
   type Floors,
   isStale,
@@ -25,7 +25,6 @@ import {
 } from '../store/index.ts';
 import type { Id, Warmth } from '../words/index.ts';
 import { askedOf, contactOfRow, type Row, sumUp } from './ranked-contact.ts';
-import { mondayOf } from './review-time.ts';
 import { drawOne, keepToWeek, withChance } from './week-list.ts';
 
 /** Contacts summed up in one transaction: some hundred milliseconds at most, then commands may come in between. */
@@ -137,7 +136,7 @@ function listOf(
   const suggestions = withChance(kept, network, chance?.contactId ?? null, left, held);
   const near = new Set(pool.ids);
   return {
-    list: suggestions.map((one) => ({ ...one, parts: { ...one.parts } })),
+    list: suggestions.map(({ parts: _, ...one }) => one),
     run: { at: run.at, chance },
     pool: { on: today, rows: rows.filter(({ id }) => near.has(id)), floors: pool.floors },
   };

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, type Instant } from '../days/index.ts';
+import type { Instant } from '../days/index.ts';
 
 /** The next moment at which it is `hour` o'clock for the user, after `now`. Right over daylight saving. */
 export function nextReview(now: Date, hour: number): Date {
@@ -29,10 +29,4 @@ export function isReviewDue(ranAt: Instant | null, now: Date, hour: number): boo
   if (ranAt === null) return true;
   const ran = Date.parse(ranAt);
   return !Number.isFinite(ran) || ran > now.getTime() || ran < lastReview(now, hour).getTime();
-}
-
-/** The first day of the user's week: the budget is counted from Monday. */
-export function mondayOf(day: Day): Day {
-  // Day 0, 1 January 1970, was a Thursday.
-  return addDays(day, -((((dayNumber(day) + 3) % 7) + 7) % 7));
 }

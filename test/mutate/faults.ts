@@ -424,8 +424,8 @@ export const FAULTS: readonly Fault[] = [
     name: 'who-helped-comes-later',
     breaks: 'P5',
     file: 'lib/ranking/signals/debt.ts',
-    find: '1 + WEIGHTS.debt *',
-    replace: '1 - WEIGHTS.debt *',
+    find: '1 + WEIGHTS.most.value *',
+    replace: '1 - WEIGHTS.most.value *',
     caughtBy: ['test/ranking/signals.test.ts'],
   },
   // P6 Unhurried
@@ -448,7 +448,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'snoozed-are-suggested',
     breaks: 'P6',
-    file: 'lib/ranking/score.ts',
+    file: 'lib/ranking/excluded.ts',
     find: 'snoozed > today) return true;',
     replace: 'snoozed > today + 3650) return true;',
     caughtBy: [UNHURRIED, 'test/ranking/standing.test.ts'],
@@ -456,9 +456,9 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'who-never-answers-is-asked-on',
     breaks: 'P6',
-    file: 'lib/ranking/weights.ts',
-    find: 'restAfter: 3',
-    replace: 'restAfter: 30',
+    file: 'lib/ranking/rules/rest.ts',
+    find: 'after: { value: 3,',
+    replace: 'after: { value: 30,',
     caughtBy: ['test/ranking/signals.test.ts'],
   },
   // P7 Fast

@@ -8,13 +8,13 @@ import {
 } from '../../lib/ranking/index.ts';
 import { measuredOrder } from '../../lib/ranking/order.ts';
 import {
-  type Circumstances,
   compareOrder,
   compareRevival,
   compareScore,
   type Scored,
   scoreContact,
 } from '../../lib/ranking/score.ts';
+import type { Circumstances } from '../../lib/ranking/tie.ts';
 import {
   ago,
   arbitraryContact,

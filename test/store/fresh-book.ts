@@ -50,7 +50,7 @@ function sorted(value: unknown): unknown {
 /** A list of suggestions with these people, as a ranking would hand it over to be written. */
 export function listed(...ids: string[]): NewList {
   const list = ids.map(
-    (id): RankedSuggestion => ({ id, score: 1, shelf: 'new', reasons: [], likelihood: 'low', parts: {} }),
+    (id): RankedSuggestion => ({ id, score: 1, shelf: 'new', reasons: [], likelihood: 'low', why: [] }),
   );
   return { list, run: { at: NOW.toISOString() }, pool: { on: '2026-11-21', rows: [], floors: null } };
 }

@@ -148,7 +148,7 @@ async function everywhere(): Promise<{ db: BookDb; id: Id; other: Id }> {
     shelf: 'new',
     reasons: [],
     likelihood: 'low',
-    parts: {},
+    why: [],
   });
   await db.standings.add({ id, warmth: 'warm', standing: { name: 'Zebulon' }, input: {} });
   return { db, id, other };

@@ -21,7 +21,6 @@ import {
 } from '../../lib/store/index.ts';
 import { catchUp, noteView } from '../../lib/suggesting/keep-up.ts';
 import { rankAll, rankChanged } from '../../lib/suggesting/rank-book.ts';
-import { mondayOf } from '../../lib/suggesting/review-time.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { freshBook, must, NOW } from '../store/fresh-book.ts';
 
@@ -261,16 +260,6 @@ describe('catching up', () => {
     const done = await catchUp(db, NOW);
     expect([done.computed, (await lastRun(db))?.at]).toEqual([1, at]);
   });
-});
-
-test.each([
-  ['2026-11-16', '2026-11-16'],
-  ['2026-11-21', '2026-11-16'],
-  ['2026-11-22', '2026-11-16'],
-  ['2026-11-23', '2026-11-23'],
-  ['1969-12-31', '1969-12-29'],
-])('the week of %s begins on Monday %s', (day, monday) => {
-  expect(mondayOf(day)).toBe(monday);
 });
 
 describe('the week and the one chosen by chance', () => {

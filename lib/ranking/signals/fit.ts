@@ -1,7 +1,50 @@
 import type { NetworkGoal } from '../network.ts';
-import { WEIGHTS } from '../weights.ts';
+import { signal, type Weights } from '../signal.ts';
 
-export interface Fit {
+const WEIGHTS = {
+  /** What a full match with all goals adds. */
+  most: { value: 0.6, range: [0, 1], source: 'choice' },
+} satisfies Weights;
+
+/**
+ * Fit: how well a contact meets what the user wants of the network.
+ *
+ * Meaning: 1 + 0.6 × the share of the goals' wishes the contact meets, weighted by the goals.
+ * Source: choice; no measured log has goals.
+ */
+export const fit = signal({
+  id: 'fit',
+  kind: 'choice',
+  lasting: true,
+  weights: WEIGHTS,
+  range: [1, 1 + WEIGHTS.most.value],
+  unknown: 1,
+  factor: ({ contact, goals }) => goalFit(contact.tags, goals).factor,
+  interest: ({ contact, goals }) => goalFit(contact.tags, goals).share > 0,
+  reason: {
+    codes: ['goal'],
+    urgency: 40,
+    tell: ({ contact, goals }) => {
+      const { goal } = goalFit(contact.tags, goals);
+      return goal === null ? null : { code: 'goal', params: [goal] };
+    },
+  },
+  why: {
+    codes: ['fit'],
+    tell: ({ contact, goals }, factor) =>
+      factor > 1
+        ? [
+            {
+              code: 'fit',
+              params: [Math.round(100 * goalFit(contact.tags, goals).share)],
+              effect: 'raises',
+            },
+          ]
+        : [],
+  },
+});
+
+interface Fit {
   factor: number;
   /** Weighted share of all wishes that the contact meets, 0–1. */
   share: number;
@@ -11,15 +54,7 @@ export interface Fit {
 
 const NO_FIT: Fit = { factor: 1, share: 0, goal: null };
 
-/**
- * Fit: how well a contact meets what the user wants of the network.
- *
- * Meaning: 1 + 0.6 × the share of the goals' wishes the contact meets, weighted by the goals.
- * Range: 1–1.6.
- * Default: 1 without goals or tags.
- * Source: choice; no measured log has goals.
- */
-export function goalFit(tags: readonly string[] | undefined, goals: readonly NetworkGoal[]): Fit {
+function goalFit(tags: readonly string[] | undefined, goals: readonly NetworkGoal[]): Fit {
   if (goals.length === 0 || !tags || tags.length === 0) return NO_FIT;
   let met = 0;
   let all = 0;
@@ -36,7 +71,7 @@ export function goalFit(tags: readonly string[] | undefined, goals: readonly Net
     }
   }
   const share = met / all;
-  return share > 0 ? { factor: 1 + WEIGHTS.fit * share, share, goal } : NO_FIT;
+  return share > 0 ? { factor: 1 + WEIGHTS.most.value * share, share, goal } : NO_FIT;
 }
 
 /** Share of one goal's wishes that `tags` meet. */

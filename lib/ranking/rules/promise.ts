@@ -1,6 +1,11 @@
 import { dayNumberOf } from '../../days/day-number.ts';
 import type { NetworkPromise } from '../network.ts';
-import { WEIGHTS } from '../weights.ts';
+import { rule, type Weights } from '../signal.ts';
+
+const WEIGHTS = {
+  /** A promise of mine comes first from this many days before it is due. */
+  ahead: { value: 7, range: [0, 30], source: 'choice' },
+} satisfies Weights;
 
 export interface OpenPromise {
   by: 'me' | 'them';
@@ -14,11 +19,32 @@ export interface OpenPromise {
  * Promise: something that was said would be done.
  *
  * Meaning: the open promise that makes a contact come first: mine when it is due within 7 days or late, theirs once it
- * is late. The earliest wins, mine before theirs.
- * Range: a promise or null; it is a place of its own in the order, not a factor.
- * Default: null.
+ * is late. The earliest wins, mine before theirs. One of mine without a day makes a contact due, but not first.
  * Source: choice; keeping one's word comes before any upkeep.
  */
+export const promise = rule({
+  weights: WEIGHTS,
+  presses: ({ contact: { promises }, today }) =>
+    promiseNow(promises, today) || undatedPromise(promises) ? 1 : 0,
+  reason: {
+    codes: ['promiseLate', 'promiseToday', 'promiseSoon', 'promiseOpen', 'theirPromise'],
+    urgency: 100,
+    tell: ({ contact: { promises }, today }) => {
+      const open = promiseNow(promises, today);
+      if (!open) {
+        const undated = undatedPromise(promises);
+        return undated ? { code: 'promiseOpen', params: [undated] } : null;
+      }
+      const { by, text, due, dueDay } = open;
+      if (by === 'them') return { code: 'theirPromise', params: [text, due] };
+      if (dueDay < today) return { code: 'promiseLate', params: [text, due] };
+      if (dueDay === today) return { code: 'promiseToday', params: [text] };
+      return { code: 'promiseSoon', params: [text, due] };
+    },
+  },
+});
+
+/** The promise that comes first now, or null. */
 export function promiseNow(
   promises: readonly NetworkPromise[] | undefined,
   today: number,
@@ -28,7 +54,7 @@ export function promiseNow(
   for (const { by, text, due, done } of promises) {
     const dueDay = done ? null : dayNumberOf(due);
     if (due === null || dueDay === null) continue;
-    if (by === 'me' ? dueDay - today > WEIGHTS.promiseAhead : dueDay >= today) continue;
+    if (by === 'me' ? dueDay - today > WEIGHTS.ahead.value : dueDay >= today) continue;
     const open: OpenPromise = { by, text, due: due.slice(0, 10), dueDay };
     if (first === null || comparePromises(open, first) < 0) first = open;
   }
