@@ -16,10 +16,13 @@ export interface Restored {
   removed: number;
 }
 
-/** How a book is brought in. `bringBack`: people who were erased since the file was written come back with it. */
+/** How a book is brought in. */
 export interface Restoring {
   mode: RestoreMode;
+  /** People who were erased since the file was written come back with it. */
   bringBack?: boolean;
+  /** Where there are settings, nothing of those of the file is taken. */
+  ownSettings?: boolean;
 }
 
 /**
@@ -42,7 +45,7 @@ export function restoreBook(
 export async function restoreInto(
   db: BookDb,
   book: Book,
-  { mode, bringBack = false }: Restoring,
+  { mode, bringBack = false, ownSettings = false }: Restoring,
   now: Date,
   prepare: (writer: Writer) => void | Promise<void>,
 ): Promise<Result<Done<Restored>>> {
@@ -68,7 +71,7 @@ export async function restoreInto(
       const done = await put(writer, incoming, standing);
       await settleMerges(writer, incoming);
       const settings = await writer.get('settings', 'settings');
-      if (incoming.settings)
+      if (incoming.settings && !(settings && ownSettings))
         writer.set(
           'settings',
           mode === 'merge' && settings ? joinRecords(settings, incoming.settings) : incoming.settings,
