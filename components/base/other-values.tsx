@@ -1,75 +1,78 @@
 import { i18n } from '#i18n';
-import type { OtherValue } from '../../lib/records/index.ts';
-import type { Id } from '../../lib/words/index.ts';
-import { Button } from '../base/button.tsx';
-import { tagName } from '../base/names.ts';
-import { Notice } from '../base/notice.tsx';
-import { codeText } from '../base/words.ts';
+import { type OtherValue, otherValuesOf } from '../../lib/records/index.ts';
+import { type Id, isId } from '../../lib/words/index.ts';
+import { useCommands } from '../hooks/use-commands.ts';
+import { useNamesOf } from '../hooks/use-groups.ts';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+import { fieldName, type RecordKind, valueText } from './record-words.ts';
+import type { Acts } from './use-acts.ts';
 
-/** A record of a person that two computers say differently, with what the other one had. */
+/** A record that two computers may say differently. */
 export interface Differing {
-  table: 'contacts' | 'exchanges' | 'promises';
-  id: Id;
-  /** The day of an entry, or the text of a promise; null for the person. */
+  table: Exclude<RecordKind, 'tombstones'>;
+  /** What is told of it where several records are shown: its name, its text or its day; null for that of the page. */
   of: string | null;
-  others: OtherValue[];
+  record: { id: Id };
 }
 
-/** What another computer had of a person, beside what stands here: to be taken or dropped, one by one. */
-export function OtherValues({
-  records,
-  onAnswer,
-}: {
-  records: Differing[];
-  onAnswer: (record: Differing, other: OtherValue, take: boolean) => void;
-}) {
-  const open = records.filter(({ others }) => others.length > 0);
+/** What another computer had of some records, beside what stands here: to be taken or dropped, one by one. */
+export function OtherValues({ records, acts }: { records: Differing[]; acts: Acts }) {
+  const commands = useCommands();
+  const open = records.flatMap((one) =>
+    otherValuesOf(one.record).map((other) => ({
+      ...one,
+      other,
+      key: JSON.stringify([one.record.id, other]),
+    })),
+  );
+  const names = useNamesOf(open.flatMap(({ other }) => idsIn(other)));
   if (open.length === 0) return null;
+  const answer = ({ table, record, other }: (typeof open)[number], take: boolean) =>
+    void acts.act(
+      commands.answerOther(table, record.id, other, take),
+      i18n.t(take ? 'differing.taken' : 'differing.dropped'),
+    );
   return (
     <div data-testid="other-values">
       <Notice kind="notice" title={i18n.t('differing.title')}>
         <p>{i18n.t('differing.text')}</p>
         <ul className="stack">
-          {open.flatMap((record) =>
-            record.others.map((other) => {
-              const field = codeText(`field.${other.field}`) || other.field;
-              const name = record.of === null ? field : `${record.of}: ${field}`;
-              return (
-                <li key={`${record.id} ${other.field} ${other.at} ${shown(other)}`} className="stack">
-                  <span>
-                    <strong dir="auto">{name}</strong> <span dir="auto">{shown(other)}</span>
+          {open.map((one) => {
+            const field = fieldName(one.table, one.other.field);
+            const name = one.of === null ? field : `${one.of}: ${field}`;
+            return (
+              <li key={one.key} className="stack">
+                <span>
+                  <strong dir="auto">{name}</strong>{' '}
+                  <span dir="auto">
+                    {valueText(one.table, one.other.field, one.other.value, (id) => names.get(id) ?? null)}
                   </span>
-                  <span className="row">
-                    <Button
-                      data-testid="other-take"
-                      aria-label={i18n.t('differing.takeOf', [name])}
-                      onClick={() => onAnswer(record, other, true)}
-                    >
-                      {i18n.t('differing.take')}
-                    </Button>
-                    <Button
-                      kind="quiet"
-                      data-testid="other-drop"
-                      aria-label={i18n.t('differing.dropOf', [name])}
-                      onClick={() => onAnswer(record, other, false)}
-                    >
-                      {i18n.t('differing.drop')}
-                    </Button>
-                  </span>
-                </li>
-              );
-            }),
-          )}
+                </span>
+                <span className="row">
+                  <Button
+                    data-testid="other-take"
+                    aria-label={i18n.t('differing.takeOf', [name])}
+                    onClick={() => answer(one, true)}
+                  >
+                    {i18n.t('differing.take')}
+                  </Button>
+                  <Button
+                    kind="quiet"
+                    data-testid="other-drop"
+                    aria-label={i18n.t('differing.dropOf', [name])}
+                    onClick={() => answer(one, false)}
+                  >
+                    {i18n.t('differing.drop')}
+                  </Button>
+                </span>
+              </li>
+            );
+          })}
         </ul>
       </Notice>
     </div>
   );
 }
 
-const TAGS = ['industry', 'function', 'seniority', 'relation'] as const;
-
-function shown({ field, value }: OtherValue): string {
-  const kind = TAGS.find((one) => one === field);
-  if (kind && typeof value === 'string') return tagName(kind, value);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
-}
+const idsIn = ({ value }: OtherValue): Id[] => [value].flat().filter(isId);

@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
 import type { RestorePreview } from '../../lib/capture/import-plan.ts';
+import { isId } from '../../lib/words/index.ts';
 import { textLanguage } from '../base/names.ts';
+import { fieldName, valueText } from '../base/record-words.ts';
 import { codeText, isolated } from '../base/words.ts';
+import { useNamesOf } from '../hooks/use-groups.ts';
 
 const NAMES_SHOWN = 5;
 const OTHERS_SHOWN = 50;
@@ -25,7 +28,12 @@ export function RestoreChoice({
   const rows = ((bringBack && broughtBack) || restore)[mode].filter(
     (one) => one.added + one.changed + one.removed + one.same > 0,
   );
-  const others = rows.flatMap((one) => one.others);
+  const others = rows.flatMap((one) => one.others.map((other) => ({ kind: one.kind, ...other })));
+  const names = useNamesOf(
+    others.slice(0, OTHERS_SHOWN).flatMap(({ taken, other }) => [taken, other].filter(isId)),
+  );
+  const shown = (one: (typeof others)[number], value: unknown) =>
+    valueText(one.kind, one.field, value, (id) => names.get(id) ?? null);
   return (
     <div className="stack">
       <fieldset className="stack files__modes">
@@ -70,8 +78,8 @@ export function RestoreChoice({
           <ul className="bullets">
             {others.slice(0, OTHERS_SHOWN).map((one) => (
               <li key={`${one.of} ${one.field} ${JSON.stringify(one.other)}`} dir="auto">
-                {isolated(one.of ?? '')} {codeText(`field.${one.field}`) || one.field}:{' '}
-                {JSON.stringify(one.taken)} / {JSON.stringify(one.other)}
+                {isolated(one.of ?? codeText(`kind.${one.kind}`))}, {fieldName(one.kind, one.field)}:{' '}
+                {shown(one, one.taken)} / {shown(one, one.other)}
               </li>
             ))}
           </ul>

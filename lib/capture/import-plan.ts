@@ -1,5 +1,5 @@
 import type { Day } from '../days/index.ts';
-import type { Book, Imported, ImportedPerson, RestoreMode } from '../records/index.ts';
+import type { Book, Imported, ImportedPerson, RestoreMode, SetAside } from '../records/index.ts';
 import type { Id, Problem } from '../words/index.ts';
 import { type AcceptedPlan, acceptPlan } from './accept-plan.ts';
 import { compareBooks, type Difference, peopleErasedSince } from './compare-books.ts';
@@ -19,6 +19,8 @@ export interface ImportPreview {
   exchanges: number;
   skipped: { line: number; problem: Problem }[];
   problems: Problem[];
+  /** Records of a book of our own that cannot be read: they stay out. Each also stands in `skipped`. */
+  setAside: SetAside[];
   /** A few of the people, as the file tells them. */
   sample: { name: string; work: string }[];
   /** Companies and years of the people who would be brought in, the most people first. Empty for a whole book. */
@@ -79,6 +81,7 @@ export async function prepareImport(
     format: imported.format,
     skipped: imported.skipped,
     problems: imported.problems,
+    setAside: imported.setAside ?? [],
     maybe: 0,
   };
   if (imported.book) {
