@@ -16,9 +16,14 @@ export interface Differing {
   record: { id: Id };
 }
 
+/** One value of one of them. */
+interface Open extends Differing {
+  other: OtherValue;
+  key: string;
+}
+
 /** What another computer had of some records, beside what stands here: to be taken or dropped, one by one. */
 export function OtherValues({ records, acts }: { records: Differing[]; acts: Acts }) {
-  const commands = useCommands();
   const open = records.flatMap((one) =>
     otherValuesOf(one.record).map((other) => ({
       ...one,
@@ -26,9 +31,13 @@ export function OtherValues({ records, acts }: { records: Differing[]; acts: Act
       key: JSON.stringify([one.record.id, other]),
     })),
   );
+  return open.length === 0 ? null : <OpenValues open={open} acts={acts} />;
+}
+
+function OpenValues({ open, acts }: { open: Open[]; acts: Acts }) {
+  const commands = useCommands();
   const names = useNamesOf(open.flatMap(({ other }) => idsIn(other)));
-  if (open.length === 0) return null;
-  const answer = ({ table, record, other }: (typeof open)[number], take: boolean) =>
+  const answer = ({ table, record, other }: Open, take: boolean) =>
     void acts.act(
       commands.answerOther(table, record.id, other, take),
       i18n.t(take ? 'differing.taken' : 'differing.dropped'),

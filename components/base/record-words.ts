@@ -104,11 +104,10 @@ const PARTED = new Set(['me', 'companyIndustry', 'titleTags', 'templates', 'cade
 
 function pairs(told: Told, path: Path, value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) =>
-    one === null
-      ? []
-      : [i18n.t('differing.pair', [partName(told, [...path, key], key), said(told, [...path, key], one)])],
-  );
+  return Object.entries(value).flatMap(([key, one]) => {
+    const at: Path = [...path, key];
+    return one === null ? [] : [`${partName(told, at, key)}: ${said(told, at, one)}`];
+  });
 }
 
 /** What a part is called: what the user called it, or a tag, or as its field. */

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Compared, Other } from '../../lib/capture/compare-books.ts';
 import type { RestorePreview } from '../../lib/capture/import-plan.ts';
 import { isId } from '../../lib/words/index.ts';
 import { textLanguage } from '../base/names.ts';
@@ -29,11 +30,6 @@ export function RestoreChoice({
     (one) => one.added + one.changed + one.removed + one.same > 0,
   );
   const others = rows.flatMap((one) => one.others.map((other) => ({ kind: one.kind, ...other })));
-  const names = useNamesOf(
-    others.slice(0, OTHERS_SHOWN).flatMap(({ taken, other }) => [taken, other].filter(isId)),
-  );
-  const shown = (one: (typeof others)[number], value: unknown) =>
-    valueText(one.kind, one.field, value, (id) => names.get(id) ?? null);
   return (
     <div className="stack">
       <fieldset className="stack files__modes">
@@ -72,19 +68,7 @@ export function RestoreChoice({
           {bringBack && mode === 'merge' && <p className="soft">{i18n.t('importing.bringBackGroups')}</p>}
         </div>
       )}
-      {mode === 'merge' && others.length > 0 && (
-        <details data-testid="restore-others">
-          <summary>{i18n.t('differing.told', others.length, [number(others.length)])}</summary>
-          <ul className="bullets">
-            {others.slice(0, OTHERS_SHOWN).map((one) => (
-              <li key={`${one.of} ${one.field} ${JSON.stringify(one.other)}`} dir="auto">
-                {isolated(one.of ?? codeText(`kind.${one.kind}`))}, {fieldName(one.kind, one.field)}:{' '}
-                {shown(one, one.taken)} / {shown(one, one.other)}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {mode === 'merge' && others.length > 0 && <Others others={others} />}
       <div className="files__scroll">
         <table className="files__changes">
           <thead>
@@ -110,5 +94,26 @@ export function RestoreChoice({
         </table>
       </div>
     </div>
+  );
+}
+
+/** What the two books say differently, in words. */
+function Others({ others }: { others: (Other & { kind: Compared })[] }) {
+  const shown = others.slice(0, OTHERS_SHOWN);
+  const names = useNamesOf(shown.flatMap(({ taken, other }) => [taken, other].filter(isId)));
+  const text = ({ kind, field }: (typeof shown)[number], value: unknown) =>
+    valueText(kind, field, value, (id) => names.get(id) ?? null);
+  return (
+    <details data-testid="restore-others">
+      <summary>{i18n.t('differing.told', others.length, [number(others.length)])}</summary>
+      <ul className="bullets">
+        {shown.map((one) => (
+          <li key={`${one.of} ${one.field} ${JSON.stringify(one.other)}`} dir="auto">
+            {isolated(one.of ?? codeText(`kind.${one.kind}`))}, {fieldName(one.kind, one.field)}:{' '}
+            {text(one, one.taken)} / {text(one, one.other)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
