@@ -1,5 +1,5 @@
 import type { Day } from '../days/index.ts';
-import type { Book, Imported, ImportedPerson, RestoreMode, SetAside } from '../records/index.ts';
+import type { Book, Imported, ImportedPerson, IsReplaced, RestoreMode, SetAside } from '../records/index.ts';
 import type { Id, Problem } from '../words/index.ts';
 import { type AcceptedPlan, acceptPlan } from './accept-plan.ts';
 import { compareBooks, type Difference, peopleErasedSince } from './compare-books.ts';
@@ -67,7 +67,7 @@ const SAMPLE = 5;
 
 /**
  * Compares what a file holds with the stored book. Nothing is written; `today` is the user's day, `memory` what earlier
- * imports have settled.
+ *  imports have settled. `isReplaced`: what of a book was replaced here since, as in `joinRecords`.
  */
 export async function prepareImport(
   fileName: string,
@@ -75,6 +75,7 @@ export async function prepareImport(
   stored: Book,
   today: Day,
   memory: ImportMemory = NO_MEMORY,
+  isReplaced?: IsReplaced,
 ): Promise<{ preview: ImportPreview; prepared: Prepared }> {
   const base = {
     fileName,
@@ -85,7 +86,7 @@ export async function prepareImport(
     maybe: 0,
   };
   if (imported.book) {
-    const restore = previewRestore(stored, imported.book);
+    const restore = previewRestore(stored, imported.book, isReplaced);
     return {
       preview: {
         ...base,
@@ -180,9 +181,9 @@ function counted(names: (string | null)[]): { name: string; count: number }[] {
     .slice(0, LISTED);
 }
 
-function previewRestore(stored: Book, book: Book): RestorePreview {
+function previewRestore(stored: Book, book: Book, isReplaced: IsReplaced | undefined): RestorePreview {
   const compare = (bringBack: boolean) => ({
-    merge: compareBooks(stored, book, 'merge', bringBack),
+    merge: compareBooks(stored, book, 'merge', bringBack, isReplaced),
     replace: compareBooks(stored, book, 'replace', bringBack),
   });
   const erased = peopleErasedSince(stored, book).map(({ name }) => name);
