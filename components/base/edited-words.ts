@@ -4,7 +4,7 @@ import { dayInWords } from './day-words.ts';
 import { regionName, tagName } from './names.ts';
 import { channelName, codeText, helpName, periodText, reachedOutName } from './words.ts';
 
-/** The fields of a record that forms edit, by the key of their name. */
+/** The fields of a record by the key of their name. */
 const NAMES: { readonly [K in EditedRecord]: Readonly<Record<string, string>> } = {
   contacts: {
     name: 'field.name',
@@ -16,6 +16,7 @@ const NAMES: { readonly [K in EditedRecord]: Readonly<Record<string, string>> } 
     function: 'sidebar.function',
     seniority: 'sidebar.seniority',
     leader: 'sidebar.leader',
+    region: 'field.region',
     'region/country': 'sidebar.country',
     'region/area': 'sidebar.area',
     relation: 'sidebar.relation',
@@ -26,18 +27,48 @@ const NAMES: { readonly [K in EditedRecord]: Readonly<Record<string, string>> } 
     cadenceDays: 'sidebar.cadence',
     snoozedUntil: 'popup.snooze',
     resting: 'sidebar.rest',
+    labels: 'sidebar.labels',
+    offers: 'sidebar.offers',
+    needs: 'sidebar.needs',
+    emails: 'contactPage.emails',
+    phones: 'contactPage.phones',
+    websites: 'contactPage.websites',
+    positions: 'contactPage.positions',
+    occasions: 'contactPage.occasions',
+    language: 'field.language',
+    importance: 'field.importance',
+    archived: 'contactPage.archived',
+    nextMeeting: 'field.nextMeeting',
   },
   exchanges: {
     on: 'log.when',
     channel: 'log.channel',
     reachedOut: 'log.reachedOut',
     note: 'log.note',
+    given: 'log.given',
+    received: 'log.received',
   },
-  promises: { by: 'sidebar.promiseBy', text: 'sidebar.promiseText', due: 'sidebar.promiseDue' },
-  goals: { text: 'goal.text', wanted: 'goal.wanted', until: 'goal.until' },
+  promises: {
+    by: 'sidebar.promiseBy',
+    text: 'sidebar.promiseText',
+    due: 'sidebar.promiseDue',
+    doneOn: 'field.doneOn',
+  },
+  goals: {
+    text: 'goal.text',
+    industries: 'dashboard.facet.industry',
+    functions: 'dashboard.facet.function',
+    seniorities: 'dashboard.facet.seniority',
+    regions: 'dashboard.facet.region',
+    labels: 'dashboard.facet.label',
+    wanted: 'goal.wanted',
+    until: 'goal.until',
+    weight: 'field.weight',
+  },
   groups: {
     name: 'group.name',
     purpose: 'group.purpose',
+    memberIds: 'group.members',
     cost: 'group.cost',
     kind: 'group.kind',
     meetingsAYear: 'group.often',
@@ -49,20 +80,39 @@ const NAMES: { readonly [K in EditedRecord]: Readonly<Record<string, string>> } 
   meetings: {
     on: 'meeting.day',
     topic: 'meeting.topic',
+    note: 'log.note',
+    cameIds: 'meeting.came',
+    declinedIds: 'meeting.declined',
     cancelled: 'meeting.calledOff',
     absent: 'meeting.absent',
     gotOut: 'meeting.gotOut',
     worth: 'meeting.worth',
   },
-  introductions: { on: 'log.when', why: 'introduce.why', outcome: 'introduction.outcome' },
+  introductions: {
+    betweenIds: 'field.betweenIds',
+    byId: 'field.byId',
+    byOther: 'field.byId',
+    on: 'log.when',
+    why: 'introduce.why',
+    outcome: 'introduction.outcome',
+  },
   settings: {
     weeklyBudget: 'settings.weeklyBudget',
     reviewHour: 'settings.reviewHour',
+    me: 'settings.me',
+    'me/offers': 'settings.offers',
     'me/industry': 'dashboard.facet.industry',
     'me/function': 'dashboard.facet.function',
     'me/seniority': 'dashboard.facet.seniority',
     templates: 'settings.templateWords',
     cadences: 'sidebar.cadence',
+    companyIndustry: 'field.companyIndustry',
+    titleTags: 'field.titleTags',
+    ownRecord: 'settings.record',
+    readingRules: 'settings.rules',
+    notSame: 'field.notSame',
+    savedViews: 'field.savedViews',
+    columns: 'field.columns',
   },
 };
 
@@ -73,7 +123,7 @@ export function editedName(record: EditedRecord, path: FieldConflict['path']): s
 }
 
 /** Codes that stand in a field, by its last word. */
-const CODES: Readonly<Record<string, (code: string) => string>> = {
+export const CODES: Readonly<Record<string, (code: string) => string>> = {
   industry: (code) => tagName('industry', code),
   function: (code) => tagName('function', code),
   seniority: (code) => tagName('seniority', code),
@@ -83,6 +133,7 @@ const CODES: Readonly<Record<string, (code: string) => string>> = {
   reachedOut: (code) => reachedOutName(code as Parameters<typeof reachedOutName>[0]),
   by: (code) => codeText(code === 'me' ? 'sidebar.promiseMine' : 'sidebar.promiseTheirs'),
   kind: (code) => codeText(`group.kindName.${code}`),
+  verdict: (code) => codeText(code === 'leave' ? 'group.leave' : 'group.stay'),
   worth: (code) => codeText(`meeting.worthName.${code}`),
   given: (code) => helpName(code as Parameters<typeof helpName>[0]),
   received: (code) => helpName(code as Parameters<typeof helpName>[0]),
@@ -97,5 +148,5 @@ export function editedText(record: EditedRecord, path: FieldConflict['path'], va
   if (typeof value !== 'string') return JSON.stringify(value);
   if (isDay(value)) return dayInWords(value as Day);
   const last = path.at(-1) ?? '';
-  return record !== 'settings' || path[0] === 'me' ? (CODES[last]?.(value) ?? value) : value;
+  return record !== 'settings' || path[0] === 'me' ? CODES[last]?.(value) || value : value;
 }

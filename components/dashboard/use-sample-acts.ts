@@ -13,7 +13,7 @@ export function useSampleActs({ act }: Acts): {
   return {
     load: async () => {
       const sample = await readSample();
-      const write = sample.ok ? commands.restoreBook(sample.value, 'merge') : Promise.resolve(sample);
+      const write = sample.ok ? commands.addSample(sample.value) : Promise.resolve(sample);
       return (await act(write, i18n.t('settings.sampleLoaded'))) !== null;
     },
     remove: async () => {

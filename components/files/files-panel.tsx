@@ -4,20 +4,19 @@ import { dayOf } from '../../lib/days/index.ts';
 import type { Goal } from '../../lib/records/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
 import { saveExport } from '../base/save-export.ts';
+import { saveSetAside } from '../base/save-set-aside.ts';
 import type { Acts } from '../base/use-acts.ts';
-import { saveFile } from '../hooks/save-file.ts';
 import { useBackups } from '../hooks/use-backup.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useDoubles } from '../hooks/use-doubles.ts';
 import { FORMATS } from '../hooks/use-export.ts';
 import { useImport } from '../hooks/use-import.ts';
-import { useLookOver } from '../hooks/use-look-over.ts';
 import { useNetworkShape } from '../hooks/use-network-shape.ts';
 import { useBrokenImport, usePastImports } from '../hooks/use-past-imports.ts';
 import { BackupCard } from './backup-card.tsx';
 import { DoublesCard } from './doubles-card.tsx';
 import { FilesView } from './files-view.tsx';
-import { LookOverCard } from './look-over-card.tsx';
+import { LookOver } from './look-over.tsx';
 import { PastImports } from './past-imports.tsx';
 import { QuietPeople } from './quiet-people.tsx';
 import './files.css';
@@ -31,7 +30,6 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
   const { broken, hide, forget } = useBrokenImport();
   const backups = useBackups();
   const doubles = useDoubles();
-  const lookedOver = useLookOver(cards.length);
   const shape = useNetworkShape(cards);
   const map = useMemo(() => shape.map(goals, { rows: 'industry', columns: 'function' }), [shape, goals]);
   const { act } = acts;
@@ -49,6 +47,7 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
         onTake: (chosen) => void act(imports.take(chosen), i18n.t('exportPage.taken')),
         onStop: imports.stop,
         onCancel: imports.cancel,
+        onSaveSetAside: saveSetAside,
       }}
       past={
         <PastImports
@@ -74,17 +73,7 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
       backup={<BackupCard backups={backups} empty={cards.length === 0} />}
       tidy={
         <>
-          <LookOverCard
-            found={lookedOver.found?.state === 'ready' ? lookedOver.found.value : null}
-            onLook={lookedOver.found ? null : lookedOver.look}
-            onSave={(unread) =>
-              saveFile({
-                name: `bollplank-${dayOf(new Date())}-unread.json`,
-                mime: 'application/json',
-                bytes: new TextEncoder().encode(JSON.stringify(unread, null, 1)),
-              })
-            }
-          />
+          <LookOver people={cards.length} />
           <DoublesCard
             doubles={doubles.state === 'ready' ? doubles.value : []}
             onMerge={(keepId, goneId, name) =>

@@ -1,11 +1,13 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { SetAside } from '../../lib/records/index.ts';
 import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
 import type { Chosen, PickRow } from '../../lib/workers/import-messages.ts';
 import { Button } from '../base/button.tsx';
 import { TextField } from '../base/field.tsx';
 import { Notice } from '../base/notice.tsx';
-import { problemText } from '../base/words.ts';
+import { SetAsideList } from '../base/set-aside-list.tsx';
+import { isolated, problemText } from '../base/words.ts';
 import type { ImportStep } from '../hooks/use-import.ts';
 import { ImportPreviewCard } from './import-preview.tsx';
 import { MappingTable } from './mapping-table.tsx';
@@ -24,6 +26,7 @@ export interface ImportState {
   /** Stops the writing; nothing of it stays. */
   onStop: () => void;
   onCancel: () => void;
+  onSaveSetAside: (records: readonly SetAside[]) => void;
 }
 
 /** Choose a file, see what it would do, take it or leave it. */
@@ -91,6 +94,23 @@ export function ImportCard({ imports }: { imports: ImportState }) {
             </Button>
           )}
           <p className="faint">{i18n.t('exportPage.importSafe')}</p>
+        </div>
+      )}
+      {state.step === 'waiting' && state.left && (
+        <div role="status" data-testid="import-left">
+          <Notice kind="notice" title={i18n.t('setAside.title')}>
+            <p>
+              {i18n.t('setAside.left', state.left.records.length, [
+                state.left.records.length,
+                isolated(state.left.fileName),
+              ])}
+            </p>
+            <SetAsideList
+              records={state.left.records}
+              saveLabel={i18n.t('setAside.save')}
+              onSave={imports.onSaveSetAside}
+            />
+          </Notice>
         </div>
       )}
       {state.step === 'refused' && (

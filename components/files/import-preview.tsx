@@ -5,6 +5,8 @@ import type { Answers, Choice, ImportPreview } from '../../lib/capture/import-pl
 import { Button } from '../base/button.tsx';
 import { ConfirmDialog } from '../base/dialog.tsx';
 import { textLanguage } from '../base/names.ts';
+import { Notice } from '../base/notice.tsx';
+import { SetAsideList } from '../base/set-aside-list.tsx';
 import { codeText, problemText } from '../base/words.ts';
 import type { ImportStep } from '../hooks/use-import.ts';
 import { ChoiceOfPeople } from './choice-of-people.tsx';
@@ -88,6 +90,16 @@ export function ImportPreviewCard({
             <PerhapsList rows={preview.perhaps} answers={answers} onAnswers={setAnswers} />
           )}
           <Skipped preview={preview} />
+          {preview.setAside.length > 0 && (
+            <Notice kind="notice" title={i18n.t('setAside.title')}>
+              <p>{i18n.t('setAside.found', preview.setAside.length, [preview.setAside.length])}</p>
+              <SetAsideList
+                records={preview.setAside}
+                saveLabel={i18n.t('setAside.save')}
+                onSave={imports.onSaveSetAside}
+              />
+            </Notice>
+          )}
           <div className="row">
             <Button
               kind="primary"
@@ -189,12 +201,12 @@ function Skipped({ preview }: { preview: ImportPreview }) {
       count: 1,
     });
   for (const { line, problem } of preview.skipped) {
-    // Of a record that was set aside it is told which one it is: that stands in no line.
-    const key = problem.code === 'recordBroken' ? problemText(problem) : problem.code;
-    const reason = reasons.get(key) ?? { text: problemText(problem), lines: [], count: 0 };
-    if (problem.code !== 'recordBroken' && reason.lines.length < SKIPPED_SHOWN) reason.lines.push(line);
+    // What was set aside is told by itself.
+    if (problem.code === 'recordBroken') continue;
+    const reason = reasons.get(problem.code) ?? { text: problemText(problem), lines: [], count: 0 };
+    if (reason.lines.length < SKIPPED_SHOWN) reason.lines.push(line);
     reason.count++;
-    reasons.set(key, reason);
+    reasons.set(problem.code, reason);
   }
   if (reasons.size === 0) return null;
   return (

@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
-import type { LookedOver } from '../../lib/store/index.ts';
+import type { SetAside } from '../../lib/records/index.ts';
+import type { DifferingPage, LookedOver } from '../../lib/store/index.ts';
 import { Button } from '../base/button.tsx';
-import { isolated, problemText } from '../base/words.ts';
+import { SetAsideList } from '../base/set-aside-list.tsx';
+import { isolated } from '../base/words.ts';
 import { formatRoute } from '../dashboard/route.ts';
 
-/** What looking through the book has found: records that cannot be read, and people two computers differ about. */
+/** What looking through the book has found: records that cannot be read, and what two computers say differently. */
 export function LookOverCard({
   found,
   onLook,
@@ -14,7 +16,7 @@ export function LookOverCard({
   found: LookedOver | null;
   /** Null while it is looked through, or when it has been. */
   onLook: (() => void) | null;
-  onSave: (unread: LookedOver['unread']) => void;
+  onSave: (unread: readonly SetAside[]) => void;
 }) {
   if (!found && !onLook) return null;
   if (found && found.unread.length + found.differing.length === 0) return null;
@@ -30,27 +32,17 @@ export function LookOverCard({
       {found && found.unread.length > 0 && (
         <>
           <p>{i18n.t('lookOver.unread', found.unread.length, [found.unread.length])}</p>
-          <ul className="bullets">
-            {found.unread.slice(0, SHOWN).map(({ kind, name, field }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a damaged record may have no id
-              <li key={at} className="soft">
-                {problemText({ code: 'recordUnread', params: [name ?? kind, field] })}
-              </li>
-            ))}
-          </ul>
-          <Button icon="files" data-testid="save-unread" onClick={() => onSave(found.unread)}>
-            {i18n.t('lookOver.save')}
-          </Button>
+          <SetAsideList records={found.unread} saveLabel={i18n.t('lookOver.save')} onSave={onSave} />
         </>
       )}
       {found && found.differing.length > 0 && (
         <>
           <p>{i18n.t('lookOver.differing', found.differing.length, [found.differing.length])}</p>
           <ul className="bullets">
-            {found.differing.slice(0, SHOWN).map(({ id, name }) => (
-              <li key={id}>
-                <a href={formatRoute({ view: 'contact', id })} dir="auto">
-                  {isolated(name)}
+            {found.differing.slice(0, SHOWN).map((place) => (
+              <li key={'id' in place ? place.id : place.page}>
+                <a href={hrefOf(place)} dir="auto">
+                  {nameOf(place)}
                 </a>
               </li>
             ))}
@@ -61,5 +53,10 @@ export function LookOverCard({
   );
 }
 
-/** The save button brings them all. */
 const SHOWN = 50;
+
+const hrefOf = (place: DifferingPage): string =>
+  formatRoute('id' in place ? { view: place.page, id: place.id } : { view: place.page });
+
+const nameOf = (place: DifferingPage): string =>
+  'id' in place ? isolated(place.name) : i18n.t(place.page === 'goals' ? 'goal.title' : 'settings.title');

@@ -1,7 +1,11 @@
 import { i18n } from '#i18n';
+import type { Compared, Other } from '../../lib/capture/compare-books.ts';
 import type { RestorePreview } from '../../lib/capture/import-plan.ts';
+import { isId } from '../../lib/words/index.ts';
 import { textLanguage } from '../base/names.ts';
+import { fieldName, valueText } from '../base/record-words.ts';
 import { codeText, isolated } from '../base/words.ts';
+import { useNamesOf } from '../hooks/use-groups.ts';
 
 const NAMES_SHOWN = 5;
 const OTHERS_SHOWN = 50;
@@ -25,7 +29,7 @@ export function RestoreChoice({
   const rows = ((bringBack && broughtBack) || restore)[mode].filter(
     (one) => one.added + one.changed + one.removed + one.same > 0,
   );
-  const others = rows.flatMap((one) => one.others);
+  const others = rows.flatMap((one) => one.others.map((other) => ({ kind: one.kind, ...other })));
   return (
     <div className="stack">
       <fieldset className="stack files__modes">
@@ -64,19 +68,7 @@ export function RestoreChoice({
           {bringBack && mode === 'merge' && <p className="soft">{i18n.t('importing.bringBackGroups')}</p>}
         </div>
       )}
-      {mode === 'merge' && others.length > 0 && (
-        <details data-testid="restore-others">
-          <summary>{i18n.t('differing.told', others.length, [number(others.length)])}</summary>
-          <ul className="bullets">
-            {others.slice(0, OTHERS_SHOWN).map((one) => (
-              <li key={`${one.of} ${one.field} ${JSON.stringify(one.other)}`} dir="auto">
-                {isolated(one.of ?? '')} {codeText(`field.${one.field}`) || one.field}:{' '}
-                {JSON.stringify(one.taken)} / {JSON.stringify(one.other)}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {mode === 'merge' && others.length > 0 && <Others others={others} />}
       <div className="files__scroll">
         <table className="files__changes">
           <thead>
@@ -102,5 +94,26 @@ export function RestoreChoice({
         </table>
       </div>
     </div>
+  );
+}
+
+/** What the two books say differently, in words. */
+function Others({ others }: { others: (Other & { kind: Compared })[] }) {
+  const shown = others.slice(0, OTHERS_SHOWN);
+  const names = useNamesOf(shown.flatMap(({ taken, other }) => [taken, other].filter(isId)));
+  const text = ({ kind, field }: (typeof shown)[number], value: unknown) =>
+    valueText(kind, field, value, (id) => names.get(id) ?? null);
+  return (
+    <details data-testid="restore-others">
+      <summary>{i18n.t('differing.told', others.length, [number(others.length)])}</summary>
+      <ul className="bullets">
+        {shown.map((one) => (
+          <li key={`${one.of} ${one.field} ${JSON.stringify(one.other)}`} dir="auto">
+            {isolated(one.of ?? codeText(`kind.${one.kind}`))}, {fieldName(one.kind, one.field)}:{' '}
+            {text(one, one.taken)} / {text(one, one.other)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import type { Goal } from '../../lib/records/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
+import { OtherValues } from '../base/other-values.tsx';
 import { type Acts, actInForm } from '../base/use-acts.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
@@ -26,22 +27,26 @@ export function GoalsPanel({
   const shape = useNetworkShape(cards);
   const spelt = useMemo(() => spellingsOf(cards, goals), [cards, goals]);
   const labels = useLabels();
+  const differing = goals.map((record) => ({ table: 'goals' as const, of: record.text, record }));
   return (
-    <GoalsView
-      goals={goals}
-      progressOf={shape.progressOf}
-      spelt={spelt}
-      labels={labels.state === 'ready' ? labels.value : []}
-      today={today}
-      onSave={(draft, { shown, onConflict }) =>
-        actInForm(
-          acts,
-          commands.saveGoal(draft, draft.id ? shown : undefined),
-          i18n.t('goal.saved'),
-          onConflict,
-        )
-      }
-      onDelete={(id) => void acts.act(commands.deleteGoal(id), i18n.t('goal.deleted'))}
-    />
+    <>
+      <OtherValues records={differing} acts={acts} />
+      <GoalsView
+        goals={goals}
+        progressOf={shape.progressOf}
+        spelt={spelt}
+        labels={labels.state === 'ready' ? labels.value : []}
+        today={today}
+        onSave={(draft, { shown, onConflict }) =>
+          actInForm(
+            acts,
+            commands.saveGoal(draft, draft.id ? shown : undefined),
+            i18n.t('goal.saved'),
+            onConflict,
+          )
+        }
+        onDelete={(id) => void acts.act(commands.deleteGoal(id), i18n.t('goal.deleted'))}
+      />
+    </>
   );
 }

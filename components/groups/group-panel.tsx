@@ -2,7 +2,9 @@ import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import type { Group } from '../../lib/records/index.ts';
 import type { Id } from '../../lib/words/index.ts';
+import { dayInWords } from '../base/day-words.ts';
 import { EmptyState, Notice } from '../base/notice.tsx';
+import { type Differing, OtherValues } from '../base/other-values.tsx';
 import { type Acts, actInForm } from '../base/use-acts.ts';
 import { shownOf } from '../base/use-edit.ts';
 import { problemText } from '../base/words.ts';
@@ -75,15 +77,22 @@ export function GroupPanel({ id, today, acts }: { id: Id; today: Day; acts: Acts
       );
     },
   };
+  const differing: Differing[] = [
+    { table: 'groups', of: null, record: shown.group },
+    ...shown.meetings.map((record) => ({ table: 'meetings' as const, of: dayInWords(record.on), record })),
+  ];
   return (
-    <GroupPage
-      key={id}
-      group={shown.group}
-      meetings={shown.meetings}
-      balance={shown.balance}
-      nameOf={(one) => names.get(one) ?? null}
-      today={today}
-      acts={group}
-    />
+    <>
+      <OtherValues records={differing} acts={acts} />
+      <GroupPage
+        key={id}
+        group={shown.group}
+        meetings={shown.meetings}
+        balance={shown.balance}
+        nameOf={(one) => names.get(one) ?? null}
+        today={today}
+        acts={group}
+      />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { Day } from '../../lib/days/index.ts';
-import type { Book, Introduction, Job, OtherValue, RestoreMode, Settings } from '../../lib/records/index.ts';
+import type { Book, Introduction, Job, OtherValue, Settings } from '../../lib/records/index.ts';
 import type {
   BookDb,
   ContactChanges,
@@ -107,8 +107,7 @@ const COMMANDS = {
     changes: SettingsChanges | ((held: Settings) => SettingsChanges),
     shown?: Shown<'settings'>,
   ) => run((store, db, now) => store.saveSettings(db, changes, now, shown)),
-  restoreBook: (book: Book, mode: RestoreMode) =>
-    run((store, db, now) => store.restoreBook(db, book, mode, now)),
+  addSample: (sample: Book) => run((store, db, now) => store.addSample(db, sample, now)),
   /** Answers a value that another computer had: taken, or dropped. */
   answerOther: (table: DifferingTable, id: Id, other: OtherValue, take: boolean) =>
     run((store, db, now) => store.answerOther(db, table, id, other, take, now)),

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { ImportPreview } from '../../lib/capture/import-plan.ts';
+import type { SetAside } from '../../lib/records/index.ts';
 import type { Done } from '../../lib/store/index.ts';
 import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
 import { fail, ok, type Problem, type Result } from '../../lib/words/index.ts';
@@ -17,7 +18,8 @@ export type { ImportPreview } from '../../lib/capture/import-plan.ts';
 
 /** Where an import stands. */
 export type ImportStep =
-  | { step: 'waiting' }
+  /** `left`: what could not be read of the file that was taken last. */
+  | { step: 'waiting'; left?: { fileName: string; records: SetAside[] } }
   | { step: 'reading'; fileName: string; share: number }
   | { step: 'sealed'; fileName: string; problem: Problem | null }
   | { step: 'refused'; fileName: string; problem: Problem; mapping: MappingShown | null }
@@ -29,6 +31,10 @@ export type ImportStep =
       done: number;
       secondsLeft: number | null;
     };
+
+/** What is told of a file after it was taken. */
+const leftOf = ({ fileName, setAside }: ImportPreview) =>
+  setAside.length > 0 ? { left: { fileName, records: setAside } } : {};
 
 /**
  * An import from file to written book: read, compared with the book by the one rule of lib/capture, shown, chosen from,
@@ -79,7 +85,7 @@ export function useImport() {
     } else {
       if (said.say === 'taken') {
         void sendMessage('view:bookChanged', {});
-        setState({ step: 'waiting' });
+        setState((now) => ({ step: 'waiting', ...(now.step === 'writing' ? leftOf(now.preview) : {}) }));
       } else
         setState((now) =>
           now.step === 'writing' ? { step: 'preview', preview: now.preview, mapping: now.mapping } : now,

@@ -1,9 +1,10 @@
 import { useCallback, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import { otherValuesOf } from '../../lib/records/index.ts';
 import type { Id } from '../../lib/words/index.ts';
+import { dayInWords } from '../base/day-words.ts';
 import { EmptyState, Notice } from '../base/notice.tsx';
+import { type Differing, OtherValues } from '../base/other-values.tsx';
 import type { Acts } from '../base/use-acts.ts';
 import { shownOf } from '../base/use-edit.ts';
 import { channelName, isolated, problemText } from '../base/words.ts';
@@ -22,7 +23,6 @@ import { ContactPage, type PersonActions } from './contact-page.tsx';
 import { GiveIdeas } from './give-ideas.tsx';
 import { firstName } from './known-person.tsx';
 import { MetThrough, promiseActsOf } from './known-person-panel.tsx';
-import { type Differing, OtherValues } from './other-values.tsx';
 import { PersonGroups } from './person-groups.tsx';
 import { historyOf } from './person-history.ts';
 import { PersonWhy } from './person-why.tsx';
@@ -160,31 +160,23 @@ function PersonPage({
     },
   };
   const differing: Differing[] = [
-    { table: 'contacts', id: contact.id, of: null, others: otherValuesOf(contact) },
-    ...(log.state === 'ready' ? log.value.exchanges : []).map((entry) => ({
+    { table: 'contacts', of: null, record: contact },
+    ...profiles.map((record) => ({ table: 'profiles' as const, of: record.handle, record })),
+    ...(log.state === 'ready' ? log.value.exchanges : []).map((record) => ({
       table: 'exchanges' as const,
-      id: entry.id,
-      of: entry.on,
-      others: otherValuesOf(entry),
+      of: dayInWords(record.on),
+      record,
     })),
-    ...promised.map((one) => ({
-      table: 'promises' as const,
-      id: one.id,
-      of: one.text,
-      others: otherValuesOf(one),
+    ...promised.map((record) => ({ table: 'promises' as const, of: record.text, record })),
+    ...introduced.map((record) => ({
+      table: 'introductions' as const,
+      of: `${i18n.t('introduction.title')}, ${dayInWords(record.on)}`,
+      record,
     })),
   ];
   return (
     <>
-      <OtherValues
-        records={differing}
-        onAnswer={({ table, id: recordId }, other, take) =>
-          void act(
-            commands.answerOther(table, recordId, other, take),
-            i18n.t(take ? 'differing.taken' : 'differing.dropped'),
-          )
-        }
-      />
+      <OtherValues records={differing} acts={acts} />
       <ContactPage
         shown={{
           contact,

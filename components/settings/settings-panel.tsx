@@ -2,9 +2,11 @@ import { i18n } from '#i18n';
 import type { Settings } from '../../lib/records/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
 import type { CoverageMap } from '../../lib/words/index.ts';
+import { OtherValues } from '../base/other-values.tsx';
 import { saveExport } from '../base/save-export.ts';
 import type { Acts } from '../base/use-acts.ts';
 import { shownOf } from '../base/use-edit.ts';
+import { LookOver } from '../files/look-over.tsx';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useExportUnderWay } from '../hooks/use-export.ts';
@@ -42,6 +44,12 @@ export function SettingsPanel({
   };
   return (
     <SettingsView
+      state={
+        <>
+          <OtherValues records={[{ table: 'settings', of: null, record: settings }]} acts={acts} />
+          <LookOver people={cards.length} />
+        </>
+      }
       settings={settings}
       sites={sites.sites}
       shortcuts={useShortcuts()}

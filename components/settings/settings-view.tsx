@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { rulesIn, type Settings } from '../../lib/records/index.ts';
 import { FUNCTIONS, INDUSTRIES, type Result, SENIORITIES } from '../../lib/words/index.ts';
@@ -39,6 +39,7 @@ export function SettingsView({
   sites,
   shortcuts,
   labels,
+  state,
   sampleLoaded,
   contacts,
   version,
@@ -50,6 +51,8 @@ export function SettingsView({
   /** The keys that open the popup and the sidebar, as the user has set them; empty where none is set. */
   shortcuts: { popup: string; sidebar: string };
   labels: readonly { label: string; count: number }[];
+  /** What there is to say of the state of the book. */
+  state: ReactNode;
   sampleLoaded: boolean;
   contacts: number;
   version: string;
@@ -66,6 +69,7 @@ export function SettingsView({
   return (
     <section className="settings" aria-labelledby="settings-title">
       <h1 id="settings-title">{i18n.t('settings.title')}</h1>
+      {state}
       <Section title={i18n.t('settings.pace')}>
         <div className="pair">
           <SelectField

@@ -3,6 +3,7 @@ import {
   BOOK_RECORDS,
   type Book,
   type Contact,
+  type IsReplaced,
   joinRecords,
   type OtherValue,
   otherValuesOf,
@@ -39,13 +40,14 @@ type Stored = { id: Id; updatedAt?: string; contactId?: Id; betweenIds?: Id[] };
 /**
  * What putting `incoming` in place of `present` would change (`replace`), or bringing it in beside (`merge`: two states of
  * a record are joined, what was erased on either side is erased). Who was erased since stays erased, unless `bringBack`. The
- * same rules as the store's `restoreBook`, without writing.
+ * same rules as the store's `restoreBook`, without writing; `isReplaced` as in `joinRecords`.
  */
 export function compareBooks(
   present: Book,
   incoming: Book,
   mode: RestoreMode,
   bringBack = false,
+  isReplaced?: IsReplaced,
 ): Difference[] {
   const erased = new Set(peopleErasedSince(present, incoming).map(({ id }) => id));
   const told = bringBack ? incoming : withoutPeople(incoming, erased);
@@ -66,7 +68,7 @@ export function compareBooks(
       mine.delete(record.id);
       if (!own) difference.added++;
       else if (mode === 'merge') {
-        const joined = joinRecords(own, record);
+        const joined = joinRecords(own, record, isReplaced);
         if (sameValue(joined, own)) difference.same++;
         else difference.changed++;
         difference.others.push(...newOthers(own, record, joined));

@@ -1,5 +1,5 @@
 import type { Day } from '../days/index.ts';
-import type { Book, Imported, ImportedPerson, RestoreMode } from '../records/index.ts';
+import type { Book, Imported, ImportedPerson, IsReplaced, RestoreMode, SetAside } from '../records/index.ts';
 import type { Id, Problem } from '../words/index.ts';
 import { type AcceptedPlan, acceptPlan } from './accept-plan.ts';
 import { compareBooks, type Difference, peopleErasedSince } from './compare-books.ts';
@@ -19,6 +19,8 @@ export interface ImportPreview {
   exchanges: number;
   skipped: { line: number; problem: Problem }[];
   problems: Problem[];
+  /** Records of a book of our own that cannot be read: they stay out. Each also stands in `skipped`. */
+  setAside: SetAside[];
   /** A few of the people, as the file tells them. */
   sample: { name: string; work: string }[];
   /** Companies and years of the people who would be brought in, the most people first. Empty for a whole book. */
@@ -65,7 +67,7 @@ const SAMPLE = 5;
 
 /**
  * Compares what a file holds with the stored book. Nothing is written; `today` is the user's day, `memory` what earlier
- * imports have settled.
+ *  imports have settled. `isReplaced`: what of a book was replaced here since, as in `joinRecords`.
  */
 export async function prepareImport(
   fileName: string,
@@ -73,16 +75,18 @@ export async function prepareImport(
   stored: Book,
   today: Day,
   memory: ImportMemory = NO_MEMORY,
+  isReplaced?: IsReplaced,
 ): Promise<{ preview: ImportPreview; prepared: Prepared }> {
   const base = {
     fileName,
     format: imported.format,
     skipped: imported.skipped,
     problems: imported.problems,
+    setAside: imported.setAside ?? [],
     maybe: 0,
   };
   if (imported.book) {
-    const restore = previewRestore(stored, imported.book);
+    const restore = previewRestore(stored, imported.book, isReplaced);
     return {
       preview: {
         ...base,
@@ -177,9 +181,9 @@ function counted(names: (string | null)[]): { name: string; count: number }[] {
     .slice(0, LISTED);
 }
 
-function previewRestore(stored: Book, book: Book): RestorePreview {
+function previewRestore(stored: Book, book: Book, isReplaced: IsReplaced | undefined): RestorePreview {
   const compare = (bringBack: boolean) => ({
-    merge: compareBooks(stored, book, 'merge', bringBack),
+    merge: compareBooks(stored, book, 'merge', bringBack, isReplaced),
     replace: compareBooks(stored, book, 'replace', bringBack),
   });
   const erased = peopleErasedSince(stored, book).map(({ name }) => name);

@@ -59,13 +59,22 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
 };
 const OWN = new Set(['otherValues', 'settledValues', 'createdAt', 'updatedAt']);
 
+/** Whether in the record of this id a value, or one key of a map as a map of its own, was replaced here by another. */
+export type IsReplaced = (id: string, field: string, part: unknown) => boolean;
+
 /**
  * One record out of two states of it, as two computers have it. What stands on one side only is kept, lists are united,
  * maps are joined key by key; where both say something different the newer record wins and the other value is kept in
  * `otherValues`. The same whichever side it is made on, and making it again changes nothing. Nothing is told of a state
  * that both came from: what was cleared on one side comes back from the other.
+ *
+ * A record has one time for all its fields, so an old state of this very computer (a backup) looks like that of another
+ * one. Each of its values that differs is kept and asked about, unless it is known to be the past: the record there is the
+ * older one, and `isReplaced` says that here the user once put another value in the place of this very one. Then it counts
+ * as answered, here and wherever this book goes. What nobody remembers being replaced is asked about: to ask once too often
+ * loses nothing.
  */
-export function joinRecords<T extends object>(here: T, there: T): T {
+export function joinRecords<T extends object>(here: T, there: T, isReplaced?: IsReplaced): T {
   if (sameValue(here, there)) return here;
   const [a, b] = [here as Timed, there as Timed];
   const timed: Side[] = [
@@ -73,16 +82,23 @@ export function joinRecords<T extends object>(here: T, there: T): T {
     { record: b, at: b.updatedAt ?? '' },
   ];
   const others: OtherValue[] = [];
+  const past: string[] = [];
+  const [olderThere, id] = [(b.updatedAt ?? '') < (a.updatedAt ?? ''), String(fieldOf(here, 'id'))];
   const joined: Record<string, unknown> = {};
   for (const field of new Set([...Object.keys(a), ...Object.keys(b)])) {
     if (OWN.has(field)) continue;
     const [first, second] = inOrder(timed, field);
-    const { value, other } = joinValues(field, first.value, second.value);
+    const { value, other } = joinValues(field, first.value, second.value, first.at === second.at);
     if (value !== undefined) setOwn(joined, field, value);
-    if (other !== undefined && !SILENT.has(field)) others.push({ field, value: other, at: second.at });
+    if (other === undefined || SILENT.has(field)) continue;
+    others.push({ field, value: other, at: second.at });
+    if (olderThere && isReplaced)
+      for (const part of partsOfValue(field, other))
+        if (isReplaced(id, field, part)) past.push(markOfPart(field, part));
   }
   keepApart(joined);
-  const settled = [...new Set([...(a.settledValues ?? []), ...(b.settledValues ?? [])])].sort();
+  const answered = [...answeredIn(a), ...answeredIn(b), ...past];
+  const settled = [...new Set(answered)].filter((mark) => !stands(mark, joined)).sort();
   const kept = openOthers([...otherValuesOf(a), ...otherValuesOf(b), ...others], joined, settled);
   return {
     ...joined,
@@ -100,9 +116,29 @@ export function otherValuesOf(record: object): OtherValue[] {
 }
 
 /** By what an answered value is known again: the field and a one-way number of the value, not the value. */
-function otherMark(field: string, value: unknown): string {
+export function markOfPart(field: string, value: unknown): string {
   return `${field} ${markOf(textOf(value))}`;
 }
+
+/** What of a value is asked about by itself: each key of a map as a map of its own, any other value as it is. */
+export function partsOfValue(field: string, value: unknown): unknown[] {
+  if (!isMap(field, value) || !isObject(value)) return [value];
+  return Object.entries(value).map(([key, one]) => {
+    const part = {};
+    setOwn(part, key, one);
+    return part;
+  });
+}
+
+/** Whether a value that was answered is the very one that stands in the record: then it was chosen after all. */
+function stands(mark: string, record: object): boolean {
+  const field = mark.slice(0, mark.lastIndexOf(' '));
+  const value = fieldOf(record, field);
+  return value !== undefined && partsOfValue(field, value).some((part) => markOfPart(field, part) === mark);
+}
+
+const answeredIn = (record: Timed): string[] =>
+  (record.settledValues ?? []).filter((mark) => !stands(mark, record));
 
 /** A record with one of its other values answered: taken in place of what stands there, or dropped. */
 export function settleOther<T extends Kept>(record: T, { field, value }: OtherValue, take: boolean): T {
@@ -110,8 +146,9 @@ export function settleOther<T extends Kept>(record: T, { field, value }: OtherVa
   const chosen = take
     ? { [field]: isMap(field, present) && isObject(value) ? { ...(present as object), ...value } : value }
     : {};
-  const answered = otherMark(field, take && !isMap(field, present) ? present : value);
-  const settled = [...new Set([...(record.settledValues ?? []), answered])].sort();
+  const answered = partsOfValue(field, take && !isMap(field, present) ? present : value);
+  const marks = answered.map((part) => markOfPart(field, part));
+  const settled = [...new Set([...(record.settledValues ?? []), ...marks])].sort();
   const left = otherValuesOf(record).filter(
     (one) => one.field !== field || textOf(one.value) !== textOf(value),
   );
@@ -133,21 +170,29 @@ interface Side {
 function inOrder(sides: readonly Side[], field: string): [Found, Found] {
   const [a, b] = sides.map(({ record, at }) => ({ value: fieldOf(record, field), at })) as [Found, Found];
   if (a.at !== b.at) return a.at > b.at ? [a, b] : [b, a];
-  return textOf(a.value) >= textOf(b.value) ? [a, b] : [b, a];
+  return isGreater(a.value, b.value) ? [a, b] : [b, a];
 }
+
+const isGreater = (a: unknown, b: unknown): boolean => textOf(a) >= textOf(b);
+
 interface Found {
   value: unknown;
   at: string;
 }
 
-/** `first` wins. `other` is what is to be kept beside it. */
-function joinValues(field: string, first: unknown, second: unknown): { value: unknown; other?: unknown } {
+/** `first` wins, or of two as old (`even`) what `inOrder` put first. `other` is what is to be kept beside it. */
+function joinValues(
+  field: string,
+  first: unknown,
+  second: unknown,
+  even: boolean,
+): { value: unknown; other?: unknown } {
   if (sameValue(first, second)) return { value: first };
   if (isBlank(field, second)) return { value: isBlank(field, first) ? (first ?? second) : first };
   if (isBlank(field, first)) return { value: second };
   if (Array.isArray(first) && Array.isArray(second) && !WHOLE.has(field))
     return { value: united(field, first, second) };
-  if (isMap(field, first) && isObject(second)) return joinMaps(first as Fields, second);
+  if (isMap(field, first) && isObject(second)) return joinMaps(first as Fields, second, even);
   // Who writes on where the other left off has lost nothing of it.
   if (typeof first === 'string' && typeof second === 'string' && first.includes(second))
     return { value: first };
@@ -156,11 +201,13 @@ function joinValues(field: string, first: unknown, second: unknown): { value: un
 
 type Fields = Record<string, unknown>;
 
-function joinMaps(first: Fields, second: Fields): { value: Fields; other?: Fields } {
+/** Each key is a value of its own: of two maps as old, either may win in one. */
+function joinMaps(first: Fields, second: Fields, even: boolean): { value: Fields; other?: Fields } {
   const value: Fields = {};
   const other: Fields = {};
   for (const key of [...new Set([...Object.keys(first), ...Object.keys(second)])].sort()) {
-    const joined = joinValues(key, fieldOf(first, key), fieldOf(second, key));
+    const [a, b] = [fieldOf(first, key), fieldOf(second, key)];
+    const joined = even && !isGreater(a, b) ? joinValues(key, b, a, even) : joinValues(key, a, b, even);
     if (joined.value !== undefined) setOwn(value, key, joined.value);
     if (joined.other !== undefined) setOwn(other, key, joined.other);
   }
@@ -215,14 +262,22 @@ function keepApart(joined: Fields): void {
 
 function openOthers(all: OtherValue[], joined: Fields, settled: readonly string[]): OtherValue[] {
   const open = new Map<string, OtherValue>();
-  for (const one of all) {
-    const mark = otherMark(one.field, one.value);
-    const present = fieldOf(joined, one.field);
-    if (settled.includes(mark) || holds(present, one.value, one.field)) continue;
+  for (const { field, value, at } of all) {
+    const parts = partsOfValue(field, value).filter((part) => !settled.includes(markOfPart(field, part)));
+    if (parts.length === 0 || holds(fieldOf(joined, field), value, field)) continue;
+    const one = { field, value: isMap(field, value) ? wholeOf(parts) : value, at };
+    const mark = markOfPart(field, one.value);
     const before = open.get(mark);
     if (!before || before.at > one.at) open.set(mark, one);
   }
   return [...open].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+/** One map of what was asked about by itself. */
+function wholeOf(parts: readonly unknown[]): Fields {
+  const whole: Fields = {};
+  for (const [key, one] of parts.flatMap((part) => Object.entries(part as Fields))) setOwn(whole, key, one);
+  return whole;
 }
 
 /** Whether what stands in a field says the other value already. */

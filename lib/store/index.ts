@@ -28,6 +28,7 @@ export * from './queries/held.ts';
 export * from './queries/imports.ts';
 export * from './queries/log.ts';
 export * from './queries/look-over.ts';
+export { replacedHere } from './queries/replaced.ts';
 export { BOOK_NAME, STORE_VERSION } from './shape.ts';
 export * from './showings.ts';
 export * from './standings.ts';

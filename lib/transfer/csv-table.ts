@@ -36,6 +36,8 @@ export class TableCutter {
   #line = 1;
   #repairs = 0;
   #pending = '';
+  /** The line that was left out has not ended yet. */
+  #leavingOut = false;
 
   constructor(onRow: (row: TableRow) => void) {
     this.#onRow = onRow;
@@ -70,6 +72,8 @@ export class TableCutter {
   /** Gives out every row that is certain; at the end, every row. */
   #cut(last: boolean) {
     while (this.#pending !== '') {
+      if (this.#leavingOut) this.#leaveOut(last);
+      if (this.#leavingOut || this.#pending === '') return;
       let { done, unclosed } = this.#rows(last);
       const rest = this.#pending.slice(done);
       this.#pending = rest;
@@ -82,10 +86,23 @@ export class TableCutter {
         return;
       }
       this.problems.push({ code: 'quoteUnclosed', line: this.#line });
-      const end = /\r\n|\n|\r/.exec(rest);
-      this.#pending = end ? rest.slice(end.index + end[0].length) : '';
-      this.#line++;
+      this.#leavingOut = true;
     }
+  }
+
+  /** Lets go what is pending as far as the line goes. */
+  #leaveOut(last: boolean) {
+    const rest = this.#pending;
+    const end = /\r\n|\n|\r/.exec(rest);
+    // The other half of this break may be in the next piece.
+    if (!last && end?.[0] === '\r' && end.index === rest.length - 1) {
+      this.#pending = '\r';
+      return;
+    }
+    this.#pending = end ? rest.slice(end.index + end[0].length) : '';
+    if (!end) return;
+    this.#leavingOut = false;
+    this.#line++;
   }
 
   /** Rows from the beginning of what is pending. `done` is how far they go; `unclosed` whether a quote stays open. */

@@ -34,7 +34,10 @@ export class CardCutter {
 
   constructor(onCard: (card: Vcard) => void) {
     this.#onCard = onCard;
-    this.#lines = new LogicalLines((text, line) => this.#line(text, line));
+    this.#lines = new LogicalLines(
+      (text, line) => this.#line(text, line),
+      (line) => this.problems.push({ code: 'lineTooLong', line }),
+    );
   }
 
   push(bytes: Uint8Array): void {
@@ -85,31 +88,47 @@ function binaryText(bytes: Uint8Array): string {
   return text;
 }
 
-/** Longer than a picture on one line, in bytes. */
-const LINE_MAX = 32 << 20;
+/** Longer than a picture on one line, in bytes; also that of a line that was folded. */
+export const LINE_MAX = 32 << 20;
 
-/** A line in the making. `picture` is set where its text is of no use and not collected. */
+/** A line in the making, `size` bytes so far. `unused` is set where its text is of no use and not collected. */
 interface Pending {
   parts: string[];
   line: number;
+  size: number;
   soft: boolean;
   quoted: boolean;
-  picture: boolean;
+  unused: boolean;
 }
 
-/** Puts lines together that were folded or broken softly. */
+/**
+ * Puts lines together that were folded or broken softly. What is longer than `LINE_MAX` is no line of a card: what it
+ * brings is let go, not collected, and its number told.
+ */
 class LogicalLines {
   readonly #onLine: (text: string, line: number) => void;
+  readonly #onTooLong: (line: number) => void;
   #pending: Pending | null = null;
   #number = 0;
   #rest = '';
+  /** The line that has begun was too long already. */
+  #overlong = false;
 
-  constructor(onLine: (text: string, line: number) => void) {
+  constructor(onLine: (text: string, line: number) => void, onTooLong: (line: number) => void) {
     this.#onLine = onLine;
+    this.#onTooLong = onTooLong;
   }
 
   push(text: string): void {
-    const all = this.#rest + text;
+    // A line that goes on and on is not searched again with every piece.
+    if (/[\r\n]/.test(text) || this.#rest.endsWith('\r')) this.#cut(this.#rest + text);
+    else this.#rest += text;
+    if (this.#rest.length <= LINE_MAX) return;
+    this.#rest = '';
+    this.#overlong = true;
+  }
+
+  #cut(all: string) {
     const breaks = /\r\n|\n|\r/g;
     let start = 0;
     for (let end = breaks.exec(all); end; end = breaks.exec(all)) {
@@ -119,8 +138,6 @@ class LogicalLines {
       start = breaks.lastIndex;
     }
     this.#rest = all.slice(start);
-    // A line that does not end is no line of a card: what it brings is let go, not collected.
-    if (this.#rest.length > LINE_MAX) this.#rest = '';
   }
 
   end(): void {
@@ -131,19 +148,33 @@ class LogicalLines {
 
   #line(raw: string) {
     this.#number++;
+    if (this.#overlong) return this.#letGo();
     const pending = this.#pending;
     if (pending && (pending.soft || /^[ \t]/.test(raw))) {
-      if (pending.picture) return;
+      if (pending.unused) return;
       pending.parts.push(pending.soft ? raw.trimStart() : raw.slice(1));
       pending.soft = endsSoftly(pending, raw);
+      pending.size += raw.length;
+      if (pending.size > LINE_MAX) {
+        Object.assign(pending, { parts: [], soft: false, unused: true });
+        this.#onTooLong(pending.line);
+      }
       return;
     }
     this.#give();
     const quoted = /^[^:]*;\s*(?:ENCODING\s*=\s*)?"?QUOTED-PRINTABLE/i.test(raw);
-    const picture = /^[^:]*;\s*(?:ENCODING\s*=\s*)?"?(?:BASE64|B)"?\s*[;:]/i.test(raw);
-    const next: Pending = { parts: [raw], line: this.#number, soft: false, quoted, picture };
+    const unused = /^[^:]*;\s*(?:ENCODING\s*=\s*)?"?(?:BASE64|B)"?\s*[;:]/i.test(raw);
+    const next = { parts: [raw], line: this.#number, size: raw.length, soft: false, quoted, unused };
     next.soft = endsSoftly(next, raw);
     this.#pending = next;
+  }
+
+  /** Nothing of the line that ends here is taken, nor of what is folded after it. */
+  #letGo() {
+    this.#overlong = false;
+    this.#give();
+    this.#pending = { parts: [], line: this.#number, size: 0, soft: false, quoted: false, unused: true };
+    this.#onTooLong(this.#number);
   }
 
   #give() {

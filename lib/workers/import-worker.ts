@@ -7,6 +7,7 @@ import {
   workOf,
 } from '../capture/import-plan.ts';
 import { dayOf } from '../days/index.ts';
+import { BOOK_RECORDS } from '../records/index.ts';
 import {
   type BookDb,
   importBook,
@@ -18,6 +19,7 @@ import {
   knownColumns,
   openBook,
   rememberColumns,
+  replacedHere,
   storeProblemOf,
   wholeBook,
 } from '../store/index.ts';
@@ -144,7 +146,11 @@ async function read(
   const columns = shown && { ...shown, known: before !== null };
   if (!parsed.ok) return refuse(parsed.error, columns);
   const stored = await wholeBook(db);
-  const planned = await prepareImport(fileName, parsed.value, stored, dayOf(now), await importMemory(db));
+  const { book: brought } = parsed.value;
+  const ids = brought && new Set(BOOK_RECORDS.flatMap((list) => brought[list].map(({ id }) => id)));
+  const isReplaced = ids ? await replacedHere(db, ids) : undefined;
+  const memory = await importMemory(db);
+  const planned = await prepareImport(fileName, parsed.value, stored, dayOf(now), memory, isReplaced);
   if (stopped()) return refuse({ code: 'importStopped' });
   const titles = guessed && titlesOf(guessed);
   held = {

@@ -1,6 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Book, emptyBook, emptyContact } from '../../lib/records/index.ts';
+import {
+  type Book,
+  defaultSettings,
+  emptyBook,
+  emptyContact,
+  type Settings,
+} from '../../lib/records/index.ts';
 import * as store from '../../lib/store/index.ts';
 import { newId } from '../../lib/words/index.ts';
 import { listed } from './fresh-book.ts';
@@ -160,6 +166,37 @@ describe('removeBook', () => {
     await done(store.undo(db, entryId, LATER));
     expect(await db.contacts.count()).toBe(3);
     expect(await db.exchanges.count()).toBe(2);
+  });
+
+  it('never tells the user to be the one of the sample, and leaves no setting of it', async () => {
+    const me = { industry: 'retail', function: 'operations', seniority: null, offers: ['lagerautomation'] };
+    const sample = {
+      ...bookOf(person('Exempel Ett')),
+      settings: { ...defaultSettings(LATER.toISOString()), me: { ...me } as Settings['me'] },
+    };
+    // Into a book without settings the sample's user comes, and goes again.
+    await done(store.addSample(db, sample, NOW));
+    expect((await store.settingsOf(db)).me).toEqual(me);
+    await done(store.removeBook(db, sample, LATER));
+    expect(await db.settings.count()).toBe(0);
+    // What the user has said since stays.
+    await done(store.addSample(db, sample, NOW));
+    await done(store.saveSettings(db, ({ me: held }) => ({ me: { ...held, industry: 'energy' } }), NOW));
+    const { entryId } = await done(store.removeBook(db, sample, LATER));
+    const left = { industry: 'energy', function: null, seniority: null, offers: [] };
+    expect((await store.settingsOf(db)).me).toEqual(left);
+    await done(store.undo(db, entryId, LATER));
+    expect((await store.settingsOf(db)).me).toMatchObject({ industry: 'energy', function: 'operations' });
+    await done(store.removeBook(db, sample, LATER));
+    // Beside settings of the user's own nothing of the sample's is taken, nor goes with it.
+    const own = { industry: 'retail', function: null, seniority: null, offers: ['hr'] } as const;
+    await done(store.saveSettings(db, { me: { ...own, offers: ['hr'] } }, NOW));
+    const before = await store.settingsOf(db);
+    await done(store.addSample(db, sample, NOW));
+    expect(await store.settingsOf(db)).toEqual(before);
+    await done(store.removeBook(db, sample, LATER));
+    expect(await store.settingsOf(db)).toEqual(before);
+    expect((await db.contacts.toArray()).map((one) => one.name)).toEqual([]);
   });
 
   it('lets the same book be loaded again', async () => {

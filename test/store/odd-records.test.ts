@@ -11,6 +11,7 @@ import {
   exchangesOf,
   logExchange,
   lookOver,
+  saveGroup,
   saveSettings,
   settingsOf,
   undo,
@@ -74,6 +75,44 @@ test('settings that are damaged in one choice hold all others', async () => {
   expect((await lookOver(db)).unread).toMatchObject([{ kind: 'settings', field: 'savedViews' }]);
 });
 
+test('a record whose key is no text is found like any other', async () => {
+  const { db } = await withOdd('goals', () => ({ id: 7, text: 'x', ...TIMES }));
+  for (const id of [-Infinity, new Date(0), ['a']]) await db.table('goals').put({ id, text: 'x', ...TIMES });
+  await db.table('settings').put({ id: 'other', weeklyBudget: 5 });
+  const { unread } = await lookOver(db);
+  expect(unread.map(({ kind }) => kind)).toEqual(['goals', 'goals', 'goals', 'goals', 'settings']);
+});
+
+test('what differs of every kind of record is found on the page that shows it, and answered there', async () => {
+  const db = await freshBook();
+  const [anna, bo] = await Promise.all(
+    ['Anna', 'Bo'].map(async (name) => must(await addContact(db, { name }, null, NOW)).value.id),
+  );
+  const other = { field: 'outcome', value: 'A new job', at: AT };
+  const id = newId(NOW);
+  const between = [anna, bo];
+  const introduction = { id, betweenIds: between, byId: null, on: '2026-10-01', why: null, ...TIMES };
+  await db.table('introductions').put({ ...introduction, outcome: 'Lunch', otherValues: [other] });
+  const group = must(await saveGroup(db, { name: 'Forum' }, NOW)).value.id;
+  const named = { field: 'topic', value: 'Pay', at: AT };
+  await db.table('meetings').put({
+    ...{ id: newId(NOW), groupId: group, on: '2026-10-01', cancelled: false, note: null, topic: 'Hiring' },
+    ...{ otherValues: [named], ...TIMES },
+  });
+  must(await saveSettings(db, { weeklyBudget: 9 }, NOW));
+  const budget = { field: 'weeklyBudget', value: 3, at: AT };
+  await db.settings.update('settings', { otherValues: [budget] });
+  expect((await lookOver(db)).differing).toEqual([
+    { page: 'contact', id: anna, name: 'Anna' },
+    { page: 'group', id: group, name: 'Forum' },
+    { page: 'settings' },
+  ]);
+  must(await answerOther(db, 'introductions', id, other, true, NOW));
+  must(await answerOther(db, 'settings', 'settings', budget, true, NOW));
+  expect((await db.introductions.get(id))?.outcome).toBe('A new job');
+  expect((await settingsOf(db)).weeklyBudget).toBe(3);
+});
+
 test.each([
   [true, 'Ring i maj'],
   [false, 'Ring i juni'],
@@ -82,7 +121,7 @@ test.each([
   const { value } = must(await addContact(db, { name: 'Anna', notes: 'Ring i juni' }, null, NOW));
   const other = { field: 'notes', value: 'Ring i maj', at: AT };
   await db.contacts.update(value.id, { otherValues: [other] });
-  expect((await lookOver(db)).differing).toEqual([{ id: value.id, name: 'Anna' }]);
+  expect((await lookOver(db)).differing).toEqual([{ page: 'contact', id: value.id, name: 'Anna' }]);
   const done = must(await answerOther(db, 'contacts', value.id, other, take, NOW));
   const after = await db.contacts.get(value.id);
   expect(after?.notes).toBe(notes);

@@ -15,6 +15,7 @@ import {
   eraseContact,
   logExchange,
   mergeContacts,
+  replacedHere,
   restoreBook,
   saveGroup,
   saveSettings,
@@ -76,6 +77,35 @@ describe('what two computers wrote', () => {
       { field: 'notes', value: 'Ring i maj', at: at(5).toISOString() },
     ]);
     expect(there).toEqual(here);
+  });
+
+  test('what a backup of this very computer had before the user changed it is not asked about', async () => {
+    const a = await freshBook();
+    const { id } = must(await addContact(a, { name: 'Anna', role: 'CFO', notes: 'May' }, null, at(0))).value;
+    must(await saveSettings(a, { companyIndustry: { nordvik: 'energy', sydvik: 'it' } }, at(1)));
+    const backup = await wholeBook(a);
+    must(await editContact(a, id, { role: 'CEO', notes: 'June' }, at(5)));
+    must(await saveSettings(a, { companyIndustry: { nordvik: 'retail', sydvik: 'it' } }, at(5)));
+    const ids = new Set([id]);
+    const told = compareBooks(await wholeBook(a), backup, 'merge', false, await replacedHere(a, ids));
+    expect(told.flatMap(({ others }) => others)).toEqual([]);
+    must(await restoreBook(a, backup, 'merge', at(9)));
+    const now = await a.contacts.get(id);
+    expect(now).toMatchObject({ role: 'CEO', notes: 'June' });
+    expect(otherValuesOf(now ?? {})).toEqual([]);
+    expect(await settingsOf(a)).toMatchObject({ companyIndustry: { nordvik: 'retail', sydvik: 'it' } });
+    expect(otherValuesOf(await settingsOf(a))).toEqual([]);
+    // What it never had is asked about, though it is older.
+    const other = backup.contacts.map((one) => ({ ...one, role: 'Chair' }));
+    must(await restoreBook(a, { ...backup, contacts: other }, 'merge', at(10)));
+    const asked = { field: 'role', value: 'Chair', at: at(0).toISOString() };
+    expect(otherValuesOf((await a.contacts.get(id)) ?? {})).toEqual([asked]);
+    // And so is what the user went back to, when a newer record says something else.
+    must(await editContact(a, id, { role: 'CFO' }, at(11)));
+    const newer = other.map((one) => ({ ...one, role: 'Partner', updatedAt: at(12).toISOString() }));
+    must(await restoreBook(a, { ...backup, contacts: newer }, 'merge', at(13)));
+    const after = otherValuesOf((await a.contacts.get(id)) ?? {}).map(({ field, value }) => [field, value]);
+    expect(after).toContainEqual(['role', 'CFO']);
   });
 
   test('the settings of both are joined: no correction of either is lost', async () => {

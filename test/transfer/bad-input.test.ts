@@ -10,7 +10,9 @@ import {
   parseFile,
   writeFile,
 } from '../../lib/transfer/index.ts';
-import { PROBLEM_CODES } from '../../lib/words/index.ts';
+import { seal, unseal } from '../../lib/transfer/sealed.ts';
+import { LINE_MAX } from '../../lib/transfer/vcard-lines.ts';
+import { newId, PROBLEM_CODES } from '../../lib/words/index.ts';
 import { startCpuTime } from '../cpu-time.ts';
 import { bookOf, contacts, NOW } from './people.ts';
 import { text } from './texts.ts';
@@ -23,6 +25,8 @@ const code = (content: string | Uint8Array) => {
 };
 const json = (file: object) =>
   JSON.stringify({ format: 'bollplank', version: BOOK_VERSION, book: emptyBook(), ...file });
+
+const LIV = newId(NOW, new Uint8Array(16));
 
 describe('files that are not what they should be', () => {
   it('says what is wrong with a whole file', () => {
@@ -50,27 +54,33 @@ describe('files that are not what they should be', () => {
     for (const version of [0, -1, 1.5, '1', null]) expect(code(json({ version }))).toBe('fileUnknown');
   });
 
-  it('leaves out records that are none and keeps the later of two with one id', () => {
-    const liv = emptyContact('a', 'Liv', '2026-01-01T00:00:00.000Z');
-    const later = { ...liv, name: 'Liv Ek', updatedAt: '2026-02-01T00:00:00.000Z', labels: 'none' };
-    const result = parse(
-      json({ book: { contacts: [later, liv, 7, null, { name: 'no id' }], exchanges: {}, settings: [] } }),
-    );
+  it('sets aside records that are none, and keeps the later whole one of two with one id', () => {
+    const liv = emptyContact(LIV, 'Liv', '2026-01-01T00:00:00.000Z');
+    const later = { ...liv, name: 'Liv Ek', updatedAt: '2026-02-01T00:00:00.000Z' };
+    const broken = { ...liv, name: 'Liv Moe', updatedAt: '2026-03-01T00:00:00.000Z', labels: 'none' };
+    const contacts = [later, liv, broken, 7, null, { name: 'no id' }];
+    const result = parse(json({ book: { contacts, exchanges: {}, settings: [] } }));
     if (!result.ok) throw new Error(result.error.code);
-    expect(result.value.book?.contacts).toEqual([{ ...later, labels: [] }]);
-    expect(result.value.book?.exchanges).toEqual([]);
-    expect(result.value.book?.settings).toBeNull();
-    expect(result.value.skipped.map(({ problem }) => problem.code)).toEqual([
+    const { book, skipped, setAside } = result.value;
+    expect(book?.contacts).toEqual([later]);
+    expect(book?.exchanges).toEqual([]);
+    expect(book?.settings).toBeNull();
+    expect(skipped.map(({ problem }) => problem.code)).toEqual([
       'idTwice',
-      'rowBroken',
-      'rowBroken',
-      'rowBroken',
-      'rowBroken',
+      ...Array.from({ length: 6 }, () => 'recordBroken'),
+    ]);
+    expect(setAside?.map(({ kind, name, field, record }) => [kind, name, field, record])).toEqual([
+      ['contacts', 'Liv Moe', 'labels', broken],
+      ['contacts', null, '', 7],
+      ['contacts', null, '', null],
+      ['contacts', 'no id', 'id', { name: 'no id' }],
+      ['exchanges', null, 'exchanges', {}],
+      ['settings', null, 'settings', []],
     ]);
   });
 
   it('gives an older book the fields it did not know', () => {
-    const result = parse(json({ book: { contacts: [{ id: 'a', name: 'Liv' }] } }));
+    const result = parse(json({ book: { contacts: [{ id: LIV, name: 'Liv' }] } }));
     expect(result).toMatchObject({
       ok: true,
       value: { book: { contacts: [{ name: 'Liv', labels: [], importance: 1 }] } },
@@ -294,5 +304,73 @@ describe('big files', () => {
       ok: false,
       error: { code: 'fileDamaged', params: ['people.csv'], field: 'people.csv' },
     });
+  });
+});
+
+describe('bounds', () => {
+  const BREAK = strToU8('\n');
+  const long = (length: number, mark: string) => new Uint8Array(length).fill(mark.charCodeAt(0));
+  const read = async (name: string, ...parts: (string | Uint8Array)[]) => {
+    const bytes = parts.map((part) => Uint8Array.from(typeof part === 'string' ? strToU8(part) : part));
+    const result = await parseBlob(new Blob(bytes), name, NOW);
+    if (!result.ok) throw new Error(result.error.code);
+    return result.value;
+  };
+  const card = (name: string) => `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nEND:VCARD\n`;
+
+  it.each([
+    ['in one piece', [long(LINE_MAX + 10, 'x')]],
+    ['folded', Array.from({ length: 34 }, () => [BREAK, strToU8(' '), long(1 << 20, 'x')]).flat()],
+  ])(
+    'a line of a card that is too long is told, and the rest is read: %s',
+    async (_, parts) => {
+      const begin = 'BEGIN:VCARD\nVERSION:3.0\nFN:Liv Ek\nNOTE:';
+      const { people, problems } = await read(
+        'a.vcf',
+        card('Bo'),
+        begin,
+        ...parts,
+        '\n more\nTITLE:CFO\nEND:VCARD\n',
+      );
+      expect(problems).toEqual([{ code: 'lineTooLong', line: 8 }]);
+      expect(people.map(({ reading, notes }) => [reading.name, reading.role, notes])).toEqual([
+        ['Bo', null, null],
+        ['Liv Ek', 'CFO', null],
+      ]);
+    },
+    30_000,
+  );
+
+  it('a row that never ends is told by the line it began on, and the rest is read', async () => {
+    const { people, problems } = await read(
+      'people.csv',
+      'Name,E-mail\nBo,bo@ek.example\n"Liv ',
+      long(9 << 20, 'x'),
+      '\nCia,cia@ek.example\n',
+    );
+    expect(problems).toEqual([{ code: 'quoteUnclosed', line: 3 }]);
+    expect(people.map(({ reading }) => reading.name)).toEqual(['Bo', 'Cia']);
+  }, 30_000);
+
+  it('a row of more columns than anybody has is told, and the rest is read', async () => {
+    const { people, problems } = await read(
+      'people.csv',
+      `Name,E-mail\nBo,bo@ek.example\nLiv${',x'.repeat(3000)}\nCia,cia@ek.example\n`,
+    );
+    expect(problems).toEqual([{ code: 'rowBroken', line: 3 }]);
+    expect(people.map(({ reading }) => reading.name)).toEqual(['Bo', 'Cia']);
+  });
+
+  it('a sealed file that asks for more work than any writer does is refused at once', async () => {
+    const sealed = await seal(strToU8('secret'), 'pass', 1);
+    const header = new TextDecoder('latin1').decode(sealed);
+    const costly = Uint8Array.from(header.replace(/^(-> scrypt \S+) 1$/m, '$1 40'), (char) =>
+      char.charCodeAt(0),
+    );
+    expect(costly.length).toBe(sealed.length + 1);
+    const spent = startCpuTime();
+    expect(await unseal(costly, 'pass')).toEqual({ ok: false, error: { code: 'fileDamaged' } });
+    expect(spent()).toBeLessThan(1000);
+    expect(await unseal(sealed, 'pass')).toMatchObject({ ok: true });
   });
 });

@@ -1,8 +1,16 @@
 import { Dexie } from 'dexie';
 import { erasedSince, erasuresToTake, standingStones, withoutPeople } from '../../erasing/index.ts';
-import { BOOK_LISTS, BOOK_RECORDS, type Book, joinRecords, type RestoreMode } from '../../records/index.ts';
+import {
+  BOOK_LISTS,
+  BOOK_RECORDS,
+  type Book,
+  type IsReplaced,
+  joinRecords,
+  type RestoreMode,
+} from '../../records/index.ts';
 import { fail, type Id, isId, type Result, sameValue } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
+import { replacedHere } from '../queries/replaced.ts';
 import { bytesOf, bytesOfAll } from '../room.ts';
 import type { Records } from '../tables.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
@@ -16,10 +24,13 @@ export interface Restored {
   removed: number;
 }
 
-/** How a book is brought in. `bringBack`: people who were erased since the file was written come back with it. */
+/** How a book is brought in. */
 export interface Restoring {
   mode: RestoreMode;
+  /** People who were erased since the file was written come back with it. */
   bringBack?: boolean;
+  /** Where there are settings, nothing of those of the file is taken. */
+  ownSettings?: boolean;
 }
 
 /**
@@ -42,7 +53,7 @@ export function restoreBook(
 export async function restoreInto(
   db: BookDb,
   book: Book,
-  { mode, bringBack = false }: Restoring,
+  { mode, bringBack = false, ownSettings = false }: Restoring,
   now: Date,
   prepare: (writer: Writer) => void | Promise<void>,
 ): Promise<Result<Done<Restored>>> {
@@ -68,10 +79,12 @@ export async function restoreInto(
       const done = await put(writer, incoming, standing);
       await settleMerges(writer, incoming);
       const settings = await writer.get('settings', 'settings');
-      if (incoming.settings)
+      if (incoming.settings && !(settings && ownSettings))
         writer.set(
           'settings',
-          mode === 'merge' && settings ? joinRecords(settings, incoming.settings) : incoming.settings,
+          mode === 'merge' && settings
+            ? joinRecords(settings, incoming.settings, await replacedHere(db, new Set(['settings'])))
+            : incoming.settings,
         );
       return done;
     },
@@ -88,6 +101,10 @@ export async function restoreInto(
 
 /** Two states of a record are joined field by field, and what was erased on either side is erased. */
 async function bringTogether(writer: Writer, book: Book, standing: Map<Id, string>): Promise<Restored> {
+  const isReplaced = await replacedHere(
+    writer.db,
+    new Set(BOOK_RECORDS.flatMap((table) => book[table].map(({ id }) => id))),
+  );
   // Erasing somebody stamps what spoke of them: records are compared by the time they had before.
   const changedAt = new Map<Id, string>();
   for (const table of BOOK_RECORDS) {
@@ -102,7 +119,9 @@ async function bringTogether(writer: Writer, book: Book, standing: Map<Id, strin
     for (const record of records) {
       if (standing.has(record.id) || standing.has(ownerOf(record))) continue;
       const present = writer.held(table, record.id);
-      const joined = present ? joinedWith(present, changedAt.get(record.id) ?? '', record) : record;
+      const joined = present
+        ? joinedWith(present, changedAt.get(record.id) ?? '', record, isReplaced)
+        : record;
       if (joined === present) continue;
       writer.set(table, joined);
       writer.drop('tombstones', record.id);
@@ -114,8 +133,13 @@ async function bringTogether(writer: Writer, book: Book, standing: Map<Id, strin
 }
 
 /** `present`, last changed at `at`, with what the other state of it says; `present` itself where that is nothing new. */
-function joinedWith<T extends { updatedAt: string }>(present: T, at: string, record: T): T {
-  const joined = joinRecords({ ...present, updatedAt: at }, record);
+function joinedWith<T extends { updatedAt: string }>(
+  present: T,
+  at: string,
+  record: T,
+  isReplaced: IsReplaced,
+): T {
+  const joined = joinRecords({ ...present, updatedAt: at }, record, isReplaced);
   return sameValue({ ...joined, updatedAt: '' }, { ...present, updatedAt: '' }) &&
     joined.updatedAt <= present.updatedAt
     ? present

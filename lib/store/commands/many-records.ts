@@ -1,18 +1,27 @@
-import type { Book } from '../../records/index.ts';
-import type { Id, Result } from '../../words/index.ts';
+import { type Book, defaultSettings, type Settings } from '../../records/index.ts';
+import { type Id, type Result, sameValue } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { bytesOfAll } from '../room.ts';
 import { RECORD_TABLES } from '../tables.ts';
 import { idsOf } from '../undo.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
+import { type Restored, restoreInto } from './books.ts';
 
 /** Tables whose records belong to a contact and go with it. */
 const OF_CONTACT = ['profiles', 'exchanges', 'promises', 'reviews'] as const;
 
 /**
+ * Brings the sample book in beside what is there, as one undoable act. Who the user of the sample is comes along only
+ * where there are no settings yet: the user is never told to be somebody else.
+ */
+export function addSample(db: BookDb, sample: Book, now: Date): Promise<Result<Done<Restored>>> {
+  return restoreInto(db, sample, { mode: 'merge', ownSettings: true }, now, () => {});
+}
+
+/**
  * Takes the records of `book` out again, with everything that has since been noted about its people, as if they had
- * never been there: no tombstones, so the same book can be loaded once more. For the sample book. The value is how many
- * contacts went.
+ * never been there: no tombstones, so the same book can be loaded once more. Of the settings goes what the sample said of
+ * its user and still stands. For the sample book. The value is how many contacts went.
  */
 export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Done<number>>> {
   return runCommand(db, 'removeBook', now, async (writer) => {
@@ -42,6 +51,7 @@ export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Do
           ...(group.leaderId && people.has(group.leaderId) ? { leaderId: null } : {}),
         });
     await takeFromGroups(writer, book, people);
+    await takeFromSettings(writer, book.settings);
     for (const contact of await db.contacts
       .where('metThroughId')
       .anyOf([...people])
@@ -54,6 +64,25 @@ export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Do
     );
     return present.length;
   });
+}
+
+/**
+ * The user of the sample goes with it. It is known by an offer of its own: without one the settings were never the
+ * sample's, or the user has said something else in all of it. Settings that say nothing more are none.
+ */
+async function takeFromSettings(writer: Writer, sample: Settings | null): Promise<void> {
+  const held = await writer.get('settings', 'settings');
+  if (!held || !sample?.me.offers.some((offer) => held.me.offers.includes(offer))) return;
+  const own = <T>(value: T, sampled: T) => (value === sampled ? null : value);
+  const me = {
+    ...held.me,
+    industry: own(held.me.industry, sample.me.industry),
+    function: own(held.me.function, sample.me.function),
+    seniority: own(held.me.seniority, sample.me.seniority),
+    offers: held.me.offers.filter((offer) => !sample.me.offers.includes(offer)),
+  };
+  if (sameValue({ ...held, me, updatedAt: '' }, defaultSettings(''))) writer.drop('settings', 'settings');
+  else writer.change('settings', 'settings', { me });
 }
 
 /** Meetings of groups that go, and the people who go out of the meetings and introductions that stay. */

@@ -1,11 +1,11 @@
 import { type OtherValue, settleOther } from '../../records/index.ts';
 import type { Id, Result } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
-import type { Records } from '../tables.ts';
+import type { Records, RecordTable } from '../tables.ts';
 import { type Done, runCommand } from '../writer.ts';
 
-/** The kinds of records that belong to a person and may hold values of another computer. */
-export type DifferingTable = 'contacts' | 'exchanges' | 'promises';
+/** The kinds of records that may hold values of another computer. */
+export type DifferingTable = Exclude<RecordTable, 'tombstones' | 'reviews'>;
 
 /**
  * Answers a value that another computer had: it takes the place of what stands here (`take`), or is dropped. Either way it

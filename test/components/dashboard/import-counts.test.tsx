@@ -35,6 +35,7 @@ test('the counts of a backup leave out who was erased since, until they are to b
     onTake: nothing,
     onStop: nothing,
     onCancel: nothing,
+    onSaveSetAside: nothing,
   };
   const { box, leave } = await render(
     <ImportPreviewCard state={{ step: 'preview', preview, mapping: null }} imports={imports} />,

@@ -12,7 +12,7 @@ export function t(key: string, ...rest: unknown[]): string {
   const text = lookUp(
     english,
     key,
-    count === undefined ? params.map((one) => `${one}`) : [count, '$2', '$3'],
+    count === undefined ? params.map((one) => `${one}`) : [count, params[1] ?? '$2', params[2] ?? '$3'],
   );
   return count === undefined ? text : text.replaceAll(String(count), String(params[0] ?? count));
 }

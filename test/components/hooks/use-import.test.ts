@@ -94,3 +94,21 @@ function lastReading(): number {
   const asked = made[0]?.asked.at(-1);
   return asked && 'reading' in asked ? asked.reading : 0;
 }
+
+test('what could not be read of a file is still told after it was taken, until another is chosen', async () => {
+  const hook = renderHook(useImport);
+  hook.now().read(FILE);
+  const record = { kind: 'contacts', name: 'Bo', field: 'labels', record: {} } as const;
+  const preview = { fileName: 'backup.json', setAside: [record] } as unknown as ImportPreview;
+  made[0]?.onmessage?.({ data: { say: 'preview', reading: 1, preview, mapping: null } });
+  await hook.until(({ state }) => state.step === 'preview');
+  const taken = hook.now().take({ choice: { by: 'all' }, answers: {}, mode: 'merge', bringBack: false });
+  await hook.until(({ state }) => state.step === 'writing');
+  made[0]?.onmessage?.({ data: { say: 'taken', entryId: 'entry' } });
+  expect(await taken).toMatchObject({ ok: true });
+  await hook.until(({ state }) => state.step === 'waiting');
+  expect(hook.now().state).toEqual({ step: 'waiting', left: { fileName: 'backup.json', records: [record] } });
+  hook.now().read(FILE);
+  await hook.until(({ state }) => state.step === 'reading');
+  hook.unmount();
+});
