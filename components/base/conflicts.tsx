@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { ConflictChoice, FieldConflict } from '../../lib/records/index.ts';
+import type { Id } from '../../lib/words/index.ts';
+import { useLoadedNames } from '../hooks/use-groups.ts';
 import { Button } from './button.tsx';
-import { editedName, editedText } from './edited-words.ts';
+import { editedName, editedText, peopleIn } from './edited-words.ts';
 import type { ShownConflicts } from './use-edit.ts';
 import './conflicts.css';
 
@@ -11,22 +13,26 @@ import './conflicts.css';
  * form was sent, unless somebody is writing on (`calm`). With the last answer the form around it is sent again, or
  * `onAnswered` is told.
  */
-export function Conflicts({
-  shown: { record, conflicts, answer },
-  calm = false,
-  onAnswered,
-}: {
+export function Conflicts(props: ConflictsProps) {
+  return props.shown.conflicts.length > 0 ? <ConflictList {...props} /> : null;
+}
+
+interface ConflictsProps {
   shown: ShownConflicts;
   calm?: boolean;
   onAnswered?: () => void;
-}) {
+}
+
+function ConflictList({ shown: { record, conflicts, answer }, calm = false, onAnswered }: ConflictsProps) {
   const id = useId();
   const place = useRef<HTMLElement>(null);
-  const there = conflicts.length > 0;
+  const names = useLoadedNames(peopleIn(conflicts));
+  // Whether somebody is gone from the book is known once the names are.
+  const nameOf = (one: Id) =>
+    names.state === 'ready' ? (names.value.get(one) ?? i18n.t('group.somebodyGone')) : '…';
   useEffect(() => {
-    if (there && !calm) place.current?.focus();
-  }, [there, calm]);
-  if (!there) return null;
+    if (!calm) place.current?.focus();
+  }, [calm]);
   const choose = (conflict: FieldConflict, choice: ConflictChoice) => {
     const form = place.current?.closest('form');
     if (!answer(conflict, choice)) return;
@@ -52,7 +58,7 @@ export function Conflicts({
           <div>
             <dt>{i18n.t(choice === 'mine' ? 'conflict.mine' : 'conflict.theirs')}</dt>
             <dd dir="auto" data-testid={`conflict-${choice}`}>
-              {editedText(record, conflict.path, conflict[choice]) ?? (
+              {editedText(record, conflict.path, conflict[choice], nameOf) ?? (
                 <span className="faint">{i18n.t('conflict.nothing')}</span>
               )}
             </dd>

@@ -1,5 +1,7 @@
 import { type Day, isDay } from '../../lib/days/index.ts';
 import type { EditedRecord, FieldConflict } from '../../lib/records/index.ts';
+import type { Id } from '../../lib/words/index.ts';
+import { cadenceName } from './cadence-names.ts';
 import { dayInWords } from './day-words.ts';
 import { regionName, tagName } from './names.ts';
 import { channelName, codeText, helpName, periodText, reachedOutName } from './words.ts';
@@ -140,13 +142,32 @@ export const CODES: Readonly<Record<string, (code: string) => string>> = {
   from: periodText,
 };
 
-/** A value as it reads; null for nothing at all. `nameOf` is not known here: a person is told by what the form shows. */
-export function editedText(record: EditedRecord, path: FieldConflict['path'], value: unknown): string | null {
-  if (value === null || value === undefined || value === '') return null;
+/** Fields that hold the id of a contact. */
+const PEOPLE: ReadonlySet<string> = new Set(['metThroughId', 'leaderId', 'byId']);
+
+/** The contacts that conflicts are about, to look their names up. */
+export function peopleIn(conflicts: readonly FieldConflict[]): Id[] {
+  return conflicts.flatMap(({ path, mine, theirs }) =>
+    PEOPLE.has(path[0]) ? [mine, theirs].filter((id) => typeof id === 'string') : [],
+  );
+}
+
+/** A value as it reads, people by their names; null for nothing at all. */
+export function editedText(
+  record: EditedRecord,
+  path: FieldConflict['path'],
+  value: unknown,
+  nameOf: (id: Id) => string,
+): string | null {
+  const [field] = path;
+  const isCadence = field === 'cadenceDays' || field === 'cadences';
+  if (value === null || value === undefined || value === '')
+    return isCadence ? codeText('sidebar.cadenceNone') : null;
   if (typeof value === 'boolean') return codeText(value ? 'conflict.yes' : 'conflict.no');
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return isCadence ? cadenceName(value) : String(value);
   if (typeof value !== 'string') return JSON.stringify(value);
+  if (PEOPLE.has(field)) return nameOf(value);
   if (isDay(value)) return dayInWords(value as Day);
   const last = path.at(-1) ?? '';
-  return record !== 'settings' || path[0] === 'me' ? CODES[last]?.(value) || value : value;
+  return record !== 'settings' || field === 'me' ? CODES[last]?.(value) || value : value;
 }

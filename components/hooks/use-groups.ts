@@ -46,18 +46,25 @@ export function useIntroductions(contactId: Id | null): Loaded<Introduction[]> {
   );
 }
 
-/** The names of some contacts, for what names several; whoever is gone from the book has none. */
+/** The names of some contacts, for what names several; whoever is gone from the book has none, nobody until they are read. */
 export function useNamesOf(ids: readonly Id[]): ReadonlyMap<Id, string> {
-  const wanted = [...new Set(ids)].sort();
-  const names = useLive(
-    `names-of/${wanted.join('/')}`,
-    () =>
-      fromStore(
-        async ({ store, db }) =>
-          new Map((await store.cardsOf(db, wanted)).map(({ id, name }) => [id, name] as const)),
-      ),
-    (change) => change.contactIds.some((id) => wanted.includes(id)),
-  );
+  const names = useLoadedNames(ids);
   return names.state === 'ready' ? names.value : NO_NAMES;
 }
 const NO_NAMES: ReadonlyMap<Id, string> = new Map();
+
+/** The same where it matters whether they have been read. */
+export function useLoadedNames(ids: readonly Id[]): Loaded<ReadonlyMap<Id, string>> {
+  const wanted = [...new Set(ids)].sort();
+  return useLive<ReadonlyMap<Id, string>>(
+    `names-of/${wanted.join('/')}`,
+    async () =>
+      wanted.length === 0
+        ? { ok: true, value: NO_NAMES }
+        : fromStore(
+            async ({ store, db }) =>
+              new Map((await store.cardsOf(db, wanted)).map(({ id, name }) => [id, name] as const)),
+          ),
+    (change) => change.contactIds.some((id) => wanted.includes(id)),
+  );
+}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { bookMark, onBookMark, saveBookMark } from '../../lib/browser/book-memory.ts';
 import { type Day, dayOf } from '../../lib/days/index.ts';
 import { isVanished } from '../../lib/records/index.ts';
@@ -16,11 +16,14 @@ export interface Vanished {
   inFolder: boolean;
 }
 
-/** Whether the book has vanished, and what is known of it then; null for every other book, one emptied by its user too. */
+/**
+ * Whether the book has vanished, and what is known of it then; null for every other book, one emptied by its user too.
+ * While the mark beside the book is read again, what was known stands: a view that waited for it would lose its forms.
+ */
 export function useVanished(): Loaded<Vanished | null> {
   const [heard, setHeard] = useState(0);
   useEffect(() => onBookMark(() => setHeard((before) => before + 1)), []);
-  return useLive(
+  const loaded = useLive(
     `vanished/${heard}`,
     () =>
       fromStore(async ({ store, db }) => {
@@ -33,6 +36,9 @@ export function useVanished(): Loaded<Vanished | null> {
       }),
     (change) => change.tables.includes('contacts'),
   );
+  const known = useRef(loaded);
+  if (loaded.state !== 'loading') known.current = loaded;
+  return known.current;
 }
 
 /** What the user chooses who goes on without the book that has vanished: from then on it is not missed any more. */

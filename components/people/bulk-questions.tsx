@@ -4,11 +4,11 @@ import { addDays, type Day } from '../../lib/days/index.ts';
 import type { BulkEdit } from '../../lib/store/index.ts';
 import { cleanLine, RELATIONS, type RelationId, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
+import { CADENCES, cadenceName } from '../base/cadence-names.ts';
 import { dayInWords } from '../base/day-words.ts';
 import { ErasureChoice } from '../base/erasure-choice.tsx';
 import { SelectField, TextField } from '../base/field.tsx';
 import { tagName } from '../base/names.ts';
-import { CADENCES, cadenceName } from '../person/tie-form.tsx';
 import type { ContactRow } from './facets.ts';
 
 interface Asking {

@@ -12,6 +12,7 @@ import {
 import { type Id, TEXT_LIMITS, type Warmth } from '../../lib/words/index.ts';
 import { AutosaveText } from '../base/autosave.tsx';
 import { Button, IconButton } from '../base/button.tsx';
+import { cadenceName } from '../base/cadence-names.ts';
 import { ConfirmDialog } from '../base/dialog.tsx';
 import { tagName } from '../base/names.ts';
 import { TagField } from '../base/tag-field.tsx';
@@ -28,7 +29,7 @@ import { type PromiseActs, Promises } from './promises.tsx';
 import { RestNote } from './rest-note.tsx';
 import { Section } from './section.tsx';
 import { TagsForm } from './tags-form.tsx';
-import { cadenceName, TieForm } from './tie-form.tsx';
+import { TieForm } from './tie-form.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** Every act on a known person. Those that answer say whether the book took it. */

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
+import { cadenceName } from '../base/cadence-names.ts';
 import { Chip } from '../base/chip.tsx';
 import { dayInWords, distanceInWords } from '../base/day-words.ts';
 import { codeText, lengthText } from '../base/words.ts';
 import type { PersonShown } from './contact-page.tsx';
-import { cadenceName } from './tie-form.tsx';
 
 /** How things stand, in words: last contact, what to do next between us, and what keeps the person from being suggested. */
 export function PersonSummary({ shown, today }: { shown: PersonShown; today: Day }) {

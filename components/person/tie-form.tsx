@@ -4,27 +4,12 @@ import { type Day, readDay } from '../../lib/days/index.ts';
 import type { Contact } from '../../lib/records/index.ts';
 import { RELATIONS, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { AutosaveText } from '../base/autosave.tsx';
+import { CADENCES, cadenceName } from '../base/cadence-names.ts';
 import { dayInWords } from '../base/day-words.ts';
 import { SelectField, TextField } from '../base/field.tsx';
 import { tagName } from '../base/names.ts';
 import { type EditHow, howOf } from '../base/use-edit.ts';
-import { codeText, lengthText, problemText } from '../base/words.ts';
-
-/** Cadences to choose from: days, and the key of their name. */
-export const CADENCES: readonly [number, string][] = [
-  [14, 'fortnight'],
-  [30, 'month'],
-  [60, 'twoMonths'],
-  [90, 'quarter'],
-  [180, 'halfYear'],
-  [365, 'year'],
-];
-
-/** "monthly", "every quarter"; a number of days of another making says its length. */
-export function cadenceName(days: number): string {
-  const known = CADENCES.find(([one]) => one === days);
-  return known ? codeText(`cadence.${known[1]}`) : i18n.t('sidebar.cadenceEvery', [lengthText(days)]);
-}
+import { problemText } from '../base/words.ts';
 
 type Change = (part: Partial<Contact>, how?: EditHow<Contact>) => Promise<boolean>;
 

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { GroupCadences } from '../../lib/records/index.ts';
 import { foldText, RELATIONS } from '../../lib/words/index.ts';
+import { CADENCES, cadenceName } from '../base/cadence-names.ts';
 import { SelectField } from '../base/field.tsx';
 import { tagName } from '../base/names.ts';
 import { Section } from '../person/contact-page.tsx';
-import { CADENCES, cadenceName } from '../person/tie-form.tsx';
 
 const NONE: GroupCadences = { relations: {}, labels: {} };
 

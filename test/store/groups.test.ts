@@ -380,3 +380,54 @@ describe('a new job noted by hand', () => {
     expect(codeOf(await changeJob(db, value.id, job, month, LATER))).toBe(code);
   });
 });
+
+describe('people who were joined with another meanwhile', () => {
+  const joined = async () => {
+    const { db, ids } = await people('Ida Moe', 'Ida K. Moe', 'Jon Vik');
+    const [ida = '', again = '', jon = ''] = ids;
+    must(await mergeContacts(db, ida, again, NOW));
+    return { db, ida, again, jon };
+  };
+
+  test('are members and lead as the one that stands', async () => {
+    const { db, ida, again, jon } = await joined();
+    const draft = { name: 'Forum', memberIds: [again, jon, ida], leaderId: again };
+    const { value } = must(await saveGroup(db, draft, LATER));
+    expect(value).toMatchObject({ memberIds: [ida, jon], leaderId: ida });
+    must(await setMember(db, value.id, jon, false, LATER));
+    must(await setMember(db, value.id, ida, false, LATER));
+    expect(must(await setMember(db, value.id, again, true, LATER)).value.memberIds).toEqual([ida]);
+    expect(must(await setMember(db, value.id, again, false, LATER)).value.memberIds).toEqual([]);
+  });
+
+  test('came to a meeting as the one that stands, who has not cancelled then, and gets one entry', async () => {
+    const { db, ida, again, jon } = await joined();
+    const { value: forum } = must(await saveGroup(db, { name: 'Forum', memberIds: [ida, jon] }, NOW));
+    const { value } = must(
+      await saveMeeting(
+        db,
+        {
+          groupId: forum.id,
+          on: '2026-11-03',
+          cameIds: [again, ida],
+          declinedIds: [again, jon],
+          log: { channel: 'met', given: [], received: [] },
+        },
+        LATER,
+      ),
+    );
+    expect(value.meeting).toMatchObject({ cameIds: [ida], declinedIds: [jon] });
+    expect(value.logged).toBe(1);
+    expect(await exchangesOf(db, ida)).toHaveLength(1);
+  });
+
+  test('are introduced as the one that stands, and never to themselves', async () => {
+    const { db, ida, again, jon } = await joined();
+    const { value } = must(await logIntroduction(db, introduction(jon, again), LATER));
+    expect(value.betweenIds).toEqual([jon, ida]);
+    expect(await exchangesOf(db, ida)).toHaveLength(1);
+    const entries = await db.journal.count();
+    expect(codeOf(await logIntroduction(db, introduction(ida, again), LATER))).toBe('notFound');
+    expect(await db.journal.count()).toBe(entries);
+  });
+});

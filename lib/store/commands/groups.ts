@@ -2,6 +2,7 @@ import type { Group } from '../../records/index.ts';
 import { cleanLine, cleanNote, type Id, type Result, UNLIMITED } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
+import { needStanding } from './contacts.ts';
 
 /** What may be said of a group; with `id` it changes that one, and what is left out stays as it is. */
 export type GroupDraft = Partial<Omit<Group, 'id' | 'createdAt' | 'updatedAt'>> & { id?: Id };
@@ -9,7 +10,7 @@ export type GroupDraft = Partial<Omit<Group, 'id' | 'createdAt' | 'updatedAt'>> 
 /**
  * Adds a group, or changes one (with `id`); with `shown`, only what was changed in the form. Whoever leads it is a member.
  * Problems: `textMissing` (a group has a name), `textTooLong`, `numberOutOfRange`, `notFound` (the group, or one of its
- * people), `editConflict`.
+ * people), `personGone`, `editConflict`.
  */
 export function saveGroup(
   db: BookDb,
@@ -29,14 +30,16 @@ export function saveGroup(
       if (changes.leaderId) members.push(leaderId);
       else changes.leaderId = null;
     }
-    await needPeople(writer, members, before?.memberIds ?? []);
-    if (before) return writer.change('groups', before.id, { ...changes, memberIds: members });
+    const standing = await needPeople(writer, members, before?.memberIds ?? []);
+    const memberIds = [...new Set(members.map(standing))];
+    if (changes.leaderId) changes.leaderId = standing(changes.leaderId);
+    if (before) return writer.change('groups', before.id, { ...changes, memberIds });
     const group: Group = {
       name: '',
       purpose: null,
       cost: null,
       ...changes,
-      memberIds: members,
+      memberIds,
       id: writer.newId(),
       createdAt: writer.at,
       updatedAt: writer.at,
@@ -46,7 +49,7 @@ export function saveGroup(
   });
 }
 
-/** Takes one contact into a group or out of it. Problems: `notFound`. */
+/** Takes one contact into a group or out of it. Problems: `notFound`, `personGone`. */
 export function setMember(
   db: BookDb,
   groupId: Id,
@@ -56,15 +59,18 @@ export function setMember(
 ): Promise<Result<Done<Group>>> {
   return runCommand(db, member ? 'joinGroup' : 'leaveGroup', now, async (writer) => {
     const { memberIds, leaderId } = await writer.need('groups', groupId);
-    const others = memberIds.filter((id) => id !== contactId);
+    const isJoined = (await writer.get('contacts', contactId))?.mergedInto !== undefined;
+    // Whoever is gone from the book can be taken out of a group, but not into it.
+    const standing = await needPeople(writer, [contactId], member || isJoined ? [] : [contactId]);
+    const id = standing(contactId);
+    const others = memberIds.filter((one) => one !== id);
     if (!member)
       return writer.change('groups', groupId, {
         memberIds: others,
-        ...(leaderId === contactId ? { leaderId: null } : {}),
+        ...(leaderId === id ? { leaderId: null } : {}),
       });
-    await needPeople(writer, [contactId], []);
     return writer.change('groups', groupId, {
-      memberIds: memberIds.includes(contactId) ? memberIds : [...others, contactId],
+      memberIds: memberIds.includes(id) ? memberIds : [...others, id],
     });
   });
 }
@@ -80,14 +86,16 @@ export function deleteGroup(db: BookDb, id: Id, now: Date): Promise<Result<Done<
   });
 }
 
-/** Refuses people who are not in the book, those aside whom the record names already. */
-export async function needPeople(writer: Writer, ids: Id[], known: Id[]): Promise<void> {
+/**
+ * Refuses people who are not in the book, those aside whom the record names already. Gives who stands for each of them:
+ * whoever was merged into another since is the other.
+ */
+export async function needPeople(writer: Writer, ids: Id[], known: Id[]): Promise<(id: Id) => Id> {
   const fresh = ids.filter((id) => !known.includes(id));
   await writer.load('contacts', fresh);
-  for (const id of fresh) {
-    const contact = writer.held('contacts', id);
-    if (!contact || contact.mergedInto) writer.refuse({ code: 'notFound', params: ['contacts'] });
-  }
+  const standing = new Map<Id, Id>();
+  for (const id of fresh) standing.set(id, (await needStanding(writer, id)).id);
+  return (id) => standing.get(id) ?? id;
 }
 
 /** Clean texts; too long ones are left too long, so that the check refuses them with a reason. */

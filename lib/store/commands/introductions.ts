@@ -16,7 +16,7 @@ export interface IntroductionDraft
 /**
  * Notes that two people were brought together. What I made counts as given to both; what somebody made for me counts as
  * received from them, and answers through whom I met the other, where that was open. One act. Problems: `notFound` (also
- * for two times the same person), `dayInvalid`, `dayInFuture`, `textTooLong`.
+ * for two times the same person), `personGone`, `dayInvalid`, `dayInFuture`, `textTooLong`.
  */
 export function logIntroduction(
   db: BookDb,
@@ -24,11 +24,13 @@ export function logIntroduction(
   now: Date,
 ): Promise<Result<Done<Introduction>>> {
   return runCommand(db, 'logIntroduction', now, async (writer) => {
-    const { channel, betweenIds, byId, byOther, on } = draft;
-    const [a, b] = betweenIds;
-    if (a === b) writer.refuse({ code: 'notFound', params: ['contacts'] });
+    const { channel, byOther, on } = draft;
     refuseFuture(writer, on);
-    await needPeople(writer, byId === null ? [a, b] : [a, b, byId], []);
+    const people = draft.byId === null ? draft.betweenIds : [...draft.betweenIds, draft.byId];
+    const standing = await needPeople(writer, people, []);
+    const [a, b] = [standing(draft.betweenIds[0]), standing(draft.betweenIds[1])];
+    const byId = draft.byId === null ? null : standing(draft.byId);
+    if (a === b) writer.refuse({ code: 'notFound', params: ['contacts'] });
     const introduction: Introduction = {
       id: writer.newId(),
       betweenIds: [a, b],

@@ -18,7 +18,7 @@ export interface MeetingDraft extends Partial<Omit<Meeting, 'id' | 'groupId' | '
  * Adds a meeting, or changes one (with `id`), and logs an exchange with those who came where that is asked for: one act.
  * With `shown` only what was changed in the form is written; whom one window says to have come and another to have
  * cancelled, came. The entries carry the meeting's id as `togetherId`, so none is written twice. Problems: `notFound`,
- * `dayInvalid`, `textTooLong`, `editConflict`; `dayInFuture` when a meeting to come is to be logged.
+ * `dayInvalid`, `textTooLong`, `editConflict`, `personGone`; `dayInFuture` when a meeting to come is to be logged.
  */
 export function saveMeeting(
   db: BookDb,
@@ -32,16 +32,12 @@ export function saveMeeting(
     const before = id === undefined ? null : await writer.need('meetings', id);
     const tidied = tidyMeeting(told);
     const changes = before ? writer.merged('meetings', before.id, tidied, shown) : tidied;
-    const came = [...new Set(changes.cameIds ?? before?.cameIds ?? [])];
-    const declined = [...new Set(changes.declinedIds ?? before?.declinedIds ?? [])].filter(
-      (one) => !came.includes(one),
-    );
-    await needPeople(
-      writer,
-      [...came, ...declined],
-      [...(before?.cameIds ?? []), ...(before?.declinedIds ?? [])],
-    );
-    const people = { cameIds: came, declinedIds: declined };
+    const { cameIds = before?.cameIds ?? [], declinedIds = before?.declinedIds ?? [] } = changes;
+    const known = [...(before?.cameIds ?? []), ...(before?.declinedIds ?? [])];
+    const standing = await needPeople(writer, [...cameIds, ...declinedIds], known);
+    const came = new Set(cameIds.map(standing));
+    const declined = new Set(declinedIds.map(standing).filter((id) => !came.has(id)));
+    const people = { cameIds: [...came], declinedIds: [...declined] };
     let meeting: Meeting;
     if (before) {
       meeting = writer.change('meetings', before.id, { ...changes, ...people });

@@ -3,12 +3,16 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AutosaveText } from '../../../components/base/autosave.tsx';
+import type { TextHow } from '../../../components/base/use-edit.ts';
+import { mergeEdit, RECORD_FIELDS } from '../../../lib/records/index.ts';
 
-vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+vi.mock('@wxt-dev/i18n', () => ({
+  createI18n: () => ({ t: (key: string) => (key === 'ui.locale' ? 'en' : key) }),
+}));
 
 let root: Root;
 let box: HTMLElement;
-const onSave = vi.fn<(text: string | null) => Promise<boolean>>();
+const onSave = vi.fn<(text: string | null, how: TextHow) => Promise<boolean>>();
 
 async function show(value: string | null) {
   await act(async () =>
@@ -90,5 +94,75 @@ describe('a text that saves itself', () => {
     await type('mine');
     await show('three');
     expect(shown()).toBe('mine');
+  });
+});
+
+describe('a text that another window changed while somebody was writing', () => {
+  /** What the store holds: `onSave` brings the text together with it, as a command does. */
+  let stored: string | null;
+  const field = (kind: 'notes' | 'company') => async (text: string | null, how: TextHow) => {
+    const edit = { shown: { [kind]: how.shown.text }, wanted: { [kind]: text } };
+    const { merged, conflicts } = mergeEdit<object>(RECORD_FIELDS.contacts, edit, { [kind]: stored });
+    if (conflicts.length > 0) {
+      how.onConflict(conflicts);
+      return false;
+    }
+    stored = (merged as Record<string, string | null>)[kind] ?? null;
+    return true;
+  };
+  const pause = () => act(() => vi.advanceTimersByTimeAsync(1000));
+  const press = (id: string) =>
+    act(async () => box.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click());
+  const there = () => box.querySelector('[data-testid="conflict-theirs"]')?.textContent;
+  const begin = async (kind: 'notes' | 'company' = 'notes') => {
+    stored = 'old';
+    onSave.mockImplementation(field(kind));
+    await show('old');
+    await type('mine');
+    stored = 'theirs';
+    await show('theirs');
+  };
+
+  test('shows both and says it is not saved by showing them; nothing is written over', async () => {
+    await begin();
+    expect(there()).toBeUndefined();
+    await pause();
+    expect([there(), shown(), stored]).toEqual(['theirs', 'mine', 'theirs']);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test.each([
+    ['keep-mine', 'mine'],
+    ['keep-theirs', 'theirs'],
+    ['keep-both', 'theirs\n\nmine'],
+  ])('%s leaves “%s” in the field and in the book', async (button, text) => {
+    await begin();
+    await pause();
+    await press(button);
+    expect([there(), shown(), stored]).toEqual([undefined, text, text]);
+    expect(said()).toBe('ui.saved');
+  });
+
+  test('keeps what was typed on after the conflict came up', async () => {
+    await begin();
+    await pause();
+    await type('mine, and more');
+    await press('keep-mine');
+    await pause();
+    expect([shown(), stored]).toEqual(['mine, and more', 'mine, and more']);
+  });
+
+  test('both are kept where nobody can be asked because the view has gone', async () => {
+    await begin();
+    await act(async () => root.unmount());
+    expect(stored).toBe('theirs\n\nmine');
+    root = createRoot(box);
+  });
+
+  test('of a value that can only be one, what stands there is kept when the view has gone', async () => {
+    await begin('company');
+    await act(async () => root.unmount());
+    expect(stored).toBe('theirs');
+    root = createRoot(box);
   });
 });
