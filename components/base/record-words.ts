@@ -85,7 +85,8 @@ function said(told: Told, path: Path, value: unknown): string {
   if (told.kind === 'profiles' || told.kind === 'tombstones')
     return typeof value === 'string' && isDay(value) ? dayInWords(value as Day) : String(value);
   if (field === 'country') return regionName(String(value));
-  return editedText(told.kind, path, value) ?? i18n.t('conflict.nothing');
+  const nameOf = (id: Id) => told.nameOf(id) ?? i18n.t('group.somebodyGone');
+  return editedText(told.kind, path, value, nameOf) ?? i18n.t('conflict.nothing');
 }
 
 /** A value of several parts, of those fields whose parts are known. */

@@ -7,6 +7,7 @@ import {
   defaultSettings,
   emptyBook,
   emptyContact,
+  type Exchange,
   otherValuesOf,
 } from '../../lib/records/index.ts';
 import { type BookDb, restoreBook, wholeBook } from '../../lib/store/index.ts';
@@ -46,7 +47,7 @@ const entry = (n: number, contactId: string) =>
     channel: fc.constantFrom('met' as const, 'call' as const),
     reachedOut: fc.constantFrom('me' as const, 'them' as const),
     given: fc.uniqueArray(fc.constantFrom('advice' as const, 'article' as const)),
-    received: fc.constant([]),
+    received: fc.constant([] as Exchange['received']),
     note: text,
     togetherId: fc.constant(null),
     ...times,
