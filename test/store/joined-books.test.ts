@@ -46,7 +46,7 @@ const entry = (n: number, contactId: string) =>
     channel: fc.constantFrom('met' as const, 'call' as const),
     reachedOut: fc.constantFrom('me' as const, 'them' as const),
     given: fc.uniqueArray(fc.constantFrom('advice' as const, 'article' as const)),
-    received: fc.constant([]),
+    received: fc.uniqueArray(fc.constantFrom('feedback' as const, 'referral' as const)),
     note: text,
     togetherId: fc.constant(null),
     ...times,
