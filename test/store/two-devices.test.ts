@@ -82,10 +82,10 @@ describe('what two computers wrote', () => {
   test('what a backup of this very computer had before the user changed it is not asked about', async () => {
     const a = await freshBook();
     const { id } = must(await addContact(a, { name: 'Anna', role: 'CFO', notes: 'May' }, null, at(0))).value;
-    must(await saveSettings(a, { companyIndustry: { nordvik: 'energy', sydvik: 'mining' } }, at(1)));
+    must(await saveSettings(a, { companyIndustry: { nordvik: 'energy', sydvik: 'agriculture' } }, at(1)));
     const backup = await wholeBook(a);
     must(await editContact(a, id, { role: 'CEO', notes: 'June' }, at(5)));
-    must(await saveSettings(a, { companyIndustry: { nordvik: 'retail', sydvik: 'mining' } }, at(5)));
+    must(await saveSettings(a, { companyIndustry: { nordvik: 'retail', sydvik: 'agriculture' } }, at(5)));
     const ids = new Set([id]);
     const told = compareBooks(await wholeBook(a), backup, 'merge', false, await replacedHere(a, ids));
     expect(told.flatMap(({ others }) => others)).toEqual([]);
@@ -93,7 +93,9 @@ describe('what two computers wrote', () => {
     const now = await a.contacts.get(id);
     expect(now).toMatchObject({ role: 'CEO', notes: 'June' });
     expect(otherValuesOf(now ?? {})).toEqual([]);
-    expect(await settingsOf(a)).toMatchObject({ companyIndustry: { nordvik: 'retail', sydvik: 'mining' } });
+    expect(await settingsOf(a)).toMatchObject({
+      companyIndustry: { nordvik: 'retail', sydvik: 'agriculture' },
+    });
     expect(otherValuesOf(await settingsOf(a))).toEqual([]);
     // What it never had is asked about, though it is older.
     const other = backup.contacts.map((one) => ({ ...one, role: 'Chair' }));

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import { MAX_WHOLE_BYTES } from '../../lib/transfer/parse-file.ts';
 
 vi.mock('../../lib/transfer/index.ts', async (original) => ({
   ...(await original<object>()),
@@ -20,4 +21,19 @@ test('a bug while reading is answered, and reported', async () => {
   self.onmessage?.(new MessageEvent('message', { data: asked }));
   await vi.waitFor(() => expect(said).toMatchObject([{ say: 'refused', problem: { code: 'fileUnknown' } }]));
   expect(reported).toHaveLength(1);
+});
+
+test('a sealed file too large to be opened whole is refused before it is read', async () => {
+  const said: unknown[] = [];
+  vi.stubGlobal('postMessage', (message: unknown) => said.push(message));
+  await import('../../lib/workers/import-worker.ts');
+  const file = {
+    name: 'backup.age',
+    size: MAX_WHOLE_BYTES + 1,
+    slice: () => new Blob(['age-encryption.org/v1\n']),
+    arrayBuffer: () => Promise.reject(new Error('read all the same')),
+  };
+  const asked = { ask: 'read', reading: 2, file, passphrase: 'pass', mapping: null };
+  self.onmessage?.(new MessageEvent('message', { data: asked }));
+  await vi.waitFor(() => expect(said).toMatchObject([{ say: 'refused', problem: { code: 'fileTooLarge' } }]));
 });
