@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import type { Group } from '../../lib/records/index.ts';
@@ -7,16 +8,42 @@ import { EmptyState, Notice } from '../base/notice.tsx';
 import { type Differing, OtherValues } from '../base/other-values.tsx';
 import { type Acts, actInForm } from '../base/use-acts.ts';
 import { shownOf } from '../base/use-edit.ts';
-import { problemText } from '../base/words.ts';
+import { isolated, problemText } from '../base/words.ts';
+import { WordsKept } from '../base/words-kept.tsx';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useGroup, useNamesOf } from '../hooks/use-groups.ts';
 import { type GroupActs, GroupPage } from './group-page.tsx';
 import './groups.css';
 
+interface GroupPanelProps {
+  id: Id;
+  today: Day;
+  acts: Acts;
+}
+
 /** The page of one group, from the book. */
-export function GroupPanel({ id, today, acts }: { id: Id; today: Day; acts: Acts }) {
+export function GroupPanel(props: GroupPanelProps) {
+  return <GroupFrame key={props.id} {...props} />;
+}
+
+/** Keeps what is being written on the page when another window deletes the group. */
+function GroupFrame(props: GroupPanelProps) {
+  const view = useGroup(props.id);
+  const group = view.state === 'ready' ? view.value?.group : undefined;
+  const [name, setName] = useState('');
+  if (group && group.name !== name) setName(group.name);
+  return (
+    <WordsKept
+      gone={view.state === 'ready' && view.value === null}
+      why={i18n.t('conflict.personGone', [isolated(name)])}
+    >
+      <OneGroup {...props} view={view} />
+    </WordsKept>
+  );
+}
+
+function OneGroup({ id, view, today, acts }: GroupPanelProps & { view: ReturnType<typeof useGroup> }) {
   const commands = useCommands();
-  const view = useGroup(id);
   const shown = view.state === 'ready' ? view.value : null;
   const names = useNamesOf([
     ...(shown?.group.memberIds ?? []),
@@ -85,7 +112,6 @@ export function GroupPanel({ id, today, acts }: { id: Id; today: Day; acts: Acts
     <>
       <OtherValues records={differing} acts={acts} />
       <GroupPage
-        key={id}
         group={shown.group}
         meetings={shown.meetings}
         balance={shown.balance}

@@ -45,6 +45,8 @@ export function IntroductionForm({
   const [channel, setChannel] = useState<Channel>('email');
   const [why, setWhy] = useState('');
   const [outcome, setOutcome] = useState('');
+  useWordsWritten(i18n.t('introduce.why'), why);
+  useWordsWritten(i18n.t('introduction.outcome'), outcome);
   const [refused, setRefused] = useState(false);
   const { problem, busy, send } = useFormWrite();
   const day = readDay(when, today, 'past');
@@ -172,6 +174,7 @@ export function IntroductionEdit({
   const edit = useEdit<IntroductionChanges>('introductions', introduction);
   const send = useOneWrite();
   useWordsWritten(i18n.t('introduction.outcome'), outcome === (introduction.outcome ?? '') ? null : outcome);
+  useWordsWritten(i18n.t('introduce.why'), why === (introduction.why ?? '') ? null : why);
   const kept = when === dayText(introduction.on, today);
   const day = kept ? ({ ok: true, value: introduction.on } as const) : readDay(when, today, 'past');
   return (

@@ -7,6 +7,7 @@ import { Button, IconButton } from '../base/button.tsx';
 import { dayInWords, distanceInWords } from '../base/day-words.ts';
 import { Dialog } from '../base/dialog.tsx';
 import { type Acts, actInForm } from '../base/use-acts.ts';
+import { WordsKept } from '../base/words-kept.tsx';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useIntroductions, useNamesOf } from '../hooks/use-groups.ts';
 import { IntroductionEdit, IntroductionForm } from './introduction-form.tsx';
@@ -41,6 +42,7 @@ export function Introductions({
   );
   const nameOf = (id: Id) => names.get(id) ?? i18n.t('group.somebodyGone');
   if (all.state !== 'ready') return null;
+  const gone = editing !== null && !list.some(({ id }) => id === editing);
   return (
     <section className="card stack" data-testid="introductions">
       <div className="section-head">
@@ -55,37 +57,42 @@ export function Introductions({
           {i18n.t('sidebar.promiseAdd')}
         </Button>
       </div>
-      {list.length === 0 && empty}
-      <ol className="meetings">
-        {shown.map((introduction) => (
-          <li key={introduction.id} data-testid="introduction">
-            {editing === introduction.id ? (
-              <IntroductionEdit
-                introduction={introduction}
-                today={today}
-                onCancel={() => setEditing(null)}
-                onSave={async (changes, { shown, onConflict }) => {
-                  const edit = commands.editIntroduction(introduction.id, changes, shown);
-                  if ((await acts.act(edit, i18n.t('introduction.saved'), { onConflict })) === null) return;
-                  // Another may have been opened in the meantime.
-                  setEditing((now) => (now === introduction.id ? null : now));
-                }}
-              />
-            ) : (
-              <Line
-                introduction={introduction}
-                self={self?.id ?? null}
-                nameOf={nameOf}
-                today={today}
-                onEdit={() => setEditing(introduction.id)}
-                onDelete={() =>
-                  void acts.act(commands.deleteIntroduction(introduction.id), i18n.t('introduction.deleted'))
-                }
-              />
-            )}
-          </li>
-        ))}
-      </ol>
+      <WordsKept gone={gone} why={i18n.t('conflict.entryGone')}>
+        {list.length === 0 && empty}
+        <ol className="meetings">
+          {shown.map((introduction) => (
+            <li key={introduction.id} data-testid="introduction">
+              {editing === introduction.id ? (
+                <IntroductionEdit
+                  introduction={introduction}
+                  today={today}
+                  onCancel={() => setEditing(null)}
+                  onSave={async (changes, { shown, onConflict }) => {
+                    const edit = commands.editIntroduction(introduction.id, changes, shown);
+                    if ((await acts.act(edit, i18n.t('introduction.saved'), { onConflict })) === null) return;
+                    // Another may have been opened in the meantime.
+                    setEditing((now) => (now === introduction.id ? null : now));
+                  }}
+                />
+              ) : (
+                <Line
+                  introduction={introduction}
+                  self={self?.id ?? null}
+                  nameOf={nameOf}
+                  today={today}
+                  onEdit={() => setEditing(introduction.id)}
+                  onDelete={() =>
+                    void acts.act(
+                      commands.deleteIntroduction(introduction.id),
+                      i18n.t('introduction.deleted'),
+                    )
+                  }
+                />
+              )}
+            </li>
+          ))}
+        </ol>
+      </WordsKept>
       {list.length > shown.length && (
         <div>
           <Button kind="quiet" small onClick={() => setMore(true)}>

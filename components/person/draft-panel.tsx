@@ -6,6 +6,7 @@ import { Button } from '../base/button.tsx';
 import { SelectField, TextArea } from '../base/field.tsx';
 import { textLanguage } from '../base/names.ts';
 import { isolated } from '../base/words.ts';
+import { useWordsWritten } from '../base/words-kept.tsx';
 import { copyText, useDraft } from '../hooks/use-draft.ts';
 
 /** "svenska", in the user's language. */
@@ -31,6 +32,7 @@ export function DraftPanel({
   const [language, setLanguage] = useState<DraftLanguage | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
+  useWordsWritten(i18n.t('popup.draftText', [isolated(name)]), typed);
   const panel = useRef<HTMLFormElement>(null);
   const ready = draft.state === 'ready' ? draft.value : null;
   useEffect(() => {

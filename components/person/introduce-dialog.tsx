@@ -11,6 +11,7 @@ import { textLanguage } from '../base/names.ts';
 import { type Acts, actInForm, type InForm } from '../base/use-acts.ts';
 import { useFormWrite } from '../base/use-form-write.ts';
 import { channelName, isolated } from '../base/words.ts';
+import { useWordsWritten } from '../base/words-kept.tsx';
 import { useCommands } from '../hooks/use-commands.ts';
 import { copyText, useIntroduction } from '../hooks/use-draft.ts';
 import { languageName } from './draft-panel.tsx';
@@ -41,6 +42,8 @@ export function IntroduceDialog({
   const [language, setLanguage] = useState<DraftLanguage | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [why, setWhy] = useState(need ?? '');
+  useWordsWritten(i18n.t('introduce.text'), typed);
+  useWordsWritten(i18n.t('introduce.why'), why === (need ?? '') ? null : why);
   const [channel, setChannel] = useState<Channel>('email');
   const [refused, setRefused] = useState(false);
   const ready = draft.state === 'ready' ? draft.value : null;

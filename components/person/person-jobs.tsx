@@ -10,6 +10,7 @@ import { TextField } from '../base/field.tsx';
 import { type EditHow, useEdit } from '../base/use-edit.ts';
 import { useOneWrite } from '../base/use-one-write.ts';
 import { isolated, periodText } from '../base/words.ts';
+import { useWordsWritten } from '../base/words-kept.tsx';
 import { Section } from './contact-page.tsx';
 import '../groups/groups.css';
 
@@ -97,12 +98,15 @@ function NewJob({
   onSave: (job: Job, month: string, how: EditHow<Job>) => Promise<unknown>;
   onCancel: () => void;
 }) {
-  const edit = useEdit<Job>('contacts', { role: contact.role, company: contact.company });
+  const [opened] = useState({ role: contact.role, company: contact.company });
+  const edit = useEdit<Job>('contacts', opened);
   const send = useOneWrite();
   const thisMonth = today.slice(0, 7);
-  const [role, setRole] = useState(contact.role ?? '');
-  const [company, setCompany] = useState(contact.company ?? '');
+  const [role, setRole] = useState(opened.role ?? '');
+  const [company, setCompany] = useState(opened.company ?? '');
   const [month, setMonth] = useState(thisMonth);
+  useWordsWritten(i18n.t('dashboard.column.role'), role === (opened.role ?? '') ? null : role);
+  useWordsWritten(i18n.t('dashboard.column.company'), company === (opened.company ?? '') ? null : company);
   const [refused, setRefused] = useState(false);
   const missing = !role.trim() && !company.trim();
   const save = (event: FormEvent) => {

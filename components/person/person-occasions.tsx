@@ -7,6 +7,7 @@ import { Button, IconButton } from '../base/button.tsx';
 import { dayInWords } from '../base/day-words.ts';
 import { SelectField, TextField } from '../base/field.tsx';
 import { codeText, problemText } from '../base/words.ts';
+import { useWordsWritten } from '../base/words-kept.tsx';
 import { Section } from './contact-page.tsx';
 import '../groups/groups.css';
 
@@ -27,6 +28,7 @@ export function PersonOccasions({
   const [on, setOn] = useState<string>(today);
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
+  useWordsWritten(i18n.t('contactPage.occasionText'), adding ? text : null);
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (!isDay(on)) return setRefused(true);
