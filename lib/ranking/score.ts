@@ -47,8 +47,15 @@ export function scoreContact(
   const { today, gap } = tie;
   const promise = promiseNow(contact.promises, today);
   const rests = restsUntil(tie);
+  // Field by field: a spread of the tie makes ranking a large book ten times slower.
   return {
-    ...tie,
+    contact,
+    standing,
+    today,
+    goals: tie.goals,
+    gap,
+    rhythm: tie.rhythm,
+    cadence: tie.cadence,
     parts,
     score: strength * timing * choice,
     order: measuredOrder(standing, gap, today) * (timing || 1) * choice,
