@@ -7,6 +7,7 @@ import {
   defaultSettings,
   emptyBook,
   emptyContact,
+  type Goal,
   otherValuesOf,
 } from '../../lib/records/index.ts';
 import { type BookDb, restoreBook, wholeBook } from '../../lib/store/index.ts';
@@ -17,6 +18,16 @@ const at = (minutes: number) => new Date(Date.UTC(2026, 10, 1, 10, minutes));
 const AT = at(0).toISOString();
 const idOf = (n: number) => newId(at(0), new Uint8Array(16).fill(n));
 const PEOPLE = [1, 2, 3].map(idOf);
+
+const GOAL: Pick<Goal, 'id' | 'functions' | 'seniorities' | 'regions' | 'labels' | 'until' | 'weight'> = {
+  id: idOf(22),
+  functions: [],
+  seniorities: [],
+  regions: [],
+  labels: [],
+  until: null,
+  weight: 1,
+};
 
 const text = fc.constantFrom(null, 'x', 'y', 'x and more');
 const stamp = fc.constantFrom(...[1, 2, 3].map((minute) => at(minute).toISOString()));
@@ -72,19 +83,14 @@ const meeting = fc.record({
   ...times,
 });
 
-const goal = fc.record({
-  id: fc.constant(idOf(22)),
-  text: fc.constantFrom('x', 'y'),
-  industries: fc.uniqueArray(fc.constantFrom('energy' as const, 'retail' as const)),
-  functions: fc.constant([]),
-  seniorities: fc.constant([]),
-  regions: fc.constant([]),
-  labels: fc.constant([]),
-  wanted: fc.constantFrom(1, 3),
-  until: fc.constant(null),
-  weight: fc.constant(1),
-  ...times,
-});
+const goal = fc
+  .record({
+    text: fc.constantFrom('x', 'y'),
+    industries: fc.uniqueArray(fc.constantFrom('energy' as const, 'retail' as const)),
+    wanted: fc.constantFrom(1, 3),
+    ...times,
+  })
+  .map((some): Goal => ({ ...GOAL, ...some }));
 
 const settings = fc
   .record({
