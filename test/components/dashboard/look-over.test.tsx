@@ -11,6 +11,7 @@ vi.mock('@wxt-dev/i18n', async () => {
 });
 
 const ID = '00000000-0000-7000-8000-000000000001';
+const FORUM = '00000000-0000-7000-8000-000000000002';
 
 test('what cannot be read is told in words and saved, and what differs leads to where it is answered', async () => {
   completeBrowser();
@@ -18,7 +19,7 @@ test('what cannot be read is told in words and saved, and what differs leads to 
     unread: [{ kind: 'groups', name: 'Forum', field: 'memberIds', record: { id: 7 } }],
     differing: [
       { page: 'contact', id: ID, name: 'Anna' },
-      { page: 'group', id: ID, name: 'Forum' },
+      { page: 'group', id: FORUM, name: 'Forum' },
       { page: 'goals' },
       { page: 'settings' },
     ],
@@ -28,7 +29,7 @@ test('what cannot be read is told in words and saved, and what differs leads to 
   expect(box.textContent).toContain('Groups, “Forum”: “Members” cannot be read');
   expect([...box.querySelectorAll('a')].map((one) => [one.textContent, one.getAttribute('href')])).toEqual([
     ['Anna', `#/contact/${ID}`],
-    ['Forum', `#/group/${ID}`],
+    ['Forum', `#/group/${FORUM}`],
     ['Goals', '#/goals'],
     ['Settings', '#/settings'],
   ]);
