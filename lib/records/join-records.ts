@@ -6,7 +6,7 @@ import { markOf } from './erased-marks.ts';
 /** A value that another computer's book had in a field, where this one has something else. */
 export interface OtherValue {
   field: string;
-  /** What stood there; of a map (`companyIndustry`) only the keys that differ. */
+  /** What stood there; of a map (`companyIndustry`) one key that differs, as a map of its own. */
   value: unknown;
   /** When the record it stood in was last changed. */
   at: Instant;
@@ -262,22 +262,14 @@ function keepApart(joined: Fields): void {
 
 function openOthers(all: OtherValue[], joined: Fields, settled: readonly string[]): OtherValue[] {
   const open = new Map<string, OtherValue>();
-  for (const { field, value, at } of all) {
-    const parts = partsOfValue(field, value).filter((part) => !settled.includes(markOfPart(field, part)));
-    if (parts.length === 0 || holds(fieldOf(joined, field), value, field)) continue;
-    const one = { field, value: isMap(field, value) ? wholeOf(parts) : value, at };
-    const mark = markOfPart(field, one.value);
-    const before = open.get(mark);
-    if (!before || before.at > one.at) open.set(mark, one);
-  }
+  for (const { field, value: whole, at } of all)
+    for (const value of partsOfValue(field, whole)) {
+      const mark = markOfPart(field, value);
+      if (settled.includes(mark) || holds(fieldOf(joined, field), value, field)) continue;
+      const before = open.get(mark);
+      if (!before || before.at > at) open.set(mark, { field, value, at });
+    }
   return [...open].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
-}
-
-/** One map of what was asked about by itself. */
-function wholeOf(parts: readonly unknown[]): Fields {
-  const whole: Fields = {};
-  for (const [key, one] of parts.flatMap((part) => Object.entries(part as Fields))) setOwn(whole, key, one);
-  return whole;
 }
 
 /** Whether what stands in a field says the other value already. */
