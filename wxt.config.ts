@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Hosts the user may grant one by one, at the moment of use (promise P3). Nothing here is granted at install. */
@@ -7,6 +9,19 @@ const SITES_ON_REQUEST = ['https://*/*', 'http://*/*'];
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'";
 
+type PublicFile = { relativeDest: string } & ({ absoluteSrc: string } | { contents: string });
+
+/** The texts of a language once more for each other code it answers to. */
+function underOtherNames(file: PublicFile): PublicFile[] {
+  const [, code] = /^_locales[\\/](\w+)[\\/]messages\.json$/.exec(file.relativeDest) ?? [];
+  if (!code || !('contents' in file)) return [];
+  const { language } = JSON.parse(readFileSync(`lib/locales/${code}.json`, 'utf8'));
+  const others = String(language.codes)
+    .split(' ')
+    .filter((other) => other !== code);
+  return others.map((other) => ({ ...file, relativeDest: join('_locales', other, 'messages.json') }));
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -14,10 +29,12 @@ export default defineConfig({
   // The worker that reads files is a module, like the pages it serves.
   vite: () => ({ worker: { format: 'es' } }),
   hooks: {
-    // The store texts live in public/ beside the icons, but are for the stores, not for the package.
     'build:publicAssets': (_, files) => {
+      // The pictures for the stores live in public/ beside the icons, but are not for the package.
       for (let index = files.length - 1; index >= 0; index--)
         if (files[index]?.relativeDest.startsWith('store')) files.splice(index, 1);
+      // A browser looks for a language under the name it has for it itself: Norwegian is `nb`, `no` or `nn`.
+      files.push(...files.flatMap(underOtherNames));
     },
   },
   manifest: ({ browser, command }) => ({

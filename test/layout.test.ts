@@ -6,6 +6,7 @@ import { SIGNALS } from '../lib/ranking/signals/index.ts';
 import { SITES } from '../lib/sites/index.ts';
 import { FORMATS } from '../lib/transfer/index.ts';
 import { tagKey } from '../lib/words/index.ts';
+import { LANGUAGES } from './languages.ts';
 
 /**
  * The house rules of the folder layout (README, "Where things are"). Each failing rule says in a sentence what to do.
@@ -382,7 +383,7 @@ describe('each part is complete', () => {
         `add a test to test/transfer that ${format.canImport ? 'reads' : 'writes'} '${id}'`,
       ).not.toEqual([]);
     const key = tagKey(id);
-    for (const language of ['en', 'sv', 'da']) {
+    for (const language of LANGUAGES) {
       const texts = JSON.parse(sourceOf(`lib/locales/${language}.json`));
       const missing = [
         ...(texts.format[key] ? [] : [`format.${key}`]),

@@ -1,10 +1,11 @@
 /**
- * Builds the packages for both stores and has Mozilla's own linter look at the one for Firefox: `npm run zip`. The files
- * are left in `.output/`.
+ * Builds the packages for both stores, writes the text for their pages in every language, and has Mozilla's own linter
+ * look at the package for Firefox: `npm run zip`. The files are left in `.output/`.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { EVERY_LANGUAGE } from './languages.ts';
 import { commandOf, runNode } from './tools.ts';
 
 export const STORES = ['chrome', 'firefox'] as const;
@@ -37,6 +38,13 @@ export async function lintAddon(): Promise<boolean> {
   return ok;
 }
 
+/** Writes `.output/store/description.nb.md` and its like, which are pasted into the stores' pages. */
+function writeDescriptions(): void {
+  mkdirSync('.output/store', { recursive: true });
+  for (const [language, texts] of EVERY_LANGUAGE)
+    writeFileSync(`.output/store/description.${language}.md`, `${texts.store.text}\n`);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const store of STORES) {
     const done = await zipFor(store);
@@ -46,5 +54,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     );
     if (!done) process.exitCode = 1;
   }
+  writeDescriptions();
   if (!(await lintAddon())) process.exitCode = 1;
 }

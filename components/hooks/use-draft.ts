@@ -1,24 +1,27 @@
 import type { Day } from '../../lib/days/index.ts';
+import { LANGUAGES } from '../../lib/locales/languages.ts';
 import {
-  DRAFT_LANGUAGES,
   type DraftFacts,
-  type DraftLanguage,
   type DraftTemplates,
   draftKindOf,
   draftLanguage,
   fillDraft,
   type Id,
+  type Language,
   monthInWords,
   templateOf,
 } from '../../lib/words/index.ts';
 import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
-/** A message in each language, and the one that fits the person. */
+/** A message in each language, by its code, and the language that fits the person. */
 export interface Draft {
-  language: DraftLanguage;
-  texts: Record<DraftLanguage, string>;
+  language: string;
+  texts: Readonly<Record<string, string>>;
 }
+
+const inEvery = (say: (language: Language) => string): Draft['texts'] =>
+  Object.fromEntries(LANGUAGES.map((language) => [language.code, say(language)]));
 
 /** Days around today within which an occasion is still one. */
 const OCCASION_DAYS = 31;
@@ -55,13 +58,13 @@ export function useDraft(contactId: Id, shelf: string, own: string, today: Day):
         };
         // A promise of theirs that is late is an occasion to say hello, not to send what one never promised.
         const kind = shelf === 'promise' && facts.promise === null ? 'hello' : draftKindOf(shelf);
-        const textIn = (language: DraftLanguage) =>
+        const texts = inEvery((language) =>
           fillDraft(templateOf(DRAFT_TEMPLATES, settings.templates, language, kind), {
             ...facts,
-            last: last ? monthInWords(last.on, language) : null,
-          });
-        const texts = Object.fromEntries(DRAFT_LANGUAGES.map((language) => [language, textIn(language)]));
-        return { language: draftLanguage(contact, own), texts: texts as Draft['texts'] };
+            last: last ? monthInWords(last.on, language.code) : null,
+          }),
+        );
+        return { language: draftLanguage(contact, own, LANGUAGES), texts };
       }),
     (change) => change.contactIds.includes(contactId) || change.tables.includes('settings'),
   );
@@ -102,13 +105,10 @@ export function useIntroduction(
           occasion: null,
           promise: null,
         };
-        const texts = Object.fromEntries(
-          DRAFT_LANGUAGES.map((language) => [
-            language,
-            fillDraft(templateOf(DRAFT_TEMPLATES, settings.templates, language, 'introduce'), facts),
-          ]),
+        const texts = inEvery((language) =>
+          fillDraft(templateOf(DRAFT_TEMPLATES, settings.templates, language, 'introduce'), facts),
         );
-        return { language: draftLanguage(first.contact, own), texts: texts as Draft['texts'] };
+        return { language: draftLanguage(first.contact, own, LANGUAGES), texts };
       }),
     (change) => ids.some((id) => change.contactIds.includes(id)) || change.tables.includes('settings'),
   );

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
+import { i18n } from '#i18n';
 import { dayOf } from '../../lib/days/index.ts';
 import type { Book } from '../../lib/records/index.ts';
 import { anchorOf, shiftBook } from '../../lib/records/shift-book.ts';
 import { fail, ok, type Result } from '../../lib/words/index.ts';
-import { textLanguage } from '../base/names.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 const SAMPLE_FILE = '/sample-book.json';
@@ -21,22 +21,28 @@ export async function readSample(now: Date): Promise<Result<Book>> {
   const file: unknown = JSON.parse(new TextDecoder().decode(bytes));
   const anchor = anchorOf(file);
   const today = dayOf(now);
-  return ok(shiftBook(inLanguage(book, textsOf(file), textLanguage()), anchor ?? today, today));
+  return ok(
+    shiftBook(
+      inLanguage(book, textsOf(file), (key) => i18n.t(`sample.${key}` as 'sample.application')),
+      anchor ?? today,
+      today,
+    ),
+  );
 }
 
-/** Texts of goals and promises in other languages, by the text in the book. */
-type Texts = Record<string, Record<string, string>>;
+/** Where the texts of goals and promises stand under `sample` in each language, by the text in the book. */
+type Texts = Readonly<Record<string, string>>;
 
 const textsOf = (file: unknown): Texts =>
   typeof file === 'object' && file !== null && 'texts' in file ? (file.texts as Texts) : {};
 
 /** The sample with its goals and promises in the language of the screen; what has no text there stays as it is. */
-export function inLanguage(book: Book, texts: Texts, language: string): Book {
-  const say = <T extends { text: string }>(one: T): T => ({
-    ...one,
-    text: texts[one.text]?.[language] ?? one.text,
-  });
-  return { ...book, goals: book.goals.map(say), promises: book.promises.map(say) };
+export function inLanguage(book: Book, texts: Texts, say: (key: string) => string): Book {
+  const told = <T extends { text: string }>(one: T): T => {
+    const key = texts[one.text];
+    return { ...one, text: (key && say(key)) || one.text };
+  };
+  return { ...book, goals: book.goals.map(told), promises: book.promises.map(told) };
 }
 
 /** Whether people of the sample book are in the user's book. False until it is known. */

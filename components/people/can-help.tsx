@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import { bestHelpPlace } from '../../lib/search/query.ts';
+import { FILLING_WORDS } from '../../lib/locales/languages.ts';
+import { askedWords, bestHelpPlace } from '../../lib/search/query.ts';
 import { codeText } from '../base/words.ts';
 import type { ContactRow } from './facets.ts';
 import { answersOf } from './help-order.ts';
@@ -10,7 +11,7 @@ import { answersOf } from './help-order.ts';
  * as your exchanges tell.
  */
 export function CanHelp({ row, words }: { row: ContactRow; words: string[] }) {
-  const place = useMemo(() => bestHelpPlace(row.search, words), [row, words]);
+  const place = useMemo(() => bestHelpPlace(row.search, askedWords(words, FILLING_WORDS)), [row, words]);
   if (!place) return null;
   const reasons = [i18n.t(`dashboard.canHelp.${place}`)];
   if (row.helped) reasons.push(i18n.t('dashboard.helped', row.helped, [row.helped]));

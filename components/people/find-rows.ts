@@ -1,4 +1,5 @@
 import type { Day } from '../../lib/days/index.ts';
+import { FILLING_WORDS } from '../../lib/locales/languages.ts';
 import { askedWords, helpScores, helpWorth, searchScore } from '../../lib/search/query.ts';
 import type { SearchIndex } from '../../lib/search/search-index.ts';
 import { type ContactRow, FACETS, type FacetCounts, type Filters } from './facets.ts';
@@ -135,7 +136,7 @@ function scoresOfHelp(
   texts: SearchIndex | null,
   slots: Int32Array | null,
 ): Uint32Array {
-  const worths = askedWords(words).map((asked) => {
+  const worths = askedWords(words, FILLING_WORDS).map((asked) => {
     const indexed = slots && texts ? texts.helpWorths(asked) : null;
     return Uint8Array.from(rows, (row, at) => {
       const slot = slots ? (slots[at] ?? -1) : -1;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { FILLING_WORDS } from '../../lib/locales/languages.ts';
 import { askedWords } from '../../lib/search/query.ts';
 import { Marked } from '../base/marked.tsx';
 import { useSnippet } from '../hooks/use-snippet.ts';
@@ -17,7 +18,7 @@ export function FoundIn({
 }) {
   const elsewhere = useMemo(
     () =>
-      (asking ? askedWords(words).map(({ word }) => word) : words).filter(
+      (asking ? askedWords(words, FILLING_WORDS).map(({ word }) => word) : words).filter(
         (word) => (asking || !row.search.name.includes(word)) && !row.search.work.includes(word),
       ),
     [row, words, asking],

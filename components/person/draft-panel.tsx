@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import { DRAFT_LANGUAGES, type DraftLanguage, type Id } from '../../lib/words/index.ts';
+import { LANGUAGES } from '../../lib/locales/languages.ts';
+import type { Id } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { SelectField, TextArea } from '../base/field.tsx';
 import { textLanguage } from '../base/names.ts';
@@ -10,7 +11,7 @@ import { useWordsWritten } from '../base/words-kept.tsx';
 import { copyText, useDraft } from '../hooks/use-draft.ts';
 
 /** "svenska", in the user's language. */
-export const languageName = (language: DraftLanguage): string =>
+export const languageName = (language: string): string =>
   new Intl.DisplayNames(textLanguage(), { type: 'language' }).of(language) ?? language;
 
 /** A short message in the contact's language, to change and to copy. Nothing is sent. */
@@ -29,7 +30,7 @@ export function DraftPanel({
   onClose: () => void;
 }) {
   const draft = useDraft(contactId, shelf, textLanguage(), today);
-  const [language, setLanguage] = useState<DraftLanguage | null>(null);
+  const [language, setLanguage] = useState<string | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
   useWordsWritten(i18n.t('popup.draftText', [isolated(name)]), typed);
@@ -40,7 +41,7 @@ export function DraftPanel({
   }, [ready]);
   if (!ready) return null;
   const chosen = language ?? ready.language;
-  const text = typed ?? ready.texts[chosen];
+  const text = typed ?? ready.texts[chosen] ?? '';
   return (
     <form
       autoComplete="off"
@@ -78,7 +79,7 @@ export function DraftPanel({
           label={i18n.t('popup.draftLanguage')}
           hideLabel
           value={chosen}
-          options={DRAFT_LANGUAGES.map((id) => ({ id, name: languageName(id) }))}
+          options={LANGUAGES.map(({ code }) => ({ id: code, name: languageName(code) }))}
           onChange={(id) => {
             setLanguage(id);
             setTyped(null);

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
+import { LANGUAGES } from '../../lib/locales/languages.ts';
 import { CHANNELS, type Channel, type Introduction } from '../../lib/records/index.ts';
-import { DRAFT_LANGUAGES, type DraftLanguage, type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
+import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { Dialog } from '../base/dialog.tsx';
 import { DialogFoot } from '../base/dialog-foot.tsx';
@@ -39,7 +40,7 @@ export function IntroduceDialog({
   const [first, second] = people;
   const commands = useCommands();
   const draft = useIntroduction([first.id, second.id], introduce, textLanguage());
-  const [language, setLanguage] = useState<DraftLanguage | null>(null);
+  const [language, setLanguage] = useState<string | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [why, setWhy] = useState(need ?? '');
   useWordsWritten(i18n.t('introduce.text'), typed);
@@ -95,7 +96,7 @@ export function IntroduceDialog({
           <SelectField
             label={i18n.t('popup.draftLanguage')}
             value={chosen}
-            options={DRAFT_LANGUAGES.map((id) => ({ id, name: languageName(id) }))}
+            options={LANGUAGES.map(({ code }) => ({ id: code, name: languageName(code) }))}
             onChange={(id) => {
               setLanguage(id);
               setTyped(null);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { LANGUAGES } from '../../lib/locales/languages.ts';
 import {
   bothTexts,
   type ConflictChoice,
@@ -8,14 +9,14 @@ import {
 } from '../../lib/records/index.ts';
 import {
   DRAFT_KINDS,
-  DRAFT_LANGUAGES,
   DRAFT_WORDS,
   type DraftKind,
-  type DraftLanguage,
   type DraftTemplates,
   draftLanguage,
+  languageFor,
   TEXT_LIMITS,
   templateOf,
+  wordingKeys,
 } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { Conflicts } from '../base/conflicts.tsx';
@@ -36,8 +37,8 @@ export function TemplateSettings({
   /** Whether it is in the book. */
   onChange: (templates: Record<string, string>, how?: EditHow<Settings>) => Promise<boolean>;
 }) {
-  const [language, setLanguage] = useState<DraftLanguage>(
-    draftLanguage({ language: null, region: null }, textLanguage()),
+  const [code, setCode] = useState(
+    draftLanguage({ language: null, region: null }, textLanguage(), LANGUAGES),
   );
   const [kind, setKind] = useState<DraftKind>('hello');
   const [originals, setOriginals] = useState<DraftTemplates | null>(null);
@@ -48,19 +49,20 @@ export function TemplateSettings({
   useEffect(() => {
     void originalTemplates().then(setOriginals);
   }, []);
-  if (!originals) return null;
-  const key = `${language}.${kind}`;
+  const language = languageFor(code, LANGUAGES);
+  if (!originals || !language) return null;
+  const keys = wordingKeys(language, kind);
+  const [key] = keys;
   const stored = templateOf(originals, templates, language, kind);
-  const others = Object.entries(templates).filter(([one]) => one !== key);
+  const besides = (all: Record<string, string>) => Object.entries(all).filter(([one]) => !keys.includes(one));
   const write = async (text: string, before: Record<string, string>) => {
-    const kept = text.trim() && text !== originals[language][kind] ? [[key, text] as const] : [];
-    const othersThen = Object.entries(before).filter(([one]) => one !== key);
+    const kept = text.trim() && text !== originals[code]?.[kind] ? [[key, text] as const] : [];
     const onConflict = ([found]: readonly FieldConflict[]) => {
       setConflict(found ?? null);
       return true;
     };
     const how = { shown: { templates: before }, onConflict };
-    if (await onChange(Object.fromEntries([...othersThen, ...kept]), how)) setTyped(null);
+    if (await onChange(Object.fromEntries([...besides(before), ...kept]), how)) setTyped(null);
   };
   const save = () => {
     if (typed !== null && typed !== stored && !conflict) void write(typed, opened);
@@ -68,9 +70,7 @@ export function TemplateSettings({
   const answer = ({ theirs, ...rest }: FieldConflict, choice: ConflictChoice) => {
     setConflict(null);
     const there = typeof theirs === 'string' ? theirs : '';
-    const before = Object.fromEntries(
-      [...Object.entries(opened).filter(([one]) => one !== key), [key, there]].filter(([, text]) => text),
-    );
+    const before = Object.fromEntries([...besides(opened), [key, there]].filter(([, text]) => text));
     setOpened(before);
     if (choice === 'theirs') setTyped(null);
     else void write(choice === 'both' ? bothTexts({ theirs, ...rest }) : (typed ?? stored), before);
@@ -84,10 +84,10 @@ export function TemplateSettings({
       <div className="pair">
         <SelectField
           label={i18n.t('popup.draftLanguage')}
-          value={language}
-          options={DRAFT_LANGUAGES.map((id) => ({ id, name: languageName(id) }))}
+          value={code}
+          options={LANGUAGES.map(({ code: id }) => ({ id, name: languageName(id) }))}
           onChange={(id) => {
-            if (id) setLanguage(id);
+            if (id) setCode(id);
             setTyped(null);
           }}
         />
@@ -105,7 +105,7 @@ export function TemplateSettings({
         label={i18n.t('settings.templateWords')}
         value={typed ?? stored}
         rows={9}
-        lang={language}
+        lang={code}
         maxLength={TEXT_LIMITS.note}
         data-testid="template"
         onChange={(event) => {
@@ -115,7 +115,7 @@ export function TemplateSettings({
         onBlur={save}
       />
       <Conflicts shown={{ record: 'settings', conflicts: conflict ? [conflict] : [], answer }} />
-      {Object.hasOwn(templates, key) && (
+      {keys.some((one) => Object.hasOwn(templates, one)) && (
         <div className="row">
           <Button
             small
@@ -123,7 +123,7 @@ export function TemplateSettings({
             data-testid="template-back"
             onClick={() => {
               setTyped(null);
-              void onChange(Object.fromEntries(others));
+              void onChange(Object.fromEntries(besides(templates)));
             }}
           >
             {i18n.t('settings.templateBack')}

@@ -1,5 +1,4 @@
 import { foldText } from '../words/text.ts';
-import { FILLING_WORDS } from './filling-words.ts';
 import { isNear, NEAR_FROM } from './near-names.ts';
 
 /** Longest search that is looked at, in UTF-16 units; the rest of a longer one is ignored. */
@@ -83,11 +82,11 @@ export interface AskedWord {
 }
 
 /**
- * The words of a question that say what it is about: filling words ("someone who knows …") are left out unless there are
- * no others. A short word has to stand alone ("led" is not "ledarskap"), but for the last: that may still be typed.
+ * The words of a question that say what it is about: those of `filling` ("someone who knows …") are left out unless there
+ * are no others. A short word has to stand alone ("led" is not "ledarskap"), but for the last: that may still be typed.
  */
-export function askedWords(words: readonly string[]): AskedWord[] {
-  const telling = words.filter((word) => !FILLING_WORDS.has(word));
+export function askedWords(words: readonly string[], filling: ReadonlySet<string>): AskedWord[] {
+  const telling = words.filter((word) => !filling.has(word));
   const asked = telling.length > 0 ? telling : words;
   return asked.map((word) => ({
     word,
@@ -127,9 +126,9 @@ const RAREST = 13;
 export type HelpPlace = keyof typeof HELPFUL;
 const HELP_PLACES = ['help', 'past', 'work', 'rest', 'log'] as const satisfies readonly HelpPlace[];
 
-/** The place that answers a question best; null when none does. */
-export function bestHelpPlace(text: SearchText, words: readonly string[]): HelpPlace | null {
-  const places = new Set(askedWords(words).map((asked) => helpPlace(text, asked)));
+/** The place that answers the words of a question (`askedWords`) best; null when none does. */
+export function bestHelpPlace(text: SearchText, question: readonly AskedWord[]): HelpPlace | null {
+  const places = new Set(question.map((asked) => helpPlace(text, asked)));
   return HELP_PLACES.find((place) => places.has(place)) ?? null;
 }
 

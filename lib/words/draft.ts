@@ -1,9 +1,8 @@
 import type { Day } from '../days/day.ts';
 import type { Contact } from '../records/contact.ts';
+import { type Language, languageFor } from './language.ts';
 
-/** Languages a message can be drafted in, and the kinds of message; `introduce` goes to two people at once. */
-export const DRAFT_LANGUAGES = ['sv', 'da', 'no', 'en'] as const;
-export type DraftLanguage = (typeof DRAFT_LANGUAGES)[number];
+/** Kinds of message that can be drafted; `introduce` goes to two people at once. */
 export const DRAFT_KINDS = ['hello', 'reply', 'promise', 'new', 'dormant', 'occasion', 'introduce'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
@@ -40,20 +39,19 @@ export function fillDraft(template: string, facts: DraftFacts): string {
 
 const isDraftWord = (word: string): word is DraftWord => DRAFT_WORDS.some((known) => known === word);
 
-const LANGUAGE_OF_COUNTRY: Readonly<Record<string, DraftLanguage>> = { SE: 'sv', DK: 'da', NO: 'no' };
-
-/** The language to write to a contact in: the one noted, else that of their Nordic country, else the user's own. */
-export function draftLanguage(contact: Pick<Contact, 'language' | 'region'>, own: string): DraftLanguage {
-  const noted = contact.language ? languageOf(contact.language) : null;
-  if (contact.language) return noted ?? 'en';
-  return LANGUAGE_OF_COUNTRY[contact.region?.country ?? ''] ?? languageOf(own) ?? 'en';
-}
-
-/** `sv-SE` → `sv`; Bokmål and Nynorsk → `no`; null for a language without templates. */
-function languageOf(tag: string): DraftLanguage | null {
-  const base = tag.toLowerCase().split('-')[0] ?? '';
-  if (base === 'nb' || base === 'nn') return 'no';
-  return DRAFT_LANGUAGES.find((language) => language === base) ?? null;
+/**
+ * The code of the language to write to a contact in: the one noted (English when there are no texts in it), else that of
+ * their country, else the user's own.
+ */
+export function draftLanguage(
+  contact: Pick<Contact, 'language' | 'region'>,
+  own: string,
+  languages: readonly Language[],
+): string {
+  if (contact.language) return languageFor(contact.language, languages)?.code ?? 'en';
+  const country = contact.region?.country ?? '';
+  const there = languages.find(({ countries }) => countries.includes(country));
+  return (there ?? languageFor(own, languages))?.code ?? 'en';
 }
 
 /** The kind of message that fits the shelf a suggestion stands on. */
@@ -68,24 +66,35 @@ export function draftKindOf(shelf: string): DraftKind {
   return kinds[shelf] ?? 'hello';
 }
 
-/** A month in words: "mars 2026". */
-export function monthInWords(day: Day, language: DraftLanguage): string {
-  const locale = language === 'no' ? 'nb' : language;
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+/** A month in words of a language: "mars 2026". */
+export function monthInWords(day: Day, language: string): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
 }
 
-export type DraftTemplates = Record<DraftLanguage, Record<DraftKind, string>>;
+/** Templates by the code of their language, and kind. */
+export type DraftTemplates = Readonly<Record<string, Readonly<Record<DraftKind, string>>>>;
 
-/** The template of a kind: the user's own wording (`sv.hello`) if there is one, else as it came. */
+/**
+ * What the user's own wording of a kind may stand under in the settings, the one it is written under first: `nb.hello`,
+ * and `no.hello` from when the language was called so.
+ */
+export const wordingKeys = ({ codes }: Pick<Language, 'codes'>, kind: DraftKind): [string, ...string[]] => {
+  const [code = '', ...others] = codes;
+  return [`${code}.${kind}`, ...others.map((other) => `${other}.${kind}`)];
+};
+
+/** The template of a kind: the user's own wording if there is one, else as it came. */
 export function templateOf(
   templates: DraftTemplates,
   own: Record<string, string> | undefined,
-  language: DraftLanguage,
+  language: Pick<Language, 'code' | 'codes'>,
   kind: DraftKind,
 ): string {
-  const key = `${language}.${kind}`;
-  const wording = own && Object.hasOwn(own, key) ? own[key] : undefined;
-  return wording?.trim() ? wording : templates[language][kind];
+  for (const key of wordingKeys(language, kind)) {
+    const wording = own && Object.hasOwn(own, key) ? own[key] : undefined;
+    if (wording?.trim()) return wording;
+  }
+  return templates[language.code]?.[kind] ?? '';
 }

@@ -1,9 +1,11 @@
-import { lookUp, type Messages } from '../locales/look-up.ts';
+import { LANGUAGES } from '../locales/languages.ts';
+import { lookUp } from '../locales/look-up.ts';
+import { textsIn } from '../locales/texts.ts';
 import { emptyBook } from '../records/index.ts';
 import { openBook, storeProblemOf, wholeBook } from '../store/index.ts';
 import { formatOf } from '../transfer/formats.ts';
 import { type WrittenFile, writeFile } from '../transfer/write-file.ts';
-import { fail, ok, type Result } from '../words/index.ts';
+import { fail, languageFor, ok, type Result } from '../words/index.ts';
 import type { ExportAsk } from './export-messages.ts';
 
 /** Writes a file away from the page: 30,000 people take seconds. */
@@ -17,17 +19,15 @@ self.onmessage = async ({ data }: MessageEvent<ExportAsk>) => {
   self.postMessage(answer, { transfer: answer.ok ? [answer.value.bytes.buffer] : [] });
 };
 
-/** Languages whose spreadsheets expect a semicolon, because the comma is their decimal sign. */
-const SEMICOLON = /^(sv|da|nb|nn|no|fi|de|fr|nl|it|es|pt|pl|cs)\b/;
-
 async function write({ format, language, ...asked }: ExportAsk): Promise<Result<WrittenFile>> {
   const book = formatOf(format)?.ofMap ? ok(emptyBook()) : await readBook();
   if (!book.ok) return book;
-  const texts = await textsIn(language);
+  const own = languageFor(language, LANGUAGES);
+  const texts = await textsIn(own?.code ?? 'en');
   return writeFile(book.value, format, {
     ...asked,
     language,
-    separator: SEMICOLON.test(language) ? ';' : ',',
+    separator: own?.separator,
     text: (key, params) => lookUp(texts, key.replaceAll('-', '_'), params),
   });
 }
@@ -39,17 +39,5 @@ async function readBook() {
     return ok(await wholeBook(opened.value));
   } finally {
     opened.value.close();
-  }
-}
-
-/** The texts in a language: a worker has no access to those of the extension. */
-async function textsIn(language: string): Promise<Messages> {
-  switch (language.slice(0, 2)) {
-    case 'sv':
-      return (await import('../locales/sv.json')).default;
-    case 'da':
-      return (await import('../locales/da.json')).default;
-    default:
-      return (await import('../locales/en.json')).default;
   }
 }

@@ -10,9 +10,10 @@ import { Sidebar } from '../e2e/pages/sidebar.ts';
 import { addressOf } from './pages.ts';
 import { personBySlug } from './people.ts';
 
-/** One of the languages' own people whom the book knows, and one it does not, for the pictures. */
-const SHOWN: Record<Language, { known: string; unknown: string }> = {
-  en: { known: 'emil-tofteng', unknown: 'linnea-brokvist' },
+/** Somebody whom the book knows, and somebody it does not, for the pictures. */
+const ANYBODY = { known: 'emil-tofteng', unknown: 'linnea-brokvist' };
+/** In some languages, people of their own. */
+const OWN_PEOPLE: Readonly<Record<Language, typeof ANYBODY>> = {
   sv: { known: 'greta-sandhem', unknown: 'tobias-hallaryd' },
   da: { known: 'bodil-ravnso', unknown: 'signe-munkebaek' },
 };
@@ -20,6 +21,7 @@ const SHOWN: Record<Language, { known: string; unknown: string }> = {
 /** Pictures of every surface in one language, light and dark, into `folder` as `sidebar-known.sv.dark.png`. */
 export async function takePictures(language: Language, folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
+  const shown = OWN_PEOPLE[language] ?? ANYBODY;
   let taken = 0;
   const shoot = async (page: Page, name: string, size: { width: number; height: number } | null) => {
     if (size) await page.setViewport(size);
@@ -48,7 +50,7 @@ export async function takePictures(language: Language, folder: string): Promise<
     await loadSample(welcome);
 
     for (const kind of ['unknown', 'known'] as const) {
-      const person = personBySlug(SHOWN[language][kind]);
+      const person = personBySlug(shown[kind]);
       const tab = await rig.visit(addressOf(person));
       const popup = new Popup(await rig.pressToolbar(tab));
       await popup.suggestions();
@@ -66,7 +68,7 @@ export async function takePictures(language: Language, folder: string): Promise<
       }
     }
     const dashboard = new Dashboard(await rig.open('/dashboard.html'));
-    await dashboard.openPerson(personBySlug(SHOWN[language].known).name);
+    await dashboard.openPerson(personBySlug(shown.known).name);
     await shoot(dashboard.page, 'dashboard-person', WIDE);
     for (const view of VIEWS) {
       await dashboard.go(view);

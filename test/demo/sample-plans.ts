@@ -1,51 +1,18 @@
 import { addDays, type Day, dayNumber } from '../../lib/days/index.ts';
+import english from '../../lib/locales/en.json' with { type: 'json' };
 import type { Book, Contact, Goal, Group, Meeting, Promised } from '../../lib/records/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 type IdAt = (day: Day) => string;
 
-/** Goals and promises in the other languages of the product; the book itself has them in English. */
-export const PLAN_TEXTS: Record<string, { sv: string; da: string }> = {
-  'Send the template for appraisal talks': {
-    sv: 'Skicka mallen för utvecklingssamtal',
-    da: 'Sende skabelonen til medarbejdersamtaler',
-  },
-  'Send the article on hybrid leadership': {
-    sv: 'Skicka artikeln om att leda på distans',
-    da: 'Sende artiklen om hybridledelse',
-  },
-  'Introduce her to Kjetil Ravndalen': {
-    sv: 'Presentera henne för Kjetil Ravndalen',
-    da: 'Præsentere hende for Kjetil Ravndalen',
-  },
-  'Demo of the planning tool': { sv: 'Visa planeringsverktyget', da: 'Vise planlægningsværktøjet' },
-  'Take us on a study visit to Älvmyra': {
-    sv: 'Ta med oss på studiebesök i Älvmyra',
-    da: 'Tage os med på studiebesøg i Älvmyra',
-  },
-  'Comments on her board paper': {
-    sv: 'Synpunkter på hennes styrelseunderlag',
-    da: 'Kommentarer til hendes bestyrelsesoplæg',
-  },
-  'Read his application': { sv: 'Läsa hans ansökan', da: 'Læse hans ansøgning' },
-  'Names of three interim managers': { sv: 'Namn på tre interimschefer', da: 'Navne på tre interimsledere' },
-  'Share the supplier list': { sv: 'Dela leverantörslistan', da: 'Dele leverandørlisten' },
-  'Tour of the data centre': { sv: 'En rundtur i datahallen', da: 'En rundvisning i datacentret' },
-  'HR managers in other industries': { sv: 'HR-chefer i andra branscher', da: 'HR-chefer i andre brancher' },
-  'Finance people who have been through a merger': {
-    sv: 'Ekonomer som har gått igenom en fusion',
-    da: 'Økonomifolk, der har været gennem en fusion',
-  },
-  'Someone to call in Denmark and Norway': {
-    sv: 'Någon att ringa i Danmark och Norge',
-    da: 'Nogen at ringe til i Danmark og Norge',
-  },
-  'Procurement in industry and energy': {
-    sv: 'Inköp inom industri och energi',
-    da: 'Indkøb i industri og energi',
-  },
-};
+/** What goals and promises say, in English; every language has them under `sample` in its file. */
+const SAID = english.sample;
+
+/** The key under `sample` of each of those texts, by the text in the book. */
+export const PLAN_KEYS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(SAID).map(([key, text]) => [text, key]),
+);
 
 /** Adds to a book of contacts and exchanges what the manager plans and takes part in. */
 export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: IdAt): void {
@@ -74,16 +41,16 @@ export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: Id
       ...stamps(said),
     });
   };
-  promise('Astrid Hallvik', 'me', 'Send the template for appraisal talks', 0, null);
-  promise('Bodil Ravnsø', 'me', 'Send the article on hybrid leadership', -3, null);
-  promise('Maja Ekerudd', 'me', 'Introduce her to Kjetil Ravndalen', 5, null);
-  promise('Emil Tofteng', 'them', 'Demo of the planning tool', -8, null);
-  promise('Greta Sandhem', 'them', 'Take us on a study visit to Älvmyra', 21, null);
-  promise('Aslaug Fjellbrott', 'me', 'Comments on her board paper', 12, null);
-  promise('Jonas Vretlind', 'me', 'Read his application', -40, -42);
-  promise('Helmi Saarivuo', 'them', 'Names of three interim managers', -70, -66);
-  promise('Henrik Torsbacka', 'me', 'Share the supplier list', -120, -110);
-  promise('Birna Hraunfells', 'them', 'Tour of the data centre', null, null);
+  promise('Astrid Hallvik', 'me', SAID.appraisalTemplate, 0, null);
+  promise('Bodil Ravnsø', 'me', SAID.hybridArticle, -3, null);
+  promise('Maja Ekerudd', 'me', SAID.introduceKjetil, 5, null);
+  promise('Emil Tofteng', 'them', SAID.planningDemo, -8, null);
+  promise('Greta Sandhem', 'them', SAID.studyVisit, 21, null);
+  promise('Aslaug Fjellbrott', 'me', SAID.boardPaper, 12, null);
+  promise('Jonas Vretlind', 'me', SAID.application, -40, -42);
+  promise('Helmi Saarivuo', 'them', SAID.interimManagers, -70, -66);
+  promise('Henrik Torsbacka', 'me', SAID.supplierList, -120, -110);
+  promise('Birna Hraunfells', 'them', SAID.dataCentre, null, null);
 
   const goal = (text: string, wanted: number, until: number, weight: number, over: Partial<Goal>) => {
     const since = addDays(anchor, -300);
@@ -102,19 +69,19 @@ export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: Id
       ...stamps(since),
     });
   };
-  goal('HR managers in other industries', 6, 180, 2, {
+  goal(SAID.hrManagers, 6, 180, 2, {
     functions: ['hr'],
     industries: ['energy', 'pharma-and-medtech', 'transport-and-logistics', 'retail'],
   });
-  goal('Finance people who have been through a merger', 4, 120, 1, {
+  goal(SAID.mergerFinance, 4, 120, 1, {
     functions: ['finance'],
     industries: ['pharma-and-medtech', 'banking-and-finance', 'insurance-and-pensions'],
   });
-  goal('Someone to call in Denmark and Norway', 8, 365, 1, {
+  goal(SAID.neighbours, 8, 365, 1, {
     regions: ['DK', 'NO'],
     seniorities: ['executive', 'director'],
   });
-  goal('Procurement in industry and energy', 3, 90, 1.5, {
+  goal(SAID.procurement, 3, 90, 1.5, {
     functions: ['procurement'],
     industries: ['energy', 'materials-and-chemicals', 'machinery-and-vehicles'],
   });

@@ -7,6 +7,7 @@ import { Dashboard, loadSample } from '../e2e/pages/dashboard.ts';
 import { connectionsFile, Files, storedRecords } from '../e2e/pages/files.ts';
 import { Popup } from '../e2e/pages/popup.ts';
 import { Sidebar } from '../e2e/pages/sidebar.ts';
+import { LANGUAGES } from '../languages.ts';
 import { addressOf } from './pages.ts';
 import { personBySlug } from './people.ts';
 import { takePictures } from './pictures.ts';
@@ -44,7 +45,7 @@ export async function runTour(folder: string, say: Say): Promise<boolean> {
   } finally {
     await rig.close();
   }
-  for (const language of ['en', 'sv', 'da'] as const)
+  for (const language of LANGUAGES)
     await steps.run(`pictures of every surface in ${language}, light and dark`, () =>
       takePictures(language, join(folder, 'screenshots')),
     );

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { breakInRecord, loseStore } from '../bench/broken-logs.ts';
 import { survive } from '../bench/survival-run.ts';
 import { type Network, startNetwork } from '../demo/server.ts';
+import { LANGUAGES } from '../languages.ts';
 import { CHROMIUM_BUILD, type Language, launchExtension, type Rig } from './extension.ts';
 import { countOf, find, press, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
@@ -78,7 +79,7 @@ describe('a browser that dies inside a record of its log', () => {
   });
 });
 
-describe.each<Language>(['en', 'sv', 'da'])('a book that vanished (%s)', (language) => {
+describe.each(LANGUAGES)('a book that vanished (%s)', (language) => {
   let rig: Rig;
   beforeAll(async () => {
     const profile = newProfile();

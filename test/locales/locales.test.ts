@@ -1,36 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES as BUILT } from '../../lib/locales/languages.ts';
 import { lookUp, type Messages } from '../../lib/locales/look-up.ts';
+import { textsIn } from '../../lib/locales/texts.ts';
+import { EVERY_LANGUAGE, LANGUAGES, textsOf } from '../languages.ts';
+import { flatten, whatIsMissing } from './complete.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const LOCALES = join(ROOT, 'lib/locales');
-const LANGUAGES = readdirSync(LOCALES)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.slice(0, -5));
-
-const PLURAL = /^(0|1|n)$/;
-const isPlural = (value: Messages) => Object.keys(value).every((key) => PLURAL.test(key));
-
-/** Flat `key → texts` of one language; a plural has several. */
-function flatten(messages: Messages, prefix = ''): Map<string, string[]> {
-  const flat = new Map<string, string[]>();
-  for (const [key, value] of Object.entries(messages)) {
-    const path = prefix ? `${prefix}.${key}` : key;
-    if (typeof value === 'string') flat.set(path, [value]);
-    else if (isPlural(value)) flat.set(path, Object.values(value).map(String));
-    else for (const [inner, texts] of flatten(value, path)) flat.set(inner, texts);
-  }
-  return flat;
-}
-
-const texts = new Map(
-  LANGUAGES.map((language) => [
-    language,
-    flatten(JSON.parse(readFileSync(join(LOCALES, `${language}.json`), 'utf8')) as Messages),
-  ]),
-);
-const english = texts.get('en') ?? new Map<string, string[]>();
+const ALL = Object.fromEntries(EVERY_LANGUAGE);
+const english = flatten(textsOf('en'));
 
 const sources = ['entrypoints', 'components', 'lib', 'wxt.config.ts'].flatMap((top) =>
   top.endsWith('.ts')
@@ -41,63 +20,81 @@ const sources = ['entrypoints', 'components', 'lib', 'wxt.config.ts'].flatMap((t
 );
 const sourceText = sources.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n');
 
-describe('the languages say the same', () => {
-  test('English, Swedish and Danish are there', () => {
-    expect(LANGUAGES.sort()).toEqual(expect.arrayContaining(['da', 'en', 'sv']));
+describe('every language of the folder', () => {
+  test('is one the extension is built with', async () => {
+    expect(BUILT.map(({ code }) => code)).toEqual(LANGUAGES);
+    for (const [code, texts] of EVERY_LANGUAGE) expect(await textsIn(code)).toEqual(texts);
+    await expect(textsIn('xx')).rejects.toThrow('xx.json');
   });
 
-  for (const language of LANGUAGES.filter((language) => language !== 'en')) {
-    const own = texts.get(language) ?? new Map<string, string[]>();
-    test(`${language} has every text of English and no other`, () => {
-      expect(
-        [...english.keys()].filter((key) => !own.has(key)),
-        'add the missing texts',
-      ).toEqual([]);
-      expect(
-        [...own.keys()].filter((key) => !english.has(key)),
-        'remove the texts English does not have',
-      ).toEqual([]);
-    });
+  test.each(LANGUAGES)('%s is complete', (code) => {
+    expect(whatIsMissing(code, ALL)).toEqual([]);
+  });
+});
 
-    test(`${language} fills the same places`, () => {
-      const places = (all: string[]) => [...new Set(all.join(' ').match(/\$\d/g) ?? [])].sort();
-      const differing = [...english].filter(
-        ([key, value]) => own.has(key) && places(value).join() !== places(own.get(key) ?? []).join(),
-      );
-      expect(
-        differing.map(([key]) => key),
-        'use the same $1, $2 … in every language',
-      ).toEqual([]);
-    });
+describe('a language that is begun', () => {
+  /** A language copied from another, as somebody begins one. */
+  const copied = (from: string, code: string) => {
+    const texts = structuredClone(textsOf(from));
+    return { texts, languages: { ...ALL, [code]: texts } };
+  };
 
-    test(`${language} is translated`, () => {
-      // Long texts that are letter for letter English have been forgotten.
-      const same = [...english].filter(
-        ([key, value]) => value.join().length > 25 && value.join() === own.get(key)?.join(),
-      );
-      expect(
-        same.map(([key]) => key),
-        'translate them',
-      ).toEqual([]);
-    });
-  }
+  test('says by name which text it lacks and which is not translated', () => {
+    const { texts, languages } = copied('sv', 'sv');
+    const { old: _, ...backup } = texts.backup;
+    Object.assign(texts, { backup: { ...backup, text: textsOf('en').backup.text } });
+    const sentences = whatIsMissing('sv', languages);
+    expect(sentences).toHaveLength(2);
+    expect(sentences[0]).toMatch(/^sv\.json lacks backup\.old: add it/);
+    expect(sentences[1]).toMatch(/^sv\.json: backup\.text is letter for letter as in en\.json: translate/);
+  });
 
-  test('no text is empty or has loose ends', () => {
-    for (const [language, flat] of texts)
-      for (const [key, all] of flat)
-        for (const text of all)
-          expect(text === text.trim() && text !== '', `${language} ${key}: "${text}"`).toBe(true);
+  test('is not taken for complete while it is the copy of another', () => {
+    const { languages } = copied('da', 'is');
+    const sentences = whatIsMissing('is', languages).join('\n');
+    expect(sentences).toMatch(/ui\.locale is "da": say "is"/);
+    expect(sentences).toMatch(/language\.codes has to begin with "is"/);
+    expect(sentences).toMatch(/language\.countries names DK, which is da\.json's/);
+    expect(sentences).toMatch(/backup\.text is letter for letter as in da\.json/);
+    expect(sentences).toMatch(/add lib\/tagging\/lexicon\/is\.ts/);
+    expect(sentences).toMatch(/does not know the month "ágúst"/);
+  });
+
+  test('says what drafts, places, spreadsheets, questions and the stores need of it', () => {
+    const { texts, languages } = copied('sv', 'sv');
+    Object.assign(texts.draft, { hello: 'Hej {namn}!' });
+    Object.assign(texts.language, { separator: ',', filling: 'hjälp' });
+    Object.assign(texts.goal, { progress: '$1 av många' });
+    Object.assign(texts.column, { phone: 'Lur' });
+    Object.assign(texts.extension, { description: 'Bygg' });
+    Object.assign(texts.store, { text: ' ' });
+    const sentences = whatIsMissing('sv', languages).join('\n');
+    for (const said of [
+      /draft\.hello has to greet \{name\}/,
+      /draft\.hello names \{namn\}; it may name name, met/,
+      /language\.separator has to be ";"/,
+      /language\.filling takes the words/,
+      /write language\.filling without capitals and accents/,
+      /goal\.progress has to name \$1 \$2 \$3/,
+      /does not take "Lur" for phone/,
+      /store\.text has to hold the short description/,
+      /store\.text is empty or has loose ends/,
+    ])
+      expect(sentences).toMatch(said);
   });
 });
 
 describe('every text is used', () => {
   // A key is used when it stands whole in the code, when a template literal builds it from its group
-  // (`reason.${code}`), or when the manifest names it (`__MSG_extension_name__`).
+  // (`reason.${code}`), when its group is handed on as it is (`'notesFile.reachedOut'`), or when the manifest names it
+  // (`__MSG_extension_name__`). Some groups are read whole.
   const groups = [...sourceText.matchAll(/[`'"]([\w-]+(?:\.[\w-]+)*)\.\$\{/g)].map((match) => `${match[1]}.`);
   const isUsed = (key: string) =>
+    /^(?:draft|language|store)\./.test(key) ||
     sourceText.includes(`'${key}'`) ||
     sourceText.includes(`"${key}"`) ||
     sourceText.includes(`\`${key}\``) ||
+    (/\..*\./.test(key) && sourceText.includes(`'${key.replace(/\.[^.]*$/, '')}'`)) ||
     sourceText.includes(`__MSG_${key.replaceAll('.', '_')}__`) ||
     groups.some((group) => key.startsWith(group) && !key.slice(group.length).includes('.'));
 

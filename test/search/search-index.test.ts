@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FILLING_WORDS } from '../../lib/locales/languages.ts';
 import { buildSearchIndex } from '../../lib/search/build-search-index.ts';
 import { askedWords, helpWorth, type SearchText, searchScore, searchWords } from '../../lib/search/query.ts';
 import type { Searched, SearchIndex } from '../../lib/search/search-index.ts';
@@ -40,7 +41,10 @@ describe('the search index', () => {
         expect([...index.slotsOf(people)].map((slot) => scores[slot])).toEqual(
           texts.map((one) => searchScore(one, looked)),
         );
-        for (const asked of [...askedWords(looked), ...looked.map((word) => ({ word, whole: true }))])
+        for (const asked of [
+          ...askedWords(looked, FILLING_WORDS),
+          ...looked.map((word) => ({ word, whole: true })),
+        ])
           expect([...index.helpWorths(asked)]).toEqual(texts.map((one) => helpWorth(one, asked)));
       }),
       { numRuns: 1500 },

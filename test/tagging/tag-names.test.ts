@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import da from '../../lib/locales/da.json';
-import en from '../../lib/locales/en.json';
-import sv from '../../lib/locales/sv.json';
 import { FUNCTIONS, INDUSTRIES, RELATIONS, SENIORITIES, tagKey } from '../../lib/words/index.ts';
+import { EVERY_LANGUAGE } from '../languages.ts';
 
-describe.each(Object.entries({ da, en, sv }))('names of tags: %s', (_, texts) => {
+describe.each(EVERY_LANGUAGE)('names of tags: %s', (_, texts) => {
   it.each([
     ['industry', INDUSTRIES, texts.industry],
     ['function', FUNCTIONS, texts.function],

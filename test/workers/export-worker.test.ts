@@ -5,6 +5,7 @@ import { buildCoverage } from '../../lib/coverage/index.ts';
 import { addContact } from '../../lib/store/commands/contacts.ts';
 import { openBook } from '../../lib/store/index.ts';
 import type { ExportAsk } from '../../lib/workers/export-messages.ts';
+import { EVERY_LANGUAGE } from '../languages.ts';
 
 /** The text of the file that the worker writes. */
 async function written(asked: Pick<ExportAsk, 'format'> & Partial<ExportAsk>): Promise<string> {
@@ -36,6 +37,18 @@ test('a file is written in the language of the page, with its delimiter, and wit
   expect(await written({ format: 'csv', privateNotes: true })).toContain('Sails');
   expect(await written({ format: 'markdown', language: 'sv' })).toContain('**Bransch:** Hälso- och sjukvård');
 });
+
+test.each(EVERY_LANGUAGE)(
+  'a file in %s has its words, and the delimiter of its spreadsheets',
+  async (code, texts) => {
+    const map = buildCoverage([], () => 'cold', [], { rows: 'industry', columns: 'function' });
+    const language = texts.ui.locale;
+    expect(await written({ format: 'html', map, language }), code).toContain(texts.mapFile.empty);
+    expect(await written({ format: 'map-csv', map, language })).toContain(
+      `${texts.mapFile.column.people}"${texts.language.separator}"`,
+    );
+  },
+);
 
 test('the map is written without the book', async () => {
   const map = buildCoverage([], () => 'cold', [], { rows: 'industry', columns: 'function' });

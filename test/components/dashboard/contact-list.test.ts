@@ -12,8 +12,9 @@ import { type ContactRow, FACETS, facetValues, NONE } from '../../../components/
 import { findRows } from '../../../components/people/find-rows.ts';
 import { ListIndex } from '../../../components/people/list-index.ts';
 import { orderByName, sortRows } from '../../../components/people/sort-rows.ts';
+import { FILLING_WORDS } from '../../../lib/locales/languages.ts';
 import { buildSearchIndex } from '../../../lib/search/build-search-index.ts';
-import { bestHelpPlace, searchWords } from '../../../lib/search/query.ts';
+import { askedWords, bestHelpPlace, searchWords } from '../../../lib/search/query.ts';
 import { foldText } from '../../../lib/words/index.ts';
 import { row } from './people.ts';
 
@@ -122,7 +123,7 @@ describe('findRows', () => {
       'Notes, likely',
       'Talked of it',
     ]);
-    const why = people.map(({ search }) => bestHelpPlace(search, looking.words));
+    const why = people.map(({ search }) => bestHelpPlace(search, askedWords(looking.words, FILLING_WORDS)));
     expect(why).toEqual(['rest', 'help', 'help', 'help', 'help', 'past', 'work', 'log', null]);
   });
 

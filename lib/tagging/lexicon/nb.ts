@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Norwegian (bokmål, with the nynorsk forms that differ). Stems: "-selger" covers selger, selgere, selgeren. */
-export const no: Lexicon = {
-  language: 'no',
+export const nb: Lexicon = {
+  language: 'nb',
   ranks: {
     board: `
       styreformann=general-management, styreleder=general-management, styremedlem, styrerepresentant,
