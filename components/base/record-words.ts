@@ -1,15 +1,8 @@
 import { i18n } from '#i18n';
 import { type Day, isDay } from '../../lib/days/index.ts';
+import { LANGUAGES } from '../../lib/locales/languages.ts';
 import type { Book, EditedRecord } from '../../lib/records/index.ts';
-import {
-  DRAFT_KINDS,
-  DRAFT_LANGUAGES,
-  type DraftLanguage,
-  fieldOf,
-  type Id,
-  isId,
-  type Region,
-} from '../../lib/words/index.ts';
+import { DRAFT_KINDS, fieldOf, type Id, isId, type Region } from '../../lib/words/index.ts';
 import { dayInWords } from './day-words.ts';
 import { CODES, editedName, editedText } from './edited-words.ts';
 import { regionName, tagName, textLanguage } from './names.ts';
@@ -118,7 +111,7 @@ function partName({ kind }: Told, path: Path, key: string): string {
   if (field === 'templates') {
     const [language, draft] = key.split('.');
     const kind = DRAFT_KINDS.find((one) => one === draft);
-    const found = DRAFT_LANGUAGES.find((one) => one === language);
+    const found = LANGUAGES.find(({ code }) => code === language)?.code;
     return kind && found ? `${codeText(`draftKind.${kind}`)} (${languageIn(found)})` : key;
   }
   const own = field === 'companyIndustry' || (field === 'titleTags' && path.length === 2);
@@ -127,7 +120,7 @@ function partName({ kind }: Told, path: Path, key: string): string {
   return editedName(kind as EditedRecord, named) || i18n.t('field.newer');
 }
 
-const languageIn = (language: DraftLanguage): string =>
+const languageIn = (language: string): string =>
   new Intl.DisplayNames(textLanguage(), { type: 'language' }).of(language) ?? language;
 
 function regionOf(value: object): Region {
