@@ -145,7 +145,8 @@ function documentOf(html: string): Document {
     window = new JSDOM('', { url: 'https://any.example/', virtualConsole: new VirtualConsole() }).window;
   }
   const { document } = window;
-  document.documentElement.innerHTML = html;
+  // Browsers decode bytes: no half of a character ever reaches their parser, and this one throws at it.
+  document.documentElement.innerHTML = html.toWellFormed();
   return document;
 }
 

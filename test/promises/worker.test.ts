@@ -44,7 +44,7 @@ test('P3 Modest: it does so neither when tabs come and go, nor when the browser 
   known.runtime.onInstalled.fire({ reason: 'update' });
   known.runtime.onStartup.fire();
   const before = callsOf('storage.local.get').length;
-  known.alarms.onAlarm.fire({ name: 'daily' });
+  known.alarms.onAlarm.fire({ name: 'daily-review' });
   await untilKeptUp(before + 1);
   expect(reachingForTabs()).toEqual([]);
 });
