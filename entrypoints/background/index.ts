@@ -108,16 +108,21 @@ function keepUp(): Promise<void> {
 async function catchUpAll(): Promise<void> {
   const book = await readyBook();
   if (!book.ok) return;
-  const done = await catchUp(book.value, new Date(), Math.random).catch((error: unknown) => {
-    if (storeProblemOf(error)?.code !== 'storeFull') throw error;
-    // A later start makes up for it. The alarm and the backup need no room in the store.
-    return null;
-  });
+  // A later start makes up for what found no room. The alarm and the backup need none in the store.
+  const done = await unlessFull(catchUp(book.value, new Date(), Math.random));
   await setDailyAlarm(done?.next ?? nextReview(new Date(), (await settingsOf(book.value)).reviewHour));
   await showBadge(done?.suggestions ?? (await countSuggestions(book.value)));
-  await settleBackupPlan(book.value);
-  if ((await backUpIfDue(book.value, new Date())) === 'needsPage') await openBackupPage();
-  if (done) await keepMark(book.value, new Date());
+  await unlessFull(settleBackupPlan(book.value));
+  if ((await unlessFull(backUpIfDue(book.value, new Date()))) === 'needsPage') await openBackupPage();
+  if (done) await unlessFull(keepMark(book.value, new Date()));
+}
+
+/** What was done, or null where the disk was too full for it. */
+function unlessFull<T>(work: Promise<T>): Promise<T | null> {
+  return work.catch((error: unknown) => {
+    if (storeProblemOf(error)?.code !== 'storeFull') throw error;
+    return null;
+  });
 }
 
 /** What a crash may have left unlike the records is made anew, once a start of the browser, when nobody waits for it. */

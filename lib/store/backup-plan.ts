@@ -1,7 +1,7 @@
 import type { Instant } from '../days/index.ts';
 import type { BookDb } from './db.ts';
-import { freshLog } from './fresh-log.ts';
 import { announceChange } from './notice.ts';
+import { needRoom } from './room.ts';
 
 /**
  * How this browser backs the book up. Of this machine only: in no export, no undo and nothing that is sent. It lies
@@ -54,7 +54,7 @@ export async function backupPlan(db: BookDb): Promise<BackupPlan> {
 
 /** Changes a part of the plan, in one transaction, and tells every view. Gives the whole. */
 export async function changeBackupPlan(db: BookDb, changes: Partial<BackupPlan>): Promise<BackupPlan> {
-  await freshLog();
+  await needRoom(0, true);
   const row = await db.transaction('rw', db.runs, async () => {
     const next: BackupPlanRow = { ...(await rowOf(db)), ...changes };
     await db.runs.put(next);
@@ -71,7 +71,7 @@ export async function changeBackupPlan(db: BookDb, changes: Partial<BackupPlan>)
 export async function takeOverBackupPlan(db: BookDb, left: unknown): Promise<void> {
   const before = await rowOf(db);
   if (before.moved) return;
-  await freshLog();
+  await needRoom(0, true);
   await db.transaction('rw', db.runs, async () => {
     await db.runs.put({ ...backupPlanIn(left), ...(await rowOf(db)), moved: true });
   });

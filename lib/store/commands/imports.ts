@@ -2,7 +2,6 @@ import { type Book, defaultSettings } from '../../records/index.ts';
 import type { Id, Result } from '../../words/index.ts';
 import { sameValue } from '../../words/same.ts';
 import type { BookDb } from '../db.ts';
-import { freshLog } from '../fresh-log.ts';
 import { needRoom } from '../room.ts';
 import type { Change, KeptImport, KnownColumns, RecordTable } from '../tables.ts';
 import { bytesToUndo, revert, stampTaken } from '../undo.ts';
@@ -195,8 +194,9 @@ async function writtenAboutSince(db: BookDb, changes: Change[]): Promise<Set<Id>
  */
 export async function keepImport(db: BookDb, kept: KeptImport | null): Promise<void> {
   if (!kept) {
-    // Taking the note away needs no room, and what was taken is in the book by then.
-    await freshLog();
+    // What was taken is in the book by then. On a disk that is full to the last the note stays: a new log cannot be made
+    // there, and Chromium gives up a store that it could not write to.
+    await needRoom(0, true);
     return db.imports.delete('going on');
   }
   await needRoom();
