@@ -85,7 +85,8 @@ describe('a book of 30,000', () => {
       () => page.$$eval('[data-testid="contact-row"]', (rows) => rows.length === 0),
       PATIENCE,
     );
-    await dashboard.goTo('#/contacts');
+    // The address is the same: what the list is narrowed to does not stand in it.
+    await press(page, 'nav-contacts');
     await until(page, 'everybody', async () => (await status()).startsWith('30,000 '), PATIENCE);
   });
 
