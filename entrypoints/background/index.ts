@@ -68,7 +68,7 @@ export default defineBackground(() => {
         const done = await rankNow(book.value, new Date(), Math.random);
         // The list is written, and who waits for it need not wait for the toolbar.
         void Promise.all([showBadge(done.suggestions), setDailyAlarm(done.next), markFrontTabs()]);
-        void keepMark(book.value, new Date());
+        void unlessFull(keepMark(book.value, new Date()));
         return answered<'view:bookChanged'>({ computed: done.computed });
       },
       'view:suggestionsShown': async ({ contactIds }) => {
@@ -128,7 +128,7 @@ function unlessFull<T>(work: Promise<T>): Promise<T | null> {
 /** What a crash may have left unlike the records is made anew, once a start of the browser, when nobody waits for it. */
 async function mendAfterStart(): Promise<void> {
   const book = await readyBook();
-  if (book.ok && (await mendComputed(book.value)) > 0) await keepUp();
+  if (book.ok && ((await unlessFull(mendComputed(book.value))) ?? 0) > 0) await keepUp();
 }
 
 /** The shortcut and the menu open the sidebar and count as asking for the page (the browser grants that one tab). */
