@@ -61,13 +61,17 @@ describe('room on the disk', () => {
     expect(await saidBy(needRoom(10e6))).toBe('storeFull');
   });
 
-  test('an import that there is no room to keep the file of is noted without it, and its end in any case', async () => {
+  test('an import that there is no room to keep the file of is noted without it, and its end as what takes away', async () => {
     const db = await freshBook();
     leave(40e6);
     const file = new Blob([new Uint8Array(10e6)]);
     await keepImport(db, { fileName: 'a.csv', at: NOW.toISOString(), file, how: {} });
     expect(await keptImport(db)).toMatchObject({ fileName: 'a.csv', file: null });
     leave(0);
+    // The note stays: even to take it away a new log would have to be made, and that breaks a store without room.
+    expect(await saidBy(keepImport(db, null))).toBe('storeFull');
+    expect(await keptImport(db)).not.toBeNull();
+    leave(12e6);
     await keepImport(db, null);
     expect(await keptImport(db)).toBeNull();
   });
