@@ -9,6 +9,9 @@ import { requestsOf } from './foreign-hosts.ts';
 import { ARM, hostilePage, type Noticed, REPORT } from './hostile-page.ts';
 import { find, textOf } from './pages/by-test-id.ts';
 
+/** The names of a world, as one text. */
+const NAMES = 'Object.getOwnPropertyNames(globalThis).sort().join()';
+
 /** Promise P2: a page cannot tell that the extension is installed, not even while it is being read. */
 describe('a page that looks for the extension', () => {
   const person = personBySlug('linnea-brokvist');
@@ -61,12 +64,19 @@ describe('a page that looks for the extension', () => {
     expect(await noticed()).toEqual(NOTHING);
   });
 
-  it('keeps the same listeners and makes the same requests as before the reading', async () => {
+  it('P2 Quiet: keeps the same listeners, in the world of the extension too, and makes the same requests as before the reading', async () => {
     const session = await tab.createCDPSession();
-    const listeners = async () => {
+    // What the scripts of the extension see: a world of their own beside that of the page, on the same elements.
+    const worlds: { id: number; origin: string }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    await session.send('Runtime.enable');
+    const isolated = worlds.find(({ origin }) => origin === rig.origin);
+    expect(isolated).toBeDefined();
+    const inside = isolated ? { contextId: isolated.id } : {};
+    const listeners = async (of: { contextId?: number } = {}) => {
       const count: Record<string, number> = {};
       for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {
-        const { result } = await session.send('Runtime.evaluate', { expression });
+        const { result } = await session.send('Runtime.evaluate', { expression, ...of });
         const { listeners: found } = await session.send('DOMDebugger.getEventListeners', {
           objectId: result.objectId ?? '',
         });
@@ -74,6 +84,10 @@ describe('a page that looks for the extension', () => {
       }
       return count;
     };
+    const left = () =>
+      session.send('Runtime.evaluate', { expression: NAMES, returnByValue: true, ...inside });
+    expect(Object.values(await listeners(inside))).toEqual([0, 0, 0, 0]);
+    const names = (await left()).result.value;
     const before = { listeners: await listeners(), requests: requestsOf(rig.network.requests, tab.url()) };
     expect(before.listeners.window).toBeGreaterThan(5);
     const popup = await rig.pressToolbar(tab);
@@ -83,6 +97,14 @@ describe('a page that looks for the extension', () => {
     expect({ listeners: await listeners(), requests: requestsOf(rig.network.requests, tab.url()) }).toEqual(
       before,
     );
+    expect(Object.values(await listeners(inside))).toEqual([0, 0, 0, 0]);
+    expect((await left()).result.value).toEqual(names);
+    expect(names).not.toContain('bollplank');
+    await session.send('Runtime.evaluate', {
+      expression: "window.addEventListener('click', () => 0)",
+      ...inside,
+    });
+    expect((await listeners(inside)).window).toBe(1);
     await tab.evaluate("window.addEventListener('click', () => 0)");
     expect((await listeners()).window).toBe((before.listeners.window ?? 0) + 1);
     await session.detach();
