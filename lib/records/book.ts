@@ -1,4 +1,4 @@
-import type { Contact, Tombstone } from './contact.ts';
+import type { Contact } from './contact.ts';
 import type { Exchange } from './exchange.ts';
 import type { Goal } from './goal.ts';
 import type { Group, Meeting } from './group.ts';
@@ -6,6 +6,7 @@ import type { Introduction } from './introduction.ts';
 import type { Profile } from './profile.ts';
 import type { Promised } from './promise.ts';
 import type { Settings } from './settings.ts';
+import type { Tombstone } from './tombstone.ts';
 
 /** The version of `Book`; it rises with every change of shape and a newer one is refused. */
 export const BOOK_VERSION = 1;

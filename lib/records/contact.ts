@@ -71,16 +71,6 @@ export interface Occasion {
   text: string;
 }
 
-/**
- * What stays of an erased record: id and time, no content. `marks` are numbers for the pages and addresses an erased
- * person was known by (see erased-marks.ts), so that a later import does not bring the person back.
- */
-export interface Tombstone {
-  id: Id;
-  deletedAt: Instant;
-  marks?: string[];
-}
-
 /** Allowed cadence, in days. */
 export const CADENCE_RANGE = { min: 1, max: 3650 } as const;
 

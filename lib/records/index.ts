@@ -19,4 +19,6 @@ export * from './promise.ts';
 export * from './reading.ts';
 export * from './reading-rule.ts';
 export * from './record-fields.ts';
+export * from './review.ts';
 export * from './settings.ts';
+export * from './tombstone.ts';

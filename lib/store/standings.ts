@@ -1,14 +1,14 @@
 import { Dexie } from 'dexie';
 import type { Day } from '../days/index.ts';
 import { brokenField, soundOnes } from '../records/checks/index.ts';
-import type { Contact, Exchange, Promised } from '../records/index.ts';
+import type { Contact, Exchange, Promised, Review } from '../records/index.ts';
 import type { Id, Warmth } from '../words/index.ts';
 import { cardOf, sumUpLog } from './computed.ts';
 import type { BookDb } from './db.ts';
 import { poolNote } from './list-pool.ts';
 import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
 import { needRoom } from './room.ts';
-import type { Card, Review, RunRow, StandingRow } from './tables.ts';
+import type { Card, RunRow, StandingRow } from './tables.ts';
 
 /** All that the ranking may need to know of one contact. */
 export interface StandingSource {

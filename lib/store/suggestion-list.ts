@@ -1,6 +1,6 @@
 import type { Day } from '../days/index.ts';
 import { soundOnes } from '../records/checks/index.ts';
-import type { Goal, Settings } from '../records/index.ts';
+import type { Goal, Review, Settings } from '../records/index.ts';
 import type { Id } from '../words/index.ts';
 import { sameValue } from '../words/same.ts';
 import type { BookDb } from './db.ts';
@@ -10,7 +10,7 @@ import { settingsFrom } from './queries/books.ts';
 import { needRoom } from './room.ts';
 import { showingsSince } from './showings.ts';
 import { type ComputeStanding, computeRows, lastRun, reviewsSince } from './standings.ts';
-import type { PoolNote, Review, RunRow, ShowingRow, StandingRow, SuggestionRow } from './tables.ts';
+import type { PoolNote, RunRow, ShowingRow, StandingRow, SuggestionRow } from './tables.ts';
 
 /** A suggestion as the ranking gives it. */
 export type RankedSuggestion = Pick<

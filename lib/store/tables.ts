@@ -10,23 +10,12 @@ import type {
   Meeting,
   Profile,
   Promised,
+  Review,
   Settings,
   Tombstone,
 } from '../records/index.ts';
 import type { SearchText } from '../search/query.ts';
 import type { Id, Warmth } from '../words/index.ts';
-
-/** What the user did with a suggestion, kept on this machine so that the weekly budget can be honoured. */
-export interface Review {
-  id: Id;
-  contactId: Id;
-  on: Day;
-  act: ReviewAct;
-  shelf: string;
-  createdAt: Instant;
-  updatedAt: Instant;
-}
-export type ReviewAct = 'logged' | 'snoozed' | 'rested' | 'archived';
 
 /** The tables that hold the manager's own records. Everything else can be computed, or is the undo log. */
 export interface Records {

@@ -1,9 +1,8 @@
 import { type Day, isDay } from '../../days/index.ts';
-import type { Contact } from '../../records/index.ts';
+import type { Contact, ReviewAct } from '../../records/index.ts';
 import { foldText, type Id, type RelationId, type Result } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { bytesOf } from '../room.ts';
-import type { ReviewAct } from '../tables.ts';
 import { type Watch, watchOver } from '../watch.ts';
 import { type Done, runCommand } from '../writer.ts';
 import { addReview, type ContactChanges } from './contacts.ts';

@@ -6,11 +6,12 @@ import {
   originOf,
   type Profile,
   profileKey,
+  type ReviewAct,
 } from '../../records/index.ts';
 import { cleanLine, cleanNote, emailKey, type Id, type Result, UNLIMITED } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { bytesOf } from '../room.ts';
-import type { ReviewAct, SuggestionRow } from '../tables.ts';
+import type { SuggestionRow } from '../tables.ts';
 import { idsOf } from '../undo.ts';
 import { type Watch, watchOver } from '../watch.ts';
 import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
