@@ -27,7 +27,12 @@ export function partOf(seed: number, text: string): SplitPart {
  * The held-out rows that are still fresh: nobody read their mistakes, through this seed or another, and changed the
  * words afterwards.
  */
-export function freshOf(texts: readonly string[], seed: number, looks: readonly Look[], words: string): string[] {
+export function freshOf(
+  texts: readonly string[],
+  seed: number,
+  looks: readonly Look[],
+  words: string,
+): string[] {
   const before = looks.filter((look) => look.words !== words);
   return texts.filter(
     (text) =>
