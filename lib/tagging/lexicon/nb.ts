@@ -28,7 +28,8 @@ export const nb: Lexicon = {
     `,
     manager: `
       -anleggsleder=operations, -bestyrer, -byggeleder=operations, -leder, -leiar, opplæringsleder=hr,
-      -skiftleder=operations, -skoleleder=education, -styrer
+      -skiftleder=operations, -skoleleder=education, -spedisjonsleder=operations, -styrer,
+      -vaktsentralleder
     `,
     owner: `
       deleier, eier, grunnlegger=general-management, gründer=general-management,
@@ -56,16 +57,17 @@ export const nb: Lexicon = {
       -aksjehandler, -aksjemegler, -aktuar, -autorisert finansiell rådgiver, -autorisert regnskapsfører,
       -bankfunksjonær, -bankkonsulent, -bankrådgiver, -bedriftsrådgiver, -bobestyrer, -bokholder, -bostyrer,
       -fakturamedarbeider, -finansanalytiker, -finansmegler, -finansrådgiver, -formuesforvalter,
-      -forretningscontroller, -forsikringsmatematiker, -gjeldsrådgiver, -inkassomedarbeider, -innfordrer,
-      -innfordringskonsulent, -investeringsrådgiver, -konkursforvalter, -kredittanalytiker, -kredittmegler,
-      -kredittrådgiver, -kunderådgiver bank, -lånebehandler, -lånekonsulent, -obligasjonsmegler,
-      -pensjonsrådgiver, -porteføljeforvalter, -privatrådgiver bank, -prosjektcontroller,
-      -regnskapsansvarlig, -regnskapsfører, -regnskapskonsulent, -regnskapskontrollør,
-      -regnskapsmedarbeider, -regnskapsrådgiver, -regnskapssekretær, -rentemegler, -revisor,
-      -revisorassistent, -revisormedarbeider, -risikokapitalinvestor, -siviløkonom, sjefanalytiker,
-      -skadebehandler, -skadeoppgjørsmedarbeider, -skatterevisor, -skatterådgiver, -statsautorisert revisor,
-      -takstmann skade, -trader, -valutahandler, -valutamegler, -verdipapirhandler, -verdipapirmegler,
-      -økonom, -økonomiansvarlig, -økonomikonsulent, -økonomimedarbeider, -økonomirådgiver
+      -forretningsbankdirektør, -forretningscontroller, -forsikringsmatematiker, -gjeldsrådgiver,
+      -inkassomedarbeider, -innfordrer, -innfordringskonsulent, -investeringsrådgiver, -konkursforvalter,
+      -kredittanalytiker, -kredittmegler, -kredittrådgiver, -kunderådgiver bank, -lånebehandler,
+      -lånekonsulent, -obligasjonsmegler, -pensjonsrådgiver, -porteføljeforvalter, -privatrådgiver bank,
+      -privatøkonomisk rådgiver, -prosjektcontroller, -regnskapsansvarlig, -regnskapsfører,
+      -regnskapskonsulent, -regnskapskontrollør, -regnskapsmedarbeider, -regnskapsrådgiver,
+      -regnskapssekretær, -rentemegler, -revisor, -revisorassistent, -revisormedarbeider,
+      -risikokapitalinvestor, -siviløkonom, sjefanalytiker, -skadebehandler, -skadeoppgjørsmedarbeider,
+      -skatterevisor, -skatterådgiver, -statsautorisert revisor, -takstmann skade, -trader, -valutahandler,
+      -valutamegler, -verdipapirhandler, -verdipapirmegler, -økonom, -økonomiansvarlig, -økonomikonsulent,
+      -økonomimedarbeider, -økonomirådgiver
     `,
     'general-management': '-attaché, attaché, diplomat, embetsmann, minister, sendebud, utsending',
     'health-care': `
@@ -92,24 +94,24 @@ export const nb: Lexicon = {
       -dataspilltester, -datatekniker, -driftskonsulent it, -enterprisearkitekt, -forretningsanalytiker,
       -forretningsarkitekt, -frontender, -frontendutvikler, -fullstack utvikler, -fullstackutvikler,
       -hacker, -ikt ansvarlig, -ikt konsulent, -ikt lærling, -ikt rådgiver, -informasjonsarkitekt,
-      -interaksjonsdesigner, -it arkitekt, -it konsulent, -it rådgiver, -javautvikler, -kravanalytiker,
-      -løsningsarkitekt, -mobilutvikler, -multimediautvikler, nettansvarlig, -nettutvikler,
-      -nettverksadministrator, -nettverksansvarlig, -nettverksarkitekt, -nettverkstekniker,
-      -penetrasjonstester, -plattformutvikler, -produkteier, -programmerer, -programutvikler,
-      -programvarearkitekt, -programvareingeniør, -programvaretester, -programvareutvikler, -scrummaster,
-      -sikkerhetsanalytiker, -skyarkitekt, -spilltester, -spillutvikler, -supportkonsulent,
-      -supporttekniker, -systemadministrator, -systemanalytiker, -systemansvarlig, -systemarkitekt,
-      -systemdesigner, -systemeier, -systemforvalter, -systemingeniør, -systemkonsulent, -systemtester,
-      -systemutvikler, -tjenestedesigner, -tjenesteutvikler, -ux designer, -virksomhetsarkitekt,
-      -webdesigner, -webmaster, webredaktør, -webutvikler
+      -interaksjonsdesigner, -it arkitekt, -it konsulent, -it kontrollør, -it rådgiver, -javautvikler,
+      -kravanalytiker, -løsningsarkitekt, -løsningsutvikler, -mobilutvikler, -multimediautvikler,
+      nettansvarlig, -nettutvikler, -nettverksadministrator, -nettverksansvarlig, -nettverksarkitekt,
+      -nettverkstekniker, -penetrasjonstester, -plattformutvikler, -produkteier, -programmerer,
+      -programutvikler, -programvarearkitekt, -programvareingeniør, -programvaretester,
+      -programvareutvikler, -scrummaster, -sikkerhetsanalytiker, -skyarkitekt, -spilltester, -spillutvikler,
+      -supportkonsulent, -supporttekniker, -systemadministrator, -systemanalytiker, -systemansvarlig,
+      -systemarkitekt, -systemdesigner, -systemeier, -systemforvalter, -systemingeniør, -systemkonsulent,
+      -systemtester, -systemutvikler, -tjenestedesigner, -tjenesteutvikler, -ux designer,
+      -virksomhetsanalytiker, -virksomhetsarkitekt, -webdesigner, -webmaster, webredaktør, -webutvikler
     `,
     legal: `
-      -advokat, -advokatfullmektig, -advokatsekretær, -anklager, -bobehandler, -dommer, -dommerfullmektig,
-      -forliksmann, -forsvarer, -juridisk konsulent, -juridisk rådgiver, -jurist, -kontraktsjurist,
-      -lagdommer, -lagmann, -meklingsmann, -namsfogd, -namsmann, -notar, -ombudsmann, -patentfullmektig,
-      -patentingeniør, -patentrådgiver, -personvernombud, -politiadvokat, -privatdetektiv, -rettsassistent,
-      -rettsfullmektig, -rettssekretær, -skattejurist, -sorenskriver, -statsadvokat, -tingrettsdommer,
-      -voldgiftsdommer
+      -advokat, -advokatfullmektig, -advokatsekretær, -anklager, -bobehandler, -butikkdetektiv, -dommer,
+      -dommerfullmektig, -forliksmann, -forsvarer, -juridisk konsulent, -juridisk rådgiver, -jurist,
+      -kontraktsjurist, -lagdommer, -lagmann, -meklingsmann, -namsfogd, -namsmann, -notar, -ombudsmann,
+      -patentfullmektig, -patentingeniør, -patentrådgiver, -personvernombud, -politiadvokat,
+      -privatdetektiv, -rettsassistent, -rettsfullmektig, -rettsmedisiner, -rettssekretær, -skattejurist,
+      -sorenskriver, -statsadvokat, -tingrettsdommer, -voldgiftsdommer
     `,
     marketing: `
       -aktivist, -arrangementsansvarlig, -arrangementskoordinator, -destinasjonsutvikler, -fundraiser,
@@ -172,8 +174,9 @@ export const nb: Lexicon = {
       -møbelhandler, -møtebooker, -nettselger, -personlig shopper, -reservedelskonsulent, -salgsassistent,
       -salgsfremmer, -salgsingeniør, -salgskonsulent, -salgskoordinator, -salgsmedarbeider, -salgsperson,
       -salgsrepresentant, -salgsrådgiver, -salgssupport, -selger, -selgerassistent, -sesongselger,
-      -skohandler, -telefonselger, -telemarketer, -tilbudskalkulatør, -underwriter, -utesalgskonsulent,
-      -utleieassistent, -utleiekonsulent, -utleiemedarbeider, -utleier, -vinhandler
+      -skohandler, -telefonselger, -telefonsentermedarbeider, -telemarketer, -tilbudskalkulatør,
+      -underwriter, -utesalgskonsulent, -utleieassistent, -utleiekonsulent, -utleiemedarbeider, -utleier,
+      -vinhandler
     `,
   },
   soft: {
@@ -255,12 +258,13 @@ export const nb: Lexicon = {
       avfall, avfalls-, avfallshåndtering, bergverk-, bygge-, depot-, distribusjons-, drift, drifts-,
       eksport-, emballasje-, fabrikk-, ferge-, fiskeforedling, fiskeforedlings-, flygekontroll, flyging,
       flåte-, foredling, foredlings-, forsynings-, forsyningskjede-, frakt-, gods-, godstransport, gruve-,
-      havn, havne-, import-, industri-, jernbane-, kapasitets-, kjøretøypark, kvalitet, kvalitets-, lager,
-      lager-, lasteskip, lean-, leveranse-, -logistikk, logistikk-, lufthavn, metallurgi, montasje-, olje-,
-      oljeraffinering, oljeutvinning-, oppdretts-, ordre-, produksjon, produksjons-, prosessforbedring,
-      raffineri-, råvare-, råvarelager, rørlednings-, shipping-, sjøtransport-, skip-~, skips-, smelteverk-,
-      smelteverks-, speditør-, stasjon-, steinbrudd-, supply chain-, terminal-, togtrafikk, toll-, trafikk-,
-      -transport, transport-, tømmer-~, utvinning, vannforsynings-, vareforsyning-, verks-
+      gruvedrift, havn, havne-, import-, industri-, jernbane-, kapasitets-, kjøretøypark, kvalitet,
+      kvalitets-, lager, lager-, lasteskip, lean-, leveranse-, -logistikk, logistikk-, lufthavn, metallurgi,
+      montasje-, olje-, oljeraffinering, oljeutvinning-, oppdretts-, ordre-, produksjon, produksjons-,
+      prosessforbedring, raffineri-, råvare-, råvarelager, rørlednings-, shipping-, sjøtransport-, skip-~,
+      skips-, smelteverk-, smelteverks-, speditør-, stasjon-, steinbrudd-, supply chain-, terminal-,
+      togtrafikk, toll-, trafikk-, -transport, transport-, tømmer-~, utvinning, vann og avløps-,
+      vannforsynings-, vareforsyning-, verks-
     `,
     procurement: 'anbuds-, anskaffelse, anskaffelses-, innkjøp, innkjøps-',
     'project-management': 'pmo, prosjekt-',
@@ -271,8 +275,8 @@ export const nb: Lexicon = {
       dagligvarebutikk, detaljhandel-, ettermarked, ettermarkeds-, ettersalgs-, -forhandler, forhandler,
       forhandler-, -forretning, forretningsutvikling, forretningsutviklings-, franchise-, hagesenter-,
       key account, kiosk-, kjede-, kjøpesenter-, kunde-~, kundeutvikling, kundeutviklings-, leasing-,
-      nærbutikk, partner-~, reservedels-, salg, salgs-, salgsstøtte, salgsutvikling, supermarked, tilbuds-,
-      utleie-, varehandel-, varehandels-, -varehus, varehus-
+      nærbutikk, partner-~, reservedels-, salg, salgs-, salgsstøtte, salgsutvikling, supermarked,
+      telefonsalg, telefonsenter-, tilbuds-, utleie-, varehandel-, varehandels-, -varehus, varehus-
     `,
   },
   units: `
