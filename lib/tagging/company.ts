@@ -1,4 +1,4 @@
-import { companyIndustry } from './industry.ts';
+import { companyIndustry, isTrade } from './industry.ts';
 import { readRegion } from './region.ts';
 import { readRole } from './role.ts';
 import { wordIndex } from './word-index.ts';
@@ -30,7 +30,10 @@ function afterMarker(clause: string): { title: string; company: string | null } 
     const role = readRole(title);
     const certain = marker.marker === 'at' && !AMBIGUOUS.has(token.text);
     if (/[,;]$/.test(title) || !(role.titled || certain)) continue;
-    if (title.includes(', ')) {
+    // "Category Lead, Indirect Procurement at Carlsberg": what "at" introduces is a house, not the theme before it.
+    const plainAt =
+      certain && SURELY_AT.test(token.text) && /^["'“]?[\p{Lu}\p{N}]/u.test(clause.slice(next.start));
+    if (title.includes(', ') && !plainAt) {
       const byComma = afterComma(clause);
       if (byComma) return byComma;
     }
@@ -46,6 +49,15 @@ function afterMarker(clause: string): { title: string; company: string | null } 
           company: trimCompany(later),
         };
     }
+    if (OWN.test(rest)) return { title, company: null };
+    // "Head of Care, Attendo Nursing Home": one plain word after "of" is a field, the name follows.
+    const field = /^\p{L}+, (?=\p{Lu})/u.exec(rest)?.[0];
+    if (marker.marker === 'of' && field && namesOrganisation(rest.slice(field.length), false)) {
+      return {
+        title: clause.slice(0, next.start + field.length).replace(/[,\s]+$/, ''),
+        company: trimCompany(rest.slice(field.length)),
+      };
+    }
     if (isPlace(pieceOf(rest)) && !isSettledName(pieceOf(rest))) return { title, company: null };
     const named =
       certain && !caseless && /^(?:the\s)?["'“]?[\p{Lu}\p{N}]/u.test(rest) && !DECISIVE.test(rest);
@@ -55,6 +67,11 @@ function afterMarker(clause: string): { title: string; company: string | null } 
   }
   return null;
 }
+
+const SURELY_AT = /^(?:at|hos|bei)$/u;
+
+/** "I egen regi": an employer that is oneself has no name. */
+const OWN = /^(?:egen|eget|egna|my own|own|eigene[rnm]?|omassa)\s/iu;
 
 /** Words after which no company is looked for any more. */
 const LONGEST_TITLE = 40;
@@ -107,6 +124,7 @@ function afterTitle(clause: string): { title: string; company: string | null } |
   if (last?.kind === 'field') return null;
   if (!first || from === 0 || tokens.length - from > 3) return null;
   const rest = clause.slice(first.start);
+  if (isTrade(rest)) return null;
   const title = clause.slice(0, first.start).trim();
   if (/[,:(/&-]$/.test(title) || !rest.split(' ').every((word) => /^\p{Lu}/u.test(word)) || isPlace(rest))
     return null;
@@ -190,12 +208,20 @@ function trimCompany(text: string): string | null {
   return name.length > 0 && name.length <= 120 ? name : null;
 }
 
+/** "Borregaard, Sarpsborg": the name without the place after the comma. */
+export function withoutPlace(name: string): string {
+  const cut = name.lastIndexOf(', ');
+  return cut > 0 && isPlace(name.slice(cut + 2)) ? name.slice(0, cut) : name;
+}
+
 /** A segment that is a company's name and nothing else. */
 export function looksLikeCompany(segment: string): boolean {
   if (/[!?#]/.test(segment)) return false;
   const words = segment.split(' ');
   if (words.length > 6 || startsWith(segment, ['former', 'seeking', 'slogan'])) return false;
   if (LEGAL_FORM.test(segment)) return true;
+  // "Indkøber | Fødevarer": a trade by itself is no house.
+  if (isTrade(segment)) return false;
   if (isSettledName(segment) && /^\p{Lu}/u.test(segment) && !readRole(segment).titled) return true;
   if (isPlace(segment) || isField(segment) || readRole(segment).titled) return false;
   return words.every(

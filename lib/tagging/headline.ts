@@ -1,5 +1,12 @@
 import type { SeniorityId } from '../words/index.ts';
-import { companyAfter, isCaseless, looksLikeCompany, opensRole, startsWith } from './company.ts';
+import {
+  companyAfter,
+  isCaseless,
+  looksLikeCompany,
+  opensRole,
+  startsWith,
+  withoutPlace,
+} from './company.ts';
 import { type Role, readRole } from './role.ts';
 import { wordIndex } from './word-index.ts';
 import { tokenise } from './words.ts';
@@ -57,7 +64,7 @@ export function readHeadline(text: string): Headline {
   near.sort((a, b) => distance(a.order, firstTitled) - distance(b.order, firstTitled));
   // "Indkøber | Emballage | Fødevarer": several single words are themes; one alone is taken for a house.
   const themes = near.length > 1 && near.every(({ text, order }) => order >= 0 && !text.includes(' '));
-  return { positions, company: themes ? null : (near[0]?.text ?? null) };
+  return { positions, company: themes || !near[0] ? null : withoutPlace(near[0].text) };
 }
 
 // The one after the role is nearer than the one before it.

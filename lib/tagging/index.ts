@@ -8,7 +8,7 @@ import {
   TEXT_LIMITS,
 } from '../words/index.ts';
 import { BESIDE, type Position, readHeadline } from './headline.ts';
-import { companyIndustry, namedIndustry } from './industry.ts';
+import { companyIndustry, namedIndustry, tradeIndustry } from './industry.ts';
 import { normaliseCompany, normaliseTitle } from './keys.ts';
 import { readRegion } from './region.ts';
 
@@ -79,10 +79,19 @@ export function proposeTags(input: TagInput, learnt?: Learnt): TagProposal {
     const sector = company ? companyIndustry(company)?.industry : undefined;
     duty = (sector && SECTOR_DUTY[sector]) ?? duty;
   }
+  // "Principal at Nordic International School": elsewhere a principal may be anything.
+  if (!corrected && duty === null && seniority === 'head' && company && main?.seniorityWords) {
+    if (companyIndustry(company)?.industry === 'education') {
+      duty = 'education';
+      evidence.function = main.seniorityWords;
+    }
+  }
   const leader = corrected ? LEADING.has(seniority ?? 'specialist') : (main?.leader ?? false);
   if (leader && evidence.seniority) evidence.leader = evidence.seniority;
 
-  const industry = industryOf(company, cleanLine(input.industry, TEXT_LIMITS.industry), learnt);
+  const industry =
+    industryOf(company, cleanLine(input.industry, TEXT_LIMITS.industry), learnt) ??
+    tradeOf(stated ?? headline, main);
   if (industry) evidence.industry = industry.word;
 
   const location = cleanLine(input.location, TEXT_LIMITS.location);
@@ -99,6 +108,15 @@ export function proposeTags(input: TagInput, learnt?: Learnt): TagProposal {
     labels: labelsOf(read.positions, main),
     evidence,
   };
+}
+
+/** What the present role says of its industry; one that is over says nothing of today. */
+function tradeOf(text: string | null, main: Position | null): { industry: IndustryId; word: string } | null {
+  if (!main || main.former) return null;
+  return (
+    tradeIndustry(main.title) ??
+    (text && !/\b(?:ex|tid|fd|fhv|former)/iu.test(text) ? tradeIndustry(text) : null)
+  );
 }
 
 const SECTOR_DUTY: Partial<Record<IndustryId, FunctionId>> = {
@@ -133,6 +151,24 @@ function mainOf(positions: readonly Position[]): Position | null {
     // "Platschef och fabrikschef på X": the other half of the same job says the field.
     const half = current.find((other) => settled(other) && other.function && other.company === pick.company);
     if (half) return { ...pick, function: half.function, functionWords: half.functionWords };
+    // "Interim leder | IT": a field by itself beside a leader whose field is not said.
+    const field = current.find((other) => !other.titled && other.function !== null);
+    if (field) return { ...pick, function: field.function, functionWords: field.functionWords };
+  }
+  if (pick?.seniority === 'owner' && pick.function === 'general-management') {
+    // "Gründer og CTO": what the founder does is said beside it.
+    const work = current.find(
+      (other) => other.seniority === 'executive' && other.function && other.function !== pick.function,
+    );
+    if (work) return { ...work, company: work.company ?? pick.company };
+  }
+  if (pick?.seniority === 'specialist' && pick.function === 'health-care') {
+    // "Överläkare, chef för kvinnokliniken": the same person heads the clinic.
+    const heads = current.find(
+      (other) => other.leader && (other.plain || other.function === null || other.function === pick.function),
+    );
+    if (heads)
+      return { ...heads, function: pick.function, functionWords: pick.functionWords, title: pick.title };
   }
   if (pick) return pick;
   const former = positions.find((position) => position.function !== null);

@@ -10,14 +10,15 @@ interface Index {
   phrases: Map<string, { words: string[]; industry: IndustryId }[]>;
 }
 
-let index: Index | null = null;
+const indexes: Partial<Record<'industries' | 'trades', Index>> = {};
 let named: Map<string, IndustryId> | null = null;
 
-function wordsOfIndustries(): Index {
-  if (index) return index;
+function wordsOf(list: 'industries' | 'trades'): Index {
+  const known = indexes[list];
+  if (known) return known;
   const made: Index = { whole: new Map(), tail: new Map(), lead: new Map(), phrases: new Map() };
   for (const lexicon of LEXICONS) {
-    for (const [industry, words] of Object.entries(lexicon.industries)) {
+    for (const [industry, words] of Object.entries(lexicon[list])) {
       if (!isIndustry(industry)) continue;
       for (const entry of entriesOf(words ?? '')) {
         const word = spell(entry.replace(/^-|-$/g, ''));
@@ -33,7 +34,7 @@ function wordsOfIndustries(): Index {
       }
     }
   }
-  index = made;
+  indexes[list] = made;
   return made;
 }
 
@@ -61,7 +62,23 @@ const key = (name: string) =>
  * `null` when no word does, or when two words disagree and neither is the head: names rarely carry the industry.
  */
 export function companyIndustry(name: string): { industry: IndustryId; word: string } | null {
-  const { whole, tail, lead, phrases } = wordsOfIndustries();
+  return industryIn(name, wordsOf('industries'));
+}
+
+/** The industry that a role settles whoever the employer is ("efterskoleforstander"), with the word; else `null`. */
+export function tradeIndustry(role: string): { industry: IndustryId; word: string } | null {
+  return industryIn(role, wordsOf('trades'));
+}
+
+/** The text is a trade and nothing else ("Fødevarer"): no name of a house. */
+export function isTrade(text: string): boolean {
+  return wordsOf('trades').whole.has(spell(text.trim()));
+}
+
+function industryIn(
+  name: string,
+  { whole, tail, lead, phrases }: Index,
+): { industry: IndustryId; word: string } | null {
   const tokens = tokenise(name);
   const hits: { industry: IndustryId; word: string; strength: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {

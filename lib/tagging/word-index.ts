@@ -154,7 +154,13 @@ class Index {
     if (token.text.length > LONGEST_COMPOUND) return null;
     for (let cut = 2; cut <= token.text.length - 3; cut++) {
       const end = stemIn(this.tail, token.text.slice(cut));
-      if (end) return { ...found(end, at, at + 1), ...this.within(token.text.slice(0, cut)), compound: true };
+      if (!end) continue;
+      const within = this.within(token.text.slice(0, cut));
+      // "Marknadförare" is no driver of markets: a field before a trade that has none is looked at again.
+      const meant = end.function === null && end.kind === 'role' && within.fields.length > 0;
+      const near = meant ? this.misspellings.find(token.text) : null;
+      if (near?.before === '') return found(near.meaning, at, at + 1);
+      return { ...found(end, at, at + 1), ...within, compound: true };
     }
     const near = this.misspellings.find(token.text);
     if (near) return { ...found(near.meaning, at, at + 1), ...this.within(near.before) };

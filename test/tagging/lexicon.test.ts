@@ -16,7 +16,7 @@ const entries = (words: string) =>
 describe.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))(
   'the words of %s',
   (language, lexicon) => {
-    const { ranks, roles, soft, fields, industries } = lexicon;
+    const { ranks, roles, soft, fields, industries, trades } = lexicon;
     const lists: [string, string][] = [
       ...Object.entries({
         ...prefixed('ranks', ranks),
@@ -24,6 +24,7 @@ describe.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))(
         ...prefixed('soft', soft),
       }),
       ...Object.entries({ ...prefixed('fields', fields), ...prefixed('industries', industries) }),
+      ...Object.entries(prefixed('trades', trades)),
       ['hands', lexicon.hands],
       ['units', lexicon.units],
       ['neutral', lexicon.neutral],
@@ -55,7 +56,9 @@ describe.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))(
         [...Object.keys(roles), ...Object.keys(soft)].filter((id) => id !== 'none' && !isFunction(id)),
       ).toEqual([]);
       expect(Object.keys(fields).filter((id) => !isFunction(id))).toEqual([]);
-      expect(Object.keys(industries).filter((id) => !isIndustry(id))).toEqual([]);
+      expect([...Object.keys(industries), ...Object.keys(trades)].filter((id) => !isIndustry(id))).toEqual(
+        [],
+      );
       const fixed = Object.values(ranks)
         .flatMap(entries)
         .flatMap((word) => word.split('=').slice(1));

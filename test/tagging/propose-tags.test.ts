@@ -235,3 +235,57 @@ describe('bad input', () => {
     );
   });
 });
+
+describe('roles that share a person', () => {
+  it.each([
+    ['Gründer og CTO', { function: 'it', seniority: 'executive', leader: true }],
+    [
+      'Överläkare, chef för kvinnokliniken, Norrby sjukhus',
+      { function: 'health-care', seniority: 'head', leader: true },
+    ],
+    ['Interim leder | IT', { function: 'it', leader: true }],
+    ['Vill bli ekonomichef', { function: 'finance', seniority: null, leader: false }],
+    ['Ehem. Leiter Einkauf, jetzt freiberuflicher Berater', { function: 'consulting', leader: false }],
+    ['Hallituksen puheenjohtaja', { function: 'general-management', seniority: 'board' }],
+    ['COO', { function: 'operations', seniority: 'executive' }],
+    ['Principal at Nordvik International School', { function: 'education', seniority: 'head' }],
+    ['HMS-ansvarlig', { seniority: 'specialist', leader: false }],
+  ])('%s', (headline, tags) => {
+    expect(proposeTags({ headline })).toMatchObject(tags);
+  });
+});
+
+describe('the company among other names', () => {
+  it.each([
+    ['Head of Care, Sandhaven Nursing Home', 'Sandhaven Nursing Home'],
+    ['Category Lead, Indirect Procurement at Almgren Group', 'Almgren Group'],
+    ['Plant Manager – Nordlid, Göteborg', 'Nordlid'],
+    ['Organisationskonsult i egen regi', null],
+    ['Produktionsleiter Lebensmittel', null],
+  ])('%s', (headline, company) => {
+    expect(proposeTags({ headline }).company).toBe(company);
+  });
+});
+
+describe('the industry a role settles', () => {
+  it.each([
+    ['Efterskoleforstander', 'education'],
+    ['Projektledare vindkraft, Nordlid', 'energy'],
+    ['Föreståndare på gruppboende LSS', 'social-care'],
+    ['Kommunikationschef i Dansk Sygeplejeråd', 'associations'],
+    ['Ekonomichef', null],
+    ['Former nursing home manager', null],
+  ])('%s', (headline, industry) => {
+    expect(proposeTags({ headline }).industry).toBe(industry);
+  });
+
+  it('gives way to the company', () => {
+    expect(proposeTags({ headline: 'Frisör på Norrby sjukhus' }).industry).toBe('health-care');
+  });
+});
+
+describe('misspelt words', () => {
+  it('are no trade that only sounds like their end', () => {
+    expect(proposeTags({ headline: 'Marknadförare' }).function).toBe('marketing');
+  });
+});

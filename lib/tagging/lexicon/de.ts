@@ -42,10 +42,9 @@ export const de: Lexicon = {
       -personalfachkauf, -personalreferent, -personalsachbearbeiter, -personalvermittler
     `,
     it: `
-      -anwendungsentwickler, -datenbankadministrator, -fachinformatiker, -informatiker,
-      -netzwerktechniker, -programmierer, -softwarearchitekt, -softwareentwickler, -softwaretester,
-      -spieleentwickler, -systemadministrator, -systemanalytiker, -webdesigner, -webentwickler,
-      -wirtschaftsinformatiker
+      -anwendungsentwickler, -datenbankadministrator, -fachinformatiker, -informatiker, -netzwerktechniker,
+      -programmierer, -softwarearchitekt, -softwareentwickler, -softwaretester, -spieleentwickler,
+      -systemadministrator, -systemanalytiker, -webdesigner, -webentwickler, -wirtschaftsinformatiker
     `,
     legal: `
       -anwalt, -anwältin, -jurist, -justiziar, -notar, -rechtspfleger, -richter, -staatsanwalt, -syndikus
@@ -62,9 +61,7 @@ export const de: Lexicon = {
       -spediteur, -speditionskauf
     `,
     procurement: '-einkäufer',
-    'public-administration': `
-      -beamter, -beamtin, bürgermeister, ministerialrat, -sachbearbeiter öffentlich
-    `,
+    'public-administration': '-beamter, -beamtin, bürgermeister, ministerialrat, -sachbearbeiter öffentlich',
     research: '-forscher, wissenschaftlicher mitarbeiter',
     sales: `
       -außendienstmitarbeiter, -einzelhandelskauf, -handelsvertreter, -kundenbetreuer, -verkäufer,
@@ -93,39 +90,49 @@ export const de: Lexicon = {
       bau-, entwicklungs-, instandhaltung-, konstruktions-, technik-, technisch, technische, technischer
     `,
     finance: `
-      anlage-, bank-, bilanz-, buchhaltung, buchhaltungs-, finanz-, finanzen, fonds-, kredit-,
-      rechnungswesen-, revision-, steuer-, steuern, vermögens-, versicherungs-, wertpapier-
+      anlage-, bank-, bilanz-, buchhaltung, buchhaltungs-, controlling, finanz-, finanzen, fonds-, kasse-,
+      kredit-, rechnungslegung, rechnungswesen-, revision-, steuer-, steuern, treasury-, vermögens-,
+      versicherungs-, wertpapier-
     `,
     'health-care': 'gesundheits-, klinik-, kranken-, pflege-, pflegedienst-',
-    hr: 'gehalts-, lohn-, personal-, personalentwicklung, personalwesen, recruiting',
+    hr: `
+      gehalts-, lohn-, personal-, personalabteilung, personalentwicklung, personalwesen, recruiting,
+      recruiting-, vergütungs-
+    `,
     it: `
-      anwendungs-, daten-~, datenbank-, digitalisierung-, edv-, informatik, informationssicherheit-,
-      netzwerk-, software-, system-, web-
+      anwendungs-, cloud-, cyber-, daten-~, datenbank-, digitalisierung-, edv-, informatik,
+      informationssicherheit-, it-, ki, netzwerk-, sap-, software-, system-, web-
     `,
     legal: 'datenschutz-, juristisch, recht, rechts-, vertrags-',
-    marketing: 'marken-, marketing-, markt-, medien-, onlinemarketing-, produkt-~, werbe-, werbung',
+    marketing: `
+      marken-, marketing-, markt-, medien-, onlinemarketing-, produkt-~, werbe-, werbung
+    `,
     operations: `
-      betriebs-, export-, fertigung, fertigungs-, import-, lager-, lieferketten-, logistik-, produktion,
-      produktions-, speditions-, transport-, versand-, werk-, werks-
+      betriebs-, disposition, export-, fertigung, fertigungs-, fuhrpark-, hafen-, import-, lager-,
+      lieferkette, lieferketten-, logistik-, montage-, produktion, produktions-, qualität, qualitäts-,
+      speditions-, supply chain-, transport-, versand-, werk-, werks-
     `,
     procurement: 'beschaffungs-, einkauf, einkaufs-',
     'project-management': 'projekt-',
     'public-administration': 'verwaltungs-, öffentliche verwaltung',
     research: 'forschung, forschungs-, labor-',
     sales: `
-      außendienst-, filial-, geschäftsentwicklung, handels-, kunden-~, verkauf, verkaufs-, vertrieb,
-      vertriebs-
+      außendienst-, einzelhandel, filial-, geschäftsentwicklung, handel, handels-, kunden-~, verkauf,
+      verkaufs-, vertrieb, vertriebs-, vertriebsinnendienst
     `,
   },
   units: 'bereichs-, gebiets-, länder-, niederlassungs-, regional-, sparten-, standort-',
   neutral: `
-    kommissarisch, leitend, leitende, leitender, stellvertretend, stellvertretende, stellvertretender,
-    stv
+    freiberuflich, freiberufliche, freiberuflicher, heute, jetzt, kommissarisch, leitend, leitende,
+    leitender, nun, selbständiger, stellvertretend, stellvertretende, stellvertretender, stv
   `,
   at: 'bei, beim',
   of: 'der, des, für, im bereich, und, von',
   and: 'oder, sowie, und',
-  former: 'ehem, ehemalig, ehemalige, ehemaliger, ehemals, früher',
+  former: `
+    angehend, angehende, angehender, ehem, ehemalig, ehemalige, ehemaliger, ehemals, früher, künftig,
+    künftiger, zukünftig
+  `,
   seeking: 'arbeitssuchend, auf der suche nach, auf jobsuche, offen für neue, sucht neue',
   slogan: 'ich helfe, wir helfen',
   industries: {
@@ -174,5 +181,15 @@ export const de: Lexicon = {
       deutsche bahn, -flughafen, flughafen-, hafen, -logistik, lufthansa, reederei-, spedition-,
       verkehrsbetriebe-
     `,
+  },
+  trades: {
+    'accounting-and-audit': 'steuerberater, wirtschaftsprüfer',
+    agriculture: 'landwirt',
+    construction: 'bauleiter, hochbau, tiefbau',
+    education: 'gymnasial-, schulleiter',
+    energy: 'solarenergie, windenergie, windkraft',
+    'food-and-drink': 'lebensmittel, lebensmittel-',
+    'health-care': 'chefarzt, klinik-, krankenhaus-, oberarzt',
+    'law-firms': 'rechtsanwalt, rechtsanwältin',
   },
 };

@@ -30,7 +30,7 @@ export interface Lexicon {
   /** Before a field, or a company: "of", "for". */
   of: Words;
   and: Words;
-  /** A role that is over. */
+  /** A role that is over, or only wished for. */
   former: Words;
   /** Banners and phrases of people who look for work. */
   seeking: Words;
@@ -38,4 +38,6 @@ export interface Lexicon {
   slogan: Words;
   /** Words of a company's name that settle its industry. Same notation. */
   industries: Partial<Record<string, Words>>;
+  /** Words of a role that settle the industry by themselves, where the company's name says nothing. Same notation. */
+  trades: Partial<Record<string, Words>>;
 }

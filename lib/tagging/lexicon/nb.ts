@@ -19,15 +19,17 @@ export const nb: Lexicon = {
       statsforvalter=general-management, toppleder=general-management, virksomhetsleder
     `,
     head: `
-      -ambassadør=general-management, -anleggssjef=operations, avdelingsleder, -dekan=education,
-      departementsråd=general-management, ekspedisjonssjef=general-management, enhetsleder,
-      forlegger=general-management, -instituttleder=education, -konsul=general-management,
-      opplæringssjef=hr, -rektor=education, seksjonsleder, -sjef, -sjefer, sjefredaktør=general-management,
-      sjefsjurist=legal
+      -ambassadør=general-management, -anleggssjef=operations, avdelingsleder, bakerisjef=sales,
+      butikksjef=sales, -dekan=education, departementsråd=general-management,
+      ekspedisjonssjef=general-management, enhetsleder, -fjellsjef, forlegger=general-management,
+      -instituttleder=education, -konsul=general-management, operasjef=general-management,
+      opplæringssjef=hr, plassjef=operations, -prost=none, -provst=none, -rektor=education, seksjonsleder,
+      -sjef, -sjefer, sjefredaktør=general-management, sjefsjurist=legal
     `,
     manager: `
       -anleggsleder=operations, -bestyrer, -byggeleder=operations, -leder, -leiar, opplæringsleder=hr,
-      -skoleleder=education, -styrer
+      -skiftleder=operations, -skoleleder=education, -spedisjonsleder=operations, -styrer,
+      -vaktsentralleder
     `,
     owner: `
       deleier, eier, grunnlegger=general-management, gründer=general-management,
@@ -38,64 +40,101 @@ export const nb: Lexicon = {
   },
   roles: {
     communications: `
-      -informasjonsmedarbeider, -kommunikatør, pressetalsmann, -pressetalsperson, talsperson,
-      -tekstforfatter
+      -informasjonskonsulent, -informasjonsmedarbeider, -informasjonsrådgiver, -kommunikasjonsmedarbeider,
+      -kommunikasjonsrådgiver, -kommunikatør, -pressekontakt, -presserådgiver, pressetalsmann,
+      -pressetalsperson, -taleskriver, -talskvinne, -talsmann, talsperson, -tekstforfatter
     `,
     'customer-service': '-kundekonsulent, kundeservicemedarbeider',
     education: `
-      -adjunkt, -dosent, -førsteamanuensis, -instruktør, -lektor, -lærer, -pedagog, -professor,
-      studieveileder, -trener, -undervisningsassistent
+      -adjunkt, -assisterende rektor, -barnehagelærer, -dosent, -faglærer, -fagskolelærer,
+      -førsteamanuensis, -instruktør, -kursholder, -lektor, -lærer, -pedagog, -professor, -rådgiver skole,
+      -spesialpedagog, studieveileder, -trener, -undervisningsassistent, -universitetslektor
     `,
     engineering: `
       -elektriker, -interiørarkitekt, -konstruktør, -landskapsarkitekt, -planarkitekt, sivilarkitekt
     `,
     finance: `
-      -aksjemegler, -aktuar, -autorisert regnskapsfører, -bankrådgiver, -bokholder, -finansanalytiker,
-      -finansmegler, -forretningscontroller, -forsikringsmatematiker, -investeringsrådgiver,
-      -konkursforvalter, -kredittrådgiver, -porteføljeforvalter, -prosjektcontroller, -regnskapsfører,
-      -regnskapskontrollør, -regnskapsmedarbeider, -regnskapsrådgiver, -revisor, -risikokapitalinvestor,
-      -siviløkonom, sjefanalytiker, -statsautorisert revisor, -trader, -valutamegler
+      -aksjehandler, -aksjemegler, -aktuar, -autorisert finansiell rådgiver, -autorisert regnskapsfører,
+      -bankfunksjonær, -bankkonsulent, -bankrådgiver, -bedriftsrådgiver, -bobestyrer, -bokholder, -bostyrer,
+      -fakturamedarbeider, -finansanalytiker, -finansmegler, -finansrådgiver, -formuesforvalter,
+      -forretningsbankdirektør, -forretningscontroller, -forsikringsmatematiker, -gjeldsrådgiver,
+      -inkassomedarbeider, -innfordrer, -innfordringskonsulent, -investeringsrådgiver, -konkursforvalter,
+      -kredittanalytiker, -kredittmegler, -kredittrådgiver, -kunderådgiver bank, -lånebehandler,
+      -lånekonsulent, -obligasjonsmegler, -pensjonsrådgiver, -porteføljeforvalter, -privatrådgiver bank,
+      -privatøkonomisk rådgiver, -prosjektcontroller, -regnskapsansvarlig, -regnskapsfører,
+      -regnskapskonsulent, -regnskapskontrollør, -regnskapsmedarbeider, -regnskapsrådgiver,
+      -regnskapssekretær, -rentemegler, -revisor, -revisorassistent, -revisormedarbeider,
+      -risikokapitalinvestor, -siviløkonom, sjefanalytiker, -skadebehandler, -skadeoppgjørsmedarbeider,
+      -skatterevisor, -skatterådgiver, -statsautorisert revisor, -takstmann skade, -trader, -valutahandler,
+      -valutamegler, -verdipapirhandler, -verdipapirmegler, -økonom, -økonomiansvarlig, -økonomikonsulent,
+      -økonomimedarbeider, -økonomirådgiver
     `,
     'general-management': '-attaché, attaché, diplomat, embetsmann, minister, sendebud, utsending',
     'health-care': `
-      -ergoterapeut, -farmasøyt, -fysioterapeut, -helsefagarbeider, -jordmor, -lege, -logoped, -pleier,
-      -psykolog, -radiograf, -sykepleier, -tannlege, -terapeut, -vernepleier, -veterinær
+      -apoteker, -apotektekniker, -audiograf, -audiopedagog, -barnepleier, -bioingeniør, -ergoterapeut,
+      -ernæringsfysiolog, -farmasøyt, -fotterapeut, -fysioterapeut, -helsefagarbeider, -helsesekretær,
+      -jordmor, -kiropraktor, -kirurg, -lege, -legesekretær, -logoped, -manuellterapeut, -miljøterapeut,
+      -optiker, -overlege, -pleier, -psykiater, -psykolog, -radiograf, -sykepleier, -tannlege, -tannpleier,
+      -terapeut, -vernepleier, -veterinær
     `,
     hr: `
-      -arbeidsformidler, bemanningsrådgiver, -headhunter, -hodejeger, jobbcoach, -jobbkonsulent,
-      -karriererådgiver, -karriereveileder, -lønningsmedarbeider, -lønnskonsulent, -lønnsmedarbeider,
-      opplæringsansvarlig, -personalrådgiver, -rekrutterer, -tillitsvalgt, -yrkesanalytiker
+      -arbeidsformidler, -attføringskonsulent, -bemanningskonsulent, bemanningsrådgiver, -headhunter,
+      -hodejeger, -hovedtillitsvalgt, -hr konsulent, -hr rådgiver, jobbcoach, -jobbkonsulent,
+      -jobbspesialist, -jobbveileder, -karrierekonsulent, -karriererådgiver, -karriereveileder,
+      -kompetanserådgiver, -kompetanseutvikler, -lederutvikler, -lønningsmedarbeider, -lønnsansvarlig,
+      -lønnscontroller, -lønnskonsulent, -lønnsmedarbeider, -lønnsspesialist, opplæringsansvarlig,
+      -organisasjonskonsulent, -organisasjonsrådgiver, -organisasjonsutvikler, -personalansvarlig,
+      -personalkonsulent, -personalmedarbeider, -personalrådgiver, -rekrutterer, -rekrutteringskonsulent,
+      -rekrutteringsrådgiver, -tillitsvalgt, -vikarkoordinator, -yrkesanalytiker, -yrkesveileder
     `,
     it: `
-      -applikasjonsprogrammerer, -applikasjonsutvikler, -apputvikler, -backendutvikler, c utvikler,
-      -databaseadministrator, -databasedesigner, -dataingeniør, -datatekniker, -frontendutvikler, -hacker,
-      -informasjonsarkitekt, -interaksjonsdesigner, -it arkitekt, -løsningsarkitekt, -multimediautvikler,
-      nettansvarlig, -nettutvikler, -nettverksansvarlig, -nettverkstekniker, -programmerer,
-      -programutvikler, -programvarearkitekt, -programvaretester, -programvareutvikler,
-      -sikkerhetsanalytiker, -spillutvikler, -systemadministrator, -systemanalytiker, -systemarkitekt,
-      -systemdesigner, -systemtester, -systemutvikler, -tjenestedesigner, -webdesigner, -webmaster,
-      webredaktør, -webutvikler
+      -applikasjonsprogrammerer, -applikasjonsutvikler, -apputvikler, -backendutvikler, -bi utvikler,
+      -brukerstøttekonsulent, c utvikler, -dataanalytiker, -dataarkitekt, -databaseadministrator,
+      -databasedesigner, -databaseintegrerer, -databaseutvikler, -dataingeniør, -datasikkerhetsspesialist,
+      -dataspilltester, -datatekniker, -driftskonsulent it, -enterprisearkitekt, -forretningsanalytiker,
+      -forretningsarkitekt, -frontender, -frontendutvikler, -fullstack utvikler, -fullstackutvikler,
+      -hacker, -ikt ansvarlig, -ikt konsulent, -ikt lærling, -ikt rådgiver, -informasjonsarkitekt,
+      -interaksjonsdesigner, -it arkitekt, -it konsulent, -it kontrollør, -it rådgiver, -javautvikler,
+      -kravanalytiker, -løsningsarkitekt, -løsningsutvikler, -mobilutvikler, -multimediautvikler,
+      nettansvarlig, -nettutvikler, -nettverksadministrator, -nettverksansvarlig, -nettverksarkitekt,
+      -nettverkstekniker, -penetrasjonstester, -plattformutvikler, -produkteier, -programmerer,
+      -programutvikler, -programvarearkitekt, -programvareingeniør, -programvaretester,
+      -programvareutvikler, -scrummaster, -sikkerhetsanalytiker, -skyarkitekt, -spilltester, -spillutvikler,
+      -supportkonsulent, -supporttekniker, -systemadministrator, -systemanalytiker, -systemansvarlig,
+      -systemarkitekt, -systemdesigner, -systemeier, -systemforvalter, -systemingeniør, -systemkonsulent,
+      -systemtester, -systemutvikler, -tjenestedesigner, -tjenesteutvikler, -ux designer,
+      -virksomhetsanalytiker, -virksomhetsarkitekt, -webdesigner, -webmaster, webredaktør, -webutvikler
     `,
     legal: `
-      -advokat, -advokatfullmektig, -advokatsekretær, -anklager, -dommer, -dommerfullmektig, -jurist,
-      -lagmann, -meklingsmann, -namsmann, -notar, -ombudsmann, -rettsfullmektig, -sorenskriver,
-      -statsadvokat
+      -advokat, -advokatfullmektig, -advokatsekretær, -anklager, -bobehandler, -butikkdetektiv, -dommer,
+      -dommerfullmektig, -forliksmann, -forsvarer, -juridisk konsulent, -juridisk rådgiver, -jurist,
+      -kontraktsjurist, -lagdommer, -lagmann, -meklingsmann, -namsfogd, -namsmann, -notar, -ombudsmann,
+      -patentfullmektig, -patentingeniør, -patentrådgiver, -personvernombud, -politiadvokat,
+      -privatdetektiv, -rettsassistent, -rettsfullmektig, -rettsmedisiner, -rettssekretær, -skattejurist,
+      -sorenskriver, -statsadvokat, -tingrettsdommer, -voldgiftsdommer
     `,
     marketing: `
-      -aktivist, -fundraiser, -innsamlingsansvarlig, lobbyist, -markedsanalytiker, -markedsfører,
-      -markedskonsulent, -markedskoordinator, -medieplanlegger, merkevareansvarlig, -prissetter
+      -aktivist, -arrangementsansvarlig, -arrangementskoordinator, -destinasjonsutvikler, -fundraiser,
+      -innholdsprodusent, -innholdsstrateg, -innsamlingsansvarlig, lobbyist, -markedsanalytiker,
+      -markedsassistent, -markedsfører, -markedskonsulent, -markedskoordinator, -markedsmedarbeider,
+      -markedsrådgiver, -markedsstrateg, -markedsundersøker, -mediekonsulent, -medieplanlegger,
+      -medierådgiver, -medlemsrådgiver, merkevareansvarlig, -merkevarebygger, -merkevarestrateg,
+      -prissetter, -reiselivsrådgiver, -reklamemann, -seo spesialist, -søkemotoroptimaliserer,
+      -valgmedarbeider
     `,
     none: `
       -antropolog, -arbeider, -arbeidsleder, -arkivar, -assistent skole, -astronom, -baker,
-      -barnehageassistent, -behandler, -betjent, -bibliotekar, -biolog, -blogger, -bonde, -brannmann,
-      -bud, -bygger, -danser, debattant, -dirigent, -eiendomsforvalter, -eiendomsmegler, -elektriker,
-      -fabrikkmedarbeider, -fisker, -flygeleder, -foredragsholder, -forfatter, -fotograf, -frisør,
-      -fysiker, -fører, -gartner, -geolog, -grafiker, -guide, -historiker, -hjelpearbeider, -husholder,
-      -håndverker, -illustratør, -industrimedarbeider, -inspektør, -isolatør, -jeger, -journalist,
-      -kaptein, -kemiker, -kjemiker, -kokk, -komponist, -konservator, -kontrollør, -koreograf, -kunstner,
-      -laborant, -lakkerer, -legger, -los, -maler, -maskinist, -massør, -matematiker, -matros, -mekaniker,
-      -mentor, -mester, -moderator, -montør, -murer, -musiker, -oversetter, -passer, -pilot, -plukker,
-      -politibetjent, -prest, -produksjonsmedarbeider, -produsent, -redaktør, -renholder, -reparatør,
+      -barnehageassistent, -behandler, -betjent, -bibliotekar, -biolog, -blogger, -bonde, -brannmann, -bud,
+      -bygger, -bygningsinspektør, -danser, debattant, -dirigent, -eiendomsforvalter, -eiendomsmegler,
+      -elektriker, -energirådgiver, -fabrikkmedarbeider, -fisker, -flygeleder, -foredragsholder, -forfatter,
+      -fotballdommer, -fotograf, -frisør, -fysiker, -fører, -gartner, -geolog, -grafiker, -guide,
+      -helseøkonom, -historiker, -hjelpearbeider, -husholder, -husøkonom, -håndballdommer, -håndverker,
+      -idrettsdommer, -idrettsfunksjonær, -illustratør, -industrimedarbeider, -inspektør, -isolatør, -jeger,
+      -journalist, -kaptein, -kemiker, -kjemiker, -kokk, -komponist, -konservator, -kontrollør, -koreograf,
+      -kunstner, -laborant, -lakkerer, -landbruksrådgiver, -legger, -los, -maler, -maskinist, -massør,
+      -matematiker, -matros, -mekaniker, -mentor, -mester, -miljørådgiver, -miljøøkonom, -moderator,
+      -montør, -murer, -musiker, -oversetter, -passer, -pilot, -plukker, -politibetjent, -prest,
+      -produksjonsmedarbeider, -produsent, -prosjektingeniør, -redaktør, -renholder, -reparatør,
       -resepsjonist, -rørlegger, -samfunnsøkonom, -serveringsmedarbeider, -servitør, -sjåfør,
       -skoleassistent, -skredder, -skribent, -skuespiller, -slakter, -smed, -snekker, sosialøkonom,
       -sosiolog, -sosionom, -statistiker, -stylist, -styrmann, -sveiser, -taler, -tegner, -tolk,
@@ -103,26 +142,41 @@ export const nb: Lexicon = {
       -vertinne
     `,
     operations: `
-      -disponent, -distribusjonsplanlegger, -eksportør, -fartøykoordinator, -flyklarerer,
-      -forsyningsplanlegger, -fraktspeditør, -importør, -lagerassistent, -lagerforvalter, -lagermedarbeider,
-      -lageroperatør, -logistiker, -logistikkplanlegger, -ordremottaker, -produksjonsplanlegger,
-      -ruteplanlegger, -skipsmegler, -speditør, -tolldeklarant, -trafikkleder, -transportkoordinator,
-      -transportplanlegger
+      -befrakter, -disponent, -distribusjonsplanlegger, -driftsplanlegger, -eksportmedarbeider, -eksportør,
+      -fartøykoordinator, -flyklarerer, -flåtekoordinator, -forsyningsassistent, -forsyningsplanlegger,
+      -fraktspeditør, -godsekspeditør, -havnefogd, -havnekaptein, -importmedarbeider, -importør,
+      -kapasitetsplanlegger, -lagerarbeider, -lagerassistent, -lagerekspeditør, -lagerforvalter,
+      -lagermedarbeider, -lageroperatør, -logistiker, -logistikkansvarlig, -logistikkmedarbeider,
+      -logistikkoordinator, -logistikkplanlegger, -materialforvalter, -materialplanlegger, -ordrebehandler,
+      -ordremottaker, -ordreplanlegger, -produksjonskoordinator, -produksjonsplanlegger, -ruteplanlegger,
+      -shippingkoordinator, -skiftplanlegger, -skipsklarerer, -skipsmegler, -spedisjonskoordinator,
+      -spedisjonsmedarbeider, -speditør, -stasjonsmester, -terminalarbeider, -togleder, -tolldeklarant,
+      -tollklarerer, -trafikkleder, -trafikkovervåker, -trafikkplanlegger, -transportdisponent,
+      -transportkoordinator, -transportplanlegger, -varemottaker, -vareplanlegger, -vognkoordinator
     `,
-    procurement: '-innkjøper, -innkjøpskonsulent',
+    procurement: `
+      -anskaffelsesrådgiver, -innkjøper, -innkjøpsansvarlig, -innkjøpsassistent, -innkjøpskonsulent,
+      -innkjøpskoordinator, -innkjøpsmedarbeider, -innkjøpsrådgiver, -kategoriansvarlig, -kategoriinnkjøper
+    `,
     'public-administration': `
       -kommunestyrerepresentant, ordfører, politiker, -saksbehandler, -sosialkurator,
       -stortingsrepresentant
     `,
     research: '-forsker, -stipendiat, -vitenskapelig assistent',
     sales: `
-      -antikvitetshandler, -blomsterdekoratør, -bokhandler, -butikkeier, -butikkinnehaver,
-      -butikkmedarbeider, -butikkselger, -delemedarbeider, -demonstratør, -detaljist, -ekspeditør,
-      -forhandler, -forretningsutvikler, -forsikringsmegler, -forsikringsrådgiver, -forsikringsselger,
-      -handler, innehavere av kiosk, -kassemedarbeider, -kasserer, -kjøpmann, -kundeansvarlig,
-      -møtebooker, -nettselger, -reservedelskonsulent, -salgsassistent, -salgskonsulent,
-      -salgsmedarbeider, -salgsrepresentant, -salgsrådgiver, -selger, -telefonselger, -telemarketer,
-      -underwriter, -utleiekonsulent, -utleiemedarbeider, -utleier
+      -anbudskonsulent, -antikvitetshandler, -auksjonarius, -bilselger, -blomsterdekoratør, -bokhandler,
+      -butikkassistent, -butikkeier, -butikkinnehaver, -butikkmedarbeider, -butikkselger, -delemedarbeider,
+      -demonstratør, -detaljist, -ekspeditør, -fiskehandler, -forhandler, -forretningsutvikler,
+      -forsikringsmegler, -forsikringsrådgiver, -forsikringsselger, -franchisetaker, -grossist,
+      -gullsmedhandler, -handler, innehavere av kiosk, -innesalgskonsulent, -kassemedarbeider, -kasserer,
+      -kioskmedarbeider, -kjedekonsulent, -kjøpmann, -kolonialhandler, -kundeansvarlig,
+      -kundebehandler butikk, -kundekontakt, -kundemottaker, -kundeutvikler, -legemiddelkonsulent,
+      -møbelhandler, -møtebooker, -nettselger, -personlig shopper, -reservedelskonsulent, -salgsassistent,
+      -salgsfremmer, -salgsingeniør, -salgskonsulent, -salgskoordinator, -salgsmedarbeider, -salgsperson,
+      -salgsrepresentant, -salgsrådgiver, -salgssupport, -selger, -selgerassistent, -sesongselger,
+      -skohandler, -telefonselger, -telefonsentermedarbeider, -telemarketer, -tilbudskalkulatør,
+      -underwriter, -utesalgskonsulent, -utleieassistent, -utleiekonsulent, -utleiemedarbeider, -utleier,
+      -vinhandler
     `,
   },
   soft: {
@@ -136,7 +190,7 @@ export const nb: Lexicon = {
       -fagansvarlig, -fagleder, -formidler, -forvalter, -fullmektig, -funksjonær, -generalist, -håndterer,
       -integrator, -konfigurator, -kontormedarbeider, -koordinator, -medarbeider, -medhjelper, -megler,
       -planlegger, -produkteier, -representant, -samordner, -sekretær, -spesialist, -spesialkonsulent,
-      -strateg, -utreder, -utvikler, -veileder
+      -strateg, -support, -utreder, -utvikler, -veileder
     `,
     'project-management': '-delprosjektleder, -programleder, -prosjektkoordinator, -prosjektleder',
   },
@@ -146,87 +200,119 @@ export const nb: Lexicon = {
       informasjon, informasjons-, internkommunikasjon-, kommunikasjon, kommunikasjons-, pr, presse-,
       public affairs, samfunnskontakt
     `,
-    'customer-service': 'kundeopplevelse-, kundesenter-, kundeservice-, kundesupport-',
+    'customer-service': `
+      callsenter-, kontaktsenter-, kundekontakt-, kundeopplevelse-, kundesenter-, kundeservice-,
+      kundesupport-, reklamasjons-
+    `,
     education: 'barnehage-, opplærings-, skole-, undervisnings-, utdanning, utdannings-',
     engineering: `
       anlegg-, bygg-, konstruksjon-, produktutvikling-, teknikk-, teknisk, tekniske, utviklings-,
       vedlikehold, vedlikeholds-, verksted-, verksteds-
     `,
     finance: `
-      aksje-, avgift-, bank-, budsjett-, controlling-, faktura-, fakturering-, finans-, finansielle,
-      finansiering-, fond-, forsikring, forsikrings-, gjelds-, investerings-, kostnads-, kreditt-,
-      lignings-, lån-, låne-, lånesak-, meglerfirma, pantelån-, pensjon, pensjons-, portefølje-, -regnskap,
-      regnskap, regnskaps-, revisjon, revisjons-, risiko-, skatt, skatte-, treasury-, valuta-, veksling-,
-      verdipapir-, økonomi, økonomi-
+      aksje-, avgift-, bank-, bokføring, bokførings-, budsjett-, controller-, controlling-, factoring-,
+      faktura-, fakturering-, fakturerings-, finans-, finansielle, finansiering-, fond-, formuesforvaltning,
+      forsikring, forsikrings-, gjelds-, inkasso-, innfordring, innfordrings-, intern kontroll,
+      internkontroll, investering, investerings-, investor-, investorrelasjoner, konkurs-, kostnads-,
+      kreditt-, lignings-, likviditet-, lån-, låne-, lånesak-, lønns og regnskap, meglerfirma,
+      merverdiavgift, obligasjons-, pantelån-, pensjon, pensjons-, portefølje-, private banking, -regnskap,
+      regnskap, regnskaps-, rente-, revisjon, revisjons-, risiko-, skade-, skadeoppgjør, skatt, skatte-,
+      tilskudds-, treasury-, valuta-, veksling-, verdipapir-, årsoppgjør, økonomi, økonomi-, økonomisk,
+      økonomiske, økonomistyring, økonomistyrings-
     `,
     'health-care': 'eldreomsorg-, helse-, klinikk-, legesenter-, omsorgs-, pleie-, sykehus-',
     hr: `
-      arbeidsformidling-, bemannings-, hr, inkludering-, karriere-, kompetanseutvikling-, likestillings-,
-      lønn, lønnings-, lønns og, lønns-, mangfold-, personal, personal-, personalutvikling-, personell-,
-      rekruttering, rekrutterings-, talent-
+      arbeidsformidling-, arbeidsgiver-, arbeidsmiljø-~, arbeidsrett, bemanning, bemannings-,
+      employer branding-, forhandlings-, hms~, hr, inkludering-, karriere-, kompetanse-,
+      kompetanseutvikling-, lederutvikling, lederutviklings-, likestillings-, lønn, lønn og personal,
+      lønnings-, lønns og, lønns-, mangfold-, medarbeiderutvikling, onboarding, organisasjons-~,
+      organisasjonsutvikling, organisasjonsutviklings-, personal, personal-, personalutvikling-, personell-,
+      rekruttering, rekrutterings-, talent-, talentutvikling, turnus-
     `,
     it: `
-      ai, applikasjons-, back end, backend, brukeropplevelse-, brukerstøtte-, cyber-, cybersikkerhet-, data,
-      data-~, database-, digital-~, digitale~, digitaliserings-, front end, frontend, full stack, fullstack,
-      ikt, ikt!, informasjonssikkerhet-, innebygde, it, it drift, it sikkerhet, it!, nettside-, nettverks-,
-      program-, programmering-, programvare-, server-, software-, system-~, systemintegrasjon-,
-      systemutvikling-, telekom-~, test-~, web-
+      ai, applikasjons-, back end, backend, bi-, brukergrensesnitt-, brukeropplevelse-, brukerstøtte-,
+      cloud-, cyber-, cybersikkerhet-, data, data-~, database-, dataetterforskning, datakvalitet-,
+      datakvalitets-, datasenter-, datasikkerhet-, devops, digital-~, digitale~, digitaliserings-, erp-,
+      front end, frontend, full stack, fullstack, gis~, ict, ikt, ikt!, informasjonssikkerhet-,
+      informasjonssystem, informasjonssystem-, informasjonssystemer, innebygde, it, it drift,
+      it infrastruktur, it prosjekt, it sikkerhet, it utvikling, it!, ki, maskinlæring, nettside-,
+      nettsted-, nettverks-, program-, programmering-, programvare-, server-, sky, software-, support-~,
+      system-~, systemintegrasjon-, systemutvikling-, søkemotor-, søkemotorer, telekom-~, test-~,
+      testautomatisering, web-, webside-
     `,
     legal: `
-      advokat-, compliance-, dommer-, juridisk, juridiske, jus, juss-, lovgivning-, menneskerettighets-,
-      personvern-, regelverk-, retts-
+      advokat-, arbeidsrett jurist, compliance-, dommer-, domstols-, familierett, forretningsjus, gdpr-,
+      immaterialrett, jur, juridisk, juridiske, jus, juss-, kontrakt-, kontrakts-, lovgivning-,
+      menneskerettighets-, patent-, personvern-, regelverk-, retts-, selskapsrett, skatterett, tinglysing,
+      tinglysings-
     `,
     marketing: `
-      annonse-, brand, destinasjons-, e handel, e handels-, innsamlings-, kampanje-, kategori-,
+      annonse-, arrangement-, arrangements-, brand, content-, crm-, destinasjons-, e handel, e handels-,
+      event-, growth-, innholds-, innsamlings-, kampanje-, kategori-, kundeinnsikt-, kundeinnsikts-,
       kunderelasjons-, lisens-, marked-~, markeds-, markedsførings-, marketing-, media-, medie-, medlems-,
-      merkevare-, nettfellesskap, postordre-, prissettings-, produkt-~, reklame, reklame-, sosiale medier,
-      valgkamp-, varemerke-
+      merkevare-, merkevarebygging, nettfellesskap, opinions-, postordre-, prissettings-, produkt-~,
+      profilerings-, reiselivs-~, reklame, reklame-, sosiale medier, sponsor-, sponsorat, turisme, turisme-,
+      valgkamp-, varemerke-, vekst-~
     `,
     operations: `
-      avfall, avfalls-, bergverk-, bygge-, distribusjons-, drift, drifts-, eksport-, fabrikk-, forsynings-,
-      forsyningskjede-, frakt-, gods-, gruve-, havne-, import-, industri-, jernbane-, kvalitet, kvalitets-,
-      lager, lager-, leveranse-, -logistikk, logistikk-, olje-, oljeutvinning-, ordre-, produksjon,
-      produksjons-, shipping-, sjøtransport-, speditør-, steinbrudd-, supply chain-, terminal-, toll-,
-      trafikk-, -transport, transport-, utvinning, vareforsyning-, verks-
+      avfall, avfalls-, avfallshåndtering, bergverk-, bygge-, depot-, distribusjons-, drift, drifts-,
+      eksport-, emballasje-, fabrikk-, ferge-, fiskeforedling, fiskeforedlings-, flygekontroll, flyging,
+      flåte-, foredling, foredlings-, forsynings-, forsyningskjede-, frakt-, gods-, godstransport, gruve-,
+      gruvedrift, havn, havne-, import-, industri-, jernbane-, kapasitets-, kjøretøypark, kvalitet,
+      kvalitets-, lager, lager-, lasteskip, lean-, leveranse-, -logistikk, logistikk-, lufthavn, metallurgi,
+      montasje-, olje-, oljeraffinering, oljeutvinning-, oppdretts-, ordre-, produksjon, produksjons-,
+      prosessforbedring, raffineri-, råvare-, råvarelager, rørlednings-, shipping-, sjøtransport-, skip-~,
+      skips-, smelteverk-, smelteverks-, speditør-, stasjon-, steinbrudd-, supply chain-, terminal-,
+      togtrafikk, toll-, trafikk-, -transport, transport-, tømmer-~, utvinning, vann og avløps-,
+      vannforsynings-, vareforsyning-, verks-
     `,
     procurement: 'anbuds-, anskaffelse, anskaffelses-, innkjøp, innkjøps-',
     'project-management': 'pmo, prosjekt-',
     'public-administration': 'kommune-, myndighet-, sosial-',
     research: 'forskning, forsknings-, laboratorie-',
     sales: `
-      bensinstasjon, -butikk, butikk-, detaljhandel-, ettersalgs-, -forhandler, forhandler, forhandler-,
-      -forretning, forretningsutvikling, forretningsutviklings-, key account, kiosk-, kjøpesenter-, kunde-~,
-      leasing-, salg, salgs-, supermarked, utleie-, varehandel-, varehandels-, -varehus, varehus-
+      anbud salg, auksjons-, auksjonsfirma, auksjonshus, bensinstasjon, -butikk, butikk-, byggevarehus,
+      dagligvarebutikk, detaljhandel-, ettermarked, ettermarkeds-, ettersalgs-, -forhandler, forhandler,
+      forhandler-, -forretning, forretningsutvikling, forretningsutviklings-, franchise-, hagesenter-,
+      key account, kiosk-, kjede-, kjøpesenter-, kunde-~, kundeutvikling, kundeutviklings-, leasing-,
+      nærbutikk, partner-~, reservedels-, salg, salgs-, salgsstøtte, salgsutvikling, supermarked,
+      telefonsalg, telefonsenter-, tilbuds-, utleie-, varehandel-, varehandels-, -varehus, varehus-
     `,
   },
   units: `
-    avdelingskontor, beredskaps-, departement, distrikts-, divisjon-, divisjons-, filial-,
-    forretningsenhet, forretningsområde-, fylkes-, kommune, konsern-, lands-, lufthavn-, nasjonalbank-,
-    område-, politi-, region, region-, regions-, sentralbank-, underavdeling
+    akvarie-, avdelingskontor, bade-, beredskaps-, camping-, departement, distrikts-, divisjon-, divisjons-,
+    dyrepark-, festival-, filial-, forretningsenhet, forretningsområde-, fritids-, fylkes-, hall-, idretts-,
+    interesseorganisasjon, internasjonal organisasjon, kino-, kirkegårds-, kirkeverge-, kommune, konsern-,
+    kultur-, kulturhus-, kunst-, lands-, lufthavn-, museum-, museums-, myndighetsorgan, nasjonalbank-,
+    område-, organisasjon, politi-, region, region-, regions-, sekretariats-, sentralbank-, slotts-,
+    sports-, stabs-, teater-, underavdeling
   `,
   neutral: `
-    andre, assisterende, bærekraft, endring, erfaren, europa, frilans, fungerende, global, integrasjon,
-    interim, junior, konstituert, ledelse, midt norge, mna, mnef, mv, nest, nord norge, norden, nordisk,
-    permisjon, senior, skandinavia, strategi, sør norge, sørlandet, vestlandet, vise, yrker, østlandet,
-    øvrige
+    andre, assisterende, bærekraft, egen, endring, erfaren, europa, frilans, fungerende, global,
+    integrasjon, interim, internasjonal, junior, konstituert, kreativ, ledelse, lokal, midt norge, mna,
+    mnef, mv, nasjonal, nest, nord norge, norden, nordisk, ny, nå, nåværende, offentlig, omstilling,
+    operasjonell, operativ, permisjon, privat, regional, senior, sertifisert, skandinavia, strategi,
+    strategisk, strategiske, sør norge, sørlandet, vestlandet, vise, yrker, østlandet, øvrige
   `,
   at: 'hos, i, på, ved',
   of: 'av, for, innen, innenfor, med ansvar for, til',
   and: 'eller, og, samt',
-  former: 'avtroppende, tidl, tidligere',
+  former: `
+    aspirerende, avtroppende, drømmer om å bli, framtidig, fremtidig, kommende, tidl, tidligere, vil bli,
+    vordende
+  `,
   seeking: `
-    arbeidssøkende, ledig, mellom jobber, på jakt etter ny jobb, på jakt etter nye utfordringer,
-    søker jobb, søker ny jobb, søker nye muligheter, søker nye utfordringer, åpen for jobb,
-    åpen for nye muligheter, åpen for nye utfordringer
+    arbeidssøkende, ledig, mellom jobber, på jakt etter ny jobb, på jakt etter nye utfordringer, søker jobb,
+    søker ny jobb, søker nye muligheter, søker nye utfordringer, åpen for jobb, åpen for nye muligheter,
+    åpen for nye utfordringer
   `,
   slogan: 'brenner for, elsker, hjelper, jeg hjelper, vi hjelper',
   industries: {
     'accounting-and-audit': `
       -regnskap, regnskap-, regnskapsbyrå-, -revisjon, revisjon-, revisor-, revisorer, økonomibyrå
     `,
-    'advertising-and-market-research': `
-      kommunikasjonsbyrå, markedsanalyse-, mediebyrå-, pr byrå, reklamebyrå-, webbyrå
-    `,
+    'advertising-and-market-research':
+      'kommunikasjonsbyrå, markedsanalyse-, mediebyrå-, pr byrå, reklamebyrå-, webbyrå',
     agriculture: `
       fiskeri-, gartneri-, -havbruk, havbruk-, laks, -landbruk, landbruk-, -oppdrett, oppdrett-, sjømat,
       skogbruk-, skogeierforening
@@ -236,10 +322,10 @@ export const nb: Lexicon = {
       sivilarkitekter
     `,
     associations: `
-      arbeidsgiverforening, bispedømme, fagforbund, fellesråd, -forbund, forbund-, -forbundet, -forening,
-      forening-, -foreningen, foreningen, handelskammer-, -kirke, kirke, kirken, kirkens bymisjon,
-      kreftforeningen, menighet, norsk folkehjelp, næringsforening-, næringslivets hovedorganisasjon,
-      redd barna, røde kors, stiftelsen
+      arbeidsgiverforening, bispedømme, bransjeforening-, fagforbund, fagforbundet, fellesråd, -forbund,
+      forbund-, -forbundet, -forening, forening-, -foreningen, foreningen, handelskammer-, -kirke, kirke,
+      kirken, kirkens bymisjon, kreftforeningen, menighet, naf, nho, norsk folkehjelp, norsk industri, ntl,
+      næringsforening-, næringslivets hovedorganisasjon, redd barna, røde kors, stiftelsen
     `,
     'banking-and-finance': `
       -bank, bank-, -banken, boligkreditt, finansforetak, fondsforvaltning-, kapitalforvaltning,
@@ -253,18 +339,18 @@ export const nb: Lexicon = {
     'consumer-goods': 'møbelfabrikk',
     'culture-and-leisure': `
       -bibliotek, bibliotek-, filharmoniske orkester, fotball-, fotballklubb, golfklubb, idrett-,
-      idrettsforbund, idrettslag, kino, kulturhus-, kunsthall, -museet, -museum, museum-, opera,
-      -orkester, orkester-, skiforbund, symfoniorkester-, -teater, teater-, -teatret, treningssenter-
+      idrettsforbund, idrettslag, kino, kulturhus-, kunsthall, -museet, -museum, museum-, opera, -orkester,
+      orkester-, skiforbund, symfoniorkester-, -teater, teater-, -teatret, treningssenter-
     `,
     'defence-and-police': `
-      forsvaret, forsvarsmateriell, heimevernet, luftforsvaret, politi, politidirektoratet,
-      politidistrikt, politiet, sjøforsvaret
+      forsvaret, forsvarsmateriell, heimevernet, luftforsvaret, politi, politidirektoratet, politidistrikt,
+      politiet, sjøforsvaret
     `,
     education: `
-      -barnehage, barnehage-, barnehager, -fagskole, fagskole-, folkehøgskole, grunnskole,
-      handelshøyskole, handelshøyskolen, høgskole-, høgskolen, -høyskole, høyskole-, høyskolen,
-      montessoriskole, -skole, skole, skole-, -skolen, universitet-, universitetet, videregående,
-      videregående skole, voksenopplæring
+      -barnehage, barnehage-, barnehager, -fagskole, fagskole-, folkehøgskole, grunnskole, handelshøyskole,
+      handelshøyskolen, høgskole-, høgskolen, -høyskole, høyskole-, høyskolen, montessoriskole, -skole,
+      skole, skole-, -skolen, universitet-, universitetet, videregående, videregående skole,
+      voksenopplæring
     `,
     electronics: 'elektronikk-',
     energy: `
@@ -276,13 +362,13 @@ export const nb: Lexicon = {
       sjokoladefabrikk, slakteri-
     `,
     'health-care': `
-      fysioterapi-, helse bergen, helse midt norge, helse nord, helse stavanger, helse sør øst,
-      helse vest, helseforetak, -klinikk, klinikk-, legekontor, -legesenter, legesenter-, legevakt-,
-      psykiatri-, -sykehus, sykehus-, sykehuset, -tannklinikk, tannlege-, universitetssykehus-
+      fysioterapi-, helse bergen, helse midt norge, helse nord, helse stavanger, helse sør øst, helse vest,
+      helseforetak, -klinikk, klinikk-, legekontor, -legesenter, legesenter-, legevakt-, psykiatri-,
+      -sykehus, sykehus-, sykehuset, -tannklinikk, tannlege-, universitetssykehus-
     `,
     'hotels-and-restaurants': `
-      catering-, gjestgiveri, -hotel, -hotell, hotell-, -kafé, kantine-, konferansesenter, kro,
-      restaurant-, vertshus
+      catering-, gjestgiveri, -hotel, -hotell, hotell-, -kafé, kantine-, konferansesenter, kro, restaurant-,
+      vertshus
     `,
     'insurance-and-pensions': `
       -forsikring, forsikring-, gjensidige, livsforsikring, -pensjon, pensjon-, pensjonskasse-
@@ -303,13 +389,14 @@ export const nb: Lexicon = {
       boligbyggelag-, boligselskap, boligutvikling, borettslag-, -eiendom, eiendom-, -eiendommer,
       eiendomsmegler-, eiendomsmegling
     `,
-    'research-and-development': `
-      -forskning, forskningsinstitutt-, forskningssenter-, havforskningsinstituttet
+    'research-and-development':
+      '-forskning, forskningsinstitutt-, forskningssenter-, havforskningsinstituttet',
+    retail: `
+      -apotek, apotek-, bokhandel, byggevare-, dagligvare-, kjøpesenter, kjøpmann-, varehus-
     `,
-    retail: '-apotek, apotek-, bokhandel, byggevare-, dagligvare-, kjøpesenter, kjøpmann-, varehus-',
     'social-care': `
-      aldershjem, barnevern-, bofellesskap, eldreomsorg, hjemmetjeneste-, omsorg-, omsorgssenter,
-      -sykehjem, sykehjem-
+      aldershjem, barnevern-, bofellesskap, eldreomsorg, hjemmetjeneste-, omsorg-, omsorgssenter, -sykehjem,
+      sykehjem-
     `,
     'staffing-and-recruitment': '-bemanning, bemanning-, rekruttering-, vikarbyrå-',
     state: `
@@ -322,12 +409,45 @@ export const nb: Lexicon = {
     telecom: 'teleselskap',
     'transport-and-logistics': `
       busser, ferge-, flyselskap-, -frakt, -havn, havn, havnevesen, jernbane-, kollektivtrafikk-,
-      logistikk-, -lufthavn, lufthavn-, -rederi, rederi-, rederiet, spedisjon-, taxi, -trafikk,
-      -transport
+      logistikk-, -lufthavn, lufthavn-, -rederi, rederi-, rederiet, spedisjon-, taxi, -trafikk, -transport
     `,
     'water-and-waste': `
       avfall-, -gjenvinning, gjenvinning-, -renovasjon, renovasjon-, vann og avløp, vannverk
     `,
     wholesale: 'engros-, grossist-',
+  },
+  trades: {
+    'accounting-and-audit': 'autorisert regnskapsfører, regnskapsfører, statsautorisert revisor',
+    agriculture: `
+      akvakultur, bonde, fiskeoppdrett, gartneri-, gårdbruker, havbruk, lakseoppdrett, landbruk-, oppdrett,
+      oppdretts-, skogbruk
+    `,
+    'banking-and-finance': 'bankrådgiver, banksjef',
+    construction: 'boligbygging, bygg og anlegg, byggeplass, murmester, rørlegger, tømrermester',
+    education: `
+      barnehage-, barnehagelærer, barnehagestyrer, folkehøgskole, grunnskole, rektor, skoleleder,
+      videregående
+    `,
+    energy: `
+      fjernvarme, kraftproduksjon, offshore, olje og gass, solenergi, vannkraft, vannkraft-, vindkraft,
+      vindkraft-
+    `,
+    'food-and-drink': `
+      bakeri-, bryggeri-, fiskeforedling, matproduksjon, meieri-, næringsmiddel-, slakteri-
+    `,
+    'health-care': 'fastlege, jordmor, kommuneoverlege, legesenter, overlege, sykehus-, tannlege',
+    'hotels-and-restaurants': 'hotell-, hovmester, kjøkkensjef, kokk, restaurant-',
+    'insurance-and-pensions': 'forsikringsmegler, forsikringsrådgiver',
+    'law-firms': '-advokat, advokat, advokatfullmektig',
+    'local-government': 'kommunedirektør, ordfører, rådmann',
+    media: 'journalist, redaktør avis, sjefredaktør',
+    'personal-services': 'begravelsesagent, frisør, hudpleier',
+    'pharma-and-medtech': 'legemiddel, legemiddelkonsulent',
+    'real-estate': 'boligutleie, eiendomsforvalter, eiendomsmegler',
+    retail: 'butikkleder, butikksjef, kjøpmann, netthandel',
+    'social-care': `
+      barnevern-, bofellesskap, eldreomsorg, hjemmesykepleie-, hjemmetjeneste-, sykehjem, sykehjem-
+    `,
+    'transport-and-logistics': 'bussjåfør, ferge-, lokomotivfører, rederi-, shipping',
   },
 };
