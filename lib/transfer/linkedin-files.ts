@@ -96,10 +96,38 @@ function ownSide({ cell, line }: Row): ImportedPerson {
   );
 }
 
-/** Recommendations are received, unless the file's name says that they were given: nothing inside tells. */
+/** Words of a file's name that say in whole that recommendations were given, in the languages of its users. */
+const GIVEN = new Set(
+  [
+    'given, provided, written',
+    'givna, lämnade, avgivna, skrivna, givne, afgivne, givet, afgivet, gitte, gitt, avgitte, skrevne, annetut, kirjoitetut',
+    'gegeben, gegebene, erteilt, erteilte, abgegeben, abgegebene, gegeven',
+    'données, donnees, faites, dadas, otorgadas, feitas, dados, dati, fornite, scritte',
+  ].flatMap((words) => words.split(', ')),
+);
+
+/**
+ * Recommendations are received, unless the file's name says that they were given: nothing inside tells, both files have
+ * the same columns. By whole words only, since "Recommendations" itself holds "dati", and the last decides.
+ */
+const areGiven = (fileName: string): boolean => {
+  const words =
+    fileName
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return GIVEN.has(words.findLast((word) => GIVEN.has(word) || RECEIVED.has(word)) ?? '');
+};
+const RECEIVED = new Set(
+  [
+    'received, mottagna, fådda, modtagne, modtaget, fået, mottatte, mottatt, fått, saadut, vastaanotetut',
+    'erhalten, erhaltene, empfangen, ontvangen, reçues, recues, recibidas, recebidas, ricevute, ricevuti',
+  ].flatMap((words) => words.split(', ')),
+);
+
 export const readRecommendations = eachRow('linkedin-recommendations', ({ cell, line }, context) => {
   if (/^pending$/i.test(cell('status') ?? '')) return skip(line, 'messageNotPersonal');
-  const mine = /given|gegeben|donn|dada|dati|givna|givne|givet/i.test(context.fileName ?? '');
+  const mine = areGiven(context.fileName ?? '');
   const on = readDay(cell('creation date'));
   return personFrom(
     {

@@ -155,6 +155,38 @@ describe('the rest of the archive', () => {
     expect(bookFromImported(archive, NOW).contacts.map(({ name }) => name)).toEqual(['Liv Ek']);
   });
 
+  it.each([
+    ['Recommendations_Received.csv', 'them'],
+    ['Recommendations_Given.csv', 'me'],
+    ['Recommendations_Given (1).csv', 'me'],
+    ['recommendations_received-2.csv', 'them'],
+    ['Recommendations.csv', 'them'],
+    ['Given by Liv, Recommendations Received.csv', 'them'],
+    ['Rekommendationer_mottagna.csv', 'them'],
+    ['Rekommendationer_lämnade.csv', 'me'],
+    ['Rekommendationer_la\u0308mnade kopia.csv', 'me'],
+    ['Anbefalinger_modtaget.csv', 'them'],
+    ['Anbefalinger_afgivet.csv', 'me'],
+    ['Anbefalinger_mottatt.csv', 'them'],
+    ['Anbefalinger_gitt.csv', 'me'],
+    ['Suositukset_annetut.csv', 'me'],
+    ['Erteilte Empfehlungen.csv', 'me'],
+    ['Empfehlungen_erhalten.csv', 'them'],
+    ['Recommandations_données.csv', 'me'],
+    ['Recommandations_reçues.csv', 'them'],
+    ['Raccomandazioni_ricevute.csv', 'them'],
+    ['Recomendaciones_dadas.csv', 'me'],
+  ])('books what %s holds as reached out by %s', (fileName, reachedOut) => {
+    const file =
+      'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nLiv,Ek,Before,Then,Good,"06/02/24, 08:49 AM",VISIBLE\n';
+    const found = read(zipSync({ [`archive/${fileName}`]: strToU8(file) })).people[0]?.exchanges;
+    expect(found).toMatchObject([
+      reachedOut === 'me'
+        ? { reachedOut, given: ['referral'], received: [] }
+        : { reachedOut, given: [], received: ['referral'] },
+    ]);
+  });
+
   it('does not give a bare name to one of two namesakes', () => {
     const archive = read(
       zipSync({
