@@ -37,15 +37,22 @@ export interface Acts {
 /** How many acts Ctrl/⌘-Z remembers while the view is open. */
 const REMEMBERED = 50;
 
-/** True when the key press means "undo" and no text field wants it for its own text. */
+/** What is pressed rather than typed into, of all that is an input. */
+const PRESSED = ['radio', 'checkbox', 'button', 'submit', 'reset', 'file', 'image', 'color', 'range'];
+
+/**
+ * True when the key press means "undo" and no text field has the focus: a field takes back its own text, and one that was
+ * just emptied would lose it for good if the key undid another act instead.
+ */
 function isUndoKey(event: KeyboardEvent): boolean {
   if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
     return false;
   const target = event.composedPath()[0];
   const typing =
     target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type));
-  return !(typing && target.value !== '');
+    (target instanceof HTMLInputElement && !PRESSED.includes(target.type)) ||
+    (target instanceof HTMLElement && target.isContentEditable);
+  return !typing;
 }
 
 /** Every write of a view passes here: one message with Undo at a time, and Ctrl/⌘-Z through the acts before it. */

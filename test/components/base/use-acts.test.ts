@@ -20,3 +20,30 @@ test('a double press of Undo undoes once and leaves Redo', async () => {
   expect(undoEntry).toHaveBeenCalledTimes(1);
   expect(hook.now().toast).toMatchObject({ entryId: 'undo of a', isUndo: true });
 });
+
+test.each([
+  ['<textarea></textarea>', 0],
+  ['<textarea>words</textarea>', 0],
+  ['<input>', 0],
+  ['<input type="search">', 0],
+  ['<input type="date">', 0],
+  ['<input type="checkbox">', 1],
+  ['<input type="radio">', 1],
+  ['<button>Log</button>', 1],
+  ['<select><option>met</option></select>', 1],
+])('Ctrl-Z in %s undoes %i acts: a field takes back its own text, an emptied one too', async (html, acts) => {
+  const undoEntry = vi.fn(async (entryId: string) => ok({ value: null, entryId: `undo of ${entryId}` }));
+  const hook = renderHook(() => useActs(undoEntry));
+  await settle(async () => {
+    await hook.now().act(Promise.resolve(ok({ value: 1, entryId: 'a' })), 'done');
+  });
+  document.body.insertAdjacentHTML('beforeend', html);
+  const key = new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true });
+  await settle(async () => {
+    document.body.lastElementChild?.dispatchEvent(key);
+  });
+  document.body.lastElementChild?.remove();
+  hook.unmount();
+  expect(undoEntry).toHaveBeenCalledTimes(acts);
+  expect(key.defaultPrevented).toBe(acts === 1);
+});
