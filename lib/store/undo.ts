@@ -2,14 +2,15 @@ import { BOOK_RECORDS, type Profile } from '../records/index.ts';
 import type { Id, Result } from '../words/index.ts';
 import { fieldOf, sameValue } from '../words/same.ts';
 import type { BookDb } from './db.ts';
+import { isGivenBack, moveToStanding, OWNED } from './merged-since.ts';
 import { bytesOf, needRoom } from './room.ts';
 import { CHANGES_PER_ROW, type Change, type JournalEntry, type Records, type RecordTable } from './tables.ts';
 import { type Watch, watchOver } from './watch.ts';
 import { type Done, runCommand, type Writer } from './writer.ts';
 
 /**
- * Takes back one entry of the undo log: every record it touched becomes what it was, byte for byte. Undoing an undo
- * does the act again. Problems: `nothingToUndo` when the entry is gone, already undone, or lost its content to an
+ * Takes back one entry of the undo log: every record it touched becomes what it was, byte for byte; but what belonged to
+ * somebody who was merged since comes back to the one who carries on. Undoing an undo does the act again. Problems: `nothingToUndo` when the entry is gone, already undone, or lost its content to an
  * erasure; `undoConflict` when a later change touched the same field, or when something now depends on it.
  *
  * An erased contact can be brought back in this way until its entry is purged (`purgeJournal`): erasing is at once
@@ -26,6 +27,7 @@ export function undo(db: BookDb, entryId: Id, now: Date, watch?: Watch): Promise
     const changes = rows.flatMap((row) => row.changes);
     for (const [table, ids] of idsByTable(changes)) await writer.load(table, ids);
     for (const change of changes) revert(writer, change);
+    await moveToStanding(writer, changes);
     await checkLinks(writer, changes);
     await stampTaken(writer, entry, changes);
     writer.undoes = entryId;
@@ -94,15 +96,15 @@ async function checkLinks(writer: Writer, changes: Change[]): Promise<void> {
   const owners: Id[] = [];
   const keys: string[] = [];
   const back: Profile[] = [];
+  for (const table of OWNED)
+    for (const change of changes)
+      if (change.table === table && isGivenBack(change))
+        owners.push(...ownerIn(writer.held(table, change.id)));
   for (const { table, id, field, ...values } of changes) {
     if (field !== null) continue;
     if (!('old' in values)) {
       if (table === 'contacts') removed.push(id);
       continue;
-    }
-    if (table === 'exchanges' || table === 'promises' || table === 'profiles') {
-      const record = writer.held(table, id);
-      if (record) owners.push(record.contactId);
     }
     const profile = table === 'profiles' ? writer.held(table, id) : undefined;
     if (profile) {
@@ -193,6 +195,8 @@ function namedIn(table: (typeof NAMING)[number], record: object | undefined): Id
   const { betweenIds, byId } = record as Records['introductions'];
   return byId === null ? betweenIds : [...betweenIds, byId];
 }
+
+const ownerIn = (record: { contactId: Id } | undefined): Id[] => (record ? [record.contactId] : []);
 
 function isOf(record: { contactId: Id } | undefined, contactIds: Id[]): boolean {
   return record !== undefined && contactIds.includes(record.contactId);

@@ -41,7 +41,7 @@ import {
   wholeBook,
 } from '../../lib/store/index.ts';
 import type { Id, Result } from '../../lib/words/index.ts';
-import { codeOf, freshBook, must, NOW, snapshot } from './fresh-book.ts';
+import { codeOf, freshBook, must, NOW, snapshot, withoutStones } from './fresh-book.ts';
 
 const at = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 const exchange = (contactIds: Id[], on = '2026-11-01') => ({
@@ -471,5 +471,63 @@ describe('erasing and the undo log', () => {
     expect(codeOf(await undo(db, entryId, at(91 * 86_400)))).toBe('nothingToUndo');
     expect(await db.changes.count()).toBe(0);
     expect(await db.contacts.count()).toBe(1);
+  });
+});
+
+describe('undo and people who were merged or erased since', () => {
+  const twoPeople = async () => {
+    const db = await freshBook();
+    const [a, b] = [
+      must(await addContact(db, { name: 'Ida Moe' }, null, at(0))),
+      must(await addContact(db, { name: 'I. Moe' }, null, at(1))),
+    ];
+    return { db, a: a.value.id, b: b.value.id, added: a.entryId };
+  };
+
+  test('a deleted entry of the log comes back to the one its person was merged into, also by way of others', async () => {
+    const { db, a, b } = await twoPeople();
+    const c = must(await addContact(db, { name: 'Ida B. Moe' }, null, at(2))).value.id;
+    const [logged] = must(await logExchange(db, exchange([b]), at(3))).value;
+    const promised = must(
+      await savePromise(db, { contactId: b, by: 'me', text: 'Send the book', due: null }, at(3)),
+    ).value;
+    const deletions = [
+      must(await deleteExchange(db, logged?.id ?? '', at(4))),
+      must(await deletePromise(db, promised.id, at(4))),
+    ];
+    must(await mergeContacts(db, a, b, at(5)));
+    must(await mergeContacts(db, c, a, at(6)));
+    const before = await snapshot(db);
+    const undone = [];
+    for (const { entryId } of deletions) undone.push(must(await undo(db, entryId, at(7))));
+    expect(await db.exchanges.toArray()).toEqual([
+      { ...logged, contactId: c, updatedAt: at(7).toISOString() },
+    ]);
+    expect(await db.promises.toArray()).toMatchObject([{ id: promised.id, contactId: c }]);
+    expect((await db.cards.get(c))?.lastOn).toBe('2026-11-01');
+    for (const { entryId } of undone) must(await undo(db, entryId, at(8)));
+    expect(withoutStones(await snapshot(db))).toBe(withoutStones(before));
+  });
+
+  test('a lunch that both records had is not there twice when the deletion of one is taken back', async () => {
+    const { db, a, b } = await twoPeople();
+    const both = must(await logExchange(db, exchange([a, b]), at(2))).value;
+    const ofB = both.find(({ contactId }) => contactId === b);
+    const deleted = must(await deleteExchange(db, ofB?.id ?? '', at(3)));
+    must(await mergeContacts(db, a, b, at(4)));
+    must(await undo(db, deleted.entryId, at(5)));
+    expect((await db.exchanges.toArray()).map(({ contactId }) => contactId)).toEqual([a]);
+  });
+
+  test('a page comes back to the one its first person was merged into', async () => {
+    const { db, a, b } = await twoPeople();
+    const page = { site: 'xing', handle: 'ida', url: 'https://www.xing.com/profile/ida' };
+    const owner = must(await addContact(db, { name: 'Ida' }, page, at(2))).value.id;
+    const profile = await db.profiles.toCollection().first();
+    const split = must(await splitProfile(db, profile?.id ?? '', at(3)));
+    must(await mergeContacts(db, a, owner, at(4)));
+    must(await undo(db, split.entryId, at(5)));
+    expect((await db.profiles.toArray()).map(({ contactId }) => contactId)).toEqual([a]);
+    expect(await db.contacts.where('mergedInto').anyOf([a, b]).primaryKeys()).toEqual([owner]);
   });
 });
