@@ -33,6 +33,27 @@ export async function moveToStanding(writer: Writer, changes: Change[]): Promise
   }
 }
 
+/**
+ * Somebody who comes back whole names as the one through whom they met only who is still there: somebody erased since is
+ * named no more, and for one who was merged since stands who carries on. To refuse it would lose the whole person.
+ */
+export async function mendMetThrough(writer: Writer, changes: Change[]): Promise<void> {
+  const back = changes.flatMap((change) =>
+    change.table === 'contacts' && change.field === null ? (writer.held('contacts', change.id) ?? []) : [],
+  );
+  const named = back.flatMap(({ metThroughId }) => metThroughId ?? []);
+  await writer.load('contacts', named);
+  await writer.load('tombstones', named);
+  for (const { id, metThroughId } of back) {
+    if (!metThroughId) continue;
+    const through = writer.held('contacts', metThroughId);
+    const into = through?.mergedInto ? await standingSince(writer, metThroughId) : metThroughId;
+    // A file may name people whom it does not hold: only somebody who went away here is missed.
+    const gone = into === id || (!through && writer.held('tombstones', metThroughId) !== undefined);
+    if (gone || into !== metThroughId) writer.change('contacts', id, { metThroughId: gone ? null : into });
+  }
+}
+
 /** The one who carries on for a contact: the contact, where it was not merged. */
 async function standingSince(writer: Writer, contactId: Id): Promise<Id> {
   const way = new Set<Id>();

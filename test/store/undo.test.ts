@@ -530,4 +530,59 @@ describe('undo and people who were merged or erased since', () => {
     expect((await db.profiles.toArray()).map(({ contactId }) => contactId)).toEqual([a]);
     expect(await db.contacts.where('mergedInto').anyOf([a, b]).primaryKeys()).toEqual([owner]);
   });
+
+  test('undoConflict when it would take away the one whom somebody was merged into', async () => {
+    const { db, a, b, added } = await twoPeople();
+    must(await mergeContacts(db, a, b, at(2)));
+    expect(codeOf(await undo(db, added, at(3)))).toBe('undoConflict');
+    expect(await namedButGone(db)).toEqual([]);
+  });
+
+  test('undoConflict when it would take away the one through whom somebody was met', async () => {
+    const { db, a, b, added } = await twoPeople();
+    must(await editContact(db, b, { metThroughId: a }, at(2)));
+    expect(codeOf(await undo(db, added, at(3)))).toBe('undoConflict');
+  });
+
+  test('undoConflict when it would name as the one through whom somebody was met one who has gone', async () => {
+    for (const goes of ['erased', 'merged'] as const) {
+      const { db, a, b } = await twoPeople();
+      const third = must(await addContact(db, { name: 'Jon Vik', metThroughId: b }, null, at(2))).value.id;
+      const unset = must(await editContact(db, third, { metThroughId: null }, at(3)));
+      if (goes === 'erased') must(await eraseContact(db, b, at(4)));
+      else must(await mergeContacts(db, a, b, at(4)));
+      expect(codeOf(await undo(db, unset.entryId, at(5))), goes).toBe('undoConflict');
+    }
+  });
+
+  test('an erased person comes back naming nobody who went meanwhile as the one through whom it was met', async () => {
+    for (const goes of ['erased', 'merged'] as const) {
+      const { db, a, b } = await twoPeople();
+      const third = must(await addContact(db, { name: 'Jon Vik', metThroughId: b }, null, at(2))).value.id;
+      const erased = must(await eraseContact(db, third, at(3)));
+      if (goes === 'erased') must(await eraseContact(db, b, at(4)));
+      else must(await mergeContacts(db, a, b, at(4)));
+      must(await undo(db, erased.entryId, at(5)));
+      expect((await db.contacts.get(third))?.metThroughId, goes).toBe(goes === 'erased' ? null : a);
+    }
+  });
+
+  test('undoConflict when a merge done again would hide a person behind one who was merged since', async () => {
+    const { db, a, b } = await twoPeople();
+    const c = must(await addContact(db, { name: 'Ida B. Moe' }, null, at(2))).value.id;
+    const merged = must(await mergeContacts(db, a, b, at(3)));
+    const undone = must(await undo(db, merged.entryId, at(4)));
+    must(await mergeContacts(db, c, a, at(5)));
+    expect(codeOf(await undo(db, undone.entryId, at(6)))).toBe('undoConflict');
+    expect((await db.contacts.get(b))?.mergedInto).toBeUndefined();
+  });
+
+  test('undoConflict when it would leave a group led by one who has gone', async () => {
+    const { db, a, b, added } = await twoPeople();
+    const stamps = { createdAt: at(2).toISOString(), updatedAt: at(2).toISOString() };
+    // A file may name a leader who is no member.
+    const group = { id: 'g', name: 'Forum', purpose: null, cost: null, memberIds: [b], leaderId: a };
+    await db.groups.add({ ...group, ...stamps });
+    expect(codeOf(await undo(db, added, at(3)))).toBe('undoConflict');
+  });
 });
