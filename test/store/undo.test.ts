@@ -258,6 +258,12 @@ const ACTS: Record<string, Act> = {
   job: withContact((db, { id }, text, now) =>
     changeJob(db, id, { role: `${text} chief`, company: null }, '2026-10', now),
   ),
+  metThrough: async (db, pick, _, now) => {
+    const ids = await db.contacts.filter((one) => !one.mergedInto).primaryKeys();
+    const [id, through] = [0, 1].map((step) => ids[(pick + step) % Math.max(1, ids.length)]);
+    const metThroughId = pick % 3 && through !== id ? (through ?? null) : null;
+    return id === undefined ? undefined : editContact(db, id, { metThroughId }, now);
+  },
   erase: withContact((db, { id }, _, now) => eraseContact(db, id, now)),
 };
 
@@ -293,6 +299,8 @@ const TOGETHER = [
   'merge',
   'erase',
   'editLog',
+  'deleteLog',
+  'metThrough',
 ];
 
 /** Does the acts, after some to begin with, takes them back one by one, and does them again. */
@@ -336,8 +344,12 @@ function withoutStamps(state: string, since: string): string {
   return JSON.stringify({ ...all, tombstones: all.tombstones.filter(({ deletedAt }) => deletedAt <= since) });
 }
 
-/** The people named by groups, meetings and introductions who are not in the book, or stand in it under another id. */
+/**
+ * The people who are named, or to whom something belongs, and who are not in the book or stand in it under another id; of
+ * those whom others were merged into, the ones who are not in the book.
+ */
 async function namedButGone(db: BookDb): Promise<Id[]> {
+  const contacts = await db.contacts.toArray();
   const named = [
     ...(await db.groups.toArray()).flatMap(({ memberIds, leaderId }) => [...memberIds, leaderId ?? '']),
     ...(await db.meetings.toArray()).flatMap(({ cameIds = [], declinedIds = [] }) => [
@@ -345,9 +357,17 @@ async function namedButGone(db: BookDb): Promise<Id[]> {
       ...declinedIds,
     ]),
     ...(await db.introductions.toArray()).flatMap(({ betweenIds, byId }) => [...betweenIds, byId ?? '']),
+    ...contacts.map(({ metThroughId }) => metThroughId ?? ''),
+    ...[
+      ...(await db.profiles.toArray()),
+      ...(await db.exchanges.toArray()),
+      ...(await db.promises.toArray()),
+    ].map(({ contactId }) => contactId),
   ].filter(Boolean);
-  const living = new Set(await db.contacts.filter((one) => !one.mergedInto).primaryKeys());
-  return named.filter((id) => !living.has(id));
+  const living = new Set(contacts.flatMap(({ id, mergedInto }) => (mergedInto ? [] : id)));
+  const present = new Set(contacts.map(({ id }) => id));
+  const into = contacts.flatMap(({ mergedInto }) => mergedInto ?? []);
+  return [...named.filter((id) => !living.has(id)), ...into.filter((id) => !present.has(id))];
 }
 
 describe('undo', () => {
@@ -370,6 +390,24 @@ describe('undo', () => {
         doUndoRedo(list, ['add', 'add', 'add', 'group', 'introduce']),
       ),
       { numRuns: 30 },
+    ));
+
+  test('acts taken back in any order never leave anybody named, or anything owned, who is gone', () =>
+    fc.assert(
+      fc.asyncProperty(steps([...TOGETHER, 'log', 'undo', 'undo', 'undo']), async (list) => {
+        const db = await freshBook();
+        let seconds = 0;
+        for (const [pick, act] of ['add', 'add', 'add', 'logAll', 'metThrough'].entries())
+          await ACTS[act]?.(db, pick, `Ada ${pick}`, at(++seconds));
+        for (const { act, pick, text } of list) {
+          const entry = act === 'undo' ? await some(db.journal.toArray(), pick) : undefined;
+          if (entry) await undo(db, entry.id, at(++seconds));
+          else await ACTS[act]?.(db, pick, text, at(++seconds));
+          expect(await namedButGone(db)).toEqual([]);
+        }
+        db.close();
+      }),
+      { numRuns: 40 },
     ));
 
   test('an older act is undone when nothing later touched the same field', async () => {
