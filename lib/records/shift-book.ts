@@ -23,6 +23,7 @@ export function shiftBook(book: Book, anchor: Day, today: Day): Book {
       snoozedUntil: day(contact.snoozedUntil),
       nextMeeting: day(contact.nextMeeting),
       occasions: contact.occasions.map((occasion) => ({ ...occasion, on: day(occasion.on) })),
+      ...(contact.origin ? { origin: { ...contact.origin, on: day(contact.origin.on) } } : {}),
     })),
     profiles: book.profiles.map((profile) => ({
       ...made(profile),
@@ -41,7 +42,18 @@ export function shiftBook(book: Book, anchor: Day, today: Day): Book {
       on: day(introduction.on),
     })),
     tombstones: book.tombstones.map((stone) => ({ ...stone, deletedAt: instant(stone.deletedAt) })),
-    settings: book.settings && { ...book.settings, updatedAt: instant(book.settings.updatedAt) },
+    settings: book.settings && {
+      ...book.settings,
+      ...(book.settings.readingRules
+        ? {
+            readingRules: book.settings.readingRules.map((rule) => ({
+              ...rule,
+              createdAt: instant(rule.createdAt),
+            })),
+          }
+        : {}),
+      updatedAt: instant(book.settings.updatedAt),
+    },
   };
 }
 

@@ -2,14 +2,15 @@ import { BOOK_RECORDS, type Profile } from '../records/index.ts';
 import type { Id, Result } from '../words/index.ts';
 import { fieldOf, sameValue } from '../words/same.ts';
 import type { BookDb } from './db.ts';
+import { isGivenBack, mendMetThrough, moveToStanding, OWNED } from './merged-since.ts';
 import { bytesOf, needRoom } from './room.ts';
 import { CHANGES_PER_ROW, type Change, type JournalEntry, type Records, type RecordTable } from './tables.ts';
 import { type Watch, watchOver } from './watch.ts';
 import { type Done, runCommand, type Writer } from './writer.ts';
 
 /**
- * Takes back one entry of the undo log: every record it touched becomes what it was, byte for byte. Undoing an undo
- * does the act again. Problems: `nothingToUndo` when the entry is gone, already undone, or lost its content to an
+ * Takes back one entry of the undo log: every record it touched becomes what it was, byte for byte; but what belonged to
+ * somebody who was merged since comes back to the one who carries on. Undoing an undo does the act again. Problems: `nothingToUndo` when the entry is gone, already undone, or lost its content to an
  * erasure; `undoConflict` when a later change touched the same field, or when something now depends on it.
  *
  * An erased contact can be brought back in this way until its entry is purged (`purgeJournal`): erasing is at once
@@ -26,6 +27,8 @@ export function undo(db: BookDb, entryId: Id, now: Date, watch?: Watch): Promise
     const changes = rows.flatMap((row) => row.changes);
     for (const [table, ids] of idsByTable(changes)) await writer.load(table, ids);
     for (const change of changes) revert(writer, change);
+    await moveToStanding(writer, changes);
+    await mendMetThrough(writer, changes);
     await checkLinks(writer, changes);
     await stampTaken(writer, entry, changes);
     writer.undoes = entryId;
@@ -94,15 +97,15 @@ async function checkLinks(writer: Writer, changes: Change[]): Promise<void> {
   const owners: Id[] = [];
   const keys: string[] = [];
   const back: Profile[] = [];
+  for (const table of OWNED)
+    for (const change of changes)
+      if (change.table === table && isGivenBack(change))
+        owners.push(...ownerIn(writer.held(table, change.id)));
   for (const { table, id, field, ...values } of changes) {
     if (field !== null) continue;
     if (!('old' in values)) {
       if (table === 'contacts') removed.push(id);
       continue;
-    }
-    if (table === 'exchanges' || table === 'promises' || table === 'profiles') {
-      const record = writer.held(table, id);
-      if (record) owners.push(record.contactId);
     }
     const profile = table === 'profiles' ? writer.held(table, id) : undefined;
     if (profile) {
@@ -131,8 +134,8 @@ async function checkLinks(writer: Writer, changes: Change[]): Promise<void> {
 }
 
 /**
- * Refuses an undo after which a group, meeting or introduction would name somebody who has gone, or a meeting stand
- * without its group.
+ * Refuses an undo after which a contact, group, meeting or introduction would name somebody who has gone, or a meeting
+ * stand without its group.
  */
 async function checkMentions(writer: Writer, changes: Change[], removed: Id[]): Promise<void> {
   const { db } = writer;
@@ -144,7 +147,9 @@ async function checkMentions(writer: Writer, changes: Change[], removed: Id[]): 
       await writer.load(table, found);
       if (found.some((id) => namedIn(table, writer.held(table, id)).some((one) => gone.has(one)))) conflict();
     };
-    await naming('groups', db.groups.where('memberIds').anyOf(removed).distinct().primaryKeys());
+    await naming('contacts', db.contacts.where('metThroughId').anyOf(removed).primaryKeys());
+    await naming('contacts', db.contacts.where('mergedInto').anyOf(removed).primaryKeys());
+    await naming('groups', db.groups.toCollection().primaryKeys());
     await naming(
       'introductions',
       db.introductions.where('betweenIds').anyOf(removed).distinct().primaryKeys(),
@@ -152,9 +157,11 @@ async function checkMentions(writer: Writer, changes: Change[], removed: Id[]): 
     await naming('introductions', db.introductions.where('byId').anyOf(removed).primaryKeys());
     await naming('meetings', db.meetings.toCollection().primaryKeys());
   }
+  await checkMergedInto(writer, changes);
   for (const table of NAMING) {
-    const ids = changes.filter((change) => change.table === table).map(({ id }) => id);
-    const named = [...new Set(ids.flatMap((id) => namedIn(table, writer.held(table, id))))];
+    const named = [
+      ...new Set(changes.flatMap((change) => (change.table === table ? namedAgain(writer, change) : []))),
+    ];
     await writer.load('contacts', named);
     await writer.load('tombstones', named);
     // A file may name people whom it does not hold: only somebody who went away here is missed.
@@ -180,12 +187,49 @@ async function checkMentions(writer: Writer, changes: Change[], removed: Id[]): 
   if (groupIds.some((id) => !writer.held('groups', id) && writer.held('tombstones', id))) conflict();
 }
 
+const namedThrough = (contact: Records['contacts'] | undefined): Id[] =>
+  contact?.metThroughId ? [contact.metThroughId] : [];
+
+/** Whom the record of a change names; a contact only where the change says through whom it was met. */
+function namedAgain(writer: Writer, { table, id, field }: Change): Id[] {
+  if (table === 'contacts') return field === 'metThroughId' ? namedThrough(writer.held(table, id)) : [];
+  return isNaming(table) ? namedIn(table, writer.held(table, id)) : [];
+}
+
+/**
+ * Refuses an undo that merges somebody again into one who has gone, or who was merged since into another: that one would
+ * know nothing of it. One who comes back in the same undo is as it was.
+ */
+async function checkMergedInto(writer: Writer, changes: Change[]): Promise<void> {
+  const again = changes.filter(({ table, field }) => table === 'contacts' && field === 'mergedInto');
+  const whole = new Set(
+    changes.flatMap(({ table, id, field }) => (table === 'contacts' && field === null ? id : [])),
+  );
+  for (const change of again) {
+    const into = writer.held('contacts', change.id)?.mergedInto;
+    if (!into) continue;
+    const target = await writer.get('contacts', into);
+    const merges = !('new' in change) && !whole.has(into);
+    if (!target || (merges && target.mergedInto)) writer.refuse({ code: 'undoConflict' });
+  }
+}
+
 /** The tables whose records name people without belonging to one of them. */
-const NAMING = ['groups', 'meetings', 'introductions'] as const;
+const NAMING = ['contacts', 'groups', 'meetings', 'introductions'] as const;
+
+const isNaming = (table: RecordTable): table is (typeof NAMING)[number] =>
+  NAMING.some((one) => one === table);
 
 function namedIn(table: (typeof NAMING)[number], record: object | undefined): Id[] {
   if (!record) return [];
-  if (table === 'groups') return (record as Records['groups']).memberIds;
+  if (table === 'contacts') {
+    const { metThroughId, mergedInto } = record as Records['contacts'];
+    return [metThroughId, mergedInto].flatMap((id) => id ?? []);
+  }
+  if (table === 'groups') {
+    const { memberIds, leaderId } = record as Records['groups'];
+    return leaderId ? [...memberIds, leaderId] : memberIds;
+  }
   if (table === 'meetings') {
     const { cameIds = [], declinedIds = [] } = record as Records['meetings'];
     return [...cameIds, ...declinedIds];
@@ -193,6 +237,8 @@ function namedIn(table: (typeof NAMING)[number], record: object | undefined): Id
   const { betweenIds, byId } = record as Records['introductions'];
   return byId === null ? betweenIds : [...betweenIds, byId];
 }
+
+const ownerIn = (record: { contactId: Id } | undefined): Id[] => (record ? [record.contactId] : []);
 
 function isOf(record: { contactId: Id } | undefined, contactIds: Id[]): boolean {
   return record !== undefined && contactIds.includes(record.contactId);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../lib/days/index.ts';
-import { type Book, emptyBook, emptyContact } from '../../lib/records/index.ts';
+import { type Book, defaultSettings, emptyBook, emptyContact } from '../../lib/records/index.ts';
 import { anchorOf, shiftBook } from '../../lib/records/shift-book.ts';
 
 const ID = '00000000-0000-7000-8000-000000000001';
@@ -16,6 +16,7 @@ const book: Book = {
       snoozedUntil: '2026-03-01',
       occasions: [{ on: '2026-02-20', kind: 'new-job', text: 'Ny vd' }],
       positions: [{ title: 'Vd', company: 'Ekfors', from: '2020', to: null }],
+      origin: { by: 'file', on: '2026-02-27', name: 'visitkort.csv' },
     },
   ],
   exchanges: [
@@ -45,6 +46,20 @@ const book: Book = {
       updatedAt: AT,
     },
   ],
+  settings: {
+    ...defaultSettings(AT),
+    readingRules: [
+      {
+        id: ID,
+        host: 'www.example.com',
+        path: '/people/*',
+        field: 'name',
+        anchor: null,
+        way: [],
+        createdAt: AT,
+      },
+    ],
+  },
 };
 
 describe('shiftBook', () => {
@@ -58,7 +73,20 @@ describe('shiftBook', () => {
       positions: [{ from: '2020', to: null }],
       createdAt: '2026-11-20T09:30:00.000Z',
     });
+    expect(moved.contacts[0]?.origin).toEqual({ by: 'file', on: '2026-11-20', name: 'visitkort.csv' });
+    expect(moved.settings?.readingRules?.[0]?.createdAt).toBe('2026-11-20T09:30:00.000Z');
     expect(moved.promises[0]).toMatchObject({ due: '2026-11-26', doneOn: null });
+  });
+
+  it('adds no field that was not there', () => {
+    const plain = {
+      ...emptyBook(),
+      contacts: [emptyContact(ID, 'Tove Ekman', AT)],
+      settings: defaultSettings(AT),
+    };
+    const moved = shiftBook(plain, '2026-02-28', '2026-11-21');
+    expect(moved.contacts[0]).not.toHaveProperty('origin');
+    expect(moved.settings).not.toHaveProperty('readingRules');
   });
 
   it('undoes itself and leaves its input alone', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../lib/records/index.ts';
 import * as store from '../../lib/store/index.ts';
 import { newId } from '../../lib/words/index.ts';
-import { listed } from './fresh-book.ts';
+import { listed, snapshot } from './fresh-book.ts';
 
 const NOW = new Date('2026-05-04T08:00:00Z');
 const AT = NOW.toISOString();
@@ -166,6 +166,37 @@ describe('removeBook', () => {
     await done(store.undo(db, entryId, LATER));
     expect(await db.contacts.count()).toBe(3);
     expect(await db.exchanges.count()).toBe(2);
+  });
+
+  it('lets a person of the user’s own who was merged into one of the sample stand again', async () => {
+    const sample = bookOf(person('Exempel Ett'));
+    const [own, older] = [person('Min Egen'), person('Min Egen, förr')];
+    await done(store.restoreBook(db, sample, 'merge', NOW));
+    await done(store.restoreBook(db, bookOf(own, older), 'merge', NOW));
+    await done(store.mergeContacts(db, own.id, older.id, NOW));
+    await done(store.mergeContacts(db, sample.contacts[0]?.id ?? '', own.id, NOW));
+    const before = await snapshot(db);
+    const { entryId } = await done(store.removeBook(db, sample, LATER));
+    expect(await db.contacts.get(own.id)).toEqual({ ...own, updatedAt: LATER.toISOString() });
+    expect((await store.listContacts(db, { limit: 9 })).map(({ name }) => name)).toEqual(['Min Egen']);
+    // Who was merged into that person still is.
+    expect((await db.contacts.get(older.id))?.mergedInto).toBe(own.id);
+    await done(store.undo(db, entryId, LATER));
+    expect(await snapshot(db)).toBe(before);
+  });
+
+  it('keeps two of the user’s own people joined who were joined by way of one of the sample', async () => {
+    const sample = bookOf(person('Exempel Ett'));
+    const [own, other] = [person('Min Egen'), person('Min Andra')];
+    await done(store.restoreBook(db, sample, 'merge', NOW));
+    await done(store.restoreBook(db, bookOf(own, other), 'merge', NOW));
+    await done(store.mergeContacts(db, sample.contacts[0]?.id ?? '', own.id, NOW));
+    await done(store.mergeContacts(db, other.id, sample.contacts[0]?.id ?? '', NOW));
+    const before = await snapshot(db);
+    const { entryId } = await done(store.removeBook(db, sample, LATER));
+    expect((await db.contacts.get(own.id))?.mergedInto).toBe(other.id);
+    await done(store.undo(db, entryId, LATER));
+    expect(await snapshot(db)).toBe(before);
   });
 
   it('never tells the user to be the one of the sample, and leaves no setting of it', async () => {

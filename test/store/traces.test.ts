@@ -15,6 +15,7 @@ import {
   mergeContacts,
   purgeJournal,
   restoreBook,
+  saveGroup,
   savePromise,
   saveSettings,
   undo,
@@ -282,5 +283,16 @@ describe('mentions of a person elsewhere', () => {
     expect(await write('Lunch with ZEBULON KROGH, and others')).toBe(1);
     expect(await write('Zebulon Krøghs bror')).toBe(0);
     expect(await write('Zebulon')).toBe(0);
+  });
+
+  test('are found in the headline of another person, and in what a group costs', async () => {
+    const { db, id, other } = await everywhere();
+    const headline = 'Assistant to Zebulon Krøgh';
+    must(await editContact(db, other, { headline }, NOW));
+    const cost = 'What Zebulon Krøgh pays for me';
+    const group = must(await saveGroup(db, { name: 'Forum', cost }, NOW)).value.id;
+    const found = await mentionsOf(db, id);
+    expect(found).toContainEqual({ table: 'contacts', id: other, contactId: other, text: headline });
+    expect(found).toContainEqual({ table: 'groups', id: group, contactId: null, text: cost });
   });
 });

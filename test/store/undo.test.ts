@@ -41,7 +41,7 @@ import {
   wholeBook,
 } from '../../lib/store/index.ts';
 import type { Id, Result } from '../../lib/words/index.ts';
-import { codeOf, freshBook, must, NOW, snapshot } from './fresh-book.ts';
+import { codeOf, freshBook, must, NOW, snapshot, withoutStones } from './fresh-book.ts';
 
 const at = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 const exchange = (contactIds: Id[], on = '2026-11-01') => ({
@@ -258,6 +258,12 @@ const ACTS: Record<string, Act> = {
   job: withContact((db, { id }, text, now) =>
     changeJob(db, id, { role: `${text} chief`, company: null }, '2026-10', now),
   ),
+  metThrough: async (db, pick, _, now) => {
+    const ids = await db.contacts.filter((one) => !one.mergedInto).primaryKeys();
+    const [id, through] = [0, 1].map((step) => ids[(pick + step) % Math.max(1, ids.length)]);
+    const metThroughId = pick % 3 && through !== id ? (through ?? null) : null;
+    return id === undefined ? undefined : editContact(db, id, { metThroughId }, now);
+  },
   erase: withContact((db, { id }, _, now) => eraseContact(db, id, now)),
 };
 
@@ -293,6 +299,8 @@ const TOGETHER = [
   'merge',
   'erase',
   'editLog',
+  'deleteLog',
+  'metThrough',
 ];
 
 /** Does the acts, after some to begin with, takes them back one by one, and does them again. */
@@ -336,8 +344,12 @@ function withoutStamps(state: string, since: string): string {
   return JSON.stringify({ ...all, tombstones: all.tombstones.filter(({ deletedAt }) => deletedAt <= since) });
 }
 
-/** The people named by groups, meetings and introductions who are not in the book, or stand in it under another id. */
+/**
+ * The people who are named, or to whom something belongs, and who are not in the book or stand in it under another id; of
+ * those whom others were merged into, the ones who are not in the book.
+ */
 async function namedButGone(db: BookDb): Promise<Id[]> {
+  const contacts = await db.contacts.toArray();
   const named = [
     ...(await db.groups.toArray()).flatMap(({ memberIds, leaderId }) => [...memberIds, leaderId ?? '']),
     ...(await db.meetings.toArray()).flatMap(({ cameIds = [], declinedIds = [] }) => [
@@ -345,9 +357,17 @@ async function namedButGone(db: BookDb): Promise<Id[]> {
       ...declinedIds,
     ]),
     ...(await db.introductions.toArray()).flatMap(({ betweenIds, byId }) => [...betweenIds, byId ?? '']),
+    ...contacts.map(({ metThroughId }) => metThroughId ?? ''),
+    ...[
+      ...(await db.profiles.toArray()),
+      ...(await db.exchanges.toArray()),
+      ...(await db.promises.toArray()),
+    ].map(({ contactId }) => contactId),
   ].filter(Boolean);
-  const living = new Set(await db.contacts.filter((one) => !one.mergedInto).primaryKeys());
-  return named.filter((id) => !living.has(id));
+  const living = new Set(contacts.flatMap(({ id, mergedInto }) => (mergedInto ? [] : id)));
+  const present = new Set(contacts.map(({ id }) => id));
+  const into = contacts.flatMap(({ mergedInto }) => mergedInto ?? []);
+  return [...named.filter((id) => !living.has(id)), ...into.filter((id) => !present.has(id))];
 }
 
 describe('undo', () => {
@@ -370,6 +390,24 @@ describe('undo', () => {
         doUndoRedo(list, ['add', 'add', 'add', 'group', 'introduce']),
       ),
       { numRuns: 30 },
+    ));
+
+  test('acts taken back in any order never leave anybody named, or anything owned, who is gone', () =>
+    fc.assert(
+      fc.asyncProperty(steps([...TOGETHER, 'log', 'undo', 'undo', 'undo']), async (list) => {
+        const db = await freshBook();
+        let seconds = 0;
+        for (const [pick, act] of ['add', 'add', 'add', 'logAll', 'metThrough'].entries())
+          await ACTS[act]?.(db, pick, `Ada ${pick}`, at(++seconds));
+        for (const { act, pick, text } of list) {
+          const entry = act === 'undo' ? await some(db.journal.toArray(), pick) : undefined;
+          if (entry) await undo(db, entry.id, at(++seconds));
+          else await ACTS[act]?.(db, pick, text, at(++seconds));
+          expect(await namedButGone(db)).toEqual([]);
+        }
+        db.close();
+      }),
+      { numRuns: 40 },
     ));
 
   test('an older act is undone when nothing later touched the same field', async () => {
@@ -471,5 +509,118 @@ describe('erasing and the undo log', () => {
     expect(codeOf(await undo(db, entryId, at(91 * 86_400)))).toBe('nothingToUndo');
     expect(await db.changes.count()).toBe(0);
     expect(await db.contacts.count()).toBe(1);
+  });
+});
+
+describe('undo and people who were merged or erased since', () => {
+  const twoPeople = async () => {
+    const db = await freshBook();
+    const [a, b] = [
+      must(await addContact(db, { name: 'Ida Moe' }, null, at(0))),
+      must(await addContact(db, { name: 'I. Moe' }, null, at(1))),
+    ];
+    return { db, a: a.value.id, b: b.value.id, added: a.entryId };
+  };
+
+  test('a deleted entry of the log comes back to the one its person was merged into, also by way of others', async () => {
+    const { db, a, b } = await twoPeople();
+    const c = must(await addContact(db, { name: 'Ida B. Moe' }, null, at(2))).value.id;
+    const [logged] = must(await logExchange(db, exchange([b]), at(3))).value;
+    const promised = must(
+      await savePromise(db, { contactId: b, by: 'me', text: 'Send the book', due: null }, at(3)),
+    ).value;
+    const deletions = [
+      must(await deleteExchange(db, logged?.id ?? '', at(4))),
+      must(await deletePromise(db, promised.id, at(4))),
+    ];
+    must(await mergeContacts(db, a, b, at(5)));
+    must(await mergeContacts(db, c, a, at(6)));
+    const before = await snapshot(db);
+    const undone = [];
+    for (const { entryId } of deletions) undone.push(must(await undo(db, entryId, at(7))));
+    expect(await db.exchanges.toArray()).toEqual([
+      { ...logged, contactId: c, updatedAt: at(7).toISOString() },
+    ]);
+    expect(await db.promises.toArray()).toMatchObject([{ id: promised.id, contactId: c }]);
+    expect((await db.cards.get(c))?.lastOn).toBe('2026-11-01');
+    for (const { entryId } of undone) must(await undo(db, entryId, at(8)));
+    expect(withoutStones(await snapshot(db))).toBe(withoutStones(before));
+  });
+
+  test('a lunch that both records had is not there twice when the deletion of one is taken back', async () => {
+    const { db, a, b } = await twoPeople();
+    const both = must(await logExchange(db, exchange([a, b]), at(2))).value;
+    const ofB = both.find(({ contactId }) => contactId === b);
+    const deleted = must(await deleteExchange(db, ofB?.id ?? '', at(3)));
+    must(await mergeContacts(db, a, b, at(4)));
+    must(await undo(db, deleted.entryId, at(5)));
+    expect((await db.exchanges.toArray()).map(({ contactId }) => contactId)).toEqual([a]);
+  });
+
+  test('a page comes back to the one its first person was merged into', async () => {
+    const { db, a, b } = await twoPeople();
+    const page = { site: 'xing', handle: 'ida', url: 'https://www.xing.com/profile/ida' };
+    const owner = must(await addContact(db, { name: 'Ida' }, page, at(2))).value.id;
+    const profile = await db.profiles.toCollection().first();
+    const split = must(await splitProfile(db, profile?.id ?? '', at(3)));
+    must(await mergeContacts(db, a, owner, at(4)));
+    must(await undo(db, split.entryId, at(5)));
+    expect((await db.profiles.toArray()).map(({ contactId }) => contactId)).toEqual([a]);
+    expect(await db.contacts.where('mergedInto').anyOf([a, b]).primaryKeys()).toEqual([owner]);
+  });
+
+  test('undoConflict when it would take away the one whom somebody was merged into', async () => {
+    const { db, a, b, added } = await twoPeople();
+    must(await mergeContacts(db, a, b, at(2)));
+    expect(codeOf(await undo(db, added, at(3)))).toBe('undoConflict');
+    expect(await namedButGone(db)).toEqual([]);
+  });
+
+  test('undoConflict when it would take away the one through whom somebody was met', async () => {
+    const { db, a, b, added } = await twoPeople();
+    must(await editContact(db, b, { metThroughId: a }, at(2)));
+    expect(codeOf(await undo(db, added, at(3)))).toBe('undoConflict');
+  });
+
+  test('undoConflict when it would name as the one through whom somebody was met one who has gone', async () => {
+    for (const goes of ['erased', 'merged'] as const) {
+      const { db, a, b } = await twoPeople();
+      const third = must(await addContact(db, { name: 'Jon Vik', metThroughId: b }, null, at(2))).value.id;
+      const unset = must(await editContact(db, third, { metThroughId: null }, at(3)));
+      if (goes === 'erased') must(await eraseContact(db, b, at(4)));
+      else must(await mergeContacts(db, a, b, at(4)));
+      expect(codeOf(await undo(db, unset.entryId, at(5))), goes).toBe('undoConflict');
+    }
+  });
+
+  test('an erased person comes back naming nobody who went meanwhile as the one through whom it was met', async () => {
+    for (const goes of ['erased', 'merged'] as const) {
+      const { db, a, b } = await twoPeople();
+      const third = must(await addContact(db, { name: 'Jon Vik', metThroughId: b }, null, at(2))).value.id;
+      const erased = must(await eraseContact(db, third, at(3)));
+      if (goes === 'erased') must(await eraseContact(db, b, at(4)));
+      else must(await mergeContacts(db, a, b, at(4)));
+      must(await undo(db, erased.entryId, at(5)));
+      expect((await db.contacts.get(third))?.metThroughId, goes).toBe(goes === 'erased' ? null : a);
+    }
+  });
+
+  test('undoConflict when a merge done again would hide a person behind one who was merged since', async () => {
+    const { db, a, b } = await twoPeople();
+    const c = must(await addContact(db, { name: 'Ida B. Moe' }, null, at(2))).value.id;
+    const merged = must(await mergeContacts(db, a, b, at(3)));
+    const undone = must(await undo(db, merged.entryId, at(4)));
+    must(await mergeContacts(db, c, a, at(5)));
+    expect(codeOf(await undo(db, undone.entryId, at(6)))).toBe('undoConflict');
+    expect((await db.contacts.get(b))?.mergedInto).toBeUndefined();
+  });
+
+  test('undoConflict when it would leave a group led by one who has gone', async () => {
+    const { db, a, b, added } = await twoPeople();
+    const stamps = { createdAt: at(2).toISOString(), updatedAt: at(2).toISOString() };
+    // A file may name a leader who is no member.
+    const group = { id: 'g', name: 'Forum', purpose: null, cost: null, memberIds: [b], leaderId: a };
+    await db.groups.add({ ...group, ...stamps });
+    expect(codeOf(await undo(db, added, at(3)))).toBe('undoConflict');
   });
 });

@@ -6,6 +6,7 @@ import { RECORD_TABLES } from '../tables.ts';
 import { idsOf } from '../undo.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { type Restored, restoreInto } from './books.ts';
+import { standing } from './settle-merges.ts';
 
 /** Tables whose records belong to a contact and go with it. */
 const OF_CONTACT = ['profiles', 'exchanges', 'promises', 'reviews'] as const;
@@ -57,6 +58,7 @@ export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Do
       .anyOf([...people])
       .toArray())
       if (!people.has(contact.id)) await writer.edit('contacts', contact.id, { metThroughId: null });
+    await partFrom(writer, people);
     const present = (await db.contacts.bulkGet([...people])).filter((contact) => contact !== undefined);
     await writer.take(
       'contacts',
@@ -64,6 +66,29 @@ export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Do
     );
     return present.length;
   });
+}
+
+/**
+ * Whoever was merged into one of the people who go stands again, or is merged into the one who stays and into whom that
+ * one was merged in turn.
+ */
+async function partFrom(writer: Writer, people: ReadonlySet<Id>): Promise<void> {
+  const merged = await writer.db.contacts
+    .where('mergedInto')
+    .anyOf([...people])
+    .primaryKeys();
+  for (const id of merged) {
+    if (people.has(id)) continue;
+    const contact = await writer.need('contacts', id);
+    const way = new Set<Id>();
+    let into = contact.mergedInto;
+    while (into && people.has(into) && !way.has(into)) {
+      way.add(into);
+      into = (await writer.get('contacts', into))?.mergedInto;
+    }
+    if (into && !people.has(into) && into !== id) writer.change('contacts', id, { mergedInto: into });
+    else writer.set('contacts', standing(contact, writer.stampFor('contacts', id)));
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 import type { Id, Result } from '../../words/index.ts';
 import { sameValue } from '../../words/same.ts';
 import type { BookDb } from '../db.ts';
+import { saysNoMore } from '../merged-since.ts';
 import type { Records } from '../tables.ts';
 import { idsOf } from '../undo.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
@@ -48,12 +49,6 @@ async function joinEntries(writer: Writer, keepId: Id, goneId: Id): Promise<void
     if (twin && saysNoMore(entry, twin)) await writer.erase('exchanges', [id]);
   }
 }
-
-const saysNoMore = (one: Exchange, other: Exchange): boolean =>
-  (one.note === null || one.note === other.note) &&
-  (['on', 'channel', 'reachedOut', 'given', 'received'] as const).every((field) =>
-    sameValue(one[field], other[field]),
-  );
 
 /** Records that this very act has written, which the database does not know of yet. */
 export type Unwritten = Pick<Book, 'contacts' | 'groups' | 'meetings' | 'introductions'>;

@@ -51,7 +51,8 @@ async function standingOf(writer: Writer, id: Id): Promise<Id> {
   }
 }
 
-function standing({ mergedInto: _, ...contact }: Contact, at: string): Contact {
+/** A contact that is merged into nobody any more, changed `at` this time. */
+export function standing({ mergedInto: _, ...contact }: Contact, at: string): Contact {
   return { ...contact, updatedAt: at };
 }
 

@@ -130,8 +130,9 @@ async function mentionsIn(db: BookDb, ids: Id[]): Promise<Mention[]> {
   };
   await through('contacts', (one) => {
     if (own.has(one.id)) return;
-    const { notes, howWeMet, offers, needs, occasions } = one;
+    const { headline, notes, howWeMet, offers, needs, occasions } = one;
     look('contacts', one.id, one.id, [
+      headline,
       notes,
       howWeMet,
       ...offers,
@@ -147,7 +148,7 @@ async function mentionsIn(db: BookDb, ids: Id[]): Promise<Mention[]> {
   });
   for (const one of await db.goals.toArray()) look('goals', one.id, null, [one.text]);
   for (const one of await db.groups.toArray())
-    look('groups', one.id, null, [one.name, one.purpose, one.evaluation]);
+    look('groups', one.id, null, [one.name, one.purpose, one.cost, one.evaluation]);
   for (const one of await db.meetings.toArray())
     look('meetings', one.id, null, [one.topic, one.note, one.gotOut]);
   for (const one of await db.introductions.toArray())
