@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** How long a view may take to show something before a test gives up, in milliseconds. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 60_000;
 
 /** The first visible element with this test id, once it is there. */
 export async function find(page: Page, id: string, within = PATIENCE): Promise<ElementHandle<Element>> {

@@ -19,7 +19,7 @@ export class Files {
   }
   async untilTaken(): Promise<void> {
     await this.page.waitForFunction(() => !document.querySelector('[data-testid="import-preview"]'), {
-      timeout: 60_000,
+      timeout: 150_000,
     });
   }
 }
