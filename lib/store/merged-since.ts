@@ -1,12 +1,9 @@
 import type { Exchange } from '../records/index.ts';
 import type { Id } from '../words/index.ts';
 import { sameValue } from '../words/same.ts';
+import { idsOf, OWNED } from './owned.ts';
 import type { Change } from './tables.ts';
-import { idsOf } from './undo.ts';
 import type { Writer } from './writer.ts';
-
-/** The tables whose records belong to one contact. */
-export const OWNED = ['exchanges', 'promises', 'profiles', 'reviews'] as const;
 
 /** Whether an undo brought a record back, or gave it the contact back that it belonged to. */
 export const isGivenBack = ({ field, ...values }: Change): boolean =>

@@ -2,7 +2,8 @@ import { BOOK_RECORDS, type Profile } from '../records/index.ts';
 import type { Id, Result } from '../words/index.ts';
 import { fieldOf, sameValue } from '../words/same.ts';
 import type { BookDb } from './db.ts';
-import { isGivenBack, mendMetThrough, moveToStanding, OWNED } from './merged-since.ts';
+import { isGivenBack, mendMetThrough, moveToStanding } from './merged-since.ts';
+import { idsOf, OWNED } from './owned.ts';
 import { bytesOf, needRoom } from './room.ts';
 import { CHANGES_PER_ROW, type Change, type JournalEntry, type Records, type RecordTable } from './tables.ts';
 import { type Watch, watchOver } from './watch.ts';
@@ -10,8 +11,9 @@ import { type Done, runCommand, type Writer } from './writer.ts';
 
 /**
  * Takes back one entry of the undo log: every record it touched becomes what it was, byte for byte; but what belonged to
- * somebody who was merged since comes back to the one who carries on. Undoing an undo does the act again. Problems: `nothingToUndo` when the entry is gone, already undone, or lost its content to an
- * erasure; `undoConflict` when a later change touched the same field, or when something now depends on it.
+ * somebody who was merged since comes back to the one who carries on. Undoing an undo does the act again. Problems:
+ * `nothingToUndo` when the entry is gone, already undone, or lost its content to an erasure; `undoConflict` when a later
+ * change touched the same field, or when something now depends on it.
  *
  * An erased contact can be brought back in this way until its entry is purged (`purgeJournal`): erasing is at once
  * complete everywhere else, and final when the purge has run.
@@ -263,17 +265,6 @@ async function idsOfMany(
     if (wanted.has(record.contactId)) found.push(record.id);
   });
   return found;
-}
-
-/** The ids of the records that belong to a contact. */
-export function idsOf(
-  db: BookDb,
-  table: 'exchanges' | 'promises' | 'profiles' | 'reviews',
-  contactId: Id,
-): Promise<Id[]> {
-  if (table === 'exchanges')
-    return db.exchanges.where('[contactId+on]').between([contactId, ''], [contactId, '\uffff']).primaryKeys();
-  return db.records(table).where('contactId').equals(contactId).primaryKeys();
 }
 
 function idsByTable(changes: Change[]): Map<RecordTable, Id[]> {

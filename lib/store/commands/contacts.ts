@@ -10,9 +10,9 @@ import {
 } from '../../records/index.ts';
 import { cleanLine, cleanNote, emailKey, type Id, type Result, UNLIMITED } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
+import { idsOf, OWNED } from '../owned.ts';
 import { bytesOf } from '../room.ts';
 import type { SuggestionRow } from '../tables.ts';
-import { idsOf } from '../undo.ts';
 import { type Watch, watchOver } from '../watch.ts';
 import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
 import { forgetTraces } from './traces.ts';
@@ -302,8 +302,7 @@ async function eraseOne(writer: Writer, id: Id): Promise<{ records: number; peop
   };
   await erase('contacts', [id, ...merged.map((one) => one.id)]);
   writer.set('tombstones', { id, deletedAt: writer.at, marks });
-  for (const table of ['profiles', 'exchanges', 'promises', 'reviews'] as const)
-    await erase(table, await idsOf(db, table, id));
+  for (const table of OWNED) await erase(table, await idsOf(db, table, id));
   await erase('introductions', await db.introductions.where('betweenIds').equals(id).primaryKeys());
   for (const other of await db.contacts.where('metThroughId').equals(id).primaryKeys())
     if (await writer.get('contacts', other)) await writer.edit('contacts', other, { metThroughId: null });

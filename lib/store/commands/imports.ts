@@ -2,6 +2,7 @@ import { type Book, defaultSettings } from '../../records/index.ts';
 import type { Id, Result } from '../../words/index.ts';
 import { sameValue } from '../../words/same.ts';
 import type { BookDb } from '../db.ts';
+import { OWNED } from '../owned.ts';
 import { needRoom } from '../room.ts';
 import type { Change, KeptImport, KnownColumns, RecordTable } from '../tables.ts';
 import { bytesToUndo, revert, stampTaken } from '../undo.ts';
@@ -178,8 +179,7 @@ async function writtenAboutSince(db: BookDb, changes: Change[]): Promise<Set<Id>
   const look = (id: Id, people: (Id | null | undefined)[]) => {
     if (!own.has(id)) for (const one of people) if (one && brought.has(one)) found.add(one);
   };
-  for (const table of ['exchanges', 'promises', 'profiles', 'reviews'] as const)
-    await db.records(table).each((record) => look(record.id, [record.contactId]));
+  for (const table of OWNED) await db.records(table).each((record) => look(record.id, [record.contactId]));
   await db.groups.each((group) => look(group.id, group.memberIds));
   await db.meetings.each((one) => look(one.id, [...(one.cameIds ?? []), ...(one.declinedIds ?? [])]));
   await db.introductions.each((one) => look(one.id, [...one.betweenIds, one.byId]));

@@ -1,15 +1,12 @@
 import { type Book, defaultSettings, type Settings } from '../../records/index.ts';
 import { type Id, type Result, sameValue } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
+import { idsOf, OWNED } from '../owned.ts';
 import { bytesOfAll } from '../room.ts';
 import { RECORD_TABLES } from '../tables.ts';
-import { idsOf } from '../undo.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { type Restored, restoreInto } from './books.ts';
 import { standing } from './settle-merges.ts';
-
-/** Tables whose records belong to a contact and go with it. */
-const OF_CONTACT = ['profiles', 'exchanges', 'promises', 'reviews'] as const;
 
 /**
  * Brings the sample book in beside what is there, as one undoable act. Who the user of the sample is comes along only
@@ -27,8 +24,7 @@ export function addSample(db: BookDb, sample: Book, now: Date): Promise<Result<D
 export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Done<number>>> {
   return runCommand(db, 'removeBook', now, async (writer) => {
     const people = new Set(book.contacts.map((contact) => contact.id));
-    for (const id of people)
-      for (const table of OF_CONTACT) await writer.take(table, await idsOf(db, table, id));
+    for (const id of people) for (const table of OWNED) await writer.take(table, await idsOf(db, table, id));
     for (const table of ['goals', 'groups', 'meetings', 'introductions', 'tombstones'] as const)
       await writer.take(
         table,

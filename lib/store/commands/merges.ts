@@ -9,8 +9,8 @@ import type { Id, Result } from '../../words/index.ts';
 import { sameValue } from '../../words/same.ts';
 import type { BookDb } from '../db.ts';
 import { saysNoMore } from '../merged-since.ts';
+import { idsOf, OWNED } from '../owned.ts';
 import type { Records } from '../tables.ts';
-import { idsOf } from '../undo.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { type ContactChanges, meetingsNaming, putNewContact, tidy } from './contacts.ts';
 
@@ -24,7 +24,7 @@ export function mergeContacts(db: BookDb, keepId: Id, goneId: Id, now: Date): Pr
     const gone = await writer.need('contacts', goneId);
     if (keepId === goneId || keep.mergedInto || gone.mergedInto)
       writer.refuse({ code: 'notFound', params: ['contacts'] });
-    for (const table of ['profiles', 'exchanges', 'promises', 'reviews'] as const) {
+    for (const table of OWNED) {
       const ids = await idsOf(db, table, goneId);
       await writer.load(table, ids);
       for (const id of ids) writer.change(table, id, { contactId: keepId });

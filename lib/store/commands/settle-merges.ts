@@ -1,6 +1,6 @@
 import type { Book, Contact } from '../../records/index.ts';
 import { type Id, sameValue } from '../../words/index.ts';
-import { idsOf } from '../undo.ts';
+import { idsOf, OWNED } from '../owned.ts';
 import type { Writer } from '../writer.ts';
 import { moveMentions, withGone } from './merges.ts';
 
@@ -65,7 +65,7 @@ function leaveUnchanged(writer: Writer, id: Id): void {
 
 /** What the file has of people who were merged here becomes that of those who stand. */
 async function moveBrought(writer: Writer, book: Book, standsFor: ReadonlyMap<Id, Id>): Promise<void> {
-  for (const table of OWNED) {
+  for (const table of OWNED_IN_BOOK) {
     await writer.load(
       table,
       book[table].map(({ id }) => id),
@@ -77,7 +77,7 @@ async function moveBrought(writer: Writer, book: Book, standsFor: ReadonlyMap<Id
   }
 }
 
-const OWNED = ['profiles', 'exchanges', 'promises'] as const;
+const OWNED_IN_BOOK = ['profiles', 'exchanges', 'promises'] as const;
 
 /** Those of the people who were merged away whom records of the file still name. */
 function namedIn(writer: Writer, book: Book, standsFor: ReadonlyMap<Id, Id>): Set<Id> {
@@ -101,7 +101,7 @@ function namedIn(writer: Writer, book: Book, standsFor: ReadonlyMap<Id, Id>): Se
 
 /** Everything of one person becomes that of another. */
 async function moveTo(writer: Writer, fromId: Id, toId: Id, book: Book): Promise<void> {
-  for (const table of [...OWNED, 'reviews'] as const) {
+  for (const table of OWNED) {
     const ids = await idsOf(writer.db, table, fromId);
     await writer.load(table, ids);
     for (const id of ids)
