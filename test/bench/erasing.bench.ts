@@ -1,13 +1,13 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { type Network, startNetwork } from '../demo/server.ts';
 import { CHROMIUM_BUILD, launchExtension, type Rig } from '../e2e/extension.ts';
 import { press } from '../e2e/pages/by-test-id.ts';
 import { Dashboard } from '../e2e/pages/dashboard.ts';
 import { scanFiles } from '../e2e/raw-scan.ts';
 import { type Measurement, medianOf, told } from './measurement.ts';
+import { copyWithPage } from './with-page.ts';
 
 /** Words that stand nowhere but in the records of the person who is erased, the name first. */
 const WORDS = ['Zebulon Quixotinsky', 'Vantablack', 'vattenkastanj'];
@@ -28,7 +28,8 @@ export async function bench(): Promise<Measurement[]> {
   const network = await startNetwork();
   const counts: Record<'before' | 'ended' | 'restarted', number[]> = { before: [], ended: [], restarted: [] };
   try {
-    const folder = await withPage(join(base, 'build'));
+    const folder = join(base, 'build');
+    await copyWithPage(CHROMIUM_BUILD, folder, 'erasing');
     for (let time = 0; time < times; time++) {
       const found = await eraseAndLook(folder, join(base, `profile-${time}`), network, people);
       for (const when of ['before', 'ended', 'restarted'] as const) counts[when].push(total(found[when]));
@@ -82,18 +83,3 @@ const total = (hits: Hits): number =>
   Object.values(hits)
     .flatMap((words) => Object.values(words))
     .reduce((sum, some) => sum + some, 0);
-
-/** A copy of the build with the page that fills. */
-async function withPage(to: string): Promise<string> {
-  cpSync(CHROMIUM_BUILD, to, { recursive: true });
-  const page = join(import.meta.dirname, 'pages/erasing');
-  cpSync(join(page, 'index.html'), join(to, 'erasing.html'));
-  await build({
-    entryPoints: [join(page, 'main.ts')],
-    outfile: join(to, 'main.js'),
-    bundle: true,
-    format: 'esm',
-    logLevel: 'error',
-  });
-  return to;
-}

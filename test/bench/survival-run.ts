@@ -1,7 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { ensureBrowser } from '../browsers.ts';
 import { loadedFrom } from '../e2e/extension.ts';
@@ -9,6 +8,7 @@ import { startBrowser } from '../e2e/start-browser.ts';
 import { breakInRecord, logsOf, type SyncedSizes, syncedSizes } from './broken-logs.ts';
 import type { Acknowledged, Found } from './pages/survival/main.ts';
 import { BookModel } from './survival-model.ts';
+import { copyWithPage } from './with-page.ts';
 
 /** How the browser dies: at any moment, in the middle of a record of its log, or with the power of the machine. */
 export type Death = 'at random' | 'inside a record' | 'power cut';
@@ -86,7 +86,7 @@ export async function survive({
   const base = mkdtempSync(join(tmpdir(), 'bollplank-survival-'));
   const end = performance.now() + minutes * 60_000;
   const extension = join(base, 'extension');
-  await withPage(folder, extension);
+  await copyWithPage(folder, extension, 'survival');
   let book = new Life(executablePath, extension, join(base, 'profile-0'), power);
   try {
     for (let at = 0; at < deaths && performance.now() < end; at++) {
@@ -120,20 +120,6 @@ export async function survive({
 export function summary({ deaths, acknowledged, lost, gone, torn }: Survival): string {
   const all = Object.entries(deaths).map(([death, count]) => `${count} ${death}`);
   return `${all.join(', ')}: ${acknowledged} acts acknowledged, ${lost} lost, ${gone} books gone, ${torn} torn`;
-}
-
-/** A copy of a build with the page that writes. */
-async function withPage(from: string, to: string): Promise<void> {
-  cpSync(from, to, { recursive: true });
-  const page = join(import.meta.dirname, 'pages/survival');
-  cpSync(join(page, 'index.html'), join(to, 'survival.html'));
-  await build({
-    entryPoints: [join(page, 'main.ts')],
-    outfile: join(to, 'main.js'),
-    bundle: true,
-    format: 'esm',
-    logLevel: 'error',
-  });
 }
 
 /** One book, from its first start to its last. */
