@@ -105,6 +105,12 @@ const GIVEN = new Set(
     'données, donnees, faites, dadas, otorgadas, feitas, dados, dati, fornite, scritte',
   ].flatMap((words) => words.split(', ')),
 );
+const RECEIVED = new Set(
+  [
+    'received, mottagna, fådda, modtagne, modtaget, fået, mottatte, mottatt, fått, saadut, vastaanotetut',
+    'erhalten, erhaltene, empfangen, ontvangen, reçues, recues, recibidas, recebidas, ricevute, ricevuti',
+  ].flatMap((words) => words.split(', ')),
+);
 
 /**
  * Recommendations are received, unless the file's name says that they were given: nothing inside tells, both files have
@@ -118,13 +124,6 @@ const areGiven = (fileName: string): boolean => {
       .match(/\p{L}+/gu) ?? [];
   return GIVEN.has(words.findLast((word) => GIVEN.has(word) || RECEIVED.has(word)) ?? '');
 };
-const RECEIVED = new Set(
-  [
-    'received, mottagna, fådda, modtagne, modtaget, fået, mottatte, mottatt, fått, saadut, vastaanotetut',
-    'erhalten, erhaltene, empfangen, ontvangen, reçues, recues, recibidas, recebidas, ricevute, ricevuti',
-  ].flatMap((words) => words.split(', ')),
-);
-
 export const readRecommendations = eachRow('linkedin-recommendations', ({ cell, line }, context) => {
   if (/^pending$/i.test(cell('status') ?? '')) return skip(line, 'messageNotPersonal');
   const mine = areGiven(context.fileName ?? '');
