@@ -13,9 +13,13 @@ const BIO = '.user-profile-bio';
 const ORGANISATION = '[itemtype$="/Organization"]';
 const EDIT = '.js-profile-editable-edit-button,form.js-profile-editable-form';
 
+/** Named apart: what reads a field of another object is not left out where only the address is wanted. */
+const SITE = 'github';
+const HOSTS = ['github.com'];
+
 export const githubAddress: SiteAddress = {
-  site: 'github',
-  hosts: ['github.com'],
+  site: SITE,
+  hosts: HOSTS,
   handleOf(address) {
     const [, login, slash = ''] = PROFILE_PATH.exec(address.pathname) ?? [];
     return login
@@ -28,9 +32,9 @@ const PROFILE_PATH = /^\/([\w-]+)(\/?)$/;
 
 export const github: Site = {
   id: 'github',
-  site: githubAddress.site,
+  site: SITE,
   title: 'GitHub profile',
-  hosts: githubAddress.hosts,
+  hosts: HOSTS,
   pages: ['profile'],
   lastVerified: '2021-05-31',
   fields: ['name', 'headline', 'company', 'location'],

@@ -20,10 +20,14 @@ const OLD_NAME = '[data-qa="malt-profile-display-name"]';
 const OLD_JOB = '[data-qa="profile-occupation-work_experience"] p';
 const OLD_PLACE = '[data-qa="profile-location"] p';
 
+/** Named apart: what reads a field of another object is not left out where only the address is wanted. */
+const SITE = 'xing';
+const HOSTS = ['www.xing.com', 'xing.com'];
+
 /** The name is kept in the case it is written in, as the site does in its own links. */
 export const xingAddress: SiteAddress = {
-  site: 'xing',
-  hosts: ['www.xing.com', 'xing.com'],
+  site: SITE,
+  hosts: HOSTS,
   handleOf(address) {
     const [, written, slash = ''] = PROFILE_PATH.exec(address.pathname) ?? [];
     if (!written) return null;
@@ -41,9 +45,9 @@ const PROFILE_PATH = /^\/(?:app\/)?profile\/([^/]+)(\/?)/;
 
 export const xing: Site = {
   id: 'xing',
-  site: xingAddress.site,
+  site: SITE,
   title: 'XING profile',
-  hosts: xingAddress.hosts,
+  hosts: HOSTS,
   pages: ['profile'],
   lastVerified: '2025-04-18',
   fields: ['name', 'company', 'role', 'location'],
