@@ -98,8 +98,8 @@ const RULES: Rule[] = [
   ...['transfer', 'intake'].map((name) =>
     pure(
       `lib/${name}`,
-      [ADDRESSES],
-      `lib/${name} is pure: records, days, words, and the addresses of profiles (${ADDRESSES})`,
+      ['lib/same-person', ADDRESSES],
+      `lib/${name} is pure: records, days, words, same-person, and the addresses of profiles (${ADDRESSES})`,
     ),
   ),
   pure(
