@@ -62,7 +62,7 @@ const BROWSER_MODULES = /^(wxt|webextension-polyfill|#imports|@wxt-dev\/)/;
 /** What everything else stands upon, the lowest last: each may use the values of those after it. */
 const GROUND = ['lib/records', 'lib/days', 'lib/words'];
 /** The addresses of profiles and nothing else of the sites. */
-const ADDRESSES = 'lib/sites/page-keys.ts';
+const ADDRESSES = 'lib/sites/addresses.ts';
 const NO_BROWSER_NO_VIEW_NO_STORE = /^(react|dexie|wxt|webextension-polyfill|#)/;
 
 interface Rule {
@@ -98,8 +98,8 @@ const RULES: Rule[] = [
   ...['transfer', 'intake'].map((name) =>
     pure(
       `lib/${name}`,
-      [ADDRESSES],
-      `lib/${name} is pure: records, days, words, and the addresses of profiles (${ADDRESSES})`,
+      ['lib/same-person', ADDRESSES],
+      `lib/${name} is pure: records, days, words, same-person, and the addresses of profiles (${ADDRESSES})`,
     ),
   ),
   pure(
@@ -302,7 +302,7 @@ describe('each part is complete', () => {
       const site = SITES.find((one) => one.id === id);
       expect(
         site,
-        `register it: lib/sites/index.ts or lib/sites/known.ts should name the site "${id}"`,
+        `register it: lib/sites/index.ts or lib/sites/known-sites.ts should name the site "${id}"`,
       ).toBeDefined();
       const fixtures = site?.fixtures ?? [];
       expect(

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { frontTabs } from '../../lib/browser/active-tab.ts';
 import { markTab } from '../../lib/browser/badge.ts';
 import { siteGranted, sitePattern } from '../../lib/browser/permissions.ts';
-import { pageKeys } from '../../lib/sites/page-keys.ts';
+import { pageKeys } from '../../lib/sites/addresses.ts';
 import { contactByKeys } from '../../lib/store/index.ts';
 import { readyBook } from '../../lib/suggesting/keep-up.ts';
 

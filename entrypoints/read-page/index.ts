@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isKnownHost, isLateProfile } from '../../lib/sites/addresses.ts';
 import { takeHandover } from '../../lib/sites/handover.ts';
-import { isKnownHost, isLateProfile, readKnownPage } from '../../lib/sites/known.ts';
+import { readKnownPage } from '../../lib/sites/known-sites.ts';
 import { readByRules } from '../../lib/sites/rule.ts';
 import { markOf, readWhenReady } from '../../lib/sites/wait.ts';
 

@@ -1,38 +1,31 @@
-import { type Book, erasedMarks, type ImportedPerson, profileKey } from '../records/index.ts';
-import { emailKey, foldText, type Id } from '../words/index.ts';
+import { type Book, erasedMarks, type ImportedPerson } from '../records/index.ts';
+import { indexPeople } from '../same-person/people-index.ts';
+import { identityOf, identityOfContact, keysOf, officesAmong, pageKeysOf } from '../same-person/verdict.ts';
+import { foldText, type Id } from '../words/index.ts';
 import type { CapturePlan, Known } from './plan.ts';
 
-/** Finds whom a person of a file might be: same page, same e-mail, same name. */
-export function likelyIn(book: Book): (person: ImportedPerson) => Known[] {
+/** Finds whom a person of a file might be: everybody of the book who shares a page, an e-mail address or the name. */
+export function likelyIn(book: Book, offices: ReadonlySet<string>): (person: ImportedPerson) => Known[] {
+  const index = indexPeople<Known>((who) => keysOf(who, offices));
+  for (const known of knownOf(book)) index.add(known, identityOfContact(known.contact, known.profiles));
+  return (person) => index.likely(identityOf(person));
+}
+
+/** The living people of a book with their pages. */
+function knownOf(book: Book): Known[] {
   const byId = new Map<Id, Known>();
-  const index = new Map<string, Known[]>();
-  const add = (key: string, known: Known) => {
-    const list = index.get(key);
-    if (list) list.push(known);
-    else index.set(key, [known]);
-  };
-  for (const contact of book.contacts) {
-    if (contact.mergedInto) continue;
-    const known: Known = { contact, profiles: [] };
-    byId.set(contact.id, known);
-    add(`name ${foldText(contact.name)}`, known);
-    for (const email of contact.emails) add(`mail ${emailKey(email)}`, known);
-  }
-  for (const profile of book.profiles) {
-    const known = byId.get(profile.contactId);
-    if (!known) continue;
-    known.profiles.push(profile);
-    for (const key of profile.keys) add(`page ${key}`, known);
-  }
-  return (person) => {
-    const { reading, emails } = person;
-    const keys = [
-      ...pageKeysOf(person).map((key) => `page ${key}`),
-      ...emails.map((email) => `mail ${emailKey(email)}`),
-      ...(reading.name ? [`name ${foldText(reading.name)}`] : []),
-    ];
-    return [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
-  };
+  for (const contact of book.contacts)
+    if (!contact.mergedInto) byId.set(contact.id, { contact, profiles: [] });
+  for (const profile of book.profiles) byId.get(profile.contactId)?.profiles.push(profile);
+  return [...byId.values()];
+}
+
+/** The e-mail addresses that too many people of the book and of a file have to be anybody's. */
+export function officesOf(book: Book, people: ImportedPerson[]): Set<string> {
+  return officesAmong([
+    ...book.contacts.filter(({ mergedInto }) => !mergedInto).map((one) => identityOfContact(one, [])),
+    ...people.map(identityOf),
+  ]);
 }
 
 /**
@@ -53,7 +46,7 @@ export function sureAfterAll(
     const held = (said: string[], have: string[]) =>
       said.every((one) => have.some((own) => foldText(own) === foldText(one)));
     return (
-      pageKeysOf(person).length === 0 &&
+      pageKeysOf(identityOf(person)).length === 0 &&
       (['headline', 'company', 'role', 'location'] as const).every(
         (field) => reading[field] === null || reading[field] === contact[field],
       ) &&
@@ -74,13 +67,6 @@ export function sureAfterAll(
 /** Whether somebody of a file was erased from the book before. `marks` are those of its tombstones. */
 export function isErased(person: ImportedPerson, marks: Set<string>): boolean {
   const { name, company } = person.reading;
-  const known = { keys: pageKeysOf(person), emails: person.emails, name, company };
+  const known = { keys: pageKeysOf(identityOf(person)), emails: person.emails, name, company };
   return erasedMarks(known).some((mark) => marks.has(mark));
-}
-
-/** The keys of every page that a file names for somebody. */
-export function pageKeysOf({ reading, profiles = [] }: ImportedPerson): string[] {
-  return [reading, ...profiles].flatMap(({ site, handle, aliases }) =>
-    handle ? [handle, ...aliases].map((each) => profileKey(site, each)) : [],
-  );
 }

@@ -1,15 +1,20 @@
 import type { Day } from '../days/index.ts';
 import {
-  type Contact,
   type ImportedPerson,
   type Occasion,
   type Position,
-  type Profile,
   profileKey,
   type Reading,
 } from '../records/index.ts';
-import { sameCompany } from '../words/companies.ts';
-import { cleanLine, fail, foldText, ok, type Result, TEXT_LIMITS } from '../words/index.ts';
+import {
+  type Identity,
+  identityOf,
+  identityOfContact,
+  pageKeysOf,
+  type SameBy,
+  verdict,
+} from '../same-person/verdict.ts';
+import { cleanLine, emailKey, fail, foldText, ok, type Result, TEXT_LIMITS } from '../words/index.ts';
 import type {
   Additions,
   CapturedField,
@@ -18,37 +23,42 @@ import type {
   Known,
   NewPlan,
   PlannedProfile,
-  SameBy,
 } from './plan.ts';
 
 const FIELDS: readonly CapturedField[] = ['name', 'headline', 'company', 'role', 'location'];
 
 /**
  * What is to be done with one person. `known` are the contacts it might be (same key, e-mail or name); `today` is the
- * user's day. Rules: a profile key decides first, then an e-mail address; name and company only ever suggest. Empty
- * fields are filled, nothing the user wrote is replaced, and what the page says otherwise becomes a list of changes to
+ * user's day; `offices` are e-mail addresses that are nobody's (`officesAmong`). Who is the same is the rule of
+ * lib/same-person/verdict.ts; where it is not sure of one, the user is asked. Empty fields are filled, nothing the user wrote is replaced, and what the page says otherwise becomes a list of changes to
  * accept or ignore. Tags are never touched: they are proposals of their own. Problem: `nameMissing`.
  */
-export function planCapture(from: Reading | ImportedPerson, known: Known[], today: Day): Result<CapturePlan> {
+export function planCapture(
+  from: Reading | ImportedPerson,
+  known: Known[],
+  today: Day,
+  offices: ReadonlySet<string> = new Set(),
+): Result<CapturePlan> {
   const person = 'reading' in from ? from : asPerson(from);
   const { reading } = person;
   const name = cleanLine(reading.name, TEXT_LIMITS.name);
   const living = known.filter(({ contact }) => !contact.mergedInto);
   const profile = profileOf(reading);
-  const match = findSame(person, profile, living);
+  const who = identityOf(person);
+  const judged = judge(who, living, offices);
+  const match = surely(who, judged);
   if (match)
     return ok(withMorePages(planKnown(person, profile, match.known, match.by, today), person, living));
   if (!name) return fail({ code: 'nameMissing', field: 'name' });
   const asNew = withMorePages(planNew(person, profile, name), person, living);
-  const candidates = living.filter(({ contact, profiles }) => mayBe(contact, profiles, reading, name));
-  if (candidates.length === 0) return ok(asNew);
+  if (judged.length === 0) return ok(asNew);
   return ok({
     kind: 'perhaps',
-    candidates: candidates.map(({ contact }) => ({
+    candidates: judged.map(({ known: { contact }, by }) => ({
       contactId: contact.id,
       name: contact.name,
       company: contact.company,
-      by: 'name-and-company',
+      by,
     })),
     asNew,
   });
@@ -76,49 +86,32 @@ function withMorePages<T extends NewPlan | CapturePlan>(plan: T, person: Importe
   return more.length === 0 ? plan : { ...plan, moreProfiles: more.map((page) => ({ ...page, seen: {} })) };
 }
 
-const emailForm = (email: string): string => email.trim().normalize('NFC').toLowerCase();
-
-function findSame(
-  person: ImportedPerson,
-  profile: PlannedProfile | null,
-  known: Known[],
-): { known: Known; by: SameBy } | null {
-  const keys = [...(profile ? [profile] : []), ...(person.profiles ?? [])].flatMap(keysOf);
-  for (const key of keys)
-    for (const one of known)
-      if (one.profiles.some((page) => page.keys.includes(key))) return { known: one, by: 'profile' };
-  const emails = new Set(person.emails.map(emailForm));
-  const byEmail = known.filter(({ contact }) => contact.emails.some((email) => emails.has(emailForm(email))));
-  // A shared address ("info@…") names nobody: only one owner makes it sure, and the names must not contradict it.
-  const [only] = byEmail;
-  if (only && byEmail.length === 1 && namesAgree(only.contact.name, person.reading.name))
-    return { known: only, by: 'email' };
-  return null;
+/** Whom the book has that this may be, with the verdict on each; those it cannot be are left out. */
+function judge(who: Identity, known: Known[], offices: ReadonlySet<string>): Judged[] {
+  return known.flatMap((one) => {
+    const { is, by } = verdict(identityOfContact(one.contact, one.profiles), who, offices);
+    return is === 'no' ? [] : [{ known: one, is, by }];
+  });
+}
+interface Judged {
+  known: Known;
+  is: 'same' | 'perhaps';
+  by: SameBy;
 }
 
-/** Same person as far as the names go: one has all the words of the other ("Anna Berg", "Anna Maria Berg"). */
-export function namesAgree(a: string, b: string | null): boolean {
-  if (!b) return true;
-  const [short = [], long = []] = [foldText(a).split(' '), foldText(b).split(' ')].sort(
-    (x, y) => x.length - y.length,
-  );
-  return short.every((word) => long.includes(word));
+/**
+ * The one person it surely is. Of several with pages that are named, the one with the first of them; of several who share
+ * an e-mail address and a name, none is sure.
+ */
+function surely(who: Identity, judged: Judged[]): Judged | null {
+  const sure = judged.filter(({ is }) => is === 'same');
+  for (const key of pageKeysOf(who)) {
+    const found = sure.find(({ known }) => known.profiles.some((page) => page.keys.includes(key)));
+    if (found) return found;
+  }
+  const [only = null] = sure;
+  return sure.length === 1 ? only : null;
 }
-
-/** Same folded name, and nothing that speaks against it: not two pages of the same site, not two known companies. */
-function mayBe(contact: Contact, profiles: Profile[], reading: Reading, name: string): boolean {
-  if (foldText(contact.name) !== foldText(name)) return false;
-  if (reading.handle && profiles.some((page) => page.site === reading.site)) return false;
-  if (!contact.company || !reading.company) return true;
-  return (
-    sameCompany(contact.company, reading.company) ||
-    heldBefore(contact.positions, reading.company) ||
-    heldBefore(reading.positions, contact.company)
-  );
-}
-
-const heldBefore = (positions: Position[], company: string): boolean =>
-  positions.some((position) => position.company !== null && sameCompany(position.company, company));
 
 function planNew(person: ImportedPerson, profile: PlannedProfile | null, name: string): NewPlan {
   const { reading } = person;
@@ -148,7 +141,7 @@ function planKnown(
   const keys = profile ? keysOf(profile) : [];
   const page = profiles.find((one) => one.keys.some((key) => keys.includes(key)));
   const additions: Additions = {
-    emails: missing(person.emails, contact.emails, emailForm),
+    emails: missing(person.emails, contact.emails, emailKey),
     phones: missing(person.phones, contact.phones, (phone) => phone.replace(/[^\d+]/g, '')),
     labels: missing(person.labels, contact.labels, foldText),
     positions: missing(reading.positions, contact.positions, positionKey),

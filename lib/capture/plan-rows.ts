@@ -8,7 +8,7 @@ import {
   markOf,
 } from '../records/index.ts';
 import type { Id, Result } from '../words/index.ts';
-import { isErased, likelyIn, sureAfterAll } from './known-people.ts';
+import { isErased, likelyIn, officesOf, sureAfterAll } from './known-people.ts';
 import type { CapturePlan, Known } from './plan.ts';
 import { planCapture } from './plan-capture.ts';
 
@@ -51,7 +51,8 @@ export async function planRows(
   today: Day,
   memory: ImportMemory,
 ): Promise<{ rows: PlannedRow[]; skipped: Imported['skipped'] }> {
-  const likely = likelyIn(book);
+  const offices = officesOf(book, people);
+  const likely = likelyIn(book, offices);
   const isHeld = logOf(book);
   const marks = new Set(book.tombstones.flatMap((stone) => stone.marks ?? []));
   const erased = new Set(book.tombstones.map((stone) => stone.id));
@@ -95,7 +96,7 @@ export async function planRows(
       continue;
     }
     const known = likely(person);
-    const planned = planCapture(person, known, today);
+    const planned = planCapture(person, known, today, offices);
     if (!planned.ok) skipped.push({ line: person.line, problem: planned.error });
     else if ('contactId' in planned.value && (asked.length === 0 || planned.value.by === 'profile')) {
       const same = known.filter(
@@ -114,7 +115,7 @@ export async function planRows(
       continue;
     }
     const known = likely(person).map((one) => withFilled(one, filled));
-    const planned = planCapture(person, known, today);
+    const planned = planCapture(person, known, today, offices);
     if (!planned.ok) continue;
     const asked = (memory.asked[mark] ?? []).flatMap((id) => living(id) ?? []);
     const judged = sureAfterAll(planned.value, person, known, isHeld);

@@ -7,6 +7,7 @@ import type {
   Profile,
   ReadingField,
 } from '../records/index.ts';
+import type { SameBy } from '../same-person/verdict.ts';
 import type { Id, Problem } from '../words/index.ts';
 
 /** A contact in the book and its pages: what a person is compared with. */
@@ -14,9 +15,6 @@ export interface Known {
   contact: Contact;
   profiles: Profile[];
 }
-
-/** How we know that this is the person we have, surest first. */
-export type SameBy = 'profile' | 'email' | 'name-and-company';
 
 /** The fields of a contact that a reading can speak of. The industry a page names is a hint for tagging, not a field. */
 export type CapturedField = Exclude<ReadingField, 'industry'>;

@@ -1,6 +1,6 @@
 import { attr, closest, one, textOf } from './dom.ts';
 import { Draft } from './draft.ts';
-import type { Site } from './site.ts';
+import type { Site, SiteAddress } from './site.ts';
 
 /** Seen 2021-05, and read like this by maintained readers since: an hCard with schema.org names. */
 const LOGIN = 'meta[property="profile:username"]';
@@ -13,18 +13,35 @@ const BIO = '.user-profile-bio';
 const ORGANISATION = '[itemtype$="/Organization"]';
 const EDIT = '.js-profile-editable-edit-button,form.js-profile-editable-form';
 
+/** Named apart: what reads a field of another object is not left out where only the address is wanted. */
+const SITE = 'github';
+const HOSTS = ['github.com'];
+
+export const githubAddress: SiteAddress = {
+  site: SITE,
+  hosts: HOSTS,
+  handleOf(address) {
+    const [, login, slash = ''] = PROFILE_PATH.exec(address.pathname) ?? [];
+    return login
+      ? { handle: login.toLowerCase(), aliases: [], url: `https://github.com/${login}${slash}` }
+      : null;
+  },
+  isShared: true,
+};
+const PROFILE_PATH = /^\/([\w-]+)(\/?)$/;
+
 export const github: Site = {
   id: 'github',
-  site: 'github',
+  site: SITE,
   title: 'GitHub profile',
-  hosts: ['github.com'],
+  hosts: HOSTS,
   pages: ['profile'],
   lastVerified: '2021-05-31',
   fields: ['name', 'headline', 'company', 'location'],
   fixtures: ['github.html'],
   // Repositories name a user too; only a profile has the card with a full name or the profile type.
   detect: (document, url) =>
-    /^\/[\w-]+\/?$/.test(url.pathname) &&
+    PROFILE_PATH.test(url.pathname) &&
     (one(document, LOGIN) !== null || one(document, NICKNAME) !== null) &&
     one(document, ORGANISATION) === null,
   read(document, url) {

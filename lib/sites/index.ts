@@ -1,6 +1,6 @@
 import type { PageReading } from '../records/index.ts';
 import { hCard } from './h-card.ts';
-import { KNOWN_SITES, readWith } from './known.ts';
+import { KNOWN_SITES, readWith } from './known-sites.ts';
 import { openGraph } from './open-graph.ts';
 import { schemaPerson } from './schema-person.ts';
 import { sessionize } from './sessionize.ts';

@@ -3,8 +3,7 @@ import { TEXT_LIMITS } from '../words/text.ts';
 import { decideJob } from './current-job.ts';
 import { all, attr, one, prop, textOf } from './dom.ts';
 import { Draft, readable } from './draft.ts';
-import { addressLinkedin, linkedinAddress } from './linkedin-address.ts';
-import { LINKEDIN_HOSTS } from './linkedin-hosts.ts';
+import { addressLinkedin, linkedin, linkedinAddress } from './linkedin.ts';
 import { parseMoment } from './period.ts';
 import type { Site } from './site.ts';
 
@@ -23,9 +22,9 @@ const CANONICAL = 'link[rel="canonical"]';
 
 export const linkedin2015: Site = {
   id: 'linkedin-2015',
-  site: 'linkedin',
+  site: linkedin.site,
   title: 'LinkedIn, public page, 2015 to 2016',
-  hosts: LINKEDIN_HOSTS,
+  hosts: linkedin.hosts,
   pages: ['public-profile'],
   lastVerified: '2016-12-31',
   fields: ['name', 'headline', 'company', 'role', 'location', 'industry'],

@@ -3,8 +3,7 @@ import { TEXT_LIMITS } from '../words/text.ts';
 import { decideJob } from './current-job.ts';
 import { all, attr, closest, contains, one, prop, textOf } from './dom.ts';
 import { Draft, readable } from './draft.ts';
-import { addressLinkedin, linkedinAddress } from './linkedin-address.ts';
-import { LINKEDIN_HOSTS } from './linkedin-hosts.ts';
+import { addressLinkedin, linkedin, linkedinAddress } from './linkedin.ts';
 import { parsePeriod } from './period.ts';
 import type { Site } from './site.ts';
 
@@ -25,9 +24,9 @@ const EDIT = '.pv-top-card-section__edit,a[href*="/edit/"]';
 
 export const linkedin2018: Site = {
   id: 'linkedin-2018',
-  site: 'linkedin',
+  site: linkedin.site,
   title: 'LinkedIn, signed in, 2017 to 2018',
-  hosts: LINKEDIN_HOSTS,
+  hosts: linkedin.hosts,
   pages: ['profile'],
   lastVerified: '2018-12-31',
   fields: ['name', 'headline', 'company', 'role', 'location'],

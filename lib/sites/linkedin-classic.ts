@@ -2,8 +2,7 @@ import { decideJob } from './current-job.ts';
 import { all, attr, closest, isAfter, one, parentOf, previousOf, prop, textOf } from './dom.ts';
 import { Draft } from './draft.ts';
 import { type Entry, readEntries } from './entries.ts';
-import { addressLinkedin, linkedinAddress, memberIdIn } from './linkedin-address.ts';
-import { LINKEDIN_HOSTS } from './linkedin-hosts.ts';
+import { addressLinkedin, linkedin, linkedinAddress, memberIdIn } from './linkedin.ts';
 import type { Site } from './site.ts';
 
 /** Seen 2022 to 2026-05. The first class of the heading is random since 2026; the classes of text sizes have stayed. */
@@ -23,9 +22,9 @@ const EDIT_LINK = 'a[href*="/edit/"]';
 
 export const linkedinClassic: Site = {
   id: 'linkedin-classic',
-  site: 'linkedin',
+  site: linkedin.site,
   title: 'LinkedIn, signed in, 2022 to 2026 (classic)',
-  hosts: LINKEDIN_HOSTS,
+  hosts: linkedin.hosts,
   pages: ['profile'],
   lastVerified: '2026-05-06',
   fields: ['name', 'headline', 'company', 'role', 'location'],

@@ -4,8 +4,7 @@ import { decideJob, isSameCompany } from './current-job.ts';
 import { all, attr, closest, one, prop, textOf } from './dom.ts';
 import { Draft, isMasked, readable } from './draft.ts';
 import { employersIn, field, findPersons, isObject, type JsonObject, list, textIn } from './json-ld.ts';
-import { addressLinkedin, linkedinAddress } from './linkedin-address.ts';
-import { LINKEDIN_HOSTS } from './linkedin-hosts.ts';
+import { addressLinkedin, linkedin, linkedinAddress } from './linkedin.ts';
 import { parseMoment } from './period.ts';
 import type { Site } from './site.ts';
 
@@ -28,9 +27,9 @@ const CANONICAL = 'link[rel="canonical"],meta[property="og:url"]';
 
 export const linkedinPublic: Site = {
   id: 'linkedin-public',
-  site: 'linkedin',
+  site: linkedin.site,
   title: 'LinkedIn, public page',
-  hosts: LINKEDIN_HOSTS,
+  hosts: linkedin.hosts,
   pages: ['public-profile'],
   lastVerified: '2026-02-21',
   fields: ['name', 'headline', 'company', 'role', 'location'],

@@ -3,7 +3,7 @@ import { TEXT_LIMITS } from '../words/text.ts';
 import { decideJob } from './current-job.ts';
 import { all, attr, closest, isAfter, one, prop, textOf } from './dom.ts';
 import { Draft, readable } from './draft.ts';
-import { addressLinkedin, linkedinAddress } from './linkedin-address.ts';
+import { addressLinkedin, linkedin, linkedinAddress } from './linkedin.ts';
 import { parsePeriod } from './period.ts';
 import type { Site } from './site.ts';
 
@@ -19,7 +19,7 @@ const PROFILE_LINK = 'a[href*="linkedin.com/in/"],a[href^="/in/"]';
 
 export const linkedinSales: Site = {
   id: 'linkedin-sales',
-  site: 'linkedin',
+  site: linkedin.site,
   title: 'LinkedIn Sales Navigator, lead page',
   hosts: ['www.linkedin.com'],
   pages: ['lead'],

@@ -14,8 +14,7 @@ import {
 } from './dom.ts';
 import { Draft } from './draft.ts';
 import { type Entry, readEntries } from './entries.ts';
-import { addressLinkedin, linkedinAddress, memberIdIn } from './linkedin-address.ts';
-import { LINKEDIN_HOSTS } from './linkedin-hosts.ts';
+import { addressLinkedin, linkedin, linkedinAddress, memberIdIn } from './linkedin.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -52,9 +51,9 @@ const PRONOUNS = /^\(?\p{L}+(?:\s?\/\s?\p{L}+)+\)?$/u;
 
 export const linkedinSdui: Site = {
   id: 'linkedin-sdui',
-  site: 'linkedin',
+  site: linkedin.site,
   title: 'LinkedIn, signed in, 2026 (hashed classes)',
-  hosts: LINKEDIN_HOSTS,
+  hosts: linkedin.hosts,
   pages: ['profile'],
   lastVerified: '2026-10-09',
   fields: ['name', 'headline', 'company', 'role', 'location'],

@@ -1,10 +1,10 @@
 import type { PageReading, ReadingField, ReadingRule } from '../records/index.ts';
 import { MAX_RULES } from '../records/reading-rule.ts';
 import { TEXT_LIMITS } from '../words/text.ts';
+import { isKnownHost, isLateProfile } from './addresses.ts';
 import { all, attr, childrenOf, parentOf, prop, textOf } from './dom.ts';
 import { Draft, readable } from './draft.ts';
 import { pageHandle, plainUrl } from './generic-address.ts';
-import { isKnownHost, isLateProfile } from './known.ts';
 import { type Site, webAddress } from './site.ts';
 
 /** What a rule says of the page, without what the book adds to it. */

@@ -4,7 +4,7 @@ import { decideJob } from './current-job.ts';
 import { all, attr, childrenOf, closest, one, parentOf, prop, textOf } from './dom.ts';
 import { Draft, readable } from './draft.ts';
 import { parsePeriod } from './period.ts';
-import type { Site } from './site.ts';
+import { decoded, type Site, type SiteAddress } from './site.ts';
 
 /** Layout of 2025-04-18 as maintained readers describe it; the second of each is that of 2022. */
 const CARD = '#XingIdModule';
@@ -20,16 +20,39 @@ const OLD_NAME = '[data-qa="malt-profile-display-name"]';
 const OLD_JOB = '[data-qa="profile-occupation-work_experience"] p';
 const OLD_PLACE = '[data-qa="profile-location"] p';
 
+/** Named apart: what reads a field of another object is not left out where only the address is wanted. */
+const SITE = 'xing';
+const HOSTS = ['www.xing.com', 'xing.com'];
+
+/** The name is kept in the case it is written in, as the site does in its own links. */
+export const xingAddress: SiteAddress = {
+  site: SITE,
+  hosts: HOSTS,
+  handleOf(address) {
+    const [, written, slash = ''] = PROFILE_PATH.exec(address.pathname) ?? [];
+    if (!written) return null;
+    const name = decoded(written);
+    const handle = name.toLowerCase();
+    return {
+      handle,
+      aliases: written.toLowerCase() === handle ? [] : [written],
+      url: `https://www.xing.com/profile/${encodeURIComponent(name)}${slash}`,
+    };
+  },
+  isLate: (address) => PROFILE_PATH.test(address.pathname),
+};
+const PROFILE_PATH = /^\/(?:app\/)?profile\/([^/]+)(\/?)/;
+
 export const xing: Site = {
   id: 'xing',
-  site: 'xing',
+  site: SITE,
   title: 'XING profile',
-  hosts: ['www.xing.com', 'xing.com'],
+  hosts: HOSTS,
   pages: ['profile'],
   lastVerified: '2025-04-18',
   fields: ['name', 'company', 'role', 'location'],
   fixtures: ['xing.html'],
-  detect: (document, url) => xingSlug(url) !== null && one(document, `${CARD},${OLD_NAME}`) !== null,
+  detect: (document, url) => PROFILE_PATH.test(url.pathname) && one(document, `${CARD},${OLD_NAME}`) !== null,
   read(document, url) {
     const draft = new Draft(xing);
     const card = one(document, CARD);
@@ -48,23 +71,11 @@ export const xing: Site = {
       positionsAt: 'timeline',
     });
     if (positions.length === 0) draft.offer('role', job.role, 'line beside the briefcase');
-    const slug = xingSlug(url);
-    if (slug)
-      draft.address(`https://www.xing.com/profile/${encodeURIComponent(slug)}`, slug, 'address of the page');
+    const page = xingAddress.handleOf(url);
+    if (page) draft.address(page.url.replace(/\/$/, ''), page.handle, 'address of the page', page.aliases);
     return draft.finish();
   },
 };
-
-/** The name in the address of a profile, decoded; null for other pages. */
-export function xingSlug(url: URL): string | null {
-  const written = /^\/(?:app\/)?profile\/([^/]+)/.exec(url.pathname)?.[1];
-  if (!written) return null;
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
-}
 
 /** `Title, Company` (2025: the company is set in bold; before: a status may stand in front). */
 function shownJob(document: Document, card: Element | null): { role: string | null; company: string | null } {

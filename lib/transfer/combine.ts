@@ -1,4 +1,6 @@
 import { type Imported, type ImportedPerson, joinImported } from '../records/index.ts';
+import { indexPeople } from '../same-person/people-index.ts';
+import { type Identity, identityOf, keysOf, sureKeysOf, verdict } from '../same-person/verdict.ts';
 import { fail, foldText, ok, type Problem, type Result } from '../words/index.ts';
 
 /**
@@ -23,41 +25,50 @@ export function combine(parts: Imported[], problems: Problem[]): Result<Imported
 }
 
 /**
- * Joins rows that speak of one person, in the order the people first appear. Rows with a profile go by it. A row without
- * one goes by its name, but only where the files hold a single address of that name: of two namesakes nobody can tell
- * which one a bare name means. The user's own rows are one. Input is not changed.
+ * Joins rows that speak of one person, in the order the people first appear: those that are surely the same, and besides
+ * rows without a profile by their name, but only where the files hold a single address of that name: of two namesakes nobody
+ * can tell which one a bare name means. The user's own rows are one. Input is not changed.
  */
 function mergeRows(rows: ImportedPerson[]): ImportedPerson[] {
   const people: ImportedPerson[] = [];
-  const at = new Map<string, number>();
   const namesakes = namesakesIn(rows);
+  const places = indexPeople<number>((who) => (namesakes.has(who.nameKey) ? sureKeysOf(who) : keysOf(who)));
+  let own: number | undefined;
   for (const row of [...rows.filter(hasHandle), ...rows.filter((row) => !hasHandle(row))]) {
-    const keys = keysOf(row, namesakes);
-    const known = keys.map((key) => at.get(key)).find((place) => place !== undefined);
-    const person = known === undefined ? undefined : people[known];
-    if (known !== undefined && person) people[known] = joinImported(person, row);
+    const isOwn = row.reading.own === true;
+    const who = identityInArchive(row);
+    const isOf = (place: number) => {
+      const person = people[place];
+      return person !== undefined && verdict(identityInArchive(person), who).is !== 'no';
+    };
+    const place = isOwn ? own : places.likely(who).find(isOf);
+    const person = place === undefined ? undefined : people[place];
+    if (place !== undefined && person) people[place] = joinImported(person, row);
     else people.push(row);
-    for (const key of keys) if (!at.has(key)) at.set(key, known ?? people.length - 1);
+    if (isOwn) own ??= people.length - 1;
+    else places.add(place ?? people.length - 1, who);
   }
   return people;
 }
 
 const hasHandle = (row: ImportedPerson) => row.reading.handle !== null;
-const nameKey = (row: ImportedPerson) => `name:${foldText(row.reading.name ?? '')}`;
 
-function keysOf(row: ImportedPerson, namesakes: Set<string>): string[] {
-  if (row.reading.own) return ['own'];
-  const { site, handle } = row.reading;
-  const named = row.reading.name !== null && !namesakes.has(nameKey(row)) ? [nameKey(row)] : [];
-  return handle === null ? named : [`${site}:${handle}`, ...named];
-}
+/**
+ * One archive tells of one network: a company that a recommendation names is that of its day, and speaks against nobody. Rows
+ * with one e-mail address are joined when the import is planned, where the user is told.
+ */
+const identityInArchive = (row: ImportedPerson): Identity => ({
+  ...identityOf(row),
+  emailKeys: [],
+  company: null,
+});
 
 /** Names that more than one address, or more than one profile, goes by. */
 function namesakesIn(rows: ImportedPerson[]): Set<string> {
   const addresses = new Map<string, number>();
   const handles = new Map<string, Set<string>>();
   for (const row of rows) {
-    const key = nameKey(row);
+    const key = foldText(row.reading.name ?? '');
     if (ADDRESSES.test(row.reading.evidence.name ?? '')) addresses.set(key, (addresses.get(key) ?? 0) + 1);
     if (row.reading.handle) handles.set(key, (handles.get(key) ?? new Set()).add(row.reading.handle));
   }

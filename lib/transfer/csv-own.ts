@@ -116,6 +116,7 @@ function personOfRow(cell: (title: string) => string | null, line: number): Impo
       role: cell('Role'),
       location: cell('Location'),
       urls: [...list('Profiles'), ...list('Websites')],
+      profiles: list('Profiles'),
       emails: list('E-mail'),
       phones: list('Phone'),
       labels: distinct(list('Labels')),

@@ -8,5 +8,4 @@ export { writeHeld } from './held.ts';
 export type { TextOf } from './map-words.ts';
 export * from './mapped-csv.ts';
 export * from './parse-file.ts';
-export { profileAddress } from './profile-address.ts';
 export * from './write-file.ts';

@@ -1,12 +1,12 @@
 import { type Day, dayOf } from '../days/index.ts';
 import type { ImportedExchange, ImportedPerson } from '../records/index.ts';
+import { profileAddress } from '../sites/addresses.ts';
 import { foldText } from '../words/index.ts';
 import { titleOf } from './columns.ts';
 import { readDay } from './file-dates.ts';
 import type { FileReader } from './linkedin-files.ts';
 import { splitNames } from './linkedin-names.ts';
 import { personFrom, unshared } from './person.ts';
-import { profileAddress } from './profile-address.ts';
 import { type Row, type RowReader, rowsBy, skip } from './rows.ts';
 
 /** To more people than this at once a message is an announcement, not contact with each of them. */

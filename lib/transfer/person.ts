@@ -1,7 +1,7 @@
 import type { Day } from '../days/index.ts';
 import type { Contact, ImportedExchange, ImportedPerson, Position, Reading } from '../records/index.ts';
+import { isSharedSite, type ProfileAddress, profileAddress } from '../sites/addresses.ts';
 import { cleanLine, cleanNote, TEXT_LIMITS } from '../words/index.ts';
-import { type ProfileAddress, profileAddress, webAddress } from './profile-address.ts';
 
 /** What a row or card says of a person, as written. Everything but `line` may be missing. */
 export interface PersonSource {
@@ -13,6 +13,8 @@ export interface PersonSource {
   location?: string | null;
   industry?: string | null;
   urls?: (string | null | undefined)[];
+  /** Those of `urls` that the file itself calls profiles. */
+  profiles?: string[];
   emails?: (string | null | undefined)[];
   phones?: (string | null | undefined)[];
   labels?: (string | null | undefined)[];
@@ -27,13 +29,19 @@ export interface PersonSource {
 
 /**
  * An imported person from what a file says, with clean texts and no doubles. The first profile address on a known site
- * becomes the handle, further ones are further profiles; other addresses stay web pages. `format` is the evidence of every field and, where the file names
- * no site, the site.
+ * becomes the handle, further ones are further profiles; other addresses stay web pages, and so do those of a site where
+ * organisations have such addresses too, unless the file calls them profiles. `format` is the evidence of every field and,
+ * where the file names no site, the site.
  */
 export function personFrom(source: PersonSource, format: string): ImportedPerson {
   const written = (source.urls ?? []).filter((url) => url != null);
-  const [profile = null, ...others] = profilesIn(written);
-  const pages = distinct(written.filter((url) => profileAddress(url) === null).map(webAddress)).map(unshared);
+  const called = new Set((source.profiles ?? []).map((url) => keyOf(profileAddress(url))));
+  const addresses = written.map((url) => {
+    const address = profileAddress(url);
+    return address && (called.has(keyOf(address)) || !isSharedSite(address.site)) ? address : null;
+  });
+  const [profile = null, ...others] = eachOnce(addresses);
+  const pages = distinct(written.filter((_, at) => !addresses[at]).map(fitToStore)).map(unshared);
   const reading: Reading = {
     kind: 'person',
     site: profile?.site ?? format,
@@ -89,15 +97,26 @@ function contactFrom({ contact, birthday }: PersonSource): Pick<ImportedPerson, 
   return { contact: { ...contact, occasions: [{ on: birthday, kind: 'birthday', text: '' }] } };
 }
 
+const keyOf = (address: ProfileAddress | null): string =>
+  address ? `${address.site}:${address.handle}` : '';
+
 /** The pages on known sites, each once, in their order. */
-function profilesIn(urls: string[]): ProfileAddress[] {
+function eachOnce(addresses: (ProfileAddress | null)[]): ProfileAddress[] {
   const found = new Map<string, ProfileAddress>();
-  for (const url of urls) {
-    const address = profileAddress(url);
-    const key = `${address?.site}:${address?.handle}`;
-    if (address && !found.has(key)) found.set(key, address);
-  }
+  for (const address of addresses)
+    if (address && !found.has(keyOf(address))) found.set(keyOf(address), address);
   return [...found.values()];
+}
+
+/** A web address fit to store: trimmed, with a scheme that a browser may open; null for anything else. */
+function fitToStore(text: string): string | null {
+  const trimmed = text.trim();
+  if (!trimmed || trimmed.length > 2000 || /\s/.test(trimmed)) return null;
+  if (/^https?:\/\//i.test(trimmed)) return URL.canParse(trimmed) ? trimmed : null;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return null;
+  return /^[^/@]+\.[a-z\p{L}]{2,}(?:[/?#]|$)/iu.test(trimmed) && URL.canParse(`https://${trimmed}`)
+    ? trimmed
+    : null;
 }
 
 const own = (text: string | null): string | null => (text === null ? null : unshared(text));

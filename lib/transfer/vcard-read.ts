@@ -94,6 +94,7 @@ function personOf(card: Vcard): ImportedPerson {
     emails[0] ??
     phones.map((phone) => phone.replace(/^tel:/i, ''))[0];
   const ours = text(card, 'PRODID') === VCARD_PRODID;
+  const social = socialPagesOf(card);
   return personFrom(
     {
       line: card.line,
@@ -102,7 +103,8 @@ function personOf(card: Vcard): ImportedPerson {
       company: companies[0] ?? null,
       role: roles[0] ?? text(card, 'ROLE') ?? null,
       location: locationOf(card),
-      urls: urlsOf(card),
+      urls: [...texts(card, 'URL', 'X-LINKEDIN', 'X-LINKEDIN-URL'), ...social].filter(Boolean),
+      profiles: social,
       emails,
       phones,
       labels: all(card, 'CATEGORIES').flatMap((property) =>
@@ -142,8 +144,9 @@ function locationOf(card: Vcard): string | null {
   return (known.find((address) => address.work) ?? known[0])?.place ?? null;
 }
 
-function urlsOf(card: Vcard): string[] {
-  const social = [...all(card, 'X-SOCIALPROFILE'), ...all(card, 'SOCIALPROFILE'), ...all(card, 'IMPP')].map(
+/** The pages that the card calls profiles; empty texts for those of services without a known address. */
+function socialPagesOf(card: Vcard): string[] {
+  return [...all(card, 'X-SOCIALPROFILE'), ...all(card, 'SOCIALPROFILE'), ...all(card, 'IMPP')].map(
     (property) => {
       const value = unescapeText(property.value).trim();
       const service = [
@@ -156,7 +159,6 @@ function urlsOf(card: Vcard): string[] {
       return service.includes('linkedin') && user ? `https://www.linkedin.com/in/${user}` : '';
     },
   );
-  return [...texts(card, 'URL', 'X-LINKEDIN', 'X-LINKEDIN-URL'), ...social].filter(Boolean);
 }
 
 // Several companies on one card: jobs side by side, of which the first is the one in the foreground.

@@ -181,8 +181,8 @@ describe('people of a file', () => {
           reading: reading({ handle: null, name: 'Post Office' }),
         }),
         list,
-      ).kind,
-    ).toBe('new');
+      ),
+    ).toMatchObject({ kind: 'perhaps', candidates: [{ contactId: 'ida', by: 'email' }] });
   });
 
   test('an address that several share makes nobody sure', () => {

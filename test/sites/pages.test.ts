@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { isKnownHost } from '../../lib/sites/addresses.ts';
 import { readPage } from '../../lib/sites/index.ts';
-import { isKnownHost, readKnownPage } from '../../lib/sites/known.ts';
+import { readKnownPage } from '../../lib/sites/known-sites.ts';
 
 /** Every page of the folder is invented; beside each stands what is to be read from it. */
 const FOLDER = join(import.meta.dirname, '../fixtures/pages');

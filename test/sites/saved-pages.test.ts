@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/sites/index.ts';
-import { linkedinAddress } from '../../lib/sites/linkedin-address.ts';
+import { linkedinAddress } from '../../lib/sites/linkedin.ts';
 import { needsSharedData, sharedData } from '../shared-data.ts';
 
 /** Pages saved by other projects, with what is on them. Missing is forgivable up to a share, wrong never is. */

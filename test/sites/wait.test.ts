@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { PageReading } from '../../lib/records/index.ts';
+import { isLateProfile } from '../../lib/sites/addresses.ts';
 import { Draft } from '../../lib/sites/draft.ts';
-import { isLateProfile } from '../../lib/sites/known.ts';
 import { linkedinSdui } from '../../lib/sites/linkedin-sdui.ts';
 import { LOOK_EVERY, MAX_WAIT, markOf, readWhenReady } from '../../lib/sites/wait.ts';
 

@@ -63,10 +63,10 @@ export const WITHOUT: Record<LeavesOut, (book: Book) => Book> = {
   messageTexts: (book) => book,
 };
 
-/** Pages on LinkedIn and XING stay profiles, as a new reading would have them; the others are web pages. */
+/** Pages on known sites stay profiles, as a new reading would have them; those of any other site are web pages. */
 function otherPages(book: Book): Book {
   const of = (contact: Contact, known: boolean) =>
-    book.profiles.filter(({ contactId, site }) => contactId === contact.id && (site !== 'github') === known);
+    book.profiles.filter(({ contactId, site }) => contactId === contact.id && (site !== 'web') === known);
   return {
     ...eachContact(book, (contact) => {
       const websites = [...of(contact, false).map(({ url }) => url), ...(contact.websites ?? [])];

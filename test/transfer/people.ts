@@ -138,13 +138,18 @@ const times = fc.record({ createdAt: instant, updatedAt: instant });
 const random = fc.uint8Array({ minLength: 16, maxLength: 16 });
 const id = random.map((bytes) => newId(NOW, bytes));
 const handle = fc.stringMatching(/^[a-z]{2,8}(-[a-z]{2,6})?$/);
-const page = fc.tuple(fc.constantFrom('linkedin', 'xing', 'github'), handle).map(([site, name]) => {
+const page = fc.tuple(fc.constantFrom('linkedin', 'xing', 'github', 'web'), handle).map(([site, name]) => {
   const at = {
     linkedin: 'https://www.linkedin.com/in/',
     xing: 'https://www.xing.com/profile/',
     github: 'https://github.com/',
+    web: 'https://any.example/',
   };
-  return { site, handle: name, url: `${at[site as keyof typeof at]}${name}` };
+  return {
+    site,
+    handle: site === 'web' ? `any.example/${name}` : name,
+    url: `${at[site as keyof typeof at]}${name}`,
+  };
 });
 const rest = fc.record({
   positions: fc.array(

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Book, type Contact, type Profile, profileKey } from '../../lib/records/index.ts';
+import { profileAddress } from '../../lib/sites/addresses.ts';
 import { bookFromImported, FORMATS, parseFile, writeFile } from '../../lib/transfer/index.ts';
 import { leftIn } from './left-out.ts';
 import { bookOf, contact, contacts, NOW, wholeBooks } from './people.ts';
@@ -35,16 +36,14 @@ function textsOf(value: unknown, field = ''): string[] {
   return Object.entries(value ?? {}).flatMap(([key, one]) => textsOf(one, key));
 }
 
-const profileOf = (person: Contact, handle: string): Profile => ({
-  id: person.id,
-  contactId: person.id,
-  site: 'linkedin',
-  handle,
-  url: `https://www.linkedin.com/in/${encodeURIComponent(handle)}`,
-  keys: [profileKey('linkedin', handle)],
+function profileOf(person: Contact, url: string): Profile {
+  const { site = '', handle = '' } = profileAddress(url) ?? {};
+  return { id: person.id, contactId: person.id, site, handle, url, keys: [profileKey(site, handle)], ...AT };
+}
+const AT = {
   createdAt: NOW.toISOString(),
   updatedAt: NOW.toISOString(),
-});
+};
 
 describe('writing and reading back', () => {
   it('every format that goes both ways is tried here', () => {
@@ -104,19 +103,33 @@ describe('writing and reading back', () => {
     );
   });
 
-  it.each(['csv', 'vcard', 'vcard3', 'json'])('%s keeps the profile', (format) => {
+  it.each(['csv', 'vcard', 'vcard3', 'json'])('%s keeps a profile on any known site as one', (format) => {
     fc.assert(
       fc.property(
         contact,
-        fc.constantFrom('anna-berg', 'zoë-brandt', 'øyvind-å', '1-2-3'),
-        (person, handle) => {
-          const book = { ...bookOf([person]), profiles: [profileOf(person, handle)] };
-          const [profile] = throughFile(book, format).profiles;
-          expect(profile).toMatchObject({ site: 'linkedin', handle, contactId: person.id });
-          expect(profile?.keys).toContain(profileKey('linkedin', handle));
+        fc.constantFrom(
+          'https://www.linkedin.com/in/anna-berg',
+          'https://www.linkedin.com/in/zo%C3%AB-brandt/',
+          'https://www.linkedin.com/in/%C3%B8yvind-%C3%A5',
+          'https://www.linkedin.com/in/ACoAAB0cdEfGhIjKlMnOpQr/',
+          'https://www.linkedin.com/sales/lead/ACwAAB0cdEfGhIjKlMnOpQr',
+          'https://www.xing.com/profile/Anna_Berg2',
+          'https://www.xing.com/profile/J%C3%B6rg_M',
+          'https://github.com/AnnaBerg',
+          'https://github.com/1-2-3',
+        ),
+        (person, url) => {
+          const book = { ...bookOf([person]), profiles: [profileOf(person, url)] };
+          const back = throughFile(book, format);
+          const [kept] = book.profiles;
+          expect(back.profiles).toHaveLength(1);
+          const { site, handle } = kept ?? { site: '', handle: '' };
+          expect(back.profiles[0]).toMatchObject({ site, handle, url, contactId: person.id });
+          expect(back.profiles[0]?.keys).toContain(profileKey(site, handle));
+          expect(back.contacts[0]?.websites).toEqual(person.websites);
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 60 },
     );
   });
 

@@ -1,31 +1,32 @@
 import type { PageReading } from '../records/index.ts';
 import { github } from './github.ts';
-import { LINKEDIN_SITES } from './linkedin.ts';
-import { linkedinAddress } from './linkedin-address.ts';
+import { linkedin2015 } from './linkedin-2015.ts';
+import { linkedin2018 } from './linkedin-2018.ts';
+import { linkedinClassic } from './linkedin-classic.ts';
+import { linkedinPublic } from './linkedin-public.ts';
+import { linkedinSales } from './linkedin-sales.ts';
+import { linkedinSdui } from './linkedin-sdui.ts';
 import { isHost, type Site, webAddress } from './site.ts';
-import { xing, xingSlug } from './xing.ts';
+import { xing } from './xing.ts';
 
-/** Sites whose hosts are known; light enough to run on every page. Any other page is for lib/sites/index.ts. */
-export const KNOWN_SITES: readonly Site[] = [...LINKEDIN_SITES, xing, github];
+/**
+ * Sites whose hosts are known, of each the layout with the most telling marks first; light enough to run on every page. Any
+ * other page is for lib/sites/index.ts.
+ */
+export const KNOWN_SITES: readonly Site[] = [
+  linkedinSdui,
+  linkedinSales,
+  linkedin2018,
+  linkedin2015,
+  linkedinClassic,
+  linkedinPublic,
+  xing,
+  github,
+];
 
 /** Reads a page of a known site. A page of any other answers kind `none` with site `null`. */
 export function readKnownPage(document: Document, url: string): PageReading {
   return readWith(KNOWN_SITES, document, url);
-}
-
-/** Whether one of the known sites has this host: then only its own readers are asked. */
-export function isKnownHost(url: string): boolean {
-  const address = webAddress(url);
-  return address !== null && KNOWN_SITES.some((site) => isHost(site.hosts, address.hostname));
-}
-
-/** Whether a page of this address is somebody's profile, and builds itself after it has been served. */
-export function isLateProfile(url: string): boolean {
-  const address = webAddress(url);
-  if (!address) return false;
-  return (
-    linkedinAddress(url) !== null || (isHost(xing.hosts, address.hostname) && xingSlug(address) !== null)
-  );
 }
 
 /**

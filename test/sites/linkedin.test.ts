@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkedinAddress, memberIdIn, profileUrl } from '../../lib/sites/linkedin-address.ts';
+import { linkedinAddress, memberIdIn, profileUrl } from '../../lib/sites/linkedin.ts';
 
 test.each([
   ['https://www.linkedin.com/in/anna-berg/', 'anna-berg'],
