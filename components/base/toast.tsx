@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button, IconButton } from './button.tsx';
+import { CopyReport } from './copy-report.tsx';
 import './toast.css';
 
 /** What was just done, or why it was not. With `entryId` it can be undone by that entry of the journal. */
@@ -10,6 +11,8 @@ export interface Toast {
   /** The entry is an undo: taking it back does the act again. */
   isUndo?: boolean;
   problem?: boolean;
+  /** Something was thrown that nobody waited for: it is told after the text, which may then be empty. */
+  failure?: { error: unknown };
 }
 
 /**
@@ -30,7 +33,10 @@ export function ToastRegion({
     <div className="toasts" role="status">
       {toast && (
         <div className={toast.problem ? 'toast toast--problem' : 'toast'} key={toast.key} data-testid="toast">
-          <span>{toast.text}</span>
+          <span>
+            {toast.text}
+            {toast.failure && ` ${i18n.t('broken.untold')}`}
+          </span>
           <span className="toast__acts">
             {entryId && (
               <Button
@@ -45,6 +51,7 @@ export function ToastRegion({
                 {toast.isUndo ? i18n.t('ui.redo') : i18n.t('ui.undo')}
               </Button>
             )}
+            {toast.failure && <CopyReport small error={toast.failure.error} />}
             <IconButton small icon="close" label={i18n.t('ui.close')} onClick={onClose} />
           </span>
         </div>

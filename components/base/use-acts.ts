@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { FieldConflict } from '../../lib/records/index.ts';
 import type { Id, Problem, Result } from '../../lib/words/index.ts';
 import type { Toast } from './toast.tsx';
+import { useUntoldErrors } from './use-untold-errors.ts';
 import { problemText } from './words.ts';
 
 /** A write that was made: its value, and the journal entry that takes it back. */
@@ -100,6 +101,13 @@ export function useActs(undoEntry: (entryId: Id) => Promise<Result<Made<unknown>
     [undoEntry, say],
   );
   const close = useCallback(() => setToast(null), []);
+  // An act that can still be undone keeps its Undo.
+  useUntoldErrors(
+    useCallback((error: unknown) => {
+      const key = ++count.current;
+      setToast((shown) => ({ ...(shown?.entryId ? shown : { key, text: '' }), failure: { error } }));
+    }, []),
+  );
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

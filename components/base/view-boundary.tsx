@@ -1,35 +1,48 @@
-import { Component, type ReactNode } from 'react';
-import { i18n } from '#i18n';
-import { EmptyState } from './notice.tsx';
+import { Component, type ContextType, type ReactNode } from 'react';
+import { Broken } from './broken.tsx';
+import { PlaceContext } from './copy-report.tsx';
+
+interface BoundaryProps {
+  /** The name of the view; none where it stands around a whole surface. */
+  view?: string;
+  /** What is looked at: another is drawn anew after one that could not be. */
+  at?: string;
+  children: ReactNode;
+}
+
+interface BoundaryState {
+  /** What was thrown, which may be anything. */
+  failure: { error: unknown } | null;
+  /** How often it was tried: each failure is told anew. */
+  tries: number;
+}
 
 /**
- * Keeps one view that cannot be drawn from taking the whole page with it: says so, and leads to the files, where the book
- * can be saved as it is. Give it the view as `key`, so that the next one is drawn again. A class, since only a class can
- * catch what its children throw.
+ * Keeps what cannot be drawn from leaving an empty page: says so, and how to go on. One stands around each surface, and one
+ * around each view of the dashboard, so that the others can still be reached. A class, since only a class can catch what
+ * its children throw.
  */
-export class ViewBoundary extends Component<{ filesHref: string; children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false };
+export class ViewBoundary extends Component<BoundaryProps, BoundaryState> {
+  static override contextType = PlaceContext;
+  declare context: ContextType<typeof PlaceContext>;
+  override state: BoundaryState = { failure: null, tries: 0 };
 
-  static getDerivedStateFromError() {
-    return { broken: true };
+  static getDerivedStateFromError(error: unknown): Partial<BoundaryState> {
+    return { failure: { error } };
   }
 
+  override componentDidUpdate({ at }: BoundaryProps) {
+    if (this.state.failure && at !== this.props.at) this.retry();
+  }
+
+  private readonly retry = () => this.setState(({ tries }) => ({ failure: null, tries: tries + 1 }));
+
   override render() {
-    if (!this.state.broken) return this.props.children;
+    const { failure, tries } = this.state;
     return (
-      <div role="alert" data-testid="view-broken">
-        <EmptyState
-          level="h1"
-          title={i18n.t('ui.viewBrokenTitle')}
-          acts={
-            <a className="button button--primary" href={this.props.filesHref}>
-              {i18n.t('ui.viewBrokenFiles')}
-            </a>
-          }
-        >
-          <p>{i18n.t('ui.viewBrokenText')}</p>
-        </EmptyState>
-      </div>
+      <PlaceContext value={{ ...this.context, view: this.props.view ?? null }}>
+        {failure ? <Broken key={tries} error={failure.error} onRetry={this.retry} /> : this.props.children}
+      </PlaceContext>
     );
   }
 }

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useId, useState } from 'react';
 import { i18n } from '#i18n';
-import { copyText } from '../hooks/use-draft.ts';
+import { copyText } from '../hooks/copy-text.ts';
 import { Button } from './button.tsx';
 import { TextArea } from './field.tsx';
 import { Notice } from './notice.tsx';

@@ -4,7 +4,6 @@ import { type Day, dayOf } from '../../lib/days/index.ts';
 import type { Goal, Settings } from '../../lib/records/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
 import { BulkProgressNote } from '../base/bulk-progress.tsx';
-import { textLanguage } from '../base/names.ts';
 import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import { type Acts, useActs } from '../base/use-acts.ts';
@@ -71,9 +70,6 @@ export function Dashboard() {
   const goals = useGoals();
   const settings = useSettings();
   useAskedParts();
-  useEffect(() => {
-    document.documentElement.lang = textLanguage();
-  }, []);
   const vanished = useVanished();
   const startEmpty = useEmptyStart();
   // Files and settings are what one needs when the book has vanished. An empty list waits until it is known why.
@@ -98,7 +94,7 @@ export function Dashboard() {
           cards.state === 'ready' &&
           goals.state === 'ready' &&
           settings.state === 'ready' && (
-            <ViewBoundary key={route.view} filesHref={formatRoute({ view: 'files' })}>
+            <ViewBoundary key={route.view} view={route.view} at={formatRoute(route)}>
               <View
                 route={route}
                 go={go}

@@ -2,7 +2,7 @@ import { sendMessage } from '../../lib/browser/messaging.ts';
 import { openSidebar as openBrowserSidebar } from '../../lib/browser/sidebar.ts';
 
 /** What views may ask of the browser itself. */
-export { openAddress, openPage } from '../../lib/browser/pages.ts';
+export { extensionVersion, openAddress, openPage } from '../../lib/browser/pages.ts';
 export { askForSite } from '../../lib/browser/permissions.ts';
 
 /**

@@ -118,13 +118,3 @@ export function useIntroduction(
 export async function originalTemplates(): Promise<DraftTemplates> {
   return (await import('../../lib/locales/drafts.ts')).DRAFT_TEMPLATES;
 }
-
-/** Puts a text on the clipboard, straight from a press. False when the browser refused. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

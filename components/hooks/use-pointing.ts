@@ -17,6 +17,7 @@ import {
 } from '../../lib/records/index.ts';
 import type { Done } from '../../lib/store/index.ts';
 import { fail, newId, type Problem, type Result } from '../../lib/words/index.ts';
+import { copyText } from './copy-text.ts';
 import { useCommands } from './use-commands.ts';
 import { fromStore } from './use-live.ts';
 
@@ -102,10 +103,5 @@ const isSamePlace = (a: ReadingRule, b: ReadingRule): boolean =>
 export async function copySketch(tabId: number): Promise<boolean> {
   const sketch = await sketchTab(tabId);
   if (!sketch.ok || !sketch.value) return false;
-  try {
-    await navigator.clipboard.writeText(sketch.value);
-    return true;
-  } catch {
-    return false;
-  }
+  return copyText(sketch.value);
 }

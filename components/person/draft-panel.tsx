@@ -8,7 +8,8 @@ import { SelectField, TextArea } from '../base/field.tsx';
 import { textLanguage } from '../base/names.ts';
 import { isolated } from '../base/words.ts';
 import { useWordsWritten } from '../base/words-kept.tsx';
-import { copyText, useDraft } from '../hooks/use-draft.ts';
+import { copyText } from '../hooks/copy-text.ts';
+import { useDraft } from '../hooks/use-draft.ts';
 
 /** "svenska", in the user's language. */
 export const languageName = (language: string): string =>

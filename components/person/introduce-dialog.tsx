@@ -13,8 +13,9 @@ import { type Acts, actInForm, type InForm } from '../base/use-acts.ts';
 import { useFormWrite } from '../base/use-form-write.ts';
 import { channelName, isolated } from '../base/words.ts';
 import { useWordsWritten } from '../base/words-kept.tsx';
+import { copyText } from '../hooks/copy-text.ts';
 import { useCommands } from '../hooks/use-commands.ts';
-import { copyText, useIntroduction } from '../hooks/use-draft.ts';
+import { useIntroduction } from '../hooks/use-draft.ts';
 import { languageName } from './draft-panel.tsx';
 
 export interface ToIntroduce {

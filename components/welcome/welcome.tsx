@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { textLanguage } from '../base/names.ts';
+import { useState } from 'react';
 import { ToastRegion } from '../base/toast.tsx';
 import { useActs } from '../base/use-acts.ts';
 import { useSampleActs } from '../dashboard/use-sample-acts.ts';
@@ -16,9 +15,6 @@ export function Welcome() {
   const sample = useSampleActs(acts);
   const loaded = useSampleLoaded();
   const [busy, setBusy] = useState(false);
-  useEffect(() => {
-    document.documentElement.lang = textLanguage();
-  }, []);
   const during = async (work: () => Promise<boolean>) => {
     setBusy(true);
     await work();

@@ -1,14 +1,7 @@
 // Before all others, so that nothing else runs while it stands open.
 import '../../components/hooks/own-storage.ts';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { startSurface } from '../../components/base/start-surface.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import '../../components/base/base.css';
 
-const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <Welcome />
-    </StrictMode>,
-  );
+startSurface('welcome', <Welcome />);

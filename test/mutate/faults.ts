@@ -483,9 +483,9 @@ export const FAULTS: readonly Fault[] = [
     name: 'popup-waits-for-every-contact',
     breaks: 'P7',
     file: 'entrypoints/popup/main.tsx',
-    find: 'void firstSuggestions.then((first) =>',
+    find: '  firstSuggestions.then((first) =>',
     replace:
-      "void import('../../lib/store/index.ts')\n    .then(async (store) => {\n      const book = await store.openBook();\n      if (book.ok) await book.value.contacts.toArray();\n      return firstSuggestions;\n    })\n    .then((first) =>",
+      "  import('../../lib/store/index.ts')\n    .then(async (store) => {\n      const book = await store.openBook();\n      if (book.ok) await book.value.contacts.toArray();\n      return firstSuggestions;\n    })\n    .then((first) =>",
     caughtBy: [WATCHED],
   },
 ];

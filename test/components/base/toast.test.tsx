@@ -22,3 +22,14 @@ test('a key that is held on Undo presses it once', async () => {
   expect(keyDown(true)).toBe(false);
   await leave();
 });
+
+test('what nobody waited for is told beside the act, with a report to copy and the Undo', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const nothing = () => undefined;
+  const toast = { key: 1, text: 'done', entryId: 'a', failure: { error: new Error('Anna Svensson') } };
+  const { box, leave } = await render(<ToastRegion toast={toast} onUndo={nothing} onClose={nothing} />);
+  expect(box.querySelector('[data-testid="toast"] > span')?.textContent).toBe('done broken.untold');
+  for (const id of ['undo', 'copy-report']) expect(box.querySelector(`[data-testid="${id}"]`)).not.toBeNull();
+  expect(box.textContent).not.toContain('Anna');
+  await leave();
+});

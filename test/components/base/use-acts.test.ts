@@ -47,3 +47,32 @@ test.each([
   expect(undoEntry).toHaveBeenCalledTimes(acts);
   expect(key.defaultPrevented).toBe(acts === 1);
 });
+
+/** As the browser tells of a promise that nobody waited for. */
+const reject = (reason: unknown) =>
+  settle(async () => {
+    window.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason }));
+  });
+
+test('what is thrown while nobody waits is told, and an act that can be undone keeps its Undo', async () => {
+  const hook = renderHook(() => useActs(vi.fn()));
+  const error = new Error('lost');
+  await reject(error);
+  expect(hook.now().toast).toMatchObject({ text: '', failure: { error } });
+  await settle(async () => {
+    await hook.now().act(Promise.resolve(ok({ value: 1, entryId: 'a' })), 'done');
+  });
+  expect(hook.now().toast?.failure).toBeUndefined();
+  await settle(async () => {
+    window.dispatchEvent(new ErrorEvent('error', { error }));
+  });
+  expect(hook.now().toast).toMatchObject({ text: 'done', entryId: 'a', failure: { error } });
+});
+
+test('what the browser says by itself is not told', async () => {
+  const hook = renderHook(() => useActs(vi.fn()));
+  await settle(async () => {
+    window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop limit exceeded' }));
+  });
+  expect(hook.now().toast).toBeNull();
+});

@@ -20,8 +20,8 @@ const writes = vi.hoisted(() => ({ add: vi.fn(), introduce: vi.fn(), copy: vi.fn
 vi.mock('../../../components/hooks/use-commands.ts', () => ({
   useCommands: () => ({ addContact: writes.add, logIntroduction: writes.introduce }),
 }));
+vi.mock('../../../components/hooks/copy-text.ts', () => ({ copyText: writes.copy }));
 vi.mock('../../../components/hooks/use-draft.ts', () => ({
-  copyText: writes.copy,
   useIntroduction: () => ({ state: 'loading' }),
 }));
 

@@ -29,21 +29,29 @@ export async function press(page: Page, id: string): Promise<void> {
       return await element.click();
     } catch (error) {
       // The view drew itself anew in between: look again.
-      if (performance.now() > end || !/not clickable|detached from/i.test(String(error))) throw error;
+      if (performance.now() > end || !/not clickable|detached from|lies behind/i.test(String(error)))
+        throw error;
     }
   }
 }
 
-/** In the page: brings an element into sight and waits, for some frames, until it moves no more. */
+/**
+ * In the page: brings an element into sight and waits, for some frames, until it moves no more. Throws where a press would
+ * meet something else that lies over it.
+ */
 async function holdStill(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center' });
   let last = '';
   for (let frames = 0; frames < 30; frames++) {
     const place = JSON.stringify(element.getBoundingClientRect());
-    if (place === last) return;
+    if (place === last) break;
     last = place;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const there = document.elementFromPoint(x + width / 2, y + height / 2);
+  if (there && !element.contains(there) && !there.contains(element))
+    throw new Error(`It lies behind ${there.outerHTML.slice(0, 200)}`);
 }
 
 export async function textOf(page: Page, id: string): Promise<string> {
@@ -73,10 +81,11 @@ export async function until(
 
 /** The beginning of what a person would read on the page. */
 export async function shownText(page: Page): Promise<string> {
-  return (
-    page
+  return page
+    .evaluate(() => {
+      const said = document.querySelector('.toasts')?.textContent;
       // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts here
-      .evaluate(() => document.body?.innerText.slice(0, 400) ?? '')
-      .catch(() => '(gone)')
-  );
+      return `${document.body?.innerText.slice(0, 400) ?? ''} … Told: ${said ?? 'nothing'}`;
+    })
+    .catch(() => '(gone)');
 }
