@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/e2e/**/*.e2e.ts'],
-    // One browser at a time: a side panel needs the focus of its window, and two cores are soon full.
-    fileParallelism: false,
+    // Two files at once: every browser has a display of its own, so that no side panel loses the focus of its window to
+    // another, and a browser waits more than it works. More would be slower on two cores.
+    maxWorkers: 2,
     // No test is run again when it fails: whoever waits for what is seen needs no second chance. Only a browser that does
     // not start is started once more, which `startBrowser` says aloud.
     testTimeout: 240_000,
