@@ -213,7 +213,7 @@ describe('backups by themselves into the downloads folder', () => {
         name = written().find((each) => !already.has(each));
         return name !== undefined;
       },
-      60_000,
+      120_000,
     );
     expect(name).toMatch(/\.json\.age$/);
     const bytes = new Uint8Array(readFileSync(join(kept, name ?? '')));
@@ -221,7 +221,7 @@ describe('backups by themselves into the downloads folder', () => {
     await until(page, 'the page closed', async () =>
       (await rig.browser.pages()).every((each) => !each.url().endsWith('/backup.html')),
     );
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('tidying', () => {
