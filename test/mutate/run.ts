@@ -5,26 +5,15 @@
  * `--only NAME` (or the beginning of names, or a promise: `P4`; may be repeated), `--unit` leaves tests in browsers out, `--sample` the five
  * of `npm test`, `--all` runs every test named for a fault instead of stopping at the first that catches it.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandOf, runNode } from '../tools.ts';
+import { copyOfTree } from '../tree-copy.ts';
 import { type Fault, withFault } from './fault.ts';
 import { FAULTS, SAMPLE } from './faults.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** Not copied: what is made anew, what is large, and the history. */
-const LEFT_OUT = new Set(['node_modules', '.git', '.output', '.stryker-tmp', 'coverage']);
 
 /** What one test file said of a tree. */
 interface Said {
@@ -51,11 +40,9 @@ const faults = FAULTS.filter(({ name, breaks, caughtBy }) => {
 });
 if (faults.length === 0) throw new Error('No fault has such a name: they stand in test/mutate/faults.ts');
 
-const folder = mkdtempSync(join(realpathSync(tmpdir()), 'bollplank-mutate-'));
-const tree = join(folder, 'tree');
-process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+const { folder, tree, remove } = copyOfTree('mutate');
+process.on('exit', remove);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
-copyTree();
 
 const began = performance.now();
 const alive: string[] = [];
@@ -75,15 +62,6 @@ process.exitCode = alive.length === 0 ? 0 : 1;
 
 function isUnit(file: string): boolean {
   return !file.endsWith('.e2e.ts');
-}
-
-/** A copy to break: the packages are shared, everything else is its own. */
-function copyTree(): void {
-  cpSync(ROOT, tree, {
-    recursive: true,
-    filter: (path) => !LEFT_OUT.has(relative(ROOT, path).split('/')[0] ?? ''),
-  });
-  symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'), 'junction');
 }
 
 /** Puts a fault in, runs its tests from the cheapest on, and takes the fault out again. */
