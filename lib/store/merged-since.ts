@@ -17,12 +17,12 @@ export async function moveToStanding(writer: Writer, changes: Change[]): Promise
   for (const table of OWNED) {
     const ids = changes.filter((one) => one.table === table && isGivenBack(one)).map(({ id }) => id);
     const back = ids.flatMap((id) => writer.held(table, id) ?? []);
-    await writer.load(
-      'contacts',
+    await loadStanding(
+      writer,
       back.map(({ contactId }) => contactId),
     );
     for (const { id, contactId } of back) {
-      const into = await standingSince(writer, contactId);
+      const into = standingSince(writer, contactId);
       if (into === contactId) continue;
       const moved = writer.change(table, id, { contactId: into });
       if (table === 'exchanges') await joinTwin(writer, moved as Exchange);
@@ -39,24 +39,38 @@ export async function mendMetThrough(writer: Writer, changes: Change[]): Promise
     change.table === 'contacts' && change.field === null ? (writer.held('contacts', change.id) ?? []) : [],
   );
   const named = back.flatMap(({ metThroughId }) => metThroughId ?? []);
-  await writer.load('contacts', named);
+  await loadStanding(writer, named);
   await writer.load('tombstones', named);
   for (const { id, metThroughId } of back) {
     if (!metThroughId) continue;
     const through = writer.held('contacts', metThroughId);
-    const into = through?.mergedInto ? await standingSince(writer, metThroughId) : metThroughId;
+    const into = through?.mergedInto ? standingSince(writer, metThroughId) : metThroughId;
     // A file may name people whom it does not hold: only somebody who went away here is missed.
     const gone = into === id || (!through && writer.held('tombstones', metThroughId) !== undefined);
     if (gone || into !== metThroughId) writer.change('contacts', id, { metThroughId: gone ? null : into });
   }
 }
 
-/** The one who carries on for a contact: the contact, where it was not merged. */
-async function standingSince(writer: Writer, contactId: Id): Promise<Id> {
+/**
+ * Reads these contacts and all who carry on for them, a step of their ways at a time. To be asked before `standingSince`,
+ * which then waits for nothing: of some hundred waits in a row without a read Dexie takes the transaction for over.
+ */
+async function loadStanding(writer: Writer, contactIds: Id[]): Promise<void> {
+  const seen = new Set<Id>();
+  for (let ids = contactIds; ids.length > 0; ) {
+    await writer.load('contacts', ids);
+    for (const id of ids) seen.add(id);
+    const next = ids.flatMap((id) => writer.held('contacts', id)?.mergedInto ?? []);
+    ids = [...new Set(next)].filter((id) => !seen.has(id));
+  }
+}
+
+/** The one who carries on for a contact that `loadStanding` has read: the contact, where it was not merged. */
+function standingSince(writer: Writer, contactId: Id): Id {
   const way = new Set<Id>();
   for (let at = contactId; !way.has(at); ) {
     way.add(at);
-    const into = (await writer.get('contacts', at))?.mergedInto;
+    const into = writer.held('contacts', at)?.mergedInto;
     if (!into) return at;
     at = into;
   }

@@ -23,6 +23,9 @@ export interface Done<T> {
   entryId: Id;
 }
 
+/** Well under the hundred after which a transaction is lost, since a command waits between two reads, too. */
+const MOST_WAITS = 10;
+
 /**
  * The one door for writes. Collects what a command wants to change, compares it with what is stored, and at the end
  * writes records, undo log and computed rows in the transaction that the command runs in.
@@ -33,6 +36,8 @@ export class Writer {
   readonly today: Day;
   readonly #now: Date;
   readonly #slots = new Map<string, Slot>();
+  /** How often in a row what was asked for had been read already. */
+  #waits = 0;
   /** Set by an erasure: earlier entries of the log lose what they know of these records. */
   readonly erasedIds = new Set<Id>();
   /** Leaves no entry in the undo log: what is done cannot be undone, and the log knows nothing of it. */
@@ -70,11 +75,19 @@ export class Writer {
    */
   async load<K extends RecordTable>(table: K, ids: Id[]): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !this.#slots.has(`${table}/${id}`));
-    if (missing.length === 0) return;
+    if (missing.length === 0) return this.#keepOpen(table, ids);
+    this.#waits = 0;
     const found = await this.db.records(table).bulkGet(missing);
     missing.forEach((id, i) => {
       this.#slots.set(`${table}/${id}`, { table, id, before: found[i], after: found[i] });
     });
+  }
+
+  /** Of some hundred waits in a row for nothing Dexie takes a transaction for over: before that, something is read. */
+  async #keepOpen(table: RecordTable, [id]: Id[]): Promise<void> {
+    if (id === undefined || ++this.#waits < MOST_WAITS) return;
+    this.#waits = 0;
+    await this.db.records(table).where('id').equals(id).count();
   }
 
   /** The record as this command would leave it. Must have been loaded or added. */

@@ -13,6 +13,7 @@ import {
   splitProfile,
   undo,
 } from '../../lib/store/index.ts';
+import { runCommand } from '../../lib/store/writer.ts';
 import { codeOf, freshBook, must, NOW, snapshot, withoutStones } from './fresh-book.ts';
 
 const pageOf = (site: string, handle: string, name: string) => ({
@@ -155,4 +156,37 @@ test('a page joined by mistake becomes a person of its own', async () => {
   expect((await contactByKeys(db, ['linkedin:ida']))?.contact.id).toBe(keep.id);
   must(await undo(db, done.entryId, NOW));
   expect(withoutStones(await snapshot(db))).toBe(withoutStones(before));
+});
+
+test('joining two with a long log between them is taken back like any other', async () => {
+  const { db, keep, gone } = await twoOfOne();
+  for (let n = 0; n < 120; n++)
+    must(
+      await logExchange(
+        db,
+        {
+          contactIds: [gone.id],
+          on: `2026-0${1 + (n % 9)}-${10 + (n % 18)}`,
+          channel: 'call',
+          reachedOut: 'me',
+          given: [],
+          received: [],
+          note: `${n}`,
+        },
+        NOW,
+      ),
+    );
+  const before = await snapshot(db);
+  const { entryId } = must(await mergeContacts(db, keep.id, gone.id, NOW));
+  must(await undo(db, entryId, NOW));
+  expect(withoutStones(await snapshot(db))).toBe(withoutStones(before));
+});
+
+test('a command may ask for the same record a thousand times', async () => {
+  const { db, keep } = await twoOfOne();
+  const asked = await runCommand(db, 'asking', NOW, async (writer) => {
+    for (let n = 0; n < 1000; n++) await writer.get('contacts', keep.id);
+    return writer.change('contacts', keep.id, { name: 'Asked often' });
+  });
+  expect(must(asked).value.name).toBe('Asked often');
 });

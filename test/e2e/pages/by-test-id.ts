@@ -20,19 +20,40 @@ export async function find(page: Page, id: string, within = PATIENCE): Promise<E
   return found;
 }
 
-/** Presses the element, with a real click, once it holds still enough to be pressed. */
+/**
+ * Presses the element, with a real click, once it holds still enough to be pressed. On a busy machine it may move between
+ * the look and the click: where it felt nothing, it is looked for again, as a person would.
+ */
 export async function press(page: Page, id: string): Promise<void> {
   for (const end = performance.now() + PATIENCE; ; ) {
     const element = await find(page, id);
     try {
       await element.evaluate(holdStill);
-      return await element.click();
+      await element.evaluate(listenForPress);
+      await element.click();
+      // A page that its press closed or left was pressed.
+      if (await element.evaluate(wasPressed).catch(() => true)) return;
+      if (performance.now() > end) throw new Error(`[data-testid="${id}"] felt nothing of its presses`);
     } catch (error) {
       // The view drew itself anew in between: look again.
       if (performance.now() > end || !/not clickable|detached from|lies behind/i.test(String(error)))
         throw error;
     }
   }
+}
+
+/** In the page: notes the next click on the element; `wasPressed` tells of it. */
+function listenForPress(element: Element): void {
+  const noted = element as Element & { pressed?: boolean };
+  noted.pressed = false;
+  element.addEventListener('click', () => Object.assign(noted, { pressed: true }), {
+    once: true,
+    capture: true,
+  });
+}
+
+function wasPressed(element: Element): boolean {
+  return (element as Element & { pressed?: boolean }).pressed === true;
 }
 
 /**
