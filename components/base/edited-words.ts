@@ -4,7 +4,7 @@ import type { Id } from '../../lib/words/index.ts';
 import { cadenceName } from './cadence-names.ts';
 import { dayInWords } from './day-words.ts';
 import { regionName, tagName } from './names.ts';
-import { channelName, codeText, helpName, periodText, reachedOutName } from './words.ts';
+import { codeText, kindName, periodText } from './words.ts';
 
 /** The fields of a record by the key of their name. */
 const NAMES: { readonly [K in EditedRecord]: Readonly<Record<string, string>> } = {
@@ -131,14 +131,14 @@ export const CODES: Readonly<Record<string, (code: string) => string>> = {
   seniority: (code) => tagName('seniority', code),
   relation: (code) => tagName('relation', code),
   country: (code) => regionName(code),
-  channel: (code) => channelName(code as Parameters<typeof channelName>[0]),
-  reachedOut: (code) => reachedOutName(code as Parameters<typeof reachedOutName>[0]),
-  by: (code) => codeText(code === 'me' ? 'sidebar.promiseMine' : 'sidebar.promiseTheirs'),
-  kind: (code) => codeText(`group.kindName.${code}`),
-  verdict: (code) => codeText(code === 'leave' ? 'group.leave' : 'group.stay'),
-  worth: (code) => codeText(`meeting.worthName.${code}`),
-  given: (code) => helpName(code as Parameters<typeof helpName>[0]),
-  received: (code) => helpName(code as Parameters<typeof helpName>[0]),
+  channel: (code) => kindName('channel', code),
+  reachedOut: (code) => kindName('reachedOut', code),
+  by: (code) => kindName('side', code),
+  kind: (code) => kindName('group', code),
+  verdict: (code) => kindName('verdict', code),
+  worth: (code) => kindName('worth', code),
+  given: (code) => kindName('help', code),
+  received: (code) => kindName('help', code),
   from: periodText,
 };
 

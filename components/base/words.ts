@@ -1,15 +1,26 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { type Day, isDay } from '../../lib/days/index.ts';
-import type { Channel, Help, ReachedOut } from '../../lib/records/index.ts';
-import { type Problem, type Region, tagKey } from '../../lib/words/index.ts';
+import {
+  type Channel,
+  type Help,
+  KINDS,
+  type Kind,
+  type Problem,
+  type ReachedOut,
+  type Region,
+  tagKey,
+} from '../../lib/words/index.ts';
 import { regionName, textLanguage } from './names.ts';
 
 /** Texts whose key is built from a code: the typed `i18n.t` knows each key, but not which of them this is. */
 const { t: look } = createI18n();
 
-export const channelName = (id: Channel): string => look(`channel.${tagKey(id)}`);
-export const helpName = (id: Help): string => look(`help.${tagKey(id)}`);
-export const reachedOutName = (id: ReachedOut): string => look(`reachedOut.${tagKey(id)}`);
+/** A word of a kind as it reads. An id of a newer version has no text: it is shown as it is rather than as nothing. */
+export const kindName = (kind: Kind, id: string): string =>
+  look(`${KINDS[kind].texts[0]}.${tagKey(id)}`) || id;
+export const channelName = (id: Channel): string => kindName('channel', id);
+export const helpName = (id: Help): string => kindName('help', id);
+export const reachedOutName = (id: ReachedOut): string => kindName('reachedOut', id);
 
 /** Hebrew, Arabic and the other scripts that run from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;

@@ -1,21 +1,15 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
-import {
-  DEFAULT_TRIES,
-  GROUP_KINDS,
-  type Group,
-  MEETINGS_A_YEAR_RANGE,
-  TRIES_RANGE,
-} from '../../lib/records/index.ts';
+import { DEFAULT_TRIES, type Group, MEETINGS_A_YEAR_RANGE, TRIES_RANGE } from '../../lib/records/index.ts';
 import type { GroupDraft } from '../../lib/store/index.ts';
-import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
+import { GROUP_KINDS, type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { Conflicts } from '../base/conflicts.tsx';
 import { DialogFoot } from '../base/dialog-foot.tsx';
 import { SelectField, TextArea, TextField } from '../base/field.tsx';
 import type { InForm } from '../base/use-acts.ts';
 import { type EditHow, useEdit } from '../base/use-edit.ts';
 import { useFormWrite } from '../base/use-form-write.ts';
-import { codeText, problemText } from '../base/words.ts';
+import { kindName, problemText } from '../base/words.ts';
 import { useWordsWritten } from '../base/words-kept.tsx';
 import { PeopleField } from './people-field.tsx';
 
@@ -117,7 +111,7 @@ export function GroupForm({
           label={i18n.t('group.kind')}
           value={kind}
           none={i18n.t('ui.notSet')}
-          options={GROUP_KINDS.map((id) => ({ id, name: codeText(`group.kindName.${id}`) }))}
+          options={GROUP_KINDS.map((id) => ({ id, name: kindName('group', id) }))}
           onChange={setKind}
         />
         <TextField

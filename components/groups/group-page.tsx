@@ -8,11 +8,10 @@ import {
   type Meeting,
   stageOf,
   sumUpMeetings,
-  type Verdict,
   warningsOf,
 } from '../../lib/records/index.ts';
 import type { GroupDraft, MeetingDraft } from '../../lib/store/index.ts';
-import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
+import { type Id, TEXT_LIMITS, type Verdict } from '../../lib/words/index.ts';
 import { AutosaveText } from '../base/autosave.tsx';
 import { BalanceWord } from '../base/balance-word.tsx';
 import { Button } from '../base/button.tsx';

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Day, readDay } from '../../lib/days/index.ts';
-import { CHANNELS, type Channel, type Introduction } from '../../lib/records/index.ts';
+import type { Introduction } from '../../lib/records/index.ts';
 import type { IntroductionDraft } from '../../lib/store/index.ts';
-import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
+import { CHANNELS, type Channel, type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { ChoiceOne } from '../base/choice.tsx';
 import { Conflicts } from '../base/conflicts.tsx';
 import { DialogFoot } from '../base/dialog-foot.tsx';

@@ -1,9 +1,18 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Day, isDay } from '../../lib/days/index.ts';
-import { CHANNELS, type Channel, HELPS, type Help, type Meeting, WORTHS } from '../../lib/records/index.ts';
+import type { Meeting } from '../../lib/records/index.ts';
 import type { MeetingDraft } from '../../lib/store/index.ts';
-import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
+import {
+  CHANNELS,
+  type Channel,
+  HELPS,
+  type Help,
+  type Id,
+  isOfGroup,
+  TEXT_LIMITS,
+  WORTHS,
+} from '../../lib/words/index.ts';
 import { ChoiceMany, ChoiceOne } from '../base/choice.tsx';
 import { Conflicts } from '../base/conflicts.tsx';
 import { SelectField, TextArea, TextField } from '../base/field.tsx';
@@ -11,12 +20,9 @@ import { FormEnd } from '../base/form-end.tsx';
 import { isLeaving } from '../base/list-keys.ts';
 import { type EditHow, useEdit } from '../base/use-edit.ts';
 import { useOneWrite } from '../base/use-one-write.ts';
-import { channelName, codeText, helpName, problemText } from '../base/words.ts';
+import { channelName, helpName, kindName, problemText } from '../base/words.ts';
 import { useWordsWritten } from '../base/words-kept.tsx';
 import { PeopleField } from './people-field.tsx';
-
-/** Channels by which people meet. */
-const TOGETHER: readonly Channel[] = CHANNELS.filter((id) => !['message', 'email'].includes(id));
 
 /** One meeting of a group: when, about what, who came and cancelled, and what the user got out of it. */
 export function MeetingForm({
@@ -164,7 +170,7 @@ export function MeetingForm({
             legend={i18n.t('meeting.worth')}
             value={worth}
             onChange={setWorth}
-            options={WORTHS.map((id) => ({ id, name: codeText(`meeting.worthName.${id}`) }))}
+            options={WORTHS.map((id) => ({ id, name: kindName('worth', id) }))}
           />
           {came.length > 0 && (
             <label className="check">
@@ -184,7 +190,7 @@ export function MeetingForm({
                 <SelectField
                   label={i18n.t('log.channel')}
                   value={channel}
-                  options={TOGETHER.map((id) => ({ id, name: channelName(id) }))}
+                  options={CHANNELS.filter(isOfGroup).map((id) => ({ id, name: channelName(id) }))}
                   onChange={(id) => id && setChannel(id)}
                 />
                 <ChoiceMany

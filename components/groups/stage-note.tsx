@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { GroupStage, MeetingSum, Verdict } from '../../lib/records/index.ts';
+import type { GroupStage, MeetingSum } from '../../lib/records/index.ts';
+import type { Verdict } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { codeText } from '../base/words.ts';
 

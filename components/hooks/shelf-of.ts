@@ -1,6 +1,7 @@
 import type { Day } from '../../lib/days/index.ts';
-import { type RankedContact, rankStandings, type Shelf } from '../../lib/ranking/index.ts';
+import { type RankedContact, rankStandings } from '../../lib/ranking/index.ts';
 import type { ContactView } from '../../lib/store/index.ts';
+import type { Shelf } from '../../lib/words/index.ts';
 import { isStanding } from './is-standing.ts';
 
 /** Why one would write to this person today: the shelf they would stand on, whether or not it is time for them. */

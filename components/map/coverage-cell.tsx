@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type CoverageCell, type CoverageMap, isFragile, type Warmth } from '../../lib/words/index.ts';
+import { type CoverageCell, type CoverageMap, isFragile, WARMTHS } from '../../lib/words/index.ts';
 import { axisTagName, textLanguage } from '../base/names.ts';
 import { WarmthDot } from '../base/warmth-dot.tsx';
 import { isolated } from '../base/words.ts';
@@ -7,7 +7,6 @@ import { warmthName } from '../people/facet-names.ts';
 
 /** So many ties are drawn one by one; more are written as numbers. */
 const DOTS = 5;
-const ORDER = ['warm', 'cooling', 'cold'] as const satisfies Warmth[];
 
 /**
  * One place of the map: how many, how alive, what is wanted. With people it opens them; wanted and empty it tells who
@@ -81,7 +80,7 @@ function Ties({ cell }: { cell: CoverageCell }) {
   if (cell.count <= DOTS)
     return (
       <span className="cell__ties" aria-hidden="true">
-        {ORDER.flatMap((warmth) =>
+        {WARMTHS.flatMap((warmth) =>
           Array.from({ length: cell[warmth] }, (_, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the marks of one kind are all the same
             <WarmthDot key={`${warmth}${at}`} warmth={warmth} size={11} />
@@ -91,7 +90,7 @@ function Ties({ cell }: { cell: CoverageCell }) {
     );
   return (
     <span className="cell__ties" aria-hidden="true">
-      {ORDER.filter((warmth) => cell[warmth] > 0).map((warmth) => (
+      {WARMTHS.filter((warmth) => cell[warmth] > 0).map((warmth) => (
         <span className="cell__tie" key={warmth}>
           <WarmthDot warmth={warmth} size={11} />
           {cell[warmth].toLocaleString(textLanguage())}
@@ -105,7 +104,7 @@ function Ties({ cell }: { cell: CoverageCell }) {
 function cellName(cell: CoverageCell, row: string, column: string): string {
   const parts = [i18n.t('coverage.cell', [isolated(row), isolated(column)])];
   parts.push(i18n.t('dashboard.count', cell.count, [cell.count]));
-  for (const warmth of ORDER) if (cell[warmth] > 0) parts.push(`${warmthName(warmth)}: ${cell[warmth]}`);
+  for (const warmth of WARMTHS) if (cell[warmth] > 0) parts.push(`${warmthName(warmth)}: ${cell[warmth]}`);
   if (cell.wanted > 0) parts.push(i18n.t('coverage.wanted', [cell.wanted]));
   if (cell.gap) parts.push(i18n.t('coverage.gap'));
   if (cell.single) parts.push(i18n.t('coverage.single'));

@@ -6,7 +6,7 @@ import {
   type CoverageAxis,
   type CoverageMap,
   isFragile,
-  type Warmth,
+  WARMTHS,
 } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { Dialog } from '../base/dialog.tsx';
@@ -162,7 +162,7 @@ function Lacking({ axis, count }: { axis: CoverageAxis; count: number }) {
 function Legend({ wanted, alone }: { wanted: boolean; alone: boolean }) {
   return (
     <ul className="cover__legend" aria-label={i18n.t('coverage.legend')}>
-      {(['warm', 'cooling', 'cold'] as const satisfies Warmth[]).map((warmth) => (
+      {WARMTHS.map((warmth) => (
         <li key={warmth}>
           <WarmthDot warmth={warmth} />
           {warmthName(warmth)}

@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import { type CoverageCell, type CoverageMap, isFragile, WARMTHS } from '../../lib/words/index.ts';
+import { type CoverageCell, type CoverageMap, isFragile, SIGNS, WARMTHS } from '../../lib/words/index.ts';
 import { axisTagName, textLanguage } from '../base/names.ts';
 import { Sheet } from '../base/print-sheet.tsx';
-import { GAP_SIGN, SINGLE_SIGN, WARMTH_SIGNS } from '../base/signs.ts';
 import { isolated } from '../base/words.ts';
 
 /** Most columns side by side on a sheet; a wider map goes on in a further table with the same rows. */
@@ -27,14 +26,14 @@ export function MapSheet({ map, today }: { map: CoverageMap; today: Day }) {
       <ul className="sheet__legend">
         {WARMTHS.map((warmth) => (
           <li key={warmth}>
-            {WARMTH_SIGNS[warmth]} {i18n.t(`mapFile.legend.${warmth}`)}
+            {SIGNS[warmth]} {i18n.t(`mapFile.legend.${warmth}`)}
           </li>
         ))}
         <li>
-          {GAP_SIGN} {i18n.t('mapFile.legend.gap')}
+          {SIGNS.gap} {i18n.t('mapFile.legend.gap')}
         </li>
         <li>
-          {SINGLE_SIGN} {i18n.t('mapFile.legend.single')}
+          {SIGNS.single} {i18n.t('mapFile.legend.single')}
         </li>
       </ul>
       {gaps.length > 0 && (
@@ -84,14 +83,14 @@ function Part({ map, from, abreast }: { map: CoverageMap; from: number; abreast:
 function Cell({ cell }: { cell: CoverageCell | undefined }) {
   if (!cell || (cell.count === 0 && cell.wanted === 0)) return <td className="sheet__none" />;
   const ties = WARMTHS.filter((warmth) => cell[warmth] > 0).map(
-    (warmth) => `${WARMTH_SIGNS[warmth]}${cell[warmth]}`,
+    (warmth) => `${SIGNS[warmth]}${cell[warmth]}`,
   );
   return (
     <td className={cell.gap ? 'sheet__gap' : undefined}>
       <strong>{cell.count.toLocaleString(textLanguage())}</strong>
       {cell.wanted > 0 && ` ${i18n.t('coverage.ofWanted', [cell.wanted])}`}
-      {cell.gap && ` ${GAP_SIGN}`}
-      {cell.single && ` ${SINGLE_SIGN}`}
+      {cell.gap && ` ${SIGNS.gap}`}
+      {cell.single && ` ${SIGNS.single}`}
       {ties.length > 0 && <div>{ties.join(' ')}</div>}
     </td>
   );

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../../lib/days/index.ts';
-import type { BalanceWord, Contact } from '../../lib/records/index.ts';
+import type { Contact } from '../../lib/records/index.ts';
 import type { SearchText } from '../../lib/search/query.ts';
-import type { Warmth } from '../../lib/words/index.ts';
+import type { BalanceWord, Warmth } from '../../lib/words/index.ts';
 
 /** One line of the table: what it shows of a contact, and what is searched. */
 export interface ContactRow

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
+import { SIGNS } from '../../lib/words/index.ts';
 import { dayInWords } from '../base/day-words.ts';
 import { regionName, tagName, textLanguage } from '../base/names.ts';
 import { Sheet } from '../base/print-sheet.tsx';
-import { WARMTH_SIGNS } from '../base/signs.ts';
 import { facetName, warmthName } from './facet-names.ts';
 import type { ContactRow } from './facets.ts';
 
@@ -54,7 +54,7 @@ export function PeopleSheet({
               <td>{row.industry && tagName('industry', row.industry)}</td>
               <td>{row.function && tagName('function', row.function)}</td>
               <td dir="auto">{placeOf(row)}</td>
-              <td>{row.warmth && `${WARMTH_SIGNS[row.warmth]} ${warmthName(row.warmth)}`}</td>
+              <td>{row.warmth && `${SIGNS[row.warmth]} ${warmthName(row.warmth)}`}</td>
               <td>{row.lastOn && dayInWords(row.lastOn)}</td>
             </tr>
           ))}

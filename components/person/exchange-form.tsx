@@ -9,15 +9,19 @@ import {
 } from 'react';
 import { i18n } from '#i18n';
 import { type Day, readDay } from '../../lib/days/index.ts';
+import type { Exchange } from '../../lib/records/index.ts';
 import {
   CHANNELS,
   type Channel,
-  type Exchange,
+  channelIcon,
   HELPS,
   type Help,
+  type Id,
+  isTogether,
   REACHED_OUT,
-} from '../../lib/records/index.ts';
-import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
+  TEXT_LIMITS,
+  usuallyReachedOut,
+} from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { ChoiceMany, ChoiceOne } from '../base/choice.tsx';
 import { Conflicts } from '../base/conflicts.tsx';
@@ -32,17 +36,13 @@ import { useWordsWritten } from '../base/words-kept.tsx';
 
 export type ExchangeDraft = Pick<Exchange, 'on' | 'channel' | 'reachedOut' | 'given' | 'received' | 'note'>;
 
-/** What people do at the same time, often several of them. */
-const TOGETHER: readonly Channel[] = ['met', 'video', 'event'];
-
 /** Who else gets the entry: nobody, where the form does not ask for others because people do that one by one. */
 export const othersOf = ({ channel }: ExchangeDraft, also: readonly Person[]): Id[] =>
-  TOGETHER.includes(channel) ? also.map(({ id }) => id) : [];
+  isTogether(channel) ? also.map(({ id }) => id) : [];
 
-/** A new entry for today. Who reached out is a guess the user sees: people meet together, but write one by one. */
+/** A new entry for today. Who reached out is a guess the user sees. */
 export function newExchange(channel: Channel, today: Day): ExchangeDraft {
-  const reachedOut = TOGETHER.includes(channel) ? 'both' : 'me';
-  return { on: today, channel, reachedOut, given: [], received: [], note: null };
+  return { on: today, channel, reachedOut: usuallyReachedOut(channel), given: [], received: [], note: null };
 }
 
 /** The kinds of help shown at once; the rest come with one press. */
@@ -139,7 +139,7 @@ export function ExchangeForm({
         legend={i18n.t('log.channel')}
         value={entry.channel}
         onChange={(channel) => change({ channel })}
-        options={CHANNELS.map((id) => ({ id, name: channelName(id), icon: id }))}
+        options={CHANNELS.map((id) => ({ id, name: channelName(id), icon: channelIcon(id) }))}
       />
       <TextField
         label={i18n.t('log.when')}
@@ -169,7 +169,7 @@ export function ExchangeForm({
         values={entry.received}
         onChange={(received) => change({ received })}
       />
-      {TOGETHER.includes(entry.channel) && also}
+      {isTogether(entry.channel) && also}
       <TextArea
         label={i18n.t('log.note')}
         value={entry.note ?? ''}

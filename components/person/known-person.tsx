@@ -1,15 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import {
-  type Balance,
-  CHANNELS,
-  type Channel,
-  type Contact,
-  type Exchange,
-  type Promised,
-} from '../../lib/records/index.ts';
-import { type Id, TEXT_LIMITS, type Warmth } from '../../lib/words/index.ts';
+import type { Balance, Contact, Exchange, Promised } from '../../lib/records/index.ts';
+import { CHANNELS, type Channel, type Id, TEXT_LIMITS, type Warmth } from '../../lib/words/index.ts';
 import { AutosaveText } from '../base/autosave.tsx';
 import { Button, IconButton } from '../base/button.tsx';
 import { cadenceName } from '../base/cadence-names.ts';

@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import { CHANNELS, type Channel } from '../../lib/records/index.ts';
-import type { Id } from '../../lib/words/index.ts';
+import { CHANNELS, type Channel, channelIcon, type Id } from '../../lib/words/index.ts';
 import { Icon } from '../base/icon.tsx';
 import type { Person } from '../base/person-field.tsx';
 import { useAsked } from '../base/use-asked.ts';
@@ -65,7 +64,7 @@ export function LogExchange({
             // The buttons come where Save was: the second press of a double click there opens nothing.
             onClick={(event) => event.detail < 2 && setChannel(id)}
           >
-            <Icon name={id} size={18} />
+            <Icon name={channelIcon(id)} size={18} />
             {channelName(id)}
           </button>
         ))}

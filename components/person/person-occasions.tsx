@@ -2,16 +2,14 @@ import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Day, isDay } from '../../lib/days/index.ts';
 import type { Occasion } from '../../lib/records/index.ts';
-import { TEXT_LIMITS } from '../../lib/words/index.ts';
+import { OCCASION_KINDS, type OccasionKind, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { Button, IconButton } from '../base/button.tsx';
 import { dayInWords } from '../base/day-words.ts';
 import { SelectField, TextField } from '../base/field.tsx';
-import { codeText, problemText } from '../base/words.ts';
+import { kindName, problemText } from '../base/words.ts';
 import { useWordsWritten } from '../base/words-kept.tsx';
 import { Section } from './contact-page.tsx';
 import '../groups/groups.css';
-
-const KINDS = ['birthday', 'new-job', 'moved', 'other'] as const satisfies readonly Occasion['kind'][];
 
 /** Reasons to write: a birthday, a new job, a move. The latest first. */
 export function PersonOccasions({
@@ -24,7 +22,7 @@ export function PersonOccasions({
   onChange: (occasions: Occasion[]) => void;
 }) {
   const [adding, setAdding] = useState(false);
-  const [kind, setKind] = useState<Occasion['kind']>('birthday');
+  const [kind, setKind] = useState<OccasionKind>('birthday');
   const [on, setOn] = useState<string>(today);
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
@@ -42,7 +40,7 @@ export function PersonOccasions({
       {latest.length > 0 && (
         <ul className="members" data-testid="occasions">
           {latest.map((occasion) => {
-            const what = codeText(`contactPage.occasion.${occasion.kind}`);
+            const what = kindName('occasion', occasion.kind);
             return (
               <li key={`${occasion.on} ${occasion.kind} ${occasion.text}`}>
                 <span className="members__who">
@@ -71,7 +69,7 @@ export function PersonOccasions({
             <SelectField
               label={i18n.t('contactPage.occasionKind')}
               value={kind}
-              options={KINDS.map((id) => ({ id, name: codeText(`contactPage.occasion.${id}`) }))}
+              options={OCCASION_KINDS.map((id) => ({ id, name: kindName('occasion', id) }))}
               onChange={(id) => id && setKind(id)}
             />
             <TextField

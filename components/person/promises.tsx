@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Day, readDay } from '../../lib/days/index.ts';
 import type { Promised } from '../../lib/records/index.ts';
-import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
+import { type Id, SIDES, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { Button, IconButton } from '../base/button.tsx';
 import { ChoiceOne } from '../base/choice.tsx';
 import { Conflicts } from '../base/conflicts.tsx';
@@ -12,7 +12,7 @@ import { FormEnd } from '../base/form-end.tsx';
 import { isLeaving } from '../base/list-keys.ts';
 import { type EditHow, useEdit } from '../base/use-edit.ts';
 import { useOneWrite } from '../base/use-one-write.ts';
-import { isolated, problemText, weekdayText } from '../base/words.ts';
+import { isolated, kindName, problemText, weekdayText } from '../base/words.ts';
 import { useWordsWritten, WordsKept } from '../base/words-kept.tsx';
 
 /** With `id`, changes that promise. */
@@ -67,10 +67,7 @@ function PromiseForm({
         legend={i18n.t('sidebar.promiseBy')}
         value={by}
         onChange={setBy}
-        options={[
-          { id: 'me', name: i18n.t('sidebar.promiseMine') },
-          { id: 'them', name: i18n.t('sidebar.promiseTheirs') },
-        ]}
+        options={SIDES.map((id) => ({ id, name: kindName('side', id) }))}
       />
       <TextField
         label={i18n.t('sidebar.promiseText')}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import type { Exchange, Help } from '../../lib/records/index.ts';
-import type { Id } from '../../lib/words/index.ts';
+import type { Exchange } from '../../lib/records/index.ts';
+import { channelIcon, type Help, type Id } from '../../lib/words/index.ts';
 import { Button, IconButton } from '../base/button.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
@@ -72,7 +72,7 @@ function Entry({
   return (
     <>
       <span className="timeline__icon">
-        <Icon name={exchange.channel} />
+        <Icon name={channelIcon(exchange.channel)} />
       </span>
       <div className="timeline__body">
         <div className="timeline__head">

@@ -1,9 +1,8 @@
 import { lazy, type Ref, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import { CHANNELS, type Channel } from '../../lib/records/index.ts';
 import type { SuggestionRow } from '../../lib/store/index.ts';
-import type { Id } from '../../lib/words/index.ts';
+import { CHANNELS, type Channel, type Id } from '../../lib/words/index.ts';
 import { Avatar } from '../base/avatar.tsx';
 import { Button } from '../base/button.tsx';
 import { Chip } from '../base/chip.tsx';

@@ -1,21 +1,22 @@
 import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import type { Channel, ReachedOut } from '../../lib/records/index.ts';
 import type { Done, SuggestionRow } from '../../lib/store/index.ts';
-import type { Id, Result } from '../../lib/words/index.ts';
+import { type Channel, type Id, type Result, usuallyReachedOut } from '../../lib/words/index.ts';
 import { type Acts, useActs } from '../base/use-acts.ts';
 import { channelName, dayText, isolated } from '../base/words.ts';
 import { openAddress, openPage } from '../hooks/browser-doors.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import type { SuggestionActs } from './suggestion-card.tsx';
 
-/** What one press logs: people meet together, but write one by one. */
-function startOf(channel: Channel) {
-  const together = channel === 'met' || channel === 'video' || channel === 'event';
-  const reachedOut: ReachedOut = together ? 'both' : 'me';
-  return { channel, reachedOut, given: [], received: [], note: null };
-}
+/** What one press logs. */
+const startOf = (channel: Channel) => ({
+  channel,
+  reachedOut: usuallyReachedOut(channel),
+  given: [],
+  received: [],
+  note: null,
+});
 
 /**
  * The acts on suggestions. Whoever is dealt with leaves the list at once, without waiting for the ranking to be made

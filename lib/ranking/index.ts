@@ -7,7 +7,7 @@ export * from './network.ts';
 export { PLACE_CODES, type Place, type PlaceCode, placeOf } from './place.ts';
 export { type Floors, NO_FLOORS, type Pool } from './pool.ts';
 export { randomOne } from './random-one.ts';
-export { type Ranking, rankNetwork, rankStandings, SHELVES, type Shelf, type Suggestion } from './rank.ts';
+export { type Ranking, rankNetwork, rankStandings, type Suggestion } from './rank.ts';
 export { networkFrom } from './read-network.ts';
 export { REASON_CODES, type Reason, type ReasonCode } from './reasons.ts';
 export { type OwnRecord, recordOf, type ShownSuggestion, type Tally, verdictOf } from './record.ts';

@@ -1,6 +1,5 @@
 import type { Day } from '../days/index.ts';
-import type { Channel, Contact, Help, ReachedOut } from '../records/index.ts';
-import type { Id } from '../words/index.ts';
+import type { Channel, Help, Id, OccasionKind, ReachedOut, Side } from '../words/index.ts';
 import type { StoredStanding } from './sum-up.ts';
 
 /** One entry of the log as the ranking needs it. `channel` may be any word; only known ones carry meaning. */
@@ -13,7 +12,7 @@ export interface NetworkExchange {
 }
 
 export interface NetworkPromise {
-  by: 'me' | 'them';
+  by: Side;
   text: string;
   due: Day | null;
   done: boolean;
@@ -22,7 +21,7 @@ export interface NetworkPromise {
 export interface NetworkOccasion {
   on: Day;
   text: string;
-  kind?: Contact['occasions'][number]['kind'];
+  kind?: OccasionKind;
 }
 
 /** A wish of the user. `tags` are single wishes; in `anyOf` each inner list is one wish that any of its tags meets. */

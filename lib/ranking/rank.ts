@@ -1,5 +1,5 @@
 import { dayNumberOf } from '../days/day-number.ts';
-import type { Id } from '../words/index.ts';
+import type { Id, Shelf } from '../words/index.ts';
 import { isExcluded } from './excluded.ts';
 import { type Likelihood, likelihoodOf } from './likelihood.ts';
 import { pickList } from './list.ts';
@@ -15,9 +15,6 @@ import { sumUp } from './sum-up.ts';
 import type { Circumstances } from './tie.ts';
 import { WEIGHTS } from './weights.ts';
 import { type Why, whyOf } from './why.ts';
-
-export const SHELVES = ['promise', 'reply-owed', 'keep-in-touch', 'new', 'dormant', 'occasion'] as const;
-export type Shelf = (typeof SHELVES)[number];
 
 /** A contact to reconnect with. `score` is the product of `parts`. */
 export interface Suggestion {

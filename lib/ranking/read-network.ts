@@ -1,6 +1,5 @@
 import { dayNumberOf } from '../days/day-number.ts';
-import { REACHED_OUT } from '../records/index.ts';
-import { fail, ok, type Result } from '../words/index.ts';
+import { fail, OCCASION_KINDS, ok, REACHED_OUT, type Result } from '../words/index.ts';
 import type {
   Network,
   NetworkContact,
@@ -100,7 +99,6 @@ function occasionFrom(value: unknown): NetworkOccasion | null {
   const kind = OCCASION_KINDS.find((known) => known === fields.kind) ?? 'other';
   return { on, text: textOf(fields.text) ?? '', kind };
 }
-const OCCASION_KINDS = ['new-job', 'moved', 'birthday', 'other'] as const;
 
 function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};

@@ -1,4 +1,5 @@
 import { dayNumberOf } from '../days/day-number.ts';
+import { isLive } from '../words/index.ts';
 import type { NetworkContact, NetworkExchange } from './network.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -42,9 +43,6 @@ export interface StoredStanding {
 }
 
 export type LogSource = Pick<NetworkContact, 'exchanges'> & Partial<Pick<NetworkContact, 'met' | 'metOn'>>;
-
-/** Channels on which both sides take part, whoever took the initiative. */
-const LIVE = new Set(['met', 'call', 'video']);
 
 /** Who took part in an exchange, as bits. */
 export const ME = 1;
@@ -115,7 +113,7 @@ export function emptyStanding(): StoredStanding {
 
 /** What they gave counts as their part, whoever reached out; so does a live conversation. */
 export function whoTookPart(exchange: NetworkExchange): number {
-  if (exchange.channel && LIVE.has(exchange.channel)) return ME + THEM;
+  if (exchange.channel && isLive(exchange.channel)) return ME + THEM;
   const received = (exchange.received?.length ?? 0) > 0;
   const gave = (exchange.given?.length ?? 0) > 0;
   if (exchange.reachedOut === 'me') return received ? ME + THEM : ME;

@@ -1,8 +1,6 @@
 import type { Day } from '../days/day.ts';
+import type { BalanceWord } from '../words/kinds.ts';
 import type { Exchange } from './exchange.ts';
-
-/** The balance in words that invite. Never a debt, never a score. */
-export type BalanceWord = 'give-next' | 'even' | 'ask-freely';
 
 export interface Balance {
   /** Exchanges in which I gave something / received something. */

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../days/day.ts';
 import type { Id } from '../words/ids.ts';
+import type { OccasionKind } from '../words/kinds.ts';
 import type { Problem } from '../words/result.ts';
 import type { FunctionId, IndustryId, Region, RelationId, SeniorityId } from '../words/tags.ts';
 import { isTagLike } from '../words/tags.ts';
@@ -67,7 +68,7 @@ export interface Contact extends Kept {
 
 export interface Occasion {
   on: Day;
-  kind: 'new-job' | 'moved' | 'birthday' | 'other';
+  kind: OccasionKind;
   text: string;
 }
 

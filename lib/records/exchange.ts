@@ -1,30 +1,10 @@
 import { checkPastDay, type Day, type Instant, LATEST_DAY } from '../days/day.ts';
 import type { Id } from '../words/ids.ts';
+import type { Channel, Help, ReachedOut } from '../words/kinds.ts';
 import type { Problem } from '../words/result.ts';
 import { isTagLike } from '../words/tags.ts';
 import { TEXT_LIMITS } from '../words/text.ts';
 import type { Kept } from './join-records.ts';
-
-export const CHANNELS = ['met', 'call', 'video', 'message', 'email', 'event', 'other'] as const;
-export type Channel = (typeof CHANNELS)[number];
-
-/** What can be given and received. `experience` includes how things went wrong. */
-export const HELPS = [
-  'advice',
-  'introduction',
-  'article',
-  'feedback',
-  'referral',
-  'job-lead',
-  'experience',
-  'practical-help',
-  'encouragement',
-  'other',
-] as const;
-export type Help = (typeof HELPS)[number];
-
-export const REACHED_OUT = ['me', 'them', 'both'] as const;
-export type ReachedOut = (typeof REACHED_OUT)[number];
 
 /** One dated entry of the log. `given` and `received` may both be empty: staying in touch counts by itself. */
 export interface Exchange extends Kept {

@@ -1,19 +1,9 @@
 import { type Day, type Instant, isDay } from '../days/day.ts';
 import type { Id } from '../words/ids.ts';
+import type { GroupKind, Verdict, Worth } from '../words/kinds.ts';
 import type { Problem } from '../words/result.ts';
 import { TEXT_LIMITS } from '../words/text.ts';
 import type { Kept } from './join-records.ts';
-
-export const GROUP_KINDS = ['network', 'forum', 'mentoring', 'other'] as const;
-export type GroupKind = (typeof GROUP_KINDS)[number];
-
-/** What was decided after trying: go on with the group, or leave it. */
-const VERDICTS = ['stay', 'leave'] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
-/** How much one meeting was worth the time. */
-export const WORTHS = ['much', 'some', 'little'] as const;
-export type Worth = (typeof WORTHS)[number];
 
 /** An organised network, forum or mentor programme. What is missing is not known. */
 export interface Group extends Kept {

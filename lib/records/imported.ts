@@ -1,8 +1,8 @@
 import type { Day } from '../days/day.ts';
+import type { Channel, Help, ReachedOut } from '../words/kinds.ts';
 import type { Problem } from '../words/result.ts';
 import type { Book } from './book.ts';
 import type { Contact } from './contact.ts';
-import type { Channel, Help, ReachedOut } from './exchange.ts';
 import type { Reading } from './reading.ts';
 
 /** An exchange as a file tells it, before it has an id. */

@@ -1,7 +1,6 @@
 import type { Day, Instant } from '../days/index.ts';
 import type { Why } from '../ranking/index.ts';
 import type {
-  BalanceWord,
   Contact,
   Exchange,
   Goal,
@@ -15,7 +14,7 @@ import type {
   Tombstone,
 } from '../records/index.ts';
 import type { SearchText } from '../search/query.ts';
-import type { Id, Warmth } from '../words/index.ts';
+import type { BalanceWord, Id, Shelf, Warmth } from '../words/index.ts';
 
 /** The tables that hold the manager's own records. Everything else can be computed, or is the undo log. */
 export interface Records {
@@ -157,7 +156,7 @@ export interface SuggestionRow {
   url: string | null;
   lastOn: Day | null;
   score: number;
-  shelf: 'promise' | 'reply-owed' | 'keep-in-touch' | 'new' | 'dormant' | 'occasion';
+  shelf: Shelf;
   reasons: SuggestionReason[];
   likelihood: 'low' | 'medium' | 'high';
   /** All that moved the score, in words; missing on a list written before the words were kept. */

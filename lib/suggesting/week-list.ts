@@ -1,7 +1,7 @@
 import type { Day } from '../days/index.ts';
 import { randomOne, rankStandings, type StandingNetwork, type Suggestion } from '../ranking/index.ts';
 import type { RunRow } from '../store/index.ts';
-import type { Id } from '../words/index.ts';
+import { type Id, yieldsToChance } from '../words/index.ts';
 
 /** A list shorter than this holds nobody chosen by chance: the place is worth more. */
 const CHANCE_FROM = 4;
@@ -61,8 +61,6 @@ export function withChance(
   if (!one) return list;
   const chosen = { ...one, byChance: true };
   if (list.length < left) return held.has(contactId) ? [...list, chosen] : list;
-  const at = list.findLastIndex(
-    ({ id, shelf }) => shelf !== 'promise' && shelf !== 'dormant' && !held.has(id),
-  );
+  const at = list.findLastIndex(({ id, shelf }) => yieldsToChance(shelf) && !held.has(id));
   return at < 0 ? list : [...list.slice(0, at), ...list.slice(at + 1), chosen];
 }

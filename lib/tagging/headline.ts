@@ -1,4 +1,4 @@
-import type { SeniorityId } from '../words/index.ts';
+import { isBesideWork } from '../words/index.ts';
 import {
   companyAfter,
   isCaseless,
@@ -18,13 +18,6 @@ export interface Position extends Role {
   company: string | null;
   former: boolean;
 }
-
-/** Roles beside the work: they are the main role only where no other is said. */
-export const BESIDE: ReadonlySet<SeniorityId | null> = new Set<SeniorityId | null>([
-  'board',
-  'student',
-  'retired',
-]);
 
 export interface Headline {
   positions: Position[];
@@ -106,7 +99,7 @@ function positionsIn(segment: string): Position[] {
     const position = positionOf(text);
     const before = positions.at(-1);
     // "CEO & founder of X": the company belongs to both; in "CEO, board member at X" it does not.
-    const same = joined || !BESIDE.has(position?.seniority ?? null);
+    const same = joined || !isBesideWork(position?.seniority ?? null);
     if (position?.company && !position.former && same && before && !before.company) {
       before.company = position.company;
     }

@@ -3,11 +3,13 @@ import {
   cleanLine,
   type FunctionId,
   type IndustryId,
+  isBesideWork,
+  leadsOthers,
   type Region,
   type SeniorityId,
   TEXT_LIMITS,
 } from '../words/index.ts';
-import { BESIDE, type Position, readHeadline } from './headline.ts';
+import { type Position, readHeadline } from './headline.ts';
 import { companyIndustry, namedIndustry, tradeIndustry } from './industry.ts';
 import { normaliseCompany, normaliseTitle } from './keys.ts';
 import { readRegion } from './region.ts';
@@ -86,7 +88,7 @@ export function proposeTags(input: TagInput, learnt?: Learnt): TagProposal {
       evidence.function = main.seniorityWords;
     }
   }
-  const leader = corrected ? LEADING.has(seniority ?? 'specialist') : (main?.leader ?? false);
+  const leader = corrected ? leadsOthers(seniority ?? 'specialist') : (main?.leader ?? false);
   if (leader && evidence.seniority) evidence.leader = evidence.seniority;
 
   const industry =
@@ -125,18 +127,9 @@ const SECTOR_DUTY: Partial<Record<IndustryId, FunctionId>> = {
   'social-care': 'health-care',
 };
 
-const LEADING: ReadonlySet<SeniorityId> = new Set([
-  'owner',
-  'executive',
-  'vice-president',
-  'director',
-  'head',
-  'manager',
-]);
-
 // Chairing a board is a role of its own, a seat on it stands beside the work.
 const isBeside = (position: Position) =>
-  BESIDE.has(position.seniority) && position.function !== 'general-management';
+  isBesideWork(position.seniority) && position.function !== 'general-management';
 
 function mainOf(positions: readonly Position[]): Position | null {
   const current = positions.filter((position) => !position.former);
@@ -179,7 +172,7 @@ function mainOf(positions: readonly Position[]): Position | null {
 /** "CFO → COO @ X", "partner & advokat, X": another current role's company, where only one is named. */
 function sharedCompany(positions: readonly Position[], main: Position | null): string | null {
   const named = positions.filter(
-    (position) => position !== main && !position.former && !BESIDE.has(position.seniority),
+    (position) => position !== main && !position.former && !isBesideWork(position.seniority),
   );
   const companies = new Set(named.flatMap((position) => position.company ?? []));
   return companies.size === 1 ? ([...companies][0] ?? null) : null;

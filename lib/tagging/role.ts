@@ -1,4 +1,4 @@
-import type { FunctionId, SeniorityId } from '../words/index.ts';
+import { type FunctionId, leadsOthers, type SeniorityId } from '../words/index.ts';
 import { wordIndex } from './word-index.ts';
 import { type Field, type Found, type Token, tokenise, YIELDING_WEIGHT } from './words.ts';
 
@@ -57,22 +57,13 @@ export function readRole(text: string): Role {
   return {
     function: decided.function,
     seniority,
-    leader: leads !== null && LEADERS.has(seniority),
+    leader: leads !== null && leadsOthers(seniority),
     titled: true,
     plain: decided.plain ?? false,
     functionWords: decided.function ? words(decided.by ?? head) : null,
     seniorityWords: words(leads ?? head),
   };
 }
-
-const LEADERS: ReadonlySet<SeniorityId> = new Set([
-  'owner',
-  'executive',
-  'vice-president',
-  'director',
-  'head',
-  'manager',
-]);
 
 /** Cuts a role at commas, colons, brackets and words like "of": the head stands in one part, its fields around it. */
 function partsOf(text: string, tokens: readonly Token[]): Part[] {

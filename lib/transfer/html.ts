@@ -1,5 +1,5 @@
-import type { CoverageCell } from '../words/index.ts';
-import { type MapWords, SIGNS } from './map-words.ts';
+import { type CoverageCell, SIGNS } from '../words/index.ts';
+import type { MapWords } from './map-words.ts';
 import { element, escapeMarkup } from './markup.ts';
 
 const STYLE = `:root{color-scheme:light dark;--ink:#1c2430;--soft:#46505e;--paper:#fff;--line:#d3d9e0;--some:#e9eef4;--warm:#d3e6dc;--gap:#a33b12}

@@ -1,3 +1,4 @@
+import { WARMTHS } from '../words/index.ts';
 import { type Separator, writeTable } from './csv-write.ts';
 import type { MapWords } from './map-words.ts';
 
@@ -12,19 +13,19 @@ export function writeMapCsv(words: MapWords, separator: Separator): string {
   const fields = [
     words.text(`dashboard.facet.${map.rowAxis}`),
     words.text(`dashboard.facet.${map.columnAxis}`),
-    ...['people', 'warm', 'cooling', 'cold', 'wanted', 'gap', 'single'].map(title),
+    ...['people', ...WARMTHS, 'wanted', 'gap', 'single'].map(title),
   ];
   const yes = (holds: boolean) => (holds ? title('yes') : '');
   const data = map.rows.flatMap((row, r) =>
     map.columns.flatMap((column, c) => {
       const cell = map.cells[r]?.[c];
       if (!cell || (cell.count === 0 && cell.wanted === 0)) return [];
-      const { count, warm, cooling, cold, wanted, gap, single } = cell;
+      const { count, wanted, gap, single } = cell;
       return [
         [
           words.tag(map.rowAxis, row),
           words.tag(map.columnAxis, column),
-          ...[count, warm, cooling, cold, wanted].map(String),
+          ...[count, ...WARMTHS.map((warmth) => cell[warmth]), wanted].map(String),
           yes(gap),
           yes(single),
         ],

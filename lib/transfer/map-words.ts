@@ -1,10 +1,14 @@
-import { type CoverageAxis, type CoverageCell, type CoverageMap, isFragile } from '../words/index.ts';
+import {
+  type CoverageAxis,
+  type CoverageCell,
+  type CoverageMap,
+  isFragile,
+  SIGNS,
+  WARMTHS,
+} from '../words/index.ts';
 
 /** Looks up a text by key and fills in its parameters: the pure parts know codes, never sentences. */
 export type TextOf = (key: string, params?: (string | number)[]) => string;
-
-/** Signs for what colour alone must not say. Each stands in the legend. */
-export const SIGNS = { warm: '●', cooling: '◐', cold: '○', gap: '◇', single: '△' } as const;
 
 /** The words of a map in the user's language. `language` is a BCP 47 tag, for the names of countries. */
 export class MapWords {
@@ -61,19 +65,14 @@ export class MapWords {
 
   /** The warmth of a cell in signs: `●2 ○1`. */
   signs(cell: CoverageCell): string {
-    return (['warm', 'cooling', 'cold'] as const)
-      .filter((warmth) => cell[warmth] > 0)
+    return WARMTHS.filter((warmth) => cell[warmth] > 0)
       .map((warmth) => `${SIGNS[warmth]}${cell[warmth]}`)
       .join(' ');
   }
 
   legend(): string[] {
-    return [
-      `${SIGNS.warm} ${this.text('mapFile.legend.warm')}`,
-      `${SIGNS.cooling} ${this.text('mapFile.legend.cooling')}`,
-      `${SIGNS.cold} ${this.text('mapFile.legend.cold')}`,
-      `${SIGNS.gap} ${this.text('mapFile.legend.gap')}`,
-      `${SIGNS.single} ${this.text('mapFile.legend.single')}`,
-    ];
+    return [...WARMTHS, 'gap' as const, 'single' as const].map(
+      (sign) => `${SIGNS[sign]} ${this.text(`mapFile.legend.${sign}`)}`,
+    );
   }
 }

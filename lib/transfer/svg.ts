@@ -1,5 +1,5 @@
-import type { CoverageCell } from '../words/index.ts';
-import { type MapWords, SIGNS } from './map-words.ts';
+import { type CoverageCell, SIGNS } from '../words/index.ts';
+import type { MapWords } from './map-words.ts';
 import { element, escapeMarkup } from './markup.ts';
 
 // All measures in pixels of the drawing.

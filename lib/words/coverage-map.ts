@@ -4,6 +4,12 @@ import type { Id } from './ids.ts';
 export const WARMTHS = ['warm', 'cooling', 'cold'] as const;
 export type Warmth = (typeof WARMTHS)[number];
 
+/** Signs for what colour alone must not say, on paper and in files alike. Each stands in the legend. */
+export const SIGNS = { warm: '●', cooling: '◐', cold: '○', gap: '◇', single: '△' } as const satisfies Record<
+  Warmth | 'gap' | 'single',
+  string
+>;
+
 /** What the coverage map can be laid out by. */
 export const COVERAGE_AXES = ['industry', 'function', 'seniority', 'region'] as const;
 export type CoverageAxis = (typeof COVERAGE_AXES)[number];

@@ -54,18 +54,6 @@ export function draftLanguage(
   return (there ?? languageFor(own, languages))?.code ?? 'en';
 }
 
-/** The kind of message that fits the shelf a suggestion stands on. */
-export function draftKindOf(shelf: string): DraftKind {
-  const kinds: Readonly<Record<string, DraftKind>> = {
-    promise: 'promise',
-    'reply-owed': 'reply',
-    new: 'new',
-    dormant: 'dormant',
-    occasion: 'occasion',
-  };
-  return kinds[shelf] ?? 'hello';
-}
-
 /** A month in words of a language: "mars 2026". */
 export function monthInWords(day: Day, language: string): string {
   return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

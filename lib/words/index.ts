@@ -1,6 +1,7 @@
 export * from './coverage-map.ts';
 export * from './draft.ts';
 export * from './ids.ts';
+export * from './kinds.ts';
 export * from './language.ts';
 export * from './result.ts';
 export * from './same.ts';

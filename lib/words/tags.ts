@@ -74,19 +74,33 @@ export const FUNCTIONS = [
 ] as const;
 export type FunctionId = (typeof FUNCTIONS)[number];
 
-export const SENIORITIES = [
-  'owner',
-  'board',
-  'executive',
-  'vice-president',
-  'director',
-  'head',
-  'manager',
-  'specialist',
-  'student',
-  'retired',
-] as const;
-export type SeniorityId = (typeof SENIORITIES)[number];
+/** What follows from a rank. */
+interface SeniorityTraits {
+  /** Leads others. */
+  leads: boolean;
+  /** Stands beside the work: the main role only of those who name no other. */
+  beside: boolean;
+}
+
+const SENIORITY = {
+  owner: { leads: true, beside: false },
+  board: { leads: false, beside: true },
+  executive: { leads: true, beside: false },
+  'vice-president': { leads: true, beside: false },
+  director: { leads: true, beside: false },
+  head: { leads: true, beside: false },
+  manager: { leads: true, beside: false },
+  specialist: { leads: false, beside: false },
+  student: { leads: false, beside: true },
+  retired: { leads: false, beside: true },
+} as const satisfies Record<string, SeniorityTraits>;
+export type SeniorityId = keyof typeof SENIORITY;
+export const SENIORITIES = /* @__PURE__ */ idsOf(SENIORITY);
+
+/** Whether somebody of this rank leads others. */
+export const leadsOthers = (id: SeniorityId): boolean => SENIORITY[id].leads;
+/** Whether a role of this rank stands beside the work of those who name another. */
+export const isBesideWork = (id: SeniorityId | null): boolean => id !== null && SENIORITY[id].beside;
 
 /** A place as coarse as networking needs it: ISO 3166-1 alpha-2 country and, where it was said, the area as written. */
 export interface Region {
@@ -119,6 +133,11 @@ export const isRelation = (id: unknown): id is RelationId => (RELATIONS as reado
  * never refused.
  */
 export const isTagLike = (id: unknown): id is string => typeof id === 'string' && /^[\w-]{1,60}$/.test(id);
+
+/** The ids of a table of them, in its order. */
+export function idsOf<Id extends string>(table: Readonly<Record<Id, unknown>>): readonly Id[] {
+  return Object.keys(table) as Id[];
+}
 
 type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}_${Underscored<Tail>}`

@@ -1,4 +1,4 @@
-import type { Help } from '../../lib/records/index.ts';
+import type { Help } from '../../lib/words/index.ts';
 import type { DemoPerson } from './people.ts';
 
 type Language = DemoPerson['language'];

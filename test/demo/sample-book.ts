@@ -6,11 +6,9 @@ import {
   type Exchange,
   emptyBook,
   emptyContact,
-  HELPS,
-  type Help,
   profileKey,
 } from '../../lib/records/index.ts';
-import { newId } from '../../lib/words/index.ts';
+import { HELPS, type Help, newId } from '../../lib/words/index.ts';
 import { memberIdOf } from './markup.ts';
 import { MEETINGS, NEEDS, NOTES, OFFERS } from './notes.ts';
 import { type DemoPerson, PEOPLE } from './people.ts';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES as BUILT } from '../../lib/locales/languages.ts';
 import { lookUp, type Messages } from '../../lib/locales/look-up.ts';
 import { textsIn } from '../../lib/locales/texts.ts';
+import { KINDS, tagKey } from '../../lib/words/index.ts';
 import { EVERY_LANGUAGE, LANGUAGES, textsOf } from '../languages.ts';
 import { flatten, whatIsMissing } from './complete.ts';
 
@@ -87,10 +88,16 @@ describe('a language that is begun', () => {
 describe('every text is used', () => {
   // A key is used when it stands whole in the code, when a template literal builds it from its group
   // (`reason.${code}`), when its group is handed on as it is (`'notesFile.reachedOut'`), or when the manifest names it
-  // (`__MSG_extension_name__`). Some groups are read whole.
+  // (`__MSG_extension_name__`). Kinds name theirs themselves, and some groups are read whole.
   const groups = [...sourceText.matchAll(/[`'"]([\w-]+(?:\.[\w-]+)*)\.\$\{/g)].map((match) => `${match[1]}.`);
+  const ofKinds = new Set(
+    Object.values(KINDS).flatMap(({ ids, texts }) =>
+      ids.flatMap((id) => texts.map((group) => `${group}.${tagKey(id)}`)),
+    ),
+  );
   const isUsed = (key: string) =>
     /^(?:draft|language|store)\./.test(key) ||
+    ofKinds.has(key) ||
     sourceText.includes(`'${key}'`) ||
     sourceText.includes(`"${key}"`) ||
     sourceText.includes(`\`${key}\``) ||

@@ -5,9 +5,9 @@ import {
   LIKELIHOODS,
   PLACE_CODES,
   REASON_CODES,
-  SHELVES,
   WHY_CODES,
 } from '../../lib/ranking/index.ts';
+import { SHELVES } from '../../lib/words/index.ts';
 import { EVERY_LANGUAGE, textsOf } from '../languages.ts';
 
 describe.each(EVERY_LANGUAGE)('texts in %s', (_, texts) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choosePlans, prepareImport } from '../../lib/capture/import-plan.ts';
 import { dayOf } from '../../lib/days/index.ts';
-import type { Exchange, Help } from '../../lib/records/index.ts';
+import type { Exchange } from '../../lib/records/index.ts';
 import { LOG_TEXT_LIMIT } from '../../lib/search/query.ts';
 import { sumUpLog } from '../../lib/store/computed.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../../lib/store/index.ts';
 import { rankAll } from '../../lib/suggesting/rank-book.ts';
 import { parseFile, writeFile } from '../../lib/transfer/index.ts';
-import { newId } from '../../lib/words/index.ts';
+import { type Help, newId } from '../../lib/words/index.ts';
 import { text } from '../transfer/texts.ts';
 import { freshBook, must, NOW } from './fresh-book.ts';
 

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import {
   type Book,
-  CHANNELS,
   type Contact,
   defaultSettings,
   emptyBook,
   emptyContact,
   type Goal,
-  HELPS,
   profileKey,
-  REACHED_OUT,
 } from '../../lib/records/index.ts';
 import {
+  CHANNELS,
   cleanLine,
   cleanNote,
   FUNCTIONS,
+  HELPS,
   INDUSTRIES,
   newId,
+  REACHED_OUT,
   RELATIONS,
   SENIORITIES,
 } from '../../lib/words/index.ts';

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DRAFT_TEMPLATES } from '../../lib/locales/drafts.ts';
 import { LANGUAGES } from '../../lib/locales/languages.ts';
-import { SHELVES } from '../../lib/ranking/index.ts';
 import {
   DRAFT_KINDS,
   DRAFT_WORDS,
@@ -12,6 +11,7 @@ import {
   fillDraft,
   languageFor,
   monthInWords,
+  SHELVES,
   templateOf,
   wordingKeys,
 } from '../../lib/words/index.ts';

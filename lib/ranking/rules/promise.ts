@@ -1,4 +1,5 @@
 import { dayNumberOf } from '../../days/day-number.ts';
+import type { Side } from '../../words/index.ts';
 import type { NetworkPromise } from '../network.ts';
 import { rule, type Weights } from '../signal.ts';
 
@@ -8,7 +9,7 @@ const WEIGHTS = {
 } satisfies Weights;
 
 export interface OpenPromise {
-  by: 'me' | 'them';
+  by: Side;
   text: string;
   /** As stored, for showing; `dueDay` is its day number. */
   due: string;

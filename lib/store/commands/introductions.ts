@@ -1,5 +1,5 @@
-import { type Channel, type Introduction, introductionKind } from '../../records/index.ts';
-import { cleanNote, type Id, type Result, UNLIMITED } from '../../words/index.ts';
+import { type Introduction, introductionKind } from '../../records/index.ts';
+import { type Channel, cleanNote, type Id, type Result, UNLIMITED } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
 import { noteReview } from './contacts.ts';

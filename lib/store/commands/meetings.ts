@@ -1,6 +1,14 @@
 import type { Day } from '../../days/index.ts';
-import type { Channel, Exchange, Help, Meeting } from '../../records/index.ts';
-import { cleanLine, cleanNote, type Id, type Result, UNLIMITED } from '../../words/index.ts';
+import type { Exchange, Meeting } from '../../records/index.ts';
+import {
+  type Channel,
+  cleanLine,
+  cleanNote,
+  type Help,
+  type Id,
+  type Result,
+  UNLIMITED,
+} from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
 import { noteReview } from './contacts.ts';
