@@ -3,6 +3,7 @@ import type { Day } from '../days/index.ts';
 import { CADENCE_RANGE } from '../records/index.ts';
 import type { Warmth } from '../words/index.ts';
 import type { NetworkContact, NetworkExchange } from './network.ts';
+import { isUsual } from './sides.ts';
 import { reciprocity } from './signals/two-way.ts';
 import { type LogSource, type StoredStanding, sumUp } from './sum-up.ts';
 import { WEIGHTS } from './weights.ts';
@@ -15,7 +16,7 @@ export interface Standing extends StoredStanding {
   gap: number | null;
   /** How often we are usually in touch, in days (measured, drawn towards 45 while there is little to go by). */
   rhythm: number;
-  /** The same without the draw, for showing; null with less than three contact-days. */
+  /** The same without the draw, for showing; null with less than three contact-days or hardly but one side. */
   usual: number | null;
   /** Days between contacts that are asked for, or that the rhythm suggests. */
   cadence: number;
@@ -79,9 +80,12 @@ export function rhythmOf(stored: StoredStanding, priorRhythm: number = WEIGHTS.r
   return Math.exp((stored.logGaps + gaps * Math.log(priorRhythm)) / (counted + gaps));
 }
 
-/** The plain geometric mean of the days between contacts, for showing; null with less than three contact-days. */
+/**
+ * The plain geometric mean of the days between contacts, for showing; null with less than three contact-days, or where
+ * hardly but one side took part: how often somebody writes is not how often we are in touch.
+ */
 export function usualGap(stored: StoredStanding): number | null {
-  return stored.heardDays < 3 ? null : Math.exp(stored.logGaps / (stored.heardDays - 1));
+  return stored.heardDays < 3 || !isUsual(stored) ? null : Math.exp(stored.logGaps / (stored.heardDays - 1));
 }
 
 /** The cadence that holds: the user's, else three days after a first meeting, else twice the rhythm within limits. */

@@ -21,6 +21,11 @@ export const WEIGHTS = {
   /** Cadence after a first meeting, and for how long a meeting counts as new, in days. Ranges 1–14, 14–90. Choice. */
   newCadence: 3,
   newWithin: 30,
+  /** My silence on more of their days than I have taken part on, within these limits, ends a tie of two sides. Ranges 1–5
+   * and 5–30. Choice. */
+  waiting: { least: 3, most: 10 },
+  /** "You are usually in touch" needs this reciprocity. Range 0.2–0.6. Choice. */
+  usualTwoWay: 0.4,
   /** A booked meeting within this many days makes a suggestion needless. Range 7–60. Choice. */
   bookedWithin: 30,
   /** A list at least this long keeps one place for a dormant tie. Range 3–10. Choice. */
