@@ -5,7 +5,7 @@ import type { Warmth } from '../words/index.ts';
 import type { NetworkContact, NetworkExchange } from './network.ts';
 import { isUsual } from './sides.ts';
 import { reciprocity } from './signals/two-way.ts';
-import { type LogSource, type StoredStanding, sumUp } from './sum-up.ts';
+import { emptyStanding, type LogSource, type StoredStanding, sumUp } from './sum-up.ts';
 import { WEIGHTS } from './weights.ts';
 
 export type { StoredStanding } from './sum-up.ts';
@@ -118,10 +118,20 @@ function rhythmCadence(rhythm: number): number {
   return clamp(WEIGHTS.cadenceRhythms * rhythm, WEIGHTS.cadenceLeast, WEIGHTS.cadenceMost);
 }
 
-/** True once an entry that lay ahead has come, so that the stored standing must be made anew. */
+/**
+ * True when the stored standing must be made anew: an entry that lay ahead has come, or it was summed up by an older make
+ * of the program, which knew less.
+ */
 export function isStale(stored: StoredStanding, today: number): boolean {
-  return stored.nextDay !== null && stored.nextDay <= today;
+  return isOfOlderMake(stored) || (stored.nextDay !== null && stored.nextDay <= today);
 }
+
+/** Whether what is stored lacks a number that is added up today. */
+export function isOfOlderMake(stored: Partial<StoredStanding>): boolean {
+  return NUMBERS.some((name) => !(name in stored));
+}
+
+const NUMBERS = Object.keys(emptyStanding());
 
 export function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));

@@ -12,6 +12,8 @@ export interface StoredStanding {
   days: number;
   inDays: number;
   outDays: number;
+  /** Of `inDays`, those on which we only were at the same event. They count for less than a talk for two. */
+  thinDays: number;
   firstDay: number | null;
   lastDay: number | null;
   /** The last day on which they took part; null when they never did. */
@@ -31,7 +33,7 @@ export interface StoredStanding {
   givenOnly: number;
   /** Sum of 2^(-age/180 days) over the contact-days, as of `lastDay`. */
   decayed: number;
-  /** The same over the days on which they took part, as of `lastHeard`. */
+  /** The same over the days on which they took part, as of `lastHeard`; an event is `eventShare` of a day. */
   heardDecayed: number;
   /** The contact-days within a year of `lastDay`, oldest first. */
   recentDays: number[];
@@ -44,25 +46,28 @@ export interface StoredStanding {
 export type LogSource = Pick<NetworkContact, 'exchanges'> & Partial<Pick<NetworkContact, 'met' | 'metOn'>>;
 
 /** Channels on which both sides take part, whoever took the initiative. */
-const LIVE = new Set(['met', 'call', 'video']);
+const LIVE = new Set(['met', 'call', 'video', 'event']);
 
 /** Who took part in an exchange, as bits. */
 export const ME = 1;
 export const THEM = 2;
+/** Beside them in a mark: it was more than being at the same event. */
+const TALK = 4;
+const MARK = 8;
 
 /** The stored part of a standing; see `standingOf`. `today` is a day number. */
 export function sumUp(contact: LogSource, today: number): StoredStanding {
   const standing = emptyStanding();
-  // One number an entry, day × 4 + who took part, so that sorting needs no objects.
+  // One number an entry, day × 8 + who took part and how, so that sorting needs no objects.
   const marks: number[] = [];
   const mark = (day: number | null, who: number) => {
     if (day === null) standing.ignored++;
-    else if (day <= today) marks.push(day * 4 + who);
+    else if (day <= today) marks.push(day * MARK + who);
     else if (standing.nextDay === null || day < standing.nextDay) standing.nextDay = day;
   };
   for (const exchange of contact.exchanges) {
     const day = dayNumberOf(exchange.on);
-    mark(day, whoTookPart(exchange));
+    mark(day, whoTookPart(exchange) | (exchange.channel === 'event' ? 0 : TALK));
     if (day === null || day > today) continue;
     const gave = (exchange.given?.length ?? 0) > 0;
     const received = (exchange.received?.length ?? 0) > 0;
@@ -70,16 +75,16 @@ export function sumUp(contact: LogSource, today: number): StoredStanding {
     if (gave && !received) standing.givenOnly++;
   }
   const met = dayNumberOf(contact.metOn ?? contact.met?.date);
-  if (met !== null && met <= today) marks.push(met * 4 + ME + THEM);
+  if (met !== null && met <= today) marks.push(met * MARK + ME + THEM + TALK);
 
   marks.sort((a, b) => a - b);
   for (let index = 0; index < marks.length; ) {
-    const day = Math.floor((marks[index] ?? 0) / 4);
+    const day = Math.floor((marks[index] ?? 0) / MARK);
     let who = 0;
     for (; index < marks.length; index++) {
       const next = marks[index] ?? 0;
-      if (Math.floor(next / 4) !== day) break;
-      who |= next - day * 4;
+      if (Math.floor(next / MARK) !== day) break;
+      who |= next - day * MARK;
     }
     addDay(standing, day, who);
   }
@@ -94,6 +99,7 @@ export function emptyStanding(): StoredStanding {
     days: 0,
     inDays: 0,
     outDays: 0,
+    thinDays: 0,
     firstDay: null,
     lastDay: null,
     lastHeard: null,
@@ -131,9 +137,11 @@ function addDay(standing: StoredStanding, day: number, who: number): void {
   if (who & ME) standing.outDays++;
   if (who & THEM) {
     standing.inDays++;
+    if (!(who & TALK)) standing.thinDays++;
     standing.logGaps += pendingGaps(standing, day);
     const heardGap = standing.lastHeard === null ? 0 : day - standing.lastHeard;
-    standing.heardDecayed = decay(standing.heardDecayed, heardGap) + 1;
+    const share = who & TALK ? 1 : WEIGHTS.eventShare;
+    standing.heardDecayed = decay(standing.heardDecayed, heardGap) + share;
     standing.lastHeard = day;
     standing.heardDays = standing.days;
     standing.heardOutDays = standing.outDays;

@@ -11,6 +11,10 @@ export const WEIGHTS = {
   /** Attempts without an answer that are looked at one by one. Range 3–50. Choice. */
   attemptsKept: 12,
 
+  /** What a day at the same event counts for in the bond, against a talk for two. Range 0.25–1. Choice: the measured logs
+   * have none. */
+  eventShare: 0.5,
+
   /** Rhythm of a tie with no history, in days, and how many gaps that prior weighs. Range 7–180 and 1–4. Measured. */
   rhythmPrior: { days: 45, gaps: 2 },
   /** Cadence when the user asks for none: this many rhythms, within these days. Ranges 1–3, 7–30, 180–730. Measured:
