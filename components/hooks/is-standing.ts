@@ -6,4 +6,4 @@ export function isStanding(stored: unknown): stored is StoredStanding {
 }
 
 /** The number that came last: what has it has all of them. Named here, so that no view loads the ranking to ask. */
-const NEWEST: keyof StoredStanding = 'thinDays';
+const NEWEST: keyof StoredStanding = 'firstMet';

@@ -88,24 +88,30 @@ export function usualGap(stored: StoredStanding): number | null {
   return stored.heardDays < 3 || !isUsual(stored) ? null : Math.exp(stored.logGaps / (stored.heardDays - 1));
 }
 
-/** The cadence that holds: the user's, else three days after a first meeting, else twice the rhythm within limits. */
+/**
+ * The cadence that holds: the user's, else three days after a first meeting that nothing has followed (after four months
+ * no more than a hundred), else twice the rhythm within limits.
+ */
 export function cadenceOf(
   stored: StoredStanding,
   today: number,
   rhythm: number,
   cadenceDays?: number | null,
 ): number {
-  return askedCadence(cadenceDays) ?? (isNew(stored, today) ? WEIGHTS.newCadence : rhythmCadence(rhythm));
+  const asked = askedCadence(cadenceDays);
+  if (asked !== null) return asked;
+  if (isNew(stored, today)) return WEIGHTS.newCadence;
+  const usual = rhythmCadence(rhythm);
+  return isOnce(stored) ? Math.min(usual, WEIGHTS.onceCadence) : usual;
 }
 
-/** A first meeting of the last 30 days that neither side has followed up. */
+/** A first meeting or exchange of the last four months that neither side has followed up. Who only wrote is not met. */
 export function isNew(stored: StoredStanding, today: number): boolean {
-  return (
-    stored.days === 1 &&
-    stored.inDays === 1 &&
-    stored.firstDay !== null &&
-    today - stored.firstDay <= WEIGHTS.newWithin
-  );
+  return isOnce(stored) && stored.firstDay !== null && today - stored.firstDay <= WEIGHTS.newWithin;
+}
+
+function isOnce({ days, inDays, outDays }: StoredStanding): boolean {
+  return days === 1 && inDays === 1 && outDays === 1;
 }
 
 /** The cadence the user asks for, held within `CADENCE_RANGE`; null for none or no number. */

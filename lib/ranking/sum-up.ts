@@ -15,6 +15,8 @@ export interface StoredStanding {
   /** Of `inDays`, those on which we only were at the same event. They count for less than a talk for two. */
   thinDays: number;
   firstDay: number | null;
+  /** On the first day we met: face to face, on a screen or at an event. False where we only wrote or called. */
+  firstMet: boolean;
   lastDay: number | null;
   /** The last day on which they took part; null when they never did. */
   lastHeard: number | null;
@@ -51,14 +53,15 @@ const LIVE = new Set(['met', 'call', 'video', 'event']);
 /** Who took part in an exchange, as bits. */
 export const ME = 1;
 export const THEM = 2;
-/** Beside them in a mark: it was more than being at the same event. */
+/** Beside them in a mark: it was more than being at the same event, and we met. */
 const TALK = 4;
-const MARK = 8;
+const MET = 8;
+const MARK = 16;
 
 /** The stored part of a standing; see `standingOf`. `today` is a day number. */
 export function sumUp(contact: LogSource, today: number): StoredStanding {
   const standing = emptyStanding();
-  // One number an entry, day × 8 + who took part and how, so that sorting needs no objects.
+  // One number an entry, day × 16 + who took part and how, so that sorting needs no objects.
   const marks: number[] = [];
   const mark = (day: number | null, who: number) => {
     if (day === null) standing.ignored++;
@@ -67,7 +70,7 @@ export function sumUp(contact: LogSource, today: number): StoredStanding {
   };
   for (const exchange of contact.exchanges) {
     const day = dayNumberOf(exchange.on);
-    mark(day, whoTookPart(exchange) | (exchange.channel === 'event' ? 0 : TALK));
+    mark(day, whoTookPart(exchange) | howItWas(exchange));
     if (day === null || day > today) continue;
     const gave = (exchange.given?.length ?? 0) > 0;
     const received = (exchange.received?.length ?? 0) > 0;
@@ -75,7 +78,7 @@ export function sumUp(contact: LogSource, today: number): StoredStanding {
     if (gave && !received) standing.givenOnly++;
   }
   const met = dayNumberOf(contact.metOn ?? contact.met?.date);
-  if (met !== null && met <= today) marks.push(met * MARK + ME + THEM + TALK);
+  if (met !== null && met <= today) marks.push(met * MARK + ME + THEM + TALK + MET);
 
   marks.sort((a, b) => a - b);
   for (let index = 0; index < marks.length; ) {
@@ -101,6 +104,7 @@ export function emptyStanding(): StoredStanding {
     outDays: 0,
     thinDays: 0,
     firstDay: null,
+    firstMet: false,
     lastDay: null,
     lastHeard: null,
     heardDays: 0,
@@ -127,6 +131,15 @@ export function whoTookPart(exchange: NetworkExchange): number {
   if (exchange.reachedOut === 'me') return received ? ME + THEM : ME;
   if (exchange.reachedOut === 'them') return gave ? ME + THEM : THEM;
   return ME + THEM;
+}
+
+/** Channels on which nobody is met. Where none is noted, both having taken part is a meeting. */
+const UNSEEN = new Set(['call', 'message', 'email']);
+
+function howItWas({ channel, reachedOut }: NetworkExchange): number {
+  if (channel === 'event') return MET;
+  const live = channel && LIVE.has(channel);
+  return UNSEEN.has(channel ?? '') || (reachedOut !== 'both' && !live) ? TALK : TALK + MET;
 }
 
 /** Adds a contact-day that is later than all before it. */
@@ -158,6 +171,7 @@ function addDay(standing: StoredStanding, day: number, who: number): void {
       attempts.push(day);
   }
   standing.waiting = who & ME ? 0 : standing.waiting + 1;
+  if (standing.firstDay === null) standing.firstMet = (who & MET) !== 0;
   standing.firstDay ??= day;
   standing.lastDay = day;
   standing.recentDays.push(day);

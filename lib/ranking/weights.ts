@@ -22,9 +22,12 @@ export const WEIGHTS = {
   cadenceRhythms: 2,
   cadenceLeast: 14,
   cadenceMost: 365,
-  /** Cadence after a first meeting, and for how long a meeting counts as new, in days. Ranges 1–14, 14–90. Choice. */
+  /** Cadence after a first meeting, and for how long a meeting without a second counts as new, in days; after that it is
+   * time again within `onceCadence` at the latest, so that nobody vanishes between. Ranges 1–14, 60–180 and at most
+   * `newWithin` / 1.2. Choice. */
   newCadence: 3,
-  newWithin: 30,
+  newWithin: 120,
+  onceCadence: 100,
   /** My silence on more of their days than I have taken part on, within these limits, ends a tie of two sides. Ranges 1–5
    * and 5–30. Choice. */
   waiting: { least: 3, most: 10 },

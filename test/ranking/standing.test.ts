@@ -59,6 +59,16 @@ describe('summing up a log', () => {
     expect(standing).toMatchObject({ days: 2, inDays: 2, outDays: 2, thinDays: 1, unanswered: 0 });
   });
 
+  test('whether we met on the first day is kept: not where we wrote or called', () => {
+    const first = (channel: string | null, reachedOut: NetworkExchange['reachedOut'] = 'both') =>
+      storedStandingOf({ exchanges: [{ on: ago(30), reachedOut, channel }, ...meetings(1, 1, 9)] }, NOW)
+        .firstMet;
+    for (const channel of ['met', 'video', 'event', null, 'other']) expect(first(channel)).toBe(true);
+    for (const channel of ['email', 'message', 'call']) expect(first(channel)).toBe(false);
+    expect([first('event', 'them'), first('met', 'me'), first(null, 'them')]).toEqual([true, true, false]);
+    expect(storedStandingOf({ exchanges: [], metOn: ago(9) }, NOW).firstMet).toBe(true);
+  });
+
   test('one of an older make is to be summed up anew', () => {
     const standing = storedStandingOf({ exchanges: meetings(3, 30, 9) }, NOW);
     const { thinDays: _, ...older } = standing;
