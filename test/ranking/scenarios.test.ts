@@ -4,7 +4,7 @@ import { NOW } from './networks.ts';
 import { SCENARIOS, type Scenario } from './scenarios.ts';
 
 /** Cases written down and not mended yet, by their place. */
-const NOT_YET = new Set([17, 18, 20, 21, 22]);
+const NOT_YET = new Set([20, 21, 22]);
 
 const holds = (one: Scenario) => {
   const { contacts, goals = [], limit = 5, order, first, listed, absent, untrue, said } = one;
