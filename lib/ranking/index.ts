@@ -14,6 +14,7 @@ export { type OwnRecord, recordOf, type ShownSuggestion, type Tally, verdictOf }
 export type { Parts } from './score.ts';
 export { EFFECTS, type Effect } from './signal.ts';
 export {
+  isOfOlderMake,
   isStale,
   type Standing,
   type StoredStanding,

@@ -1,10 +1,12 @@
+import { companyHouse } from '../words/companies.ts';
+import type { RankedContact } from './network.ts';
 import { compareRevival, compareScore, type Scored } from './score.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
  * The `limit` best suggestions, diverse: promises first, then by maximal marginal relevance
- * (0.75 · merit − 0.25 · likeness to those already chosen; Carbonell & Goldstein 1998), at most two fifths of one company
- * while others wait, and one place for a dormant tie. Takes only those it is time for; may be shorter than `limit`.
+ * (0.75 · merit − 0.25 · likeness to those already chosen; Carbonell & Goldstein 1998), at most two fifths of one company,
+ * however it is written, while others wait, and one place for a dormant tie. Takes only those it is time for; may be shorter than `limit`.
  */
 export function pickList(scored: readonly Scored[], limit: number): Scored[] {
   const timely = timelyOnes(scored);
@@ -70,17 +72,17 @@ function pickNext(waiting: Waiting, chosen: Scored[], top: number, most: number)
 }
 
 function sharesOf(candidate: Scored, chosen: Scored[]): number {
-  const company = companyKey(candidate);
+  const company = houseOf(candidate);
   if (!company) return 0;
   let count = 0;
-  for (const other of chosen) if (companyKey(other) === company) count++;
+  for (const other of chosen) if (houseOf(other) === company) count++;
   return count;
 }
 
 /** 1 for the same company, else the Jaccard likeness of the tags. */
 export function likeness(a: Scored, b: Scored): number {
-  const company = companyKey(a);
-  if (company && company === companyKey(b)) return 1;
+  const company = houseOf(a);
+  if (company && company === houseOf(b)) return 1;
   const mine = a.contact.tags ?? [];
   const theirs = b.contact.tags ?? [];
   let shared = 0;
@@ -89,9 +91,18 @@ export function likeness(a: Scored, b: Scored): number {
   return all === 0 ? 0 : shared / all;
 }
 
-function companyKey({ contact: { company } }: Scored): string {
-  return company ? company.trim().toLowerCase() : '';
+function houseOf({ contact }: Scored): string {
+  if (!contact.company) return '';
+  let house = HOUSES.get(contact);
+  if (house === undefined) {
+    house = companyHouse(contact.company);
+    HOUSES.set(contact, house);
+  }
+  return house;
 }
+
+/** Asked for many times while a list is made; kept only as long as the contact it belongs to. */
+const HOUSES = new WeakMap<RankedContact, string>();
 
 /** Gives the last place that is no promise to the best dormant tie, if the list holds none. */
 function withDormant(chosen: Scored[], timely: readonly Scored[], limit: number): Scored[] {

@@ -13,6 +13,7 @@ export const PLACE_CODES = [
   'booked',
   'inPeace',
   'untried',
+  'onlyThey',
   'later',
   'others',
 ] as const;
@@ -28,7 +29,7 @@ export interface Place {
  * Why a contact who is not on the list is not there, from the same rules and numbers as the list: what the user chose
  * comes first, then the rest after approaches without an answer, then timing. `later` has the first day on which it is
  * time as things stand; `others` says that it is time, and that others come before; `untried` that nothing will bring up
- * somebody who never took part.
+ * somebody who never took part, `onlyThey` the same where they write and I do not.
  */
 export function placeOf(contact: StandingContact, around: Pick<Ranked<unknown>, 'now' | 'me'>): Place {
   const circumstances = circumstancesOf(around);
@@ -48,7 +49,8 @@ export function placeOf(contact: StandingContact, around: Pick<Ranked<unknown>, 
   for (let day = today + 1; day <= last; day++)
     if (scoreContact(contact, contact.standing, { ...circumstances, today: day }).tier < 2)
       return { code: 'later', params: [dayFromNumber(day)] };
-  return { code: 'untried', params: [] };
+  const { lastHeard } = contact.standing;
+  return { code: lastHeard === null ? 'untried' : 'onlyThey', params: [] };
 }
 
 /** Days ahead that are looked at for whatever comes back every year. */

@@ -42,8 +42,8 @@ export function reasonsFor(scored: Scored): Reason[] {
   return told.length > 0 ? told : [lastContact(scored)];
 }
 
-function lastContact({ standing: { lastDay } }: Scored): Reason {
-  return lastDay === null
-    ? { code: 'neverLogged', params: [] }
-    : { code: 'inTouch', params: [dayFromNumber(lastDay)] };
+function lastContact({ standing, gap }: Scored): Reason {
+  if (standing.lastDay === null || gap === null) return { code: 'neverLogged', params: [] };
+  if (standing.outDays === 0) return { code: 'onlyThey', params: [gap] };
+  return { code: 'inTouch', params: [dayFromNumber(standing.lastDay)] };
 }

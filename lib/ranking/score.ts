@@ -4,6 +4,7 @@ import { isDormant } from './rules/dormant.ts';
 import { RULES } from './rules/index.ts';
 import { comparePromises, type OpenPromise, promiseNow } from './rules/promise.ts';
 import { restsUntil } from './rules/rest.ts';
+import { isTwoSided } from './sides.ts';
 import type { Rule, Signal } from './signal.ts';
 import { SIGNALS } from './signals/index.ts';
 import type { StoredStanding } from './sum-up.ts';
@@ -88,14 +89,14 @@ const PRESSING = [...RULES, ...SIGNALS].flatMap(({ presses }: Pick<Rule, 'presse
 const WANTING = SIGNALS.flatMap(({ interest }: Signal) => interest ?? []);
 
 /**
- * A factor of timing, raised to whatever presses more. Somebody who never took part is suggested only where the user has
- * shown an interest; with nothing logged, that alone makes it time.
+ * A factor of timing, raised to whatever presses more. Where one of us never took part, or I no longer answer, somebody
+ * is suggested only where the user has shown an interest; with nothing logged, that alone makes it time.
  */
 function raised(factor: number, tie: Tie): number {
-  const heard = tie.standing.lastHeard !== null;
-  const wanted = !heard && WANTING.some((wants) => wants(tie));
+  const alive = isTwoSided(tie.standing);
+  const wanted = !alive && WANTING.some((wants) => wants(tie));
   if (wanted && tie.gap === null) return 1;
-  let time = heard || wanted ? factor : 0;
+  let time = alive || wanted ? factor : 0;
   for (const presses of PRESSING) time = Math.max(time, presses(tie));
   return time;
 }

@@ -3,8 +3,9 @@ import type { Day } from '../days/index.ts';
 import { CADENCE_RANGE } from '../records/index.ts';
 import type { Warmth } from '../words/index.ts';
 import type { NetworkContact, NetworkExchange } from './network.ts';
+import { isUsual } from './sides.ts';
 import { reciprocity } from './signals/two-way.ts';
-import { type LogSource, type StoredStanding, sumUp } from './sum-up.ts';
+import { emptyStanding, type LogSource, type StoredStanding, sumUp } from './sum-up.ts';
 import { WEIGHTS } from './weights.ts';
 
 export type { StoredStanding } from './sum-up.ts';
@@ -15,7 +16,7 @@ export interface Standing extends StoredStanding {
   gap: number | null;
   /** How often we are usually in touch, in days (measured, drawn towards 45 while there is little to go by). */
   rhythm: number;
-  /** The same without the draw, for showing; null with less than three contact-days. */
+  /** The same without the draw, for showing; null with less than three contact-days or hardly but one side. */
   usual: number | null;
   /** Days between contacts that are asked for, or that the rhythm suggests. */
   cadence: number;
@@ -79,29 +80,38 @@ export function rhythmOf(stored: StoredStanding, priorRhythm: number = WEIGHTS.r
   return Math.exp((stored.logGaps + gaps * Math.log(priorRhythm)) / (counted + gaps));
 }
 
-/** The plain geometric mean of the days between contacts, for showing; null with less than three contact-days. */
+/**
+ * The plain geometric mean of the days between contacts, for showing; null with less than three contact-days, or where
+ * hardly but one side took part: how often somebody writes is not how often we are in touch.
+ */
 export function usualGap(stored: StoredStanding): number | null {
-  return stored.heardDays < 3 ? null : Math.exp(stored.logGaps / (stored.heardDays - 1));
+  return stored.heardDays < 3 || !isUsual(stored) ? null : Math.exp(stored.logGaps / (stored.heardDays - 1));
 }
 
-/** The cadence that holds: the user's, else three days after a first meeting, else twice the rhythm within limits. */
+/**
+ * The cadence that holds: the user's, else three days after a first meeting that nothing has followed (after four months
+ * no more than a hundred), else twice the rhythm within limits.
+ */
 export function cadenceOf(
   stored: StoredStanding,
   today: number,
   rhythm: number,
   cadenceDays?: number | null,
 ): number {
-  return askedCadence(cadenceDays) ?? (isNew(stored, today) ? WEIGHTS.newCadence : rhythmCadence(rhythm));
+  const asked = askedCadence(cadenceDays);
+  if (asked !== null) return asked;
+  if (isNew(stored, today)) return WEIGHTS.newCadence;
+  const usual = rhythmCadence(rhythm);
+  return isOnce(stored) ? Math.min(usual, WEIGHTS.onceCadence) : usual;
 }
 
-/** A first meeting of the last 30 days that neither side has followed up. */
+/** A first meeting or exchange of the last four months that neither side has followed up. Who only wrote is not met. */
 export function isNew(stored: StoredStanding, today: number): boolean {
-  return (
-    stored.days === 1 &&
-    stored.inDays === 1 &&
-    stored.firstDay !== null &&
-    today - stored.firstDay <= WEIGHTS.newWithin
-  );
+  return isOnce(stored) && stored.firstDay !== null && today - stored.firstDay <= WEIGHTS.newWithin;
+}
+
+function isOnce({ days, inDays, outDays }: StoredStanding): boolean {
+  return days === 1 && inDays === 1 && outDays === 1;
 }
 
 /** The cadence the user asks for, held within `CADENCE_RANGE`; null for none or no number. */
@@ -114,10 +124,20 @@ function rhythmCadence(rhythm: number): number {
   return clamp(WEIGHTS.cadenceRhythms * rhythm, WEIGHTS.cadenceLeast, WEIGHTS.cadenceMost);
 }
 
-/** True once an entry that lay ahead has come, so that the stored standing must be made anew. */
+/**
+ * True when the stored standing must be made anew: an entry that lay ahead has come, or it was summed up by an older make
+ * of the program, which knew less.
+ */
 export function isStale(stored: StoredStanding, today: number): boolean {
-  return stored.nextDay !== null && stored.nextDay <= today;
+  return isOfOlderMake(stored) || (stored.nextDay !== null && stored.nextDay <= today);
 }
+
+/** Whether what is stored lacks a number that is added up today. */
+export function isOfOlderMake(stored: Partial<StoredStanding>): boolean {
+  return NUMBERS.some((name) => !(name in stored));
+}
+
+const NUMBERS = Object.keys(emptyStanding());
 
 export function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));

@@ -13,7 +13,11 @@ export interface StoredStanding {
   days: number;
   inDays: number;
   outDays: number;
+  /** Of `inDays`, those on which we only were at the same event. They count for less than a talk for two. */
+  thinDays: number;
   firstDay: number | null;
+  /** On the first day we met: face to face, on a screen or at an event. False where we only wrote or called. */
+  firstMet: boolean;
   lastDay: number | null;
   /** The last day on which they took part; null when they never did. */
   lastHeard: number | null;
@@ -32,7 +36,7 @@ export interface StoredStanding {
   givenOnly: number;
   /** Sum of 2^(-age/180 days) over the contact-days, as of `lastDay`. */
   decayed: number;
-  /** The same over the days on which they took part, as of `lastHeard`. */
+  /** The same over the days on which they took part, as of `lastHeard`; an event is `eventShare` of a day. */
   heardDecayed: number;
   /** The contact-days within a year of `lastDay`, oldest first. */
   recentDays: number[];
@@ -47,20 +51,24 @@ export type LogSource = Pick<NetworkContact, 'exchanges'> & Partial<Pick<Network
 /** Who took part in an exchange, as bits. */
 export const ME = 1;
 export const THEM = 2;
+/** Beside them in a mark: it was more than being at the same event, and we met. */
+const TALK = 4;
+const MET = 8;
+const MARK = 16;
 
 /** The stored part of a standing; see `standingOf`. `today` is a day number. */
 export function sumUp(contact: LogSource, today: number): StoredStanding {
   const standing = emptyStanding();
-  // One number an entry, day × 4 + who took part, so that sorting needs no objects.
+  // One number an entry, day × 16 + who took part and how, so that sorting needs no objects.
   const marks: number[] = [];
   const mark = (day: number | null, who: number) => {
     if (day === null) standing.ignored++;
-    else if (day <= today) marks.push(day * 4 + who);
+    else if (day <= today) marks.push(day * MARK + who);
     else if (standing.nextDay === null || day < standing.nextDay) standing.nextDay = day;
   };
   for (const exchange of contact.exchanges) {
     const day = dayNumberOf(exchange.on);
-    mark(day, whoTookPart(exchange));
+    mark(day, whoTookPart(exchange) | howItWas(exchange));
     if (day === null || day > today) continue;
     const gave = (exchange.given?.length ?? 0) > 0;
     const received = (exchange.received?.length ?? 0) > 0;
@@ -68,16 +76,16 @@ export function sumUp(contact: LogSource, today: number): StoredStanding {
     if (gave && !received) standing.givenOnly++;
   }
   const met = dayNumberOf(contact.metOn ?? contact.met?.date);
-  if (met !== null && met <= today) marks.push(met * 4 + ME + THEM);
+  if (met !== null && met <= today) marks.push(met * MARK + ME + THEM + TALK + MET);
 
   marks.sort((a, b) => a - b);
   for (let index = 0; index < marks.length; ) {
-    const day = Math.floor((marks[index] ?? 0) / 4);
+    const day = Math.floor((marks[index] ?? 0) / MARK);
     let who = 0;
     for (; index < marks.length; index++) {
       const next = marks[index] ?? 0;
-      if (Math.floor(next / 4) !== day) break;
-      who |= next - day * 4;
+      if (Math.floor(next / MARK) !== day) break;
+      who |= next - day * MARK;
     }
     addDay(standing, day, who);
   }
@@ -92,7 +100,9 @@ export function emptyStanding(): StoredStanding {
     days: 0,
     inDays: 0,
     outDays: 0,
+    thinDays: 0,
     firstDay: null,
+    firstMet: false,
     lastDay: null,
     lastHeard: null,
     heardDays: 0,
@@ -121,6 +131,15 @@ export function whoTookPart(exchange: NetworkExchange): number {
   return ME + THEM;
 }
 
+/** Channels on which nobody is met. Where none is noted, both having taken part is a meeting. */
+const UNSEEN = new Set(['call', 'message', 'email']);
+
+function howItWas({ channel, reachedOut }: NetworkExchange): number {
+  if (channel === 'event') return MET;
+  const live = channel && isLive(channel);
+  return UNSEEN.has(channel ?? '') || (reachedOut !== 'both' && !live) ? TALK : TALK + MET;
+}
+
 /** Adds a contact-day that is later than all before it. */
 function addDay(standing: StoredStanding, day: number, who: number): void {
   const gap = standing.lastDay === null ? 0 : day - standing.lastDay;
@@ -129,9 +148,11 @@ function addDay(standing: StoredStanding, day: number, who: number): void {
   if (who & ME) standing.outDays++;
   if (who & THEM) {
     standing.inDays++;
+    if (!(who & TALK)) standing.thinDays++;
     standing.logGaps += pendingGaps(standing, day);
     const heardGap = standing.lastHeard === null ? 0 : day - standing.lastHeard;
-    standing.heardDecayed = decay(standing.heardDecayed, heardGap) + 1;
+    const share = who & TALK ? 1 : WEIGHTS.eventShare;
+    standing.heardDecayed = decay(standing.heardDecayed, heardGap) + share;
     standing.lastHeard = day;
     standing.heardDays = standing.days;
     standing.heardOutDays = standing.outDays;
@@ -148,6 +169,7 @@ function addDay(standing: StoredStanding, day: number, who: number): void {
       attempts.push(day);
   }
   standing.waiting = who & ME ? 0 : standing.waiting + 1;
+  if (standing.firstDay === null) standing.firstMet = (who & MET) !== 0;
   standing.firstDay ??= day;
   standing.lastDay = day;
   standing.recentDays.push(day);

@@ -11,6 +11,10 @@ export const WEIGHTS = {
   /** Attempts without an answer that are looked at one by one. Range 3–50. Choice. */
   attemptsKept: 12,
 
+  /** What a day at the same event counts for in the bond, against a talk for two. Range 0.25–1. Choice: the measured logs
+   * have none. */
+  eventShare: 0.5,
+
   /** Rhythm of a tie with no history, in days, and how many gaps that prior weighs. Range 7–180 and 1–4. Measured. */
   rhythmPrior: { days: 45, gaps: 2 },
   /** Cadence when the user asks for none: this many rhythms, within these days. Ranges 1–3, 7–30, 180–730. Measured:
@@ -18,9 +22,17 @@ export const WEIGHTS = {
   cadenceRhythms: 2,
   cadenceLeast: 14,
   cadenceMost: 365,
-  /** Cadence after a first meeting, and for how long a meeting counts as new, in days. Ranges 1–14, 14–90. Choice. */
+  /** Cadence after a first meeting, and for how long a meeting without a second counts as new, in days; after that it is
+   * time again within `onceCadence` at the latest, so that nobody vanishes between. Ranges 1–14, 60–180 and at most
+   * `newWithin` / 1.2. Choice. */
   newCadence: 3,
-  newWithin: 30,
+  newWithin: 120,
+  onceCadence: 100,
+  /** My silence on more of their days than I have taken part on, within these limits, ends a tie of two sides. Ranges 1–5
+   * and 5–30. Choice. */
+  waiting: { least: 3, most: 10 },
+  /** "You are usually in touch" needs this reciprocity. Range 0.2–0.6. Choice. */
+  usualTwoWay: 0.4,
   /** A booked meeting within this many days makes a suggestion needless. Range 7–60. Choice. */
   bookedWithin: 30,
   /** A list at least this long keeps one place for a dormant tie. Range 3–10. Choice. */

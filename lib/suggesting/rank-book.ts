@@ -1,6 +1,7 @@
 import { type Day, dayNumber, dayOf, mondayOf } from '../days/index.ts';
 import {
   type Floors,
+  isOfOlderMake,
   isStale,
   NO_FLOORS,
   rankStandings,
@@ -84,7 +85,10 @@ export async function rankChanged(
     { today, week: mondayOf(today), most: FEW },
     (settings) => (source) => sumUp(source, today, settings),
     // Rows and floors are written by `listOf` alone, so the shapes are its own. Nobody may be drawn from a part of all.
-    (rows, around, pool) => listOf(rows as Row[], around, today, pool.floors as Floors, null),
+    (rows, around, pool) =>
+      (rows as Row[]).some(({ standing }) => isOfOlderMake(standing))
+        ? null
+        : listOf(rows as Row[], around, today, pool.floors as Floors, null),
   );
   return done ? { ...done, computed: done.computed.length } : rankAll(db, now, random);
 }

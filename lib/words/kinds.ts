@@ -25,7 +25,7 @@ const CHANNEL = {
   video: { live: true, together: true, ofGroup: true, icon: 'video' },
   message: { live: false, together: false, ofGroup: false, icon: 'message' },
   email: { live: false, together: false, ofGroup: false, icon: 'email' },
-  event: { live: false, together: true, ofGroup: true, icon: 'event' },
+  event: { live: true, together: true, ofGroup: true, icon: 'event' },
   other: { live: false, together: false, ofGroup: true, icon: 'other' },
 } as const satisfies Record<string, ChannelTraits>;
 export type Channel = keyof typeof CHANNEL;

@@ -123,14 +123,12 @@ describe('why', () => {
   });
 
   test('and nothing that did not', () => {
-    expect(whyOf('a', theirs(10)).map(({ code }) => code)).toEqual([
-      'bond',
-      'twoWay',
-      'freshness',
-      'due',
-      'owed',
-      'newness',
-    ]);
+    const plain = ['bond', 'twoWay', 'freshness', 'due'];
+    expect(whyOf('a', theirs(10)).map(({ code }) => code)).toEqual(plain);
+    const met = contact('a', [], { metOn: ago(10) });
+    expect(whyOf('a', [], met).map(({ code }) => code)).toEqual([...plain, 'newness']);
+    const answered = [...mine(40), ...theirs(30, 10)];
+    expect(whyOf('a', answered).map(({ code }) => code)).toEqual([...plain, 'owed']);
     expect(whyOf('a', []).map(({ code }) => code)).toEqual(['bond', 'twoWay', 'due']);
   });
 });

@@ -105,6 +105,25 @@ describe('what moves a contact', () => {
     expect(listed([promised('a', 'me', ago(-8))])).toEqual([]);
   });
 
+  test('a promise that is a month late comes first no more, and its words are others', () => {
+    const late = (days: number, by: 'me' | 'them' = 'me') =>
+      contact(`late${days}`, meetings(3, 30, 20), {
+        promises: [{ by, text: 'send it', due: ago(days), done: false }],
+      });
+    const shelfAfter = (days: number) => rank([late(days)]).list[0]?.shelf;
+    expect([shelfAfter(1), shelfAfter(30), shelfAfter(31)]).toEqual(['promise', 'promise', 'keep-in-touch']);
+    expect(codes([late(31)], 'late31')).toEqual(['promiseAged']);
+    expect(codes([late(31, 'them')], 'late31')).toEqual(['theirPromiseAged']);
+    // Mine is never quite forgotten, theirs is.
+    expect(listed([late(900)])).toEqual(['late900']);
+    expect(listed([late(900, 'them')])).toEqual([]);
+    const [older, newer] = [late(300), late(40)];
+    const both = contact('late340', meetings(3, 30, 20), {
+      promises: [...older.promises, ...newer.promises],
+    });
+    expect(rank([both]).list[0]?.reasons[0]?.params).toEqual(['send it', ago(40)]);
+  });
+
   test('a cadence asked for is kept, outweighs the rest rule, and the silence is told', () => {
     const silent = contact('silent', [...meetings(3, 30, 200), ...mine(120, 90, 60)]);
     expect(listed([silent])).toEqual([]);

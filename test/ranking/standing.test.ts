@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumberOf } from '../../lib/days/day-number.ts';
 import {
+  isOfOlderMake,
   isStale,
   likelihoodOf,
   type NetworkExchange,
@@ -50,6 +51,32 @@ describe('summing up a log', () => {
     const advice: NetworkExchange = { on: ago(10), reachedOut: 'me', channel: 'email', received: ['advice'] };
     const standing = storedStandingOf({ exchanges: [lunch, advice] }, NOW);
     expect(standing).toMatchObject({ inDays: 2, outDays: 2, unanswered: 0, receivedOnly: 1 });
+  });
+
+  test('a day at the same event is two-sided, and thinner unless we also talked', () => {
+    const event = (days: number): NetworkExchange => ({ on: ago(days), reachedOut: 'me', channel: 'event' });
+    const standing = storedStandingOf({ exchanges: [event(50), event(30), ...meetings(1, 1, 30)] }, NOW);
+    expect(standing).toMatchObject({ days: 2, inDays: 2, outDays: 2, thinDays: 1, unanswered: 0 });
+  });
+
+  test('whether we met on the first day is kept: not where we wrote or called', () => {
+    const first = (channel: string | null, reachedOut: NetworkExchange['reachedOut'] = 'both') =>
+      storedStandingOf({ exchanges: [{ on: ago(30), reachedOut, channel }, ...meetings(1, 1, 9)] }, NOW)
+        .firstMet;
+    for (const channel of ['met', 'video', 'event', null, 'other']) expect(first(channel)).toBe(true);
+    for (const channel of ['email', 'message', 'call']) expect(first(channel)).toBe(false);
+    expect([first('event', 'them'), first('met', 'me'), first(null, 'them')]).toEqual([true, true, false]);
+    expect(storedStandingOf({ exchanges: [], metOn: ago(9) }, NOW).firstMet).toBe(true);
+  });
+
+  test('one of an older make is to be summed up anew', () => {
+    const standing = storedStandingOf({ exchanges: meetings(3, 30, 9) }, NOW);
+    const { thinDays: _, ...older } = standing;
+    expect([isStale(standing, TODAY), isOfOlderMake(standing), isOfOlderMake(older)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   test('the first meeting is a contact-day even when nothing is logged', () => {

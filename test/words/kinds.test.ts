@@ -75,7 +75,7 @@ describe('a kind is complete', () => {
 });
 
 test('what follows from a channel', () => {
-  expect(CHANNELS.filter(isLive)).toEqual(['met', 'call', 'video']);
+  expect(CHANNELS.filter(isLive)).toEqual(['met', 'call', 'video', 'event']);
   expect(CHANNELS.filter(isTogether)).toEqual(['met', 'video', 'event']);
   expect(CHANNELS.filter(isOfGroup)).toEqual(['met', 'call', 'video', 'event', 'other']);
   expect(usuallyReachedOut('event')).toBe('both');

@@ -1,5 +1,6 @@
 import { effectOf, signal, type Weights } from '../signal.ts';
 import { decay, type StoredStanding } from '../sum-up.ts';
+import { WEIGHTS as SHARED } from '../weights.ts';
 
 const WEIGHTS = {
   /** Measured: a plateau from 0.5 to 0.6. */
@@ -12,7 +13,8 @@ const WEIGHTS = {
  * Bond: how much they have put into the tie.
  *
  * Meaning: the contact-days on which they took part, (0.5 + d)^0.6 with d the mean of all those days and of the same
- * days halved every 180 days. Ten messages on one day are one day, and approaches nobody answered build nothing.
+ * days halved every 180 days. Ten messages on one day are one day, a day at the same event is half of one, and
+ * approaches nobody answered build nothing.
  * 100 days of the last months give 15.
  * Source: contact-days beat raw counts (EPJ Data Science 2020, s13688-020-00256-5); power and mean chosen over the
  * measured logs, where their days forecast answers and two-way contact better than all days.
@@ -39,5 +41,6 @@ const MANY_DAYS = 3;
 
 export function bondOf(standing: StoredStanding, today: number): number {
   const lately = standing.lastHeard === null ? 0 : decay(standing.heardDecayed, today - standing.lastHeard);
-  return (WEIGHTS.start.value + (standing.inDays + lately) / 2) ** WEIGHTS.power.value;
+  const ever = standing.inDays - (1 - SHARED.eventShare) * standing.thinDays;
+  return (WEIGHTS.start.value + (ever + lately) / 2) ** WEIGHTS.power.value;
 }

@@ -1,5 +1,6 @@
 import { isDormant } from '../rules/dormant.ts';
 import { restsUntil } from '../rules/rest.ts';
+import { bothTookPart } from '../sides.ts';
 import { signal, type Weights } from '../signal.ts';
 import { askedCadence, clamp, isNew, usualGap } from '../standing.ts';
 import { isOwed } from './owed.ts';
@@ -28,7 +29,7 @@ export const due = signal({
     gap === null ? 0 : clamp((gap / cadence - WEIGHTS.from.value) / WEIGHTS.over.value, 0, 1),
   interest: ({ contact }) => askedCadence(contact.cadenceDays) !== null,
   reason: {
-    codes: ['neverLogged', 'cadence', 'cadenceDaily', 'silence', 'rhythm', 'rhythmDaily'],
+    codes: ['neverLogged', 'cadence', 'cadenceDaily', 'onlyThey', 'silence', 'rhythm', 'rhythmDaily'],
     urgency: 50,
     tell: (tie, factor) => {
       const { contact, standing, gap, cadence } = tie;
@@ -41,6 +42,8 @@ export const due = signal({
         return cadence < 2
           ? { code: 'cadenceDaily', params: [] }
           : { code: 'cadence', params: [Math.round(cadence), gap] };
+      // Where only I have written, that is told as attempts without an answer.
+      if (!bothTookPart(standing)) return standing.inDays > 0 ? { code: 'onlyThey', params: [gap] } : null;
       const usual = usualGap(standing);
       if (usual === null) return { code: 'silence', params: [gap] };
       return usual < 1.5

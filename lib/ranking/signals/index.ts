@@ -7,10 +7,23 @@ import { hook } from './hook.ts';
 import { importance } from './importance.ts';
 import { newness } from './newness.ts';
 import { owed } from './owed.ts';
+import { relation } from './relation.ts';
 import { twoWay } from './two-way.ts';
 
 /**
  * Every factor of the score, in the order they are multiplied and explained. The one list: parts, weights, reasons and
  * the words for why follow from it.
  */
-export const SIGNALS = [bond, twoWay, freshness, due, fit, debt, owed, hook, newness, importance] as const;
+export const SIGNALS = [
+  bond,
+  twoWay,
+  freshness,
+  due,
+  fit,
+  debt,
+  owed,
+  hook,
+  newness,
+  importance,
+  relation,
+] as const;

@@ -1,17 +1,21 @@
 import { signal, type Weights } from '../signal.ts';
-import { isNew } from '../standing.ts';
+import { clamp, isNew } from '../standing.ts';
+import { WEIGHTS as SHARED } from '../weights.ts';
 
 const WEIGHTS = {
   factor: { value: 1.6, range: [1, 2], source: 'choice' },
   /** Before so many days have passed, the meeting is no news to the user. */
   toldFrom: { value: 2, range: [1, 7], source: 'choice' },
+  /** For so many days a follow-up is fresh; then its worth falls, evenly, until the meeting no longer counts as new. */
+  freshFor: { value: 30, range: [14, 60], source: 'choice' },
 } satisfies Weights;
 
 /**
  * Newness: a first meeting waiting for a follow-up.
  *
- * Meaning: 1.6 when the one and only contact-day lies within the last 30 days and they took part in it; such contacts
- * are due after three days.
+ * Meaning: 1.6 when both took part in the one and only contact-day and it lies within the last 30 days, falling to 1 over
+ * the three months after; such contacts are due after three days. Late is worth less and better than never: nobody met
+ * vanishes from the list because a month has passed.
  * Source: choice; contact once is nothing, and most new bridges are gone within a year (Burt 2001).
  */
 export const newness = signal({
@@ -21,14 +25,21 @@ export const newness = signal({
   weights: WEIGHTS,
   range: [1, WEIGHTS.factor.value],
   unknown: 1,
-  factor: ({ standing, today }) => (isNew(standing, today) ? WEIGHTS.factor.value : 1),
+  factor: ({ standing, today }) => {
+    if (!isNew(standing, today)) return 1;
+    const { factor, freshFor } = WEIGHTS;
+    const late = today - (standing.firstDay ?? today) - freshFor.value;
+    const left = 1 - clamp(late / (SHARED.newWithin - freshFor.value), 0, 1);
+    return 1 + (factor.value - 1) * left;
+  },
   reason: {
-    codes: ['newContact'],
+    codes: ['newContact', 'newContactLate', 'newContactWritten'],
     urgency: 80,
-    tell: ({ gap }, factor) =>
-      factor > 1 && gap !== null && gap >= WEIGHTS.toldFrom.value
-        ? { code: 'newContact', params: [gap] }
-        : null,
+    tell: ({ standing, today, gap }) => {
+      if (!isNew(standing, today) || gap === null || gap < WEIGHTS.toldFrom.value) return null;
+      if (!standing.firstMet) return { code: 'newContactWritten', params: [gap] };
+      return { code: gap > WEIGHTS.freshFor.value ? 'newContactLate' : 'newContact', params: [gap] };
+    },
   },
   why: {
     codes: ['newness'],

@@ -1,3 +1,4 @@
+import { isTwoSided } from '../sides.ts';
 import { signal, type Weights } from '../signal.ts';
 import type { Tie } from '../tie.ts';
 
@@ -14,7 +15,8 @@ const WEIGHTS = {
  * Owed: whether an answer of mine is waited for.
  *
  * Meaning: 1.25, and fully due, when they wrote last and 3 to 60 days have passed since; earlier there is no hurry,
- * later an answer would be a new beginning.
+ * later an answer would be a new beginning. Only in a tie of two sides: whom I have never answered, or no longer answer,
+ * waits for nothing (a newsletter, a seller).
  * Source: choice of size, held to what costs no accuracy; direction measured (answered .51–.60 after letters one left
  * open, against .37).
  */
@@ -40,5 +42,11 @@ export const owed = signal({
 });
 
 export function isOwed({ standing, gap }: Pick<Tie, 'standing' | 'gap'>): boolean {
-  return standing.waiting > 0 && gap !== null && gap >= WEIGHTS.from.value && gap <= WEIGHTS.to.value;
+  return (
+    standing.waiting > 0 &&
+    gap !== null &&
+    gap >= WEIGHTS.from.value &&
+    gap <= WEIGHTS.to.value &&
+    isTwoSided(standing)
+  );
 }
