@@ -17,6 +17,7 @@ export * from './commands/merges.ts';
 export * from './commands/other-values.ts';
 export * from './commands/promises.ts';
 export * from './commands/settings.ts';
+export * from './commands/tagging.ts';
 export { type BookDb, openBook } from './db.ts';
 export { mendComputed } from './mend-computed.ts';
 export { type BookChange, onBookChange } from './notice.ts';

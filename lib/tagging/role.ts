@@ -1,4 +1,4 @@
-import type { FunctionId, SeniorityId } from '../words/index.ts';
+import { type FunctionId, leads, type SeniorityId } from '../words/index.ts';
 import { wordIndex } from './word-index.ts';
 import { type Field, type Found, type Token, tokenise, YIELDING_WEIGHT } from './words.ts';
 
@@ -51,28 +51,19 @@ export function readRole(text: string): Role {
 
   // "VD-assistent", "assistant to the CEO": a rank before a helper is somebody else's.
   const rank = isSoft(head) ? null : (core.found.find((found) => found.kind === 'rank') ?? null);
-  const leads = rank ?? (head.kind === 'rank' ? head : null);
-  const seniority = leads?.seniority ?? 'specialist';
+  const ranked = rank ?? (head.kind === 'rank' ? head : null);
+  const seniority = ranked?.seniority ?? 'specialist';
   const decided = functionOf(head, core, parts, at);
   return {
     function: decided.function,
     seniority,
-    leader: leads !== null && LEADERS.has(seniority),
+    leader: ranked !== null && leads(seniority),
     titled: true,
     plain: decided.plain ?? false,
     functionWords: decided.function ? words(decided.by ?? head) : null,
-    seniorityWords: words(leads ?? head),
+    seniorityWords: words(ranked ?? head),
   };
 }
-
-const LEADERS: ReadonlySet<SeniorityId> = new Set([
-  'owner',
-  'executive',
-  'vice-president',
-  'director',
-  'head',
-  'manager',
-]);
 
 /** Cuts a role at commas, colons, brackets and words like "of": the head stands in one part, its fields around it. */
 function partsOf(text: string, tokens: readonly Token[]): Part[] {

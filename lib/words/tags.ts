@@ -88,6 +88,17 @@ export const SENIORITIES = [
 ] as const;
 export type SeniorityId = (typeof SENIORITIES)[number];
 
+const LEADING: ReadonlySet<SeniorityId> = new Set<SeniorityId>([
+  'owner',
+  'executive',
+  'vice-president',
+  'director',
+  'head',
+  'manager',
+]);
+/** Whether one leads others at this level. */
+export const leads = (seniority: SeniorityId | null): boolean => seniority !== null && LEADING.has(seniority);
+
 /** A place as coarse as networking needs it: ISO 3166-1 alpha-2 country and, where it was said, the area as written. */
 export interface Region {
   country: string | null;
