@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Contact } from '../../lib/records/index.ts';
+import { addressOf } from '../demo/pages.ts';
+import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from './extension.ts';
 import { violationsOf } from './pages/axe.ts';
 import { countOf, find, press, textOf, until } from './pages/by-test-id.ts';
@@ -148,5 +150,45 @@ describe('the first hour', () => {
       return !names.includes('Linnea Brokvist');
     });
     await other.close();
+  });
+});
+
+describe('from install to the first tagged person', () => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await launchExtension();
+  });
+  afterAll(async () => {
+    expect(rig?.errors).toEqual([]);
+    await rig?.close();
+  });
+
+  it('the popup adds with the chips that are left, at one press, and takes it back', async () => {
+    const person = personBySlug('linnea-brokvist');
+    const tab = await rig.visit(addressOf(person));
+    // The first act: the button in the toolbar.
+    const popup = await rig.pressToolbar(tab);
+    await find(popup, 'popup-add');
+    const proposed = await popup.$$eval('[data-testid^="chip-"]', (chips) =>
+      chips.map((chip) => chip.getAttribute('data-testid')),
+    );
+    expect(proposed).toContain('chip-function');
+    expect(await violationsOf(popup, 'light')).toEqual([]);
+    expect(await violationsOf(popup, 'dark')).toEqual([]);
+    await press(popup, 'chip-seniority');
+    // The second: Add.
+    await press(popup, 'popup-add');
+    await find(popup, 'undo');
+    const [added] = (await storedRecords(popup)).contacts as Contact[];
+    expect(added).toMatchObject({ name: person.name, seniority: null, leader: null });
+    expect(added?.function).not.toBeNull();
+    // What was struck out is a correction, as in the sidebar.
+    const [settings] = (await storedRecords(popup)).settings as { titleTags: object }[];
+    expect(Object.values(settings?.titleTags ?? {})).toEqual([
+      { function: added?.function, seniority: null },
+    ]);
+    await press(popup, 'undo');
+    await find(popup, 'redo');
+    expect((await storedRecords(popup)).contacts).toEqual([]);
   });
 });
