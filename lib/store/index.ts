@@ -13,6 +13,7 @@ export * from './commands/introductions.ts';
 export * from './commands/jobs.ts';
 export * from './commands/many-records.ts';
 export * from './commands/meetings.ts';
+export * from './commands/members.ts';
 export * from './commands/merges.ts';
 export * from './commands/other-values.ts';
 export * from './commands/promises.ts';
