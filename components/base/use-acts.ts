@@ -30,6 +30,8 @@ export interface Acts {
     },
   ) => Promise<T | null>;
   undo: (entryId: Id) => void;
+  /** Whether an act has been taken back from here and not been done again. */
+  isUndone: (entryId: Id) => boolean;
   /** Takes back the last act that has an Undo, as Ctrl/⌘-Z does; says so where there is none. */
   undoLast: () => void;
   close: () => void;
@@ -59,6 +61,7 @@ function isUndoKey(event: KeyboardEvent): boolean {
 /** Every write of a view passes here: one message with Undo at a time, and Ctrl/⌘-Z through the acts before it. */
 export function useActs(undoEntry: (entryId: Id) => Promise<Result<Made<unknown>>>): Acts {
   const [toast, setToast] = useState<Toast | null>(null);
+  const [undone, setUndone] = useState<ReadonlySet<Id>>(new Set());
   const made = useRef<Id[]>([]);
   const underWay = useRef(new Set<Id>());
   const count = useRef(0);
@@ -93,6 +96,7 @@ export function useActs(undoEntry: (entryId: Id) => Promise<Result<Made<unknown>
       // Once undone an entry is never undone again; one that failed may be tried again.
       if (!result.ok) underWay.current.delete(entryId);
       if (!result.ok) return say({ text: problemText(result.error), problem: true });
+      setUndone((before) => new Set([...before, entryId]));
       if (redoing) {
         made.current.push(result.value.entryId);
         say({ text: i18n.t('ui.redone'), entryId: result.value.entryId });
@@ -125,7 +129,14 @@ export function useActs(undoEntry: (entryId: Id) => Promise<Result<Made<unknown>
     if (last) void undo(last);
     else say({ text: i18n.t('ui.nothingToUndo') });
   }, [undo, say]);
-  return { toast, act, undo: useCallback((id) => void undo(id), [undo]), undoLast, close };
+  return {
+    toast,
+    act,
+    undo: useCallback((id) => void undo(id), [undo]),
+    isUndone: (entryId) => undone.has(entryId),
+    undoLast,
+    close,
+  };
 }
 
 /** What became of a write of a dialog's form: its value, or why it was refused; neither where nothing was tried. */

@@ -28,6 +28,7 @@ import { CoveragePanel } from '../map/coverage-panel.tsx';
 import { ContactsView } from '../people/contacts-view.tsx';
 import type { ListIndex } from '../people/list-index.ts';
 import { RiskPanel } from '../people/risk-panel.tsx';
+import { TagQueuePanel } from '../people/tagging/tag-queue-panel.tsx';
 import { useListIndex } from '../people/use-list-index.ts';
 import { PersonPanel } from '../person/person-panel.tsx';
 import { SettingsPanel } from '../settings/settings-panel.tsx';
@@ -228,6 +229,8 @@ function View({
       return <GroupPanel id={route.id} today={today} acts={acts} />;
     case 'ledger':
       return <LedgerPanel cards={cards} goals={goals} today={today} acts={acts} />;
+    case 'tagging':
+      return <TagQueuePanel acts={acts} bulk={bulk} />;
     case 'risk':
       return <RiskPanel today={today} />;
     case 'record':

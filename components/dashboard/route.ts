@@ -12,6 +12,7 @@ export type Route =
   | { view: 'group'; id: Id }
   | { view: 'ledger' }
   | { view: 'risk' }
+  | { view: 'tagging' }
   | { view: 'record' }
   | { view: 'files' }
   | { view: 'settings' }
@@ -85,6 +86,7 @@ export function parseRoute(hash: string): Route {
     case 'ledger':
     case 'risk':
     case 'record':
+    case 'tagging':
     case 'files':
     case 'settings':
       return { view };

@@ -20,7 +20,13 @@ export const PLACES = [
 export function DashboardShell({ route, children }: { route: Route; children: ReactNode }) {
   const { view } = route;
   const here =
-    view === 'contact' ? 'contacts' : view === 'record' ? 'settings' : view === 'group' ? 'groups' : view;
+    view === 'contact' || view === 'tagging'
+      ? 'contacts'
+      : view === 'record'
+        ? 'settings'
+        : view === 'group'
+          ? 'groups'
+          : view;
   return (
     <div className="dash">
       {/* No link to #view: the part after # says where one is, and only the focus may move. */}

@@ -17,6 +17,17 @@ export function useBulkActs(cards: Card[], today: Day, { act }: Acts, bulk: Bulk
   return {
     edit: (ids, edit) =>
       void act(bulk.edit(ids, edit), (changed) => i18n.t('dashboard.bulkDone', changed, [number(changed)])),
+    join: (ids, group) => {
+      const joined =
+        'id' in group
+          ? commands.addMembers(group.id, ids)
+          : commands.saveGroup({ name: group.name, memberIds: ids });
+      void act<unknown>(joined, (came) =>
+        typeof came === 'number'
+          ? i18n.t('dashboard.bulkJoined', came, [number(came)])
+          : i18n.t('dashboard.bulkJoined', ids.length, [number(ids.length)]),
+      );
+    },
     merge: (keep, gone) =>
       void act(commands.mergeContacts(keep.id, gone.id), i18n.t('doubles.merged', [isolated(keep.name)])),
     erase: (ids, forGood) =>

@@ -5,6 +5,7 @@ import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
 import type { Chosen, PickRow } from '../../lib/workers/import-messages.ts';
 import { Button } from '../base/button.tsx';
 import { TextField } from '../base/field.tsx';
+import { textLanguage } from '../base/names.ts';
 import { Notice } from '../base/notice.tsx';
 import { SetAsideList } from '../base/set-aside-list.tsx';
 import { isolated, problemText } from '../base/words.ts';
@@ -94,6 +95,20 @@ export function ImportCard({ imports }: { imports: ImportState }) {
             </Button>
           )}
           <p className="faint">{i18n.t('exportPage.importSafe')}</p>
+        </div>
+      )}
+      {state.step === 'waiting' && state.added !== undefined && (
+        <div className="notice notice--accent" role="status" data-testid="import-added">
+          <p className="row">
+            <strong>
+              {state.added === null
+                ? i18n.t('importing.chosenAdded')
+                : i18n.t('importing.peopleAdded', state.added, [state.added.toLocaleString(textLanguage())])}
+            </strong>
+            <a className="button button--primary button--small" href="#/tagging" data-testid="tag-them">
+              {i18n.t('tagging.tagThem')}
+            </a>
+          </p>
         </div>
       )}
       {state.step === 'waiting' && state.left && (

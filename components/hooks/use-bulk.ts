@@ -19,6 +19,8 @@ export interface Bulk {
     entryId: Id,
     plain: (entryId: Id) => Promise<Result<Done<unknown>>>,
   ) => Promise<Result<Done<unknown>>>;
+  /** An act on many that was written elsewhere: it is taken back the same way. */
+  remember: (entryId: Id) => void;
 }
 
 /**
@@ -74,5 +76,6 @@ export function useBulk(): Bulk {
     (entryId, plain) => (long.current.has(entryId) ? run({ ask: 'undo', entryId }) : plain(entryId)),
     [run],
   );
-  return useMemo(() => ({ progress, edit, erase, undo }), [progress, edit, erase, undo]);
+  const remember = useCallback((entryId: Id) => void long.current.add(entryId), []);
+  return useMemo(() => ({ progress, edit, erase, undo, remember }), [progress, edit, erase, undo, remember]);
 }

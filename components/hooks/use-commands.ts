@@ -83,6 +83,8 @@ const COMMANDS = {
     run((store, db, now) => store.saveGroup(db, draft, now, shown)),
   setMember: (groupId: Id, contactId: Id, member: boolean) =>
     run((store, db, now) => store.setMember(db, groupId, contactId, member, now)),
+  /** People into a group, as one act. The value is how many came. */
+  addMembers: (groupId: Id, ids: Id[]) => run((store, db, now) => store.addMembers(db, groupId, ids, now)),
   deleteGroup: (id: Id) => run((store, db, now) => store.deleteGroup(db, id, now)),
   saveMeeting: (draft: MeetingDraft, shown?: Shown<'meetings'>) =>
     run((store, db, now) => store.saveMeeting(db, draft, now, shown)),

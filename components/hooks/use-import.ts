@@ -18,8 +18,8 @@ export type { ImportPreview } from '../../lib/capture/import-plan.ts';
 
 /** Where an import stands. */
 export type ImportStep =
-  /** `left`: what could not be read of the file that was taken last. */
-  | { step: 'waiting'; left?: { fileName: string; records: SetAside[] } }
+  /** What the file that was taken last brought: `added` new people (null: some of them), and `left`, what could not be read of it. */
+  | { step: 'waiting'; added?: number | null; left?: { fileName: string; records: SetAside[] } }
   | { step: 'reading'; fileName: string; share: number }
   | { step: 'sealed'; fileName: string; problem: Problem | null }
   | { step: 'refused'; fileName: string; problem: Problem; mapping: MappingShown | null }
@@ -33,8 +33,10 @@ export type ImportStep =
     };
 
 /** What is told of a file after it was taken. */
-const leftOf = ({ fileName, setAside }: ImportPreview) =>
-  setAside.length > 0 ? { left: { fileName, records: setAside } } : {};
+const takenOf = ({ fileName, setAside, fresh }: ImportPreview, everybody: boolean) => ({
+  ...(fresh > 0 ? { added: everybody ? fresh : null } : {}),
+  ...(setAside.length > 0 ? { left: { fileName, records: setAside } } : {}),
+});
 
 /**
  * An import from file to written book: read, compared with the book by the one rule of lib/capture, shown, chosen from,
@@ -52,6 +54,8 @@ export function useImport() {
   const goingOn = useRef(false);
   const taking = useRef<((result: Result<Done<null>>) => void) | null>(null);
   const began = useRef(0);
+  /** Whether the file is taken as its preview says: no choice of people, nobody asked about. */
+  const everybody = useRef(false);
 
   const hear = useCallback((said: ImportSay) => {
     const fileName = file.current?.name ?? kept.current;
@@ -85,7 +89,10 @@ export function useImport() {
     } else {
       if (said.say === 'taken') {
         void sendMessage('view:bookChanged', {});
-        setState((now) => ({ step: 'waiting', ...(now.step === 'writing' ? leftOf(now.preview) : {}) }));
+        setState((now) => ({
+          step: 'waiting',
+          ...(now.step === 'writing' ? takenOf(now.preview, everybody.current) : {}),
+        }));
       } else
         setState((now) =>
           now.step === 'writing' ? { step: 'preview', preview: now.preview, mapping: now.mapping } : now,
@@ -162,6 +169,7 @@ export function useImport() {
   const take = useCallback(
     ({ choice, answers, mode, bringBack }: Chosen): Promise<Result<Done<null>>> => {
       began.current = performance.now();
+      everybody.current = choice.by === 'all' && Object.keys(answers).length === 0;
       setState((now) =>
         now.step === 'preview' ? { ...now, step: 'writing', done: 0, secondsLeft: null } : now,
       );

@@ -101,6 +101,11 @@ export function CoverageView({
           }
         >
           <p>{map.total === 0 ? i18n.t('coverage.emptyBook') : i18n.t('coverage.emptyTags')}</p>
+          {map.untagged > 0 && (
+            <p>
+              {i18n.t('coverage.untagged', map.untagged, [format(map.untagged)])} <TagLink />
+            </p>
+          )}
         </EmptyState>
       ) : (
         <>
@@ -108,7 +113,11 @@ export function CoverageView({
             {i18n.t('coverage.total', onMap, [format(onMap)])}{' '}
             {gaps > 0 && <strong>{i18n.t('coverage.gaps', gaps, [format(gaps)])}</strong>}{' '}
             {singles > 0 && i18n.t('coverage.singles', singles, [format(singles)])}{' '}
-            {map.untagged > 0 && i18n.t('coverage.untagged', map.untagged, [format(map.untagged)])}
+            {map.untagged > 0 && (
+              <>
+                {i18n.t('coverage.untagged', map.untagged, [format(map.untagged)])} <TagLink />
+              </>
+            )}
             <Lacking axis={map.rowAxis} count={map.lacking.rows} />
             <Lacking axis={map.columnAxis} count={map.lacking.columns} />
           </p>
@@ -143,6 +152,13 @@ export function CoverageView({
     </section>
   );
 }
+
+/** The way to the queue that tags them. */
+const TagLink = () => (
+  <a href={formatRoute({ view: 'tagging' })} data-testid="map-tag-them">
+    {i18n.t('tagging.tagThem')}
+  </a>
+);
 
 const axisName = (axis: CoverageAxis) => i18n.t(`dashboard.facet.${axis}`);
 

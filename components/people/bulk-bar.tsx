@@ -17,12 +17,15 @@ import {
   AskRelation,
   AskSnooze,
 } from './bulk-questions.tsx';
+import { AskGroup, AskImportance, AskTags } from './bulk-tags.tsx';
 import { ExportChoice } from './export-choice.tsx';
 import type { ContactRow } from './facets.ts';
 
 /** What can be done with many people at once; each is one act with one Undo. */
 export interface BulkActs {
   edit: (ids: Id[], edit: BulkEdit) => void;
+  /** Into a group there is, or a new one of that name. */
+  join: (ids: Id[], group: { id: Id } | { name: string }) => void;
   /** Two records of one person become one; the words of `keep` stay. */
   merge: (keep: ContactRow, gone: ContactRow) => void;
   /** `forGood`: without Undo. */
@@ -39,7 +42,18 @@ interface Act {
   /** What is to be chosen, and the button that does it. */
   question: ReactNode;
 }
-type ActId = 'label' | 'cadence' | 'relation' | 'snooze' | 'archive' | 'merge' | 'export' | 'erase';
+type ActId =
+  | 'tags'
+  | 'label'
+  | 'group'
+  | 'importance'
+  | 'cadence'
+  | 'relation'
+  | 'snooze'
+  | 'archive'
+  | 'merge'
+  | 'export'
+  | 'erase';
 
 /** The acts on the people selected. Each says in a dialog whom it will touch before it does. */
 export function BulkBar({
@@ -64,6 +78,32 @@ export function BulkBar({
     close();
   };
   const all: Record<ActId, Act> = {
+    tags: {
+      name: i18n.t('dashboard.bulkTags'),
+      icon: 'edit',
+      title: i18n.t('dashboard.bulkTagsTitle', count, [number]),
+      question: <AskTags onCancel={close} onEdit={edit} />,
+    },
+    group: {
+      name: i18n.t('dashboard.bulkGroup'),
+      icon: 'group',
+      title: i18n.t('dashboard.bulkGroupTitle', count, [number]),
+      question: (
+        <AskGroup
+          onCancel={close}
+          onJoin={(group) => {
+            acts.join(ids(), group);
+            close();
+          }}
+        />
+      ),
+    },
+    importance: {
+      name: i18n.t('field.importance'),
+      icon: 'goal',
+      title: i18n.t('dashboard.bulkImportanceTitle', count, [number]),
+      question: <AskImportance onCancel={close} onEdit={edit} />,
+    },
     label: {
       name: i18n.t('dashboard.bulkLabel'),
       icon: 'label',

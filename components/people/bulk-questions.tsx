@@ -11,13 +11,13 @@ import { SelectField, TextField } from '../base/field.tsx';
 import { tagName } from '../base/names.ts';
 import type { ContactRow } from './facets.ts';
 
-interface Asking {
+export interface Asking {
   onCancel: () => void;
   onEdit: (edit: BulkEdit) => void;
 }
 
 /** What is asked, with the button that does it and the one that does not. */
-function Question({
+export function Question({
   act,
   ready = true,
   danger = false,

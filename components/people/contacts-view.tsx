@@ -20,6 +20,7 @@ import { PeopleSheet } from './people-sheet.tsx';
 import type { SavedViewsProps } from './saved-views.tsx';
 import { SavedViews } from './saved-views.tsx';
 import { sortRows } from './sort-rows.ts';
+import { lackTags, TagBanner } from './tagging/tag-banner.tsx';
 import { useFound } from './use-found.ts';
 import { useFoundFocus } from './use-found-focus.ts';
 
@@ -78,6 +79,7 @@ export function ContactsView({
   usePrintSheet(() => (
     <PeopleSheet rows={chosen.length > 0 ? chosen : shown} narrowed={narrowedBy(looked)} today={today} />
   ));
+  const untagged = useMemo(() => lackTags(rows), [rows]);
   const place = JSON.stringify([route.query, route.filters, route.archived, route.sort, route.asking]);
 
   if (rows.length === 0)
@@ -158,6 +160,7 @@ export function ContactsView({
         <SavedViews route={route} {...views} />
         <AddLink route={route} />
       </header>
+      <TagBanner count={untagged} />
       <div className="people__body">
         <aside className="people__filters" id="people-filters" aria-label={i18n.t('dashboard.filters')}>
           <ContactFilters

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Avatar } from '../base/avatar.tsx';
 import { Button } from '../base/button.tsx';
@@ -14,10 +15,13 @@ export function PersonLine({
   page,
   onOpen,
   onAdd,
+  children,
 }: {
   page: PageLine;
   onOpen: () => void;
   onAdd: () => void;
+  /** What stands under somebody who may be added. */
+  children?: ReactNode;
 }) {
   const adding = page.state === 'person' && page.mayAdd;
   const open = (
@@ -45,7 +49,7 @@ export function PersonLine({
       </header>
     );
   return (
-    <header className="person-line">
+    <header className={adding ? 'person-line person-line--new' : 'person-line'}>
       <Avatar name={page.name} small />
       <p className="person-line__text">
         <strong data-testid="person-name">{page.name}</strong>
@@ -65,6 +69,7 @@ export function PersonLine({
         </Button>
       )}
       {open}
+      {adding && children}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Day, dayOf } from '../../lib/days/index.ts';
 import { Button } from '../base/button.tsx';
@@ -12,11 +12,12 @@ import { isolated, problemText } from '../base/words.ts';
 import { openPage, openSidebar } from '../hooks/browser-doors.ts';
 import { SHOWN } from '../hooks/first-suggestions.ts';
 import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
+import { type Proposed, useAddPerson, useProposedFor } from '../hooks/use-add-person.ts';
 import { useBook } from '../hooks/use-book.ts';
-import { useCapture } from '../hooks/use-capture.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
 import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
 import { type PageLine, PersonLine } from './person-line.tsx';
+import { ProposedChips, type Strikable, withoutStruck } from './proposed-chips.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useSuggestionActs } from './use-suggestion-acts.ts';
 import { WeeklyQuestion } from './weekly-question.tsx';
@@ -25,13 +26,14 @@ import './popup.css';
 /** What was read before anything was drawn; null when it is still to be read. */
 type First = Parameters<typeof useSuggestions>[1];
 
-function lineOf({ page, known, plan, planProblem }: ActivePerson): PageLine {
+function lineOf({ page, known, plan, planProblem }: ActivePerson, proposed: Proposed | null): PageLine {
   if (page.state === 'loading') return { state: 'reading' };
   if (page.state === 'person') {
     // The book knows more than a page that may be half loaded, and says it in the user's own words.
     const who = known?.contact ?? page.reading;
     const work = [who.role, who.company].filter(Boolean).join(' · ') || (who.headline ?? '');
-    const mayAdd = !known && plan?.kind === 'new' && !planProblem;
+    // With what would be added in sight, and not before.
+    const mayAdd = isNew({ known, plan, planProblem }) && proposed !== null;
     const name = who.name ?? i18n.t('sidebar.nameless');
     return { state: 'person', name, work, known: known !== null, mayAdd };
   }
@@ -44,6 +46,9 @@ function lineOf({ page, known, plan, planProblem }: ActivePerson): PageLine {
   const [problem] = page.state === 'none' ? page.problems : [];
   return { state: 'nobody', text: problemText(problem ?? { code: 'notAPerson' }) };
 }
+
+const isNew = ({ known, plan, planProblem }: Pick<ActivePerson, 'known' | 'plan' | 'planProblem'>) =>
+  !known && plan?.kind === 'new' && !planProblem;
 
 /** The person on this tab, and whom to reconnect with now. */
 export function Popup({ first }: { first: First }) {
@@ -66,21 +71,26 @@ export function Popup({ first }: { first: First }) {
 }
 
 function ActivePersonLine({ acts }: { acts: Acts }) {
-  const active = useStill(useActivePerson());
-  const capture = useCapture();
+  const adding = useAddPerson();
+  const front = useActivePerson();
+  const toAdd = front.page.state === 'person' && isNew(front) ? front.page.reading : null;
+  const { active, proposed } = useStill({ active: front, proposed: useProposedFor(toAdd, adding) });
   const { page, plan, tab } = active;
-  const line = lineOf(active);
+  const line = lineOf(active, proposed);
+  const [struck, setStruck] = useState<ReadonlySet<Strikable>>(new Set());
 
   // The browser opens a sidebar only straight from a press: nothing may be awaited before.
   const open = () => {
     if (tab) void openSidebar(tab.windowId).then((opened) => opened && window.close());
   };
   const add = () => {
-    if (page.state === 'person' && line.state === 'person' && line.mayAdd)
-      void acts.act(
-        capture.accept(plan, page.reading, {}),
-        i18n.t('sidebar.saidAdded', [isolated(line.name)]),
-      );
+    if (page.state !== 'person' || line.state !== 'person' || !line.mayAdd || !proposed) return;
+    const who = { ...page.reading, name: line.name };
+    const tags = withoutStruck(proposed.tags, struck);
+    void acts.act(
+      adding.add(plan, page.reading, { who, tags, proposed }),
+      i18n.t('sidebar.saidAdded', [isolated(line.name)]),
+    );
   };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -93,7 +103,16 @@ function ActivePersonLine({ acts }: { acts: Acts }) {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   });
-  return <PersonLine page={line} onOpen={open} onAdd={add} />;
+  const strike = (tag: Strikable) => {
+    const next = new Set(struck);
+    if (!next.delete(tag)) next.add(tag);
+    setStruck(next);
+  };
+  return (
+    <PersonLine page={line} onOpen={open} onAdd={add}>
+      {proposed && <ProposedChips proposed={proposed} struck={struck} onStrike={strike} />}
+    </PersonLine>
+  );
 }
 
 function Suggestions({

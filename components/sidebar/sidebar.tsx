@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Reading } from '../../lib/records/index.ts';
-import type { TagProposal } from '../../lib/tagging/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { BulkProgressNote } from '../base/bulk-progress.tsx';
 import { Button } from '../base/button.tsx';
@@ -16,11 +15,11 @@ import { isolated, problemText } from '../base/words.ts';
 import { WordsKept } from '../base/words-kept.tsx';
 import { askForSite } from '../hooks/browser-doors.ts';
 import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
+import { useAddPerson } from '../hooks/use-add-person.ts';
 import { useCapture } from '../hooks/use-capture.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useGrantedSites, useShortcuts } from '../hooks/use-permissions.ts';
-import { useTagProposals } from '../hooks/use-tag-proposals.ts';
 import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
 import { KnownPersonPanel } from '../person/known-person-panel.tsx';
 import type { Tags } from '../person/tags-form.tsx';
@@ -35,16 +34,6 @@ import './sidebar.css';
 
 /** `https://www.linkedin.com/*` → `linkedin.com`: how people name a site. */
 export const siteName = (pattern: string) => pattern.replace(/^\w+:\/\/(www\.)?/, '').replace(/\/\*$/, '');
-
-/** A proposal of lib/tagging as the form wants it: its labels are only on offer. */
-function proposalFrom({ evidence, labels, ...tags }: TagProposal): Proposal {
-  const { industry, seniority, leader, region } = tags;
-  return {
-    tags: { industry, function: tags.function, seniority, leader, region, labels: [] },
-    evidence,
-    offered: labels,
-  };
-}
 
 /** The person on the page in front, and all that can be done with them. */
 export function Sidebar() {
@@ -189,13 +178,9 @@ function PersonFrame(props: PersonViewProps) {
 function PersonView({ reading, active, acts, openedId }: PersonViewProps & { openedId: Id | null }) {
   const { plan, planProblem, known } = active;
   const capture = useCapture();
-  const proposals = useTagProposals();
+  const adding = useAddPerson();
   const labels = useLabels();
   const { act } = acts;
-  const propose = useCallback(
-    async (who: Who & { industry: string | null }) => proposalFrom(await proposals.propose(who)),
-    [proposals],
-  );
   const news = useMemo<PageNews>(() => ({ plan, reading, changes: newsOf(plan) }), [plan, reading]);
 
   const answerNews = useCallback(
@@ -220,13 +205,10 @@ function PersonView({ reading, active, acts, openedId }: PersonViewProps & { ope
   if (!plan && !planProblem) return <ReadingPage />;
 
   const add = async (who: Who & { name: string }, tags: Tags, proposal: Proposal | null) => {
-    const { name, headline, role, company, location } = who;
-    const accepted = { name, headline, role, company, location, ...tags };
-    const added = await act(
-      capture.accept(plan, { ...reading, name }, { accepted }),
-      i18n.t('sidebar.saidAdded', [isolated(name)]),
+    await act(
+      adding.add(plan, reading, { who, tags, proposed: proposal }),
+      i18n.t('sidebar.saidAdded', [isolated(who.name)]),
     );
-    if (added && proposal) await proposals.learn({ ...who, industry: reading.industry }, proposal.tags, tags);
   };
   return (
     <>
@@ -251,7 +233,7 @@ function PersonView({ reading, active, acts, openedId }: PersonViewProps & { ope
           />
         )}
         labels={labels.state === 'ready' ? labels.value : []}
-        propose={propose}
+        propose={adding.propose}
         onAccept={(who, tags, proposal) => void add(who, tags, proposal)}
       />
     </>

@@ -51,17 +51,17 @@ export function readRole(text: string): Role {
 
   // "VD-assistent", "assistant to the CEO": a rank before a helper is somebody else's.
   const rank = isSoft(head) ? null : (core.found.find((found) => found.kind === 'rank') ?? null);
-  const leads = rank ?? (head.kind === 'rank' ? head : null);
-  const seniority = leads?.seniority ?? 'specialist';
+  const ranked = rank ?? (head.kind === 'rank' ? head : null);
+  const seniority = ranked?.seniority ?? 'specialist';
   const decided = functionOf(head, core, parts, at);
   return {
     function: decided.function,
     seniority,
-    leader: leads !== null && leadsOthers(seniority),
+    leader: ranked !== null && leadsOthers(seniority),
     titled: true,
     plain: decided.plain ?? false,
     functionWords: decided.function ? words(decided.by ?? head) : null,
-    seniorityWords: words(leads ?? head),
+    seniorityWords: words(ranked ?? head),
   };
 }
 

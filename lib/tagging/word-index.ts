@@ -41,6 +41,8 @@ const ENDINGS = (
   .sort((a, b) => a.length - b.length);
 const SHORT_ENDINGS = ['', 's', 'n', 'en', 'er'];
 const SHORT_STEM = 3;
+/** Words remembered at most. */
+const MOST_MET = 20_000;
 /** Shorter stems are not looked for in the middle of a compound: "data" is, "it" is not. */
 const INNER_STEM = 5;
 
@@ -56,6 +58,7 @@ class Index {
   private readonly lead = new Map<string, Meaning>();
   private readonly phrases = new Map<string, Phrase<Meaning>[]>();
   private readonly markers = new Map<string, Phrase<Marker>[]>();
+  private readonly met = new Map<string, Found | null>();
   private longestLead = 0;
   private readonly joining = LEXICONS.flatMap((lexicon) => entriesOf(lexicon.and));
   private readonly misspellings = new Misspellings(this.whole, this.tail);
@@ -149,24 +152,39 @@ class Index {
       });
       if (fits) return found(phrase.value, at, at + phrase.words.length);
     }
-    const word = stemIn(this.whole, token.text) ?? this.lead.get(`${token.text}s`);
-    if (word) return found(word, at, at + 1);
-    if (token.text.length > LONGEST_COMPOUND) return null;
-    for (let cut = 2; cut <= token.text.length - 3; cut++) {
-      const end = stemIn(this.tail, token.text.slice(cut));
+    const word = this.wordFor(token.text);
+    return word && { ...word, from: at, to: at + 1 };
+  }
+
+  /** What a word says by itself. The same word is met again and again, within one title and in a book of thousands. */
+  private wordFor(text: string): Found | null {
+    const known = this.met.get(text);
+    if (known !== undefined) return known;
+    const word = this.read(text);
+    if (this.met.size >= MOST_MET) this.met.clear();
+    this.met.set(text, word);
+    return word;
+  }
+
+  private read(text: string): Found | null {
+    const word = stemIn(this.whole, text) ?? this.lead.get(`${text}s`);
+    if (word) return found(word, 0, 1);
+    if (text.length > LONGEST_COMPOUND) return null;
+    for (let cut = 2; cut <= text.length - 3; cut++) {
+      const end = stemIn(this.tail, text.slice(cut));
       if (!end) continue;
-      const within = this.within(token.text.slice(0, cut));
+      const within = this.within(text.slice(0, cut));
       // "Marknadförare" is no driver of markets: a field before a trade that has none is looked at again.
       const meant = end.function === null && end.kind === 'role' && within.fields.length > 0;
-      const near = meant ? this.misspellings.find(token.text) : null;
-      if (near?.before === '') return found(near.meaning, at, at + 1);
-      return { ...found(end, at, at + 1), ...within, compound: true };
+      const near = meant ? this.misspellings.find(text) : null;
+      if (near?.before === '') return found(near.meaning, 0, 1);
+      return { ...found(end, 0, 1), ...within, compound: true };
     }
-    const near = this.misspellings.find(token.text);
-    if (near) return { ...found(near.meaning, at, at + 1), ...this.within(near.before) };
-    const start = this.within(token.text);
+    const near = this.misspellings.find(text);
+    if (near) return { ...found(near.meaning, 0, 1), ...this.within(near.before) };
+    const start = this.within(text);
     const [first] = start.fields;
-    if (first && this.leadAt(token.text, 0)) {
+    if (first && this.leadAt(text, 0)) {
       const meaning: Meaning = {
         kind: 'field',
         function: first.id,
@@ -174,7 +192,7 @@ class Index {
         seniority: null,
         weight: first.weight,
       };
-      return { ...found(meaning, at, at + 1), ...start, unexplained: true, compound: true };
+      return { ...found(meaning, 0, 1), ...start, unexplained: true, compound: true };
     }
     return null;
   }

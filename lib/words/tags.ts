@@ -98,7 +98,7 @@ export type SeniorityId = keyof typeof SENIORITY;
 export const SENIORITIES = /* @__PURE__ */ idsOf(SENIORITY);
 
 /** Whether somebody of this rank leads others. */
-export const leadsOthers = (id: SeniorityId): boolean => SENIORITY[id].leads;
+export const leadsOthers = (id: SeniorityId | null): boolean => id !== null && SENIORITY[id].leads;
 /** Whether a role of this rank stands beside the work of those who name another. */
 export const isBesideWork = (id: SeniorityId | null): boolean => id !== null && SENIORITY[id].beside;
 

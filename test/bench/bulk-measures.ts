@@ -59,7 +59,7 @@ async function selectFirst(page: Page, people: number): Promise<void> {
 }
 
 /** Presses one button and gives the milliseconds until another appears. */
-async function untilSaid(page: Page, pressed: string, seen: string): Promise<number> {
+export async function untilSaid(page: Page, pressed: string, seen: string): Promise<number> {
   return page.evaluate(
     ([from, to]) =>
       new Promise<number>((resolve) => {
@@ -77,13 +77,13 @@ async function untilSaid(page: Page, pressed: string, seen: string): Promise<num
 }
 
 /** Waits until the background has ranked what was written, so that it does not write beside what is timed. */
-async function settled(rig: Rig): Promise<void> {
+export async function settled(rig: Rig): Promise<void> {
   const page = await rig.open('/plain-write.html?wait');
   await page.waitForFunction(() => document.title === 'settled', { timeout: 240_000, polling: 200 });
   await page.close();
 }
 
-async function plainWrite(rig: Rig): Promise<number> {
+export async function plainWrite(rig: Rig): Promise<number> {
   const page = await rig.open('/plain-write.html');
   await page.waitForFunction(() => /^(done|refused)/.test(document.title), {
     timeout: 240_000,

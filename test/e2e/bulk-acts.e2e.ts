@@ -27,6 +27,8 @@ describe('acts on a selection', () => {
   it.each([
     ['label', async () => (await find(page, 'bulk-label-name')).type('Utvalda'), 'labels'],
     ['cadence', () => page.select('[data-testid="bulk-cadence-days"]', '14'), 'cadenceDays'],
+    ['importance', () => page.select('[data-testid="bulk-importance-is"]', '3'), 'importance'],
+    ['tags', () => page.select('[data-testid="bulk-industry"]', 'mining'), 'industry'],
     ['relation', () => page.select('[data-testid="bulk-relation-is"]', 'mentee'), 'relation'],
     ['archive', async () => {}, 'archived'],
   ] as const)(
@@ -53,6 +55,21 @@ describe('acts on a selection', () => {
       await find(page, 'contact-row');
     },
   );
+
+  it('add to group: makes a group of the selected, or adds them to one, and is taken back', async () => {
+    const groups = async () => (await storedRecords(page)).groups as { name: string; memberIds: string[] }[];
+    const before = await groups();
+    for (const box of (await page.$$(boxes)).slice(0, 2)) await box.click();
+    await press(page, 'bulk-group');
+    await (await find(page, 'bulk-group-name')).type('Nordiska chefer');
+    await press(page, 'bulk-do');
+    await find(page, 'undo');
+    expect((await groups()).find(({ name }) => name === 'Nordiska chefer')?.memberIds).toHaveLength(2);
+    await untilUndone();
+    expect(await groups()).toEqual(before);
+    await page.goto(`${rig.origin}/dashboard.html`);
+    await find(page, 'contact-row');
+  });
 
   it('snooze, merge and erase: say whom they touch, do it, and are taken back', async () => {
     const before = await storedRecords(page);

@@ -57,6 +57,20 @@ describe('editMany', () => {
   it.each([
     [{ edit: 'cadence', days: 90 }, { cadenceDays: 90 }],
     [{ edit: 'relation', relation: 'mentor' }, { relation: 'mentor' }],
+    [{ edit: 'importance', importance: 3 }, { importance: 3 }],
+    [
+      {
+        edit: 'tags',
+        tags: { industry: 'energy', seniority: 'head', region: { country: 'SE', area: null } },
+      },
+      {
+        industry: 'energy',
+        seniority: 'head',
+        leader: true,
+        function: null,
+        region: { country: 'SE', area: null },
+      },
+    ],
     [{ edit: 'snooze', until: '2026-06-01' }, { snoozedUntil: '2026-06-01' }],
     [{ edit: 'archive', archived: true }, { archived: true }],
   ] as const)('makes the change %o in everybody, and undoes it', async (edit, expected) => {

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../../days/index.ts';
 import type { Contact, ReviewAct } from '../../records/index.ts';
-import { foldText, type Id, type RelationId, type Result } from '../../words/index.ts';
+import { foldText, type Id, leadsOthers, type RelationId, type Result } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { bytesOf } from '../room.ts';
 import { type Watch, watchOver } from '../watch.ts';
@@ -15,6 +15,9 @@ export type BulkEdit =
   /** Days between contacts, 1–3650; null lets the measured rhythm decide. */
   | { edit: 'cadence'; days: number | null }
   | { edit: 'relation'; relation: RelationId | null }
+  /** What is missing stays as it is; null takes the tag away. Whether one leads follows the level. */
+  | { edit: 'tags'; tags: Partial<Pick<Contact, 'industry' | 'function' | 'seniority' | 'region'>> }
+  | { edit: 'importance'; importance: Contact['importance'] }
   /** Not suggested before `until`, a day after today. */
   | { edit: 'snooze'; until: Day }
   | { edit: 'archive'; archived: boolean };
@@ -37,6 +40,14 @@ function changesFor(contact: Contact, edit: BulkEdit): ContactChanges {
       return { cadenceDays: edit.days };
     case 'relation':
       return { relation: edit.relation };
+    case 'tags': {
+      const { seniority } = edit.tags;
+      return seniority === undefined
+        ? edit.tags
+        : { ...edit.tags, leader: seniority === null ? null : leadsOthers(seniority) };
+    }
+    case 'importance':
+      return { importance: edit.importance };
     case 'snooze':
       return { snoozedUntil: edit.until };
     case 'archive':

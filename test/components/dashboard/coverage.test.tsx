@@ -59,7 +59,14 @@ const panel = (goals: Goal[], rows: CoverageAxis = 'industry', columns: Coverage
       rows={rows}
       columns={columns}
       today={TODAY}
-      acts={{ toast: null, act: async () => null, undo() {}, undoLast() {}, close() {} }}
+      acts={{
+        toast: null,
+        act: async () => null,
+        undo() {},
+        isUndone: () => false,
+        undoLast() {},
+        close() {},
+      }}
       onAxes={() => {}}
     />,
   );

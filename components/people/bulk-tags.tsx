@@ -1,0 +1,174 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { BulkEdit } from '../../lib/store/index.ts';
+import {
+  cleanLine,
+  FUNCTIONS,
+  type Id,
+  INDUSTRIES,
+  SENIORITIES,
+  TEXT_LIMITS,
+} from '../../lib/words/index.ts';
+import { countries } from '../base/countries.ts';
+import { SelectField, TextField } from '../base/field.tsx';
+import { tagName, textLanguage } from '../base/names.ts';
+import { useGroups } from '../hooks/use-groups.ts';
+import { type Asking, Question } from './bulk-questions.tsx';
+
+type Tags = Extract<BulkEdit, { edit: 'tags' }>['tags'];
+
+/** Stands for taking a tag away; no id of a tag is like it. */
+const NOT_SET = '-';
+
+/** Industry, function, level and country of many at once; what is not chosen stays as it is with each. */
+export function AskTags({ onCancel, onEdit }: Asking) {
+  const [tags, setTags] = useState<Tags>({});
+  const change = (part: Tags) => setTags({ ...tags, ...part });
+  const industries = INDUSTRIES.map((id) => ({ id, name: tagName('industry', id) })).sort((a, b) =>
+    a.name.localeCompare(b.name, textLanguage()),
+  );
+  const chosen = Object.values(tags).some((tag) => tag !== undefined);
+  return (
+    <Question
+      act={i18n.t('ui.save')}
+      ready={chosen}
+      onCancel={onCancel}
+      onAct={() => onEdit({ edit: 'tags', tags: onlyChosen(tags) })}
+    >
+      <TagSelect
+        label={i18n.t('sidebar.industry')}
+        value={tags.industry}
+        options={industries}
+        testId="bulk-industry"
+        onChange={(industry) => change({ industry })}
+      />
+      <TagSelect
+        label={i18n.t('sidebar.function')}
+        value={tags.function}
+        options={FUNCTIONS.map((id) => ({ id, name: tagName('function', id) }))}
+        testId="bulk-function"
+        onChange={(duty) => change({ function: duty })}
+      />
+      <TagSelect
+        label={i18n.t('sidebar.seniority')}
+        value={tags.seniority}
+        options={SENIORITIES.map((id) => ({ id, name: tagName('seniority', id) }))}
+        testId="bulk-seniority"
+        onChange={(seniority) => change({ seniority })}
+      />
+      <TagSelect
+        label={i18n.t('sidebar.country')}
+        value={tags.region === undefined ? undefined : (tags.region?.country ?? null)}
+        options={countries()}
+        testId="bulk-region"
+        onChange={(country) =>
+          change({ region: country ? { country, area: null } : country === null ? null : undefined })
+        }
+      />
+      <p className="soft">{i18n.t('dashboard.bulkReplaces')}</p>
+    </Question>
+  );
+}
+
+/** Without the tags that stay as they are. */
+const onlyChosen = (tags: Tags): Tags =>
+  Object.fromEntries(Object.entries(tags).filter(([, tag]) => tag !== undefined));
+
+/** A tag for many: undefined leaves it as it is, null takes it away. */
+function TagSelect<T extends string>({
+  label,
+  value,
+  options,
+  testId,
+  onChange,
+}: {
+  label: string;
+  value: T | null | undefined;
+  options: { id: T; name: string }[];
+  testId: string;
+  onChange: (value: T | null | undefined) => void;
+}) {
+  return (
+    <SelectField<T | typeof NOT_SET>
+      label={label}
+      value={value === null ? NOT_SET : (value ?? null)}
+      none={i18n.t('dashboard.bulkAsItIs')}
+      options={[...options, { id: NOT_SET, name: i18n.t('ui.notSet') }]}
+      data-testid={testId}
+      onChange={(id) => onChange(id === NOT_SET ? null : (id ?? undefined))}
+    />
+  );
+}
+
+const IMPORTANCES = ['1', '2', '3'] as const;
+
+export function AskImportance({ onCancel, onEdit }: Asking) {
+  const [level, setLevel] = useState<(typeof IMPORTANCES)[number]>('2');
+  const levels = { '1': 1, '2': 2, '3': 3 } as const;
+  return (
+    <Question
+      act={i18n.t('ui.save')}
+      onCancel={onCancel}
+      onAct={() => onEdit({ edit: 'importance', importance: levels[level] })}
+    >
+      <SelectField
+        label={i18n.t('field.importance')}
+        value={level}
+        options={[
+          { id: '1', name: i18n.t('dashboard.importanceOf.ordinary') },
+          { id: '2', name: i18n.t('dashboard.importanceOf.important') },
+          { id: '3', name: i18n.t('dashboard.importanceOf.very') },
+        ]}
+        data-testid="bulk-importance-is"
+        onChange={(id) => id && setLevel(id)}
+      />
+      <p className="soft">{i18n.t('dashboard.bulkReplaces')}</p>
+    </Question>
+  );
+}
+
+/** Into a group there is, or a new one. */
+export function AskGroup({
+  onCancel,
+  onJoin,
+}: {
+  onCancel: () => void;
+  onJoin: (group: { id: Id } | { name: string }) => void;
+}) {
+  const groups = useGroups();
+  const there = groups.state === 'ready' ? groups.value : [];
+  const [id, setId] = useState<Id | null>(null);
+  const [name, setName] = useState('');
+  const clean = cleanLine(name, TEXT_LIMITS.label);
+  return (
+    <Question
+      act={i18n.t('dashboard.bulkGroup')}
+      ready={id !== null || clean !== null}
+      onCancel={onCancel}
+      onAct={() => {
+        if (id) onJoin({ id });
+        else if (clean) onJoin({ name: clean });
+      }}
+    >
+      {there.length > 0 && (
+        <SelectField
+          label={i18n.t('dashboard.bulkGroupIs')}
+          value={id}
+          none={i18n.t('dashboard.bulkGroupNew')}
+          options={there.map(({ group }) => ({ id: group.id, name: group.name }))}
+          data-testid="bulk-group-is"
+          onChange={setId}
+        />
+      )}
+      {id === null && (
+        <TextField
+          label={i18n.t('dashboard.bulkGroupName')}
+          value={name}
+          maxLength={TEXT_LIMITS.label}
+          data-testid="bulk-group-name"
+          onChange={(event) => setName(event.target.value)}
+        />
+      )}
+    </Question>
+  );
+}
