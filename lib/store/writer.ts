@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
 import { type Day, dayOf, type Instant } from '../days/index.ts';
+import { checkRecord } from '../records/checks/index.ts';
 import { type EditedRecord, mergeEdit, RECORD_FIELDS } from '../records/index.ts';
 import { fail, type Id, newId, ok, type Problem, type Result } from '../words/index.ts';
 import { fieldOf, sameValue } from '../words/same.ts';
-import { checkRecord } from './checks.ts';
 import { refreshComputed, WRITTEN_AT_ONCE } from './computed.ts';
 import type { BookDb } from './db.ts';
 import { addEntry, differences, ownerOf, type Slot, stripJournal } from './journal.ts';
