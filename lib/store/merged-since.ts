@@ -1,7 +1,6 @@
-import type { Exchange } from '../records/index.ts';
-import type { Id } from '../words/index.ts';
-import { sameValue } from '../words/same.ts';
-import { idsOf, OWNED } from './owned.ts';
+import { type Exchange, OF_ONE_PERSON as OWNED } from '../records/index.ts';
+import { joinTwins } from './move-names.ts';
+import { standsFor } from './standing.ts';
 import type { Change } from './tables.ts';
 import type { Writer } from './writer.ts';
 
@@ -22,10 +21,10 @@ export async function moveToStanding(writer: Writer, changes: Change[]): Promise
       back.map(({ contactId }) => contactId),
     );
     for (const { id, contactId } of back) {
-      const into = await standingSince(writer, contactId);
+      const into = await standsFor(writer, contactId);
       if (into === contactId) continue;
       const moved = writer.change(table, id, { contactId: into });
-      if (table === 'exchanges') await joinTwin(writer, moved as Exchange);
+      if (table === 'exchanges') await joinTwins(writer, [moved as Exchange]);
     }
   }
 }
@@ -44,44 +43,9 @@ export async function mendMetThrough(writer: Writer, changes: Change[]): Promise
   for (const { id, metThroughId } of back) {
     if (!metThroughId) continue;
     const through = writer.held('contacts', metThroughId);
-    const into = through?.mergedInto ? await standingSince(writer, metThroughId) : metThroughId;
+    const into = through?.mergedInto ? await standsFor(writer, metThroughId) : metThroughId;
     // A file may name people whom it does not hold: only somebody who went away here is missed.
     const gone = into === id || (!through && writer.held('tombstones', metThroughId) !== undefined);
     if (gone || into !== metThroughId) writer.change('contacts', id, { metThroughId: gone ? null : into });
   }
 }
-
-/** The one who carries on for a contact: the contact, where it was not merged. */
-async function standingSince(writer: Writer, contactId: Id): Promise<Id> {
-  const way = new Set<Id>();
-  for (let at = contactId; !way.has(at); ) {
-    way.add(at);
-    const into = (await writer.get('contacts', at))?.mergedInto;
-    if (!into) return at;
-    at = into;
-  }
-  return contactId;
-}
-
-/** One lunch of both records is in the log of the one who carries on once, as after any merge. */
-async function joinTwin(writer: Writer, entry: Exchange): Promise<void> {
-  if (!entry.togetherId) return;
-  const others = await idsOf(writer.db, 'exchanges', entry.contactId);
-  await writer.load('exchanges', others);
-  const twin = others.some((id) => {
-    const other = id === entry.id ? undefined : writer.held('exchanges', id);
-    return (
-      other?.togetherId === entry.togetherId &&
-      other.contactId === entry.contactId &&
-      saysNoMore(entry, other)
-    );
-  });
-  if (twin) await writer.erase('exchanges', [entry.id]);
-}
-
-/** Whether one entry of the log says nothing that another of the same occasion does not. */
-export const saysNoMore = (one: Exchange, other: Exchange): boolean =>
-  (one.note === null || one.note === other.note) &&
-  (['on', 'channel', 'reachedOut', 'given', 'received'] as const).every((field) =>
-    sameValue(one[field], other[field]),
-  );

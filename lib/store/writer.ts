@@ -82,6 +82,13 @@ export class Writer {
     return this.#slot(table, id).after as Records[K] | undefined;
   }
 
+  /** Every record of a table that was loaded or added and is not taken away, as this command would leave it. */
+  loaded<K extends RecordTable>(table: K): Records[K][] {
+    return [...this.#slots.values()].flatMap((slot) =>
+      slot.table === table && slot.after ? (slot.after as Records[K]) : [],
+    );
+  }
+
   /** The record as it was before this command. Must have been loaded or added. */
   before<K extends RecordTable>(table: K, id: Id): Records[K] | undefined {
     return this.#slot(table, id).before as Records[K] | undefined;
