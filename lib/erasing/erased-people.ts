@@ -1,9 +1,17 @@
-import type { Book } from '../records/book.ts';
-import type { Contact } from '../records/contact.ts';
-import { erasedMarks } from '../records/erased-marks.ts';
+import {
+  BOOK_RECORDS,
+  type Book,
+  type BookRecordTable,
+  type Contact,
+  erasedMarks,
+  ownersOf,
+  RECORDS,
+  type Records,
+} from '../records/index.ts';
 import type { Id } from '../words/ids.ts';
 import { emailKey } from '../words/text.ts';
 import { originWithout, settingsWithout, tracesOf } from './erased-traces.ts';
+import { lettingGo } from './letting-go.ts';
 
 /**
  * The people of a book in a file whom the user has erased here after the file knew them: by their tombstone, or, where the
@@ -50,54 +58,26 @@ function sharedAddresses(contacts: Contact[]): Set<string> {
  */
 export function withoutPeople(book: Book, people: ReadonlySet<Id>): Book {
   if (people.size === 0) return book;
-  const gone = withMerged(book.contacts, people);
-  const traces = tracesOf(book.contacts.filter(({ id }) => gone.has(id)));
-  const others = <T extends { contactId: Id }>(records: T[]) =>
-    records.filter(({ contactId }) => !gone.has(contactId));
-  const left = (ids: Id[]) => ids.filter((id) => !gone.has(id));
-  return {
-    ...book,
-    contacts: book.contacts.flatMap((contact) => {
-      if (gone.has(contact.id)) return [];
-      const { metThroughId } = contact;
-      const origin = originWithout(contact.origin, traces);
-      return {
-        ...contact,
-        ...(origin ? { origin } : {}),
-        ...(metThroughId && gone.has(metThroughId) ? { metThroughId: null } : {}),
-      };
-    }),
-    profiles: others(book.profiles),
-    exchanges: others(book.exchanges),
-    promises: others(book.promises),
-    groups: book.groups.map((group) => ({
-      ...group,
-      memberIds: left(group.memberIds),
-      ...(group.leaderId && gone.has(group.leaderId) ? { leaderId: null } : {}),
-    })),
-    meetings: book.meetings.map((meeting) => ({
-      ...meeting,
-      ...(meeting.cameIds ? { cameIds: left(meeting.cameIds) } : {}),
-      ...(meeting.declinedIds ? { declinedIds: left(meeting.declinedIds) } : {}),
-    })),
-    introductions: book.introductions.flatMap((one) => {
-      if (one.betweenIds.some((id) => gone.has(id))) return [];
-      // Nobody made it would mean that the user did.
-      return one.byId && gone.has(one.byId) ? { ...one, byId: null, byOther: true } : one;
-    }),
-    settings: book.settings && { ...book.settings, ...settingsWithout(book.settings, traces) },
+  const { goes, left } = lettingGo(
+    { ...book, settings: book.settings ? [book.settings] : [] },
+    { contacts: people },
+  );
+  const rest = <K extends BookRecordTable>(table: K, records: readonly Records[K][]): Records[K][] => {
+    const others = new Map<Id, Records[K]>((left[table] ?? []).map((record) => [record.id, record]));
+    return records.flatMap((one) => (goes.get(table)?.has(one.id) ? [] : (others.get(one.id) ?? one)));
   };
-}
-
-/** These people and whoever was merged into one of them, also by way of others. */
-function withMerged(contacts: Contact[], people: ReadonlySet<Id>): ReadonlySet<Id> {
-  const all = new Set(people);
-  const merged = contacts.filter(({ mergedInto }) => mergedInto);
-  for (let before = -1; before < all.size; ) {
-    before = all.size;
-    for (const { id, mergedInto } of merged) if (mergedInto && all.has(mergedInto)) all.add(id);
-  }
-  return all;
+  const without = { ...book };
+  for (const table of BOOK_RECORDS) Object.assign(without, { [table]: rest(table, book[table]) });
+  const traces = tracesOf(book.contacts.filter(({ id }) => goes.get('contacts')?.has(id)));
+  const [settings = book.settings] = left.settings ?? [];
+  return {
+    ...without,
+    contacts: without.contacts.map((contact) => {
+      const origin = originWithout(contact.origin, traces);
+      return origin === contact.origin ? contact : { ...contact, origin };
+    }),
+    settings: settings && { ...settings, ...settingsWithout(settings, traces) },
+  };
 }
 
 /**
@@ -105,59 +85,57 @@ function withMerged(contacts: Contact[], people: ReadonlySet<Id>): ReadonlySet<I
  * back, nor those of what went with them in the same act.
  */
 export function standingStones(
-  book: Pick<Book, (typeof OF_PEOPLE)[number] | 'introductions'>,
+  book: Partial<Pick<Book, BookRecordTable>>,
   tombstones: Book['tombstones'],
   broughtBack: ReadonlySet<Id>,
 ): Map<Id, string> {
   const stones = new Map(tombstones.map(({ id, deletedAt }) => [id, deletedAt]));
   if (broughtBack.size === 0) return stones;
-  for (const table of OF_PEOPLE)
-    for (const { id, contactId } of book[table])
-      if (broughtBack.has(contactId) && stones.has(id) && stones.get(id) === stones.get(contactId))
-        stones.delete(id);
-  for (const { id, betweenIds } of book.introductions)
-    if (
-      betweenIds.some((one) => broughtBack.has(one) && stones.has(one) && stones.get(one) === stones.get(id))
-    )
-      stones.delete(id);
+  const comeBack = (owner: Id, stone: string) => broughtBack.has(owner) && stones.get(owner) === stone;
+  for (const { id, owners } of ownedIn(book)) {
+    const stone = stones.get(id);
+    if (stone !== undefined && owners.some((owner) => comeBack(owner, stone))) stones.delete(id);
+  }
   for (const id of broughtBack) stones.delete(id);
   return stones;
 }
 
-const OF_PEOPLE = ['profiles', 'exchanges', 'promises'] as const;
-
-type Owning = Pick<
-  Book,
-  'contacts' | 'profiles' | 'exchanges' | 'promises' | 'goals' | 'groups' | 'meetings' | 'introductions'
->;
-
 /**
  * What another book has erased (`stones`: id and when) as far as it is to be erased here, too. Not what was changed here
  * afterwards; nor a person or a group of whom something was written here afterwards, with all that went in the same act
- * there. A group takes the meetings with it that only this book knows. `here`: at least the records that the stones name,
- * and what belongs to them.
+ * there. What only this book knows of those who go goes with them, as if in the same act. `here`: at least the records that
+ * the stones name, and what belongs to them.
  */
-export function erasuresToTake(here: Owning, stones: ReadonlyMap<Id, string>): Map<Id, string> {
-  const owned = [
-    ...[...here.profiles, ...here.exchanges, ...here.promises].map((record) => ({
-      record,
-      owners: [record.contactId],
-    })),
-    ...here.meetings.map((record) => ({ record, owners: [record.groupId] })),
-    ...here.introductions.map((record) => ({ record, owners: record.betweenIds })),
-  ];
-  const all = [...here.contacts, ...here.groups, ...here.goals, ...owned.map(({ record }) => record)];
-  const isNewer = ({ updatedAt }: { updatedAt: string }, id: Id) => updatedAt > (stones.get(id) ?? '\uffff');
-  const kept = new Set<Id>(all.filter((record) => isNewer(record, record.id)).map(({ id }) => id));
-  for (const { record, owners } of owned)
-    for (const owner of owners) if (isNewer(record, owner)) kept.add(owner);
+export function erasuresToTake(
+  here: Pick<Book, BookRecordTable>,
+  stones: ReadonlyMap<Id, string>,
+): Map<Id, string> {
+  const owned = ownedIn(here);
+  const all = BOOK_RECORDS.flatMap((table): { id: Id; updatedAt: string }[] => here[table]);
+  const isNewer = (updatedAt: string, id: Id) => updatedAt > (stones.get(id) ?? '\uffff');
+  const kept = new Set<Id>(all.flatMap(({ id, updatedAt }) => (isNewer(updatedAt, id) ? id : [])));
+  for (const { updatedAt, owners } of owned)
+    for (const owner of owners) if (isNewer(updatedAt, owner)) kept.add(owner);
   const holding = new Map([...stones].filter(([id]) => !kept.has(id)));
-  for (const { record, owners } of owned)
+  for (const { id, owners } of owned)
     for (const owner of owners)
-      if (kept.has(owner) && stones.get(record.id) === stones.get(owner)) holding.delete(record.id);
-  for (const { id, groupId } of here.meetings) {
-    const gone = holding.get(groupId);
-    if (gone !== undefined && !holding.has(id)) holding.set(id, gone);
-  }
+      if (kept.has(owner) && stones.get(id) === stones.get(owner)) holding.delete(id);
+  for (const { id, owners } of owned)
+    for (const owner of owners) {
+      const gone = holding.get(owner);
+      if (gone !== undefined && !holding.has(id)) holding.set(id, gone);
+    }
   return holding;
+}
+
+/** Everything that belongs to somebody, or to a group, and to whom. */
+function ownedIn(book: Partial<Pick<Book, BookRecordTable>>): { id: Id; updatedAt: string; owners: Id[] }[] {
+  return BOOK_RECORDS.filter((table) => RECORDS[table].references.some(({ owner }) => owner)).flatMap(
+    (table) =>
+      (book[table] ?? []).map((record) => ({
+        id: record.id,
+        updatedAt: record.updatedAt,
+        owners: ownersOf(table, record),
+      })),
+  );
 }

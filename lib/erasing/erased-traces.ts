@@ -34,15 +34,10 @@ export function otherViews(views: SavedViews, { named }: Pick<ErasedTraces, 'nam
 
 /** What is left of the parts of the settings that spoke of them; only the parts that are there. */
 export function settingsWithout(
-  { notSame, savedViews }: Settings,
+  { savedViews }: Settings,
   traces: ErasedTraces,
-): Pick<Settings, 'notSame' | 'savedViews'> {
-  return {
-    ...(notSame
-      ? { notSame: notSame.filter((pair) => !pair.split('|').some((id) => traces.ids.has(id))) }
-      : {}),
-    ...(savedViews ? { savedViews: otherViews(savedViews, traces) } : {}),
-  };
+): Pick<Settings, 'savedViews'> {
+  return savedViews ? { savedViews: otherViews(savedViews, traces) } : {};
 }
 
 /** An origin without the name of a file that was called after one of them: the day is kept. */

@@ -1,10 +1,12 @@
 import type { Contact } from './contact.ts';
 import type { Exchange } from './exchange.ts';
 import type { Goal } from './goal.ts';
-import type { Group, Meeting } from './group.ts';
+import type { Group } from './group.ts';
 import type { Introduction } from './introduction.ts';
+import type { Meeting } from './meeting.ts';
 import type { Profile } from './profile.ts';
 import type { Promised } from './promise.ts';
+import { RECORD_TABLES, RECORDS } from './records.ts';
 import type { Settings } from './settings.ts';
 import type { Tombstone } from './tombstone.ts';
 
@@ -47,16 +49,13 @@ export function emptyBook(): Book {
 }
 
 /** The lists of a `Book` that hold records of their own, in the order in which they are written. */
-export const BOOK_RECORDS = [
-  'contacts',
-  'profiles',
-  'exchanges',
-  'promises',
-  'goals',
-  'groups',
-  'meetings',
-  'introductions',
-] as const satisfies readonly (keyof Book)[];
+export type BookRecordTable = Exclude<keyof Book, 'tombstones' | 'settings'>;
+export const BOOK_RECORDS = RECORD_TABLES.filter(
+  (table): table is BookRecordTable => RECORDS[table].part === 'records',
+);
 
 /** All lists of a `Book`, the tombstones last; `settings` is the one part that is no list. */
-export const BOOK_LISTS = [...BOOK_RECORDS, 'tombstones'] as const satisfies readonly (keyof Book)[];
+export const BOOK_LISTS = RECORD_TABLES.filter(
+  (table): table is BookRecordTable | 'tombstones' =>
+    RECORDS[table].part === 'records' || RECORDS[table].part === 'tombstones',
+);

@@ -5,9 +5,26 @@ import type { Problem } from '../words/result.ts';
 import type { FunctionId, IndustryId, Region, RelationId, SeniorityId } from '../words/tags.ts';
 import { isTagLike } from '../words/tags.ts';
 import { TEXT_LIMITS } from '../words/text.ts';
+import {
+  day,
+  flag,
+  id,
+  link,
+  list,
+  maybe,
+  needed,
+  object,
+  optional,
+  RECORD,
+  tag,
+  text,
+  whole,
+} from './checks/shape.ts';
 import type { Kept } from './join-records.ts';
 import type { Origin } from './origin.ts';
+import { dayProblem } from './problems.ts';
 import type { Position } from './reading.ts';
+import { INSTANTS, NO_TIMES, type RecordOf } from './record.ts';
 
 /** A person in the manager's book. Texts are NFC; `null` means unknown; sets hold no duplicates. */
 export interface Contact extends Kept {
@@ -144,3 +161,83 @@ export function checkContact(contact: Contact): Problem[] {
     });
   return problems;
 }
+
+const position = object({
+  title: maybe(text()),
+  company: maybe(text()),
+  from: maybe(text(60)),
+  to: maybe(text(60)),
+});
+const occasion = object({ on: day, kind: tag, text: text() });
+const origin = object({ by: tag, on: day, name: optional(text()) });
+
+const { id: _id, name: _name, ...blank } = emptyContact('', '', NO_TIMES.createdAt);
+
+export const contactRecord: RecordOf<Contact> = {
+  part: 'records',
+  fields: {
+    ...RECORD,
+    name: needed(TEXT_LIMITS.name),
+    headline: maybe(text(TEXT_LIMITS.headline)),
+    company: maybe(text(TEXT_LIMITS.company)),
+    role: maybe(text(TEXT_LIMITS.role)),
+    location: maybe(text(TEXT_LIMITS.location)),
+    industry: maybe(tag),
+    function: maybe(tag),
+    seniority: maybe(tag),
+    leader: maybe(flag),
+    region: maybe(object({ country: maybe(text(60)), area: maybe(text()) })),
+    labels: list(needed(TEXT_LIMITS.label)),
+    relation: maybe(tag),
+    howWeMet: maybe(text()),
+    metOn: maybe(day),
+    metThroughId: maybe(id),
+    offers: list(text()),
+    needs: list(text()),
+    notes: maybe(text()),
+    emails: list(text()),
+    phones: list(text()),
+    websites: optional(list(link)),
+    positions: list(position),
+    language: maybe((value) => (typeof value === 'string' && /^[A-Za-z0-9-]{1,60}$/.test(value) ? null : '')),
+    importance: whole(1, 3),
+    cadenceDays: maybe(whole(CADENCE_RANGE.min, CADENCE_RANGE.max)),
+    snoozedUntil: maybe(day),
+    resting: flag,
+    archived: flag,
+    nextMeeting: maybe(day),
+    occasions: list(occasion),
+    origin: optional(origin),
+    mergedInto: optional(id),
+  },
+  blank,
+  problem: (contact) =>
+    checkContact(contact)[0] ??
+    dayProblem('snoozedUntil', contact.snoozedUntil) ??
+    dayProblem('nextMeeting', contact.nextMeeting) ??
+    dayProblem('metOn', contact.metOn),
+  days: ['metOn', 'snoozedUntil', 'nextMeeting', 'occasions.on', 'origin.on'],
+  instants: INSTANTS,
+  texts: ['headline', 'notes', 'howWeMet', 'offers', 'needs', 'occasions.text'],
+  references: [
+    {
+      field: 'metThroughId',
+      to: 'contacts',
+      holds: 'one',
+      whenGone: 'forgets',
+      whenMerged: 'moves',
+      index: 'metThroughId',
+    },
+    // Whoever was merged into somebody is a part of that one, and goes with it.
+    {
+      field: 'mergedInto',
+      to: 'contacts',
+      holds: 'one',
+      whenGone: 'goes',
+      whenMerged: 'stays',
+      index: 'mergedInto',
+    },
+  ],
+  // Nobody was met through themselves.
+  afterMove: (moved) => (moved.metThroughId === moved.id ? { ...moved, metThroughId: null } : moved),
+};

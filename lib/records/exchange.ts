@@ -4,7 +4,9 @@ import type { Channel, Help, ReachedOut } from '../words/kinds.ts';
 import type { Problem } from '../words/result.ts';
 import { isTagLike } from '../words/tags.ts';
 import { TEXT_LIMITS } from '../words/text.ts';
+import { day, id, list, maybe, RECORD, tag, text } from './checks/shape.ts';
 import type { Kept } from './join-records.ts';
+import { INSTANTS, NO_TIMES, type RecordOf } from './record.ts';
 
 /** One dated entry of the log. `given` and `received` may both be empty: staying in touch counts by itself. */
 export interface Exchange extends Kept {
@@ -41,3 +43,44 @@ export function checkExchange(exchange: Exchange, today: Day | null): Problem[] 
     problems.push({ code: 'textTooLong', field: 'note', params: [TEXT_LIMITS.note] });
   return problems;
 }
+
+export const exchangeRecord: RecordOf<Exchange> = {
+  part: 'records',
+  fields: {
+    ...RECORD,
+    contactId: id,
+    on: day,
+    channel: tag,
+    reachedOut: tag,
+    given: list(tag),
+    received: list(tag),
+    note: maybe(text()),
+    togetherId: maybe(id),
+  },
+  blank: {
+    channel: 'other',
+    reachedOut: 'both',
+    given: [],
+    received: [],
+    note: null,
+    togetherId: null,
+    ...NO_TIMES,
+  },
+  // A day to come is refused where it is typed; a record of a clock that ran ahead is kept as it is, and can be restored.
+  problem: (exchange) => checkExchange(exchange, null)[0] ?? null,
+  days: ['on'],
+  instants: INSTANTS,
+  texts: ['note'],
+  references: [
+    {
+      field: 'contactId',
+      to: 'contacts',
+      holds: 'one',
+      whenGone: 'goes',
+      whenMerged: 'moves',
+      owner: true,
+      index: '[contactId+on]',
+    },
+  ],
+  ties: ['togetherId'],
+};

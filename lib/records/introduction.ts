@@ -1,8 +1,10 @@
 import { type Day, type Instant, isDay } from '../days/day.ts';
 import type { Id } from '../words/ids.ts';
 import type { Problem } from '../words/result.ts';
-import { TEXT_LIMITS } from '../words/text.ts';
+import { day, flag, id, list, maybe, optional, RECORD, text } from './checks/shape.ts';
 import type { Kept } from './join-records.ts';
+import { noteProblem } from './problems.ts';
+import { INSTANTS, NO_TIMES, type RecordOf } from './record.ts';
 
 /** One contact brought together with another, or with the user. */
 export interface Introduction extends Kept {
@@ -50,11 +52,51 @@ export function checkIntroduction(introduction: Introduction): Problem | null {
   // A file may hold anything where the two people belong.
   if (!Array.isArray(betweenIds) || betweenIds.length !== 2 || betweenIds.some((id) => !isName(id)))
     return { code: 'rowBroken', field: 'betweenIds' };
-  for (const [field, text] of [
-    ['why', why],
-    ['outcome', outcome],
-  ] as const)
-    if ((text?.length ?? 0) > TEXT_LIMITS.note)
-      return { code: 'textTooLong', field, params: [TEXT_LIMITS.note] };
-  return null;
+  return noteProblem('why', why) ?? noteProblem('outcome', outcome);
 }
+
+export const introductionRecord: RecordOf<Introduction> = {
+  part: 'records',
+  fields: {
+    ...RECORD,
+    betweenIds: list(id, { min: 2, max: 2 }),
+    byId: maybe(id),
+    byOther: optional(flag),
+    on: day,
+    why: maybe(text()),
+    outcome: optional(text()),
+  },
+  blank: { byId: null, why: null, ...NO_TIMES },
+  problem: checkIntroduction,
+  days: ['on'],
+  instants: INSTANTS,
+  texts: ['why', 'outcome'],
+  references: [
+    {
+      field: 'betweenIds',
+      to: 'contacts',
+      holds: 'list',
+      whenGone: 'goes',
+      whenMerged: 'moves',
+      owner: true,
+      index: 'betweenIds',
+    },
+    // Nobody made it would mean that the user did.
+    {
+      field: 'byId',
+      to: 'contacts',
+      holds: 'one',
+      whenGone: { becomes: { byId: null, byOther: true } },
+      whenMerged: 'moves',
+      index: 'byId',
+    },
+  ],
+  afterMove: (moved, before) => {
+    // Two records of one person were "introduced" to each other: nothing is left to say.
+    if (new Set(moved.betweenIds).size < 2) return null;
+    // Somebody introduced two others, one of whom turns out to be the same person: who it was is not known any more.
+    return introductionKind(before) === 'byContact' && introductionKind(moved) === 'toMe'
+      ? { ...moved, byId: null, byOther: true }
+      : moved;
+  },
+};

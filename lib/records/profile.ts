@@ -1,7 +1,9 @@
 import type { Instant } from '../days/day.ts';
 import type { Id } from '../words/ids.ts';
+import { id, list, map, maybe, needed, optional, page, RECORD, text } from './checks/shape.ts';
 import type { Kept } from './join-records.ts';
 import type { ReadingField } from './reading.ts';
+import { INSTANTS, NO_TIMES, type RecordOf } from './record.ts';
 
 /**
  * One page of a contact. `site` is the id of a file in lib/sites. `handle` is the stable, lower-cased, decoded name on
@@ -28,3 +30,32 @@ export interface Profile extends Kept {
 export function profileKey(site: string, handle: string): string {
   return `${site}:${handle.normalize('NFC').toLowerCase()}`;
 }
+
+export const profileRecord: RecordOf<Profile> = {
+  part: 'records',
+  fields: {
+    ...RECORD,
+    contactId: id,
+    site: needed(60),
+    handle: needed(2000),
+    url: page,
+    keys: list(text(2100)),
+    seen: optional(map(maybe(text()))),
+  },
+  blank: { keys: [], ...NO_TIMES },
+  problem: ({ contactId }) => (contactId ? null : { code: 'notFound', params: ['contacts'] }),
+  days: [],
+  instants: INSTANTS,
+  texts: [],
+  references: [
+    {
+      field: 'contactId',
+      to: 'contacts',
+      holds: 'one',
+      whenGone: 'goes',
+      whenMerged: 'moves',
+      owner: true,
+      index: 'contactId',
+    },
+  ],
+};

@@ -1,7 +1,11 @@
 import type { Day, Instant } from '../days/day.ts';
 import type { Id } from '../words/ids.ts';
 import type { Side } from '../words/kinds.ts';
+import { TEXT_LIMITS } from '../words/text.ts';
+import { day, id, maybe, needed, RECORD, tag } from './checks/shape.ts';
 import type { Kept } from './join-records.ts';
+import { dayProblem, lineProblem } from './problems.ts';
+import { INSTANTS, NO_TIMES, type RecordOf } from './record.ts';
 
 /** Something one side said would be done. */
 export interface Promised extends Kept {
@@ -14,3 +18,32 @@ export interface Promised extends Kept {
   createdAt: Instant;
   updatedAt: Instant;
 }
+
+export const promiseRecord: RecordOf<Promised> = {
+  part: 'records',
+  fields: {
+    ...RECORD,
+    contactId: id,
+    by: tag,
+    text: needed(TEXT_LIMITS.line),
+    due: maybe(day),
+    doneOn: maybe(day),
+  },
+  blank: { by: 'me', due: null, doneOn: null, ...NO_TIMES },
+  problem: ({ text, due, doneOn }) =>
+    lineProblem('text', text, true) ?? dayProblem('due', due) ?? dayProblem('doneOn', doneOn),
+  days: ['due', 'doneOn'],
+  instants: INSTANTS,
+  texts: ['text'],
+  references: [
+    {
+      field: 'contactId',
+      to: 'contacts',
+      holds: 'one',
+      whenGone: 'goes',
+      whenMerged: 'moves',
+      owner: true,
+      index: 'contactId',
+    },
+  ],
+};

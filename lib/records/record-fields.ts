@@ -2,8 +2,9 @@ import type { Contact } from './contact.ts';
 import type { FieldShape } from './edits.ts';
 import type { Exchange } from './exchange.ts';
 import type { Goal } from './goal.ts';
-import type { Group, Meeting } from './group.ts';
+import type { Group } from './group.ts';
 import type { Introduction } from './introduction.ts';
+import type { Meeting } from './meeting.ts';
 import type { Promised } from './promise.ts';
 import type { Settings } from './settings.ts';
 

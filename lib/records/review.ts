@@ -1,5 +1,7 @@
 import type { Day, Instant } from '../days/day.ts';
 import type { Id } from '../words/ids.ts';
+import { day, id, RECORD, tag, text } from './checks/shape.ts';
+import type { RecordOf } from './record.ts';
 
 /** What the user did with a suggestion, kept on this machine so that the weekly budget can be honoured. */
 export interface Review {
@@ -12,3 +14,32 @@ export interface Review {
   updatedAt: Instant;
 }
 export type ReviewAct = 'logged' | 'snoozed' | 'rested' | 'archived';
+
+export const reviewRecord: RecordOf<Review> = {
+  part: 'none',
+  fields: {
+    id,
+    contactId: id,
+    on: day,
+    act: tag,
+    shelf: text(60),
+    createdAt: RECORD.createdAt,
+    updatedAt: RECORD.updatedAt,
+  },
+  blank: {},
+  problem: () => null,
+  days: ['on'],
+  instants: ['createdAt', 'updatedAt'],
+  texts: [],
+  references: [
+    {
+      field: 'contactId',
+      to: 'contacts',
+      holds: 'one',
+      whenGone: 'goes',
+      whenMerged: 'moves',
+      owner: true,
+      index: 'contactId',
+    },
+  ],
+};

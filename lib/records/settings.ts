@@ -1,8 +1,30 @@
 import type { Instant } from '../days/day.ts';
+import type { Problem } from '../words/result.ts';
 import type { FunctionId, IndustryId, SeniorityId } from '../words/tags.ts';
+import { TEXT_LIMITS } from '../words/text.ts';
 import type { GroupCadences } from './cadence.ts';
+import {
+  type Check,
+  flag,
+  instant,
+  isObject,
+  list,
+  map,
+  maybe,
+  needed,
+  object,
+  optional,
+  RECORD,
+  tag,
+  text,
+  whole,
+} from './checks/shape.ts';
+import { CADENCE_RANGE } from './contact.ts';
 import type { Kept } from './join-records.ts';
-import type { ReadingRule } from './reading-rule.ts';
+import { rangeProblem } from './problems.ts';
+import { READING_FIELDS } from './reading.ts';
+import { MAX_RULES, type ReadingRule } from './reading-rule.ts';
+import { NO_TIMES, type RecordOf } from './record.ts';
 
 /** The manager's own choices. One record, id `settings`; exported with the book. */
 export interface Settings extends Kept {
@@ -50,3 +72,99 @@ export function defaultSettings(now: Instant): Settings {
     updatedAt: now,
   };
 }
+
+const cadence = whole(CADENCE_RANGE.min, CADENCE_RANGE.max);
+const { otherValues, settledValues } = RECORD;
+
+/** A way of looking at the list: a name, and an address within the dashboard and nowhere else. */
+export const checkSavedView: Check = object({
+  name: needed(200),
+  hash: (value) =>
+    typeof value === 'string' && value.length <= 2000 && /^#\/[^\s\\]*$/.test(value) ? null : '',
+});
+
+/** Where a field stands on a page, as the user pointed at it. */
+export const checkRuleShape: Check = object({
+  id: needed(100),
+  host: needed(300),
+  path: text(2000),
+  field: (value) => (READING_FIELDS.some((one) => one === value) ? null : ''),
+  anchor: maybe(
+    object({
+      tag: text(100),
+      attribute: text(200),
+      value: text(2000),
+      match: (value) => (value === 'whole' || value === 'end' ? null : ''),
+    }),
+  ),
+  way: list(object({ tag: text(100), nth: whole(0, 100_000) }), { max: 1000 }),
+  createdAt: instant,
+});
+
+/** Every field of the settings. Each is a choice of its own: one that is damaged says nothing against the others. */
+const CHOICES = {
+  weeklyBudget: whole(1, 50),
+  reviewHour: whole(0, 23),
+  me: object({ industry: maybe(tag), function: maybe(tag), seniority: maybe(tag), offers: list(text()) }),
+  companyIndustry: map(tag),
+  titleTags: map(object({ function: maybe(tag), seniority: maybe(tag) })),
+  cadences: optional(object({ relations: map(cadence), labels: map(cadence) })),
+  templates: optional(map(text())),
+  ownRecord: optional(flag),
+  readingRules: optional(list(checkRuleShape, { max: MAX_RULES })),
+  notSame: optional(list(text(100), { max: 100_000 })),
+  savedViews: optional(list(checkSavedView, { max: 1000 })),
+  columns: optional(list(text(60), { max: 100 })),
+  otherValues,
+  settledValues,
+  updatedAt: instant,
+} satisfies { readonly [F in Exclude<keyof Settings, 'id'>]: Check };
+
+/** The choices in damaged settings that are whole, and the names of those that are not. */
+export function soundChoices(settings: unknown): { sound: Record<string, unknown>; broken: string[] } {
+  if (!isObject(settings)) return { sound: {}, broken: ['settings'] };
+  const broken = Object.entries(CHOICES).flatMap(([field, check]) =>
+    Object.hasOwn(settings, field) && check(settings[field]) !== null ? field : [],
+  );
+  return {
+    sound: Object.fromEntries(Object.entries(settings).filter(([field]) => !broken.includes(field))),
+    broken,
+  };
+}
+
+/** Allowed number of suggestions a week. */
+const WEEKLY_BUDGET_RANGE = { min: 1, max: 50 } as const;
+
+function cadencesProblem(cadences: Settings['cadences']): Problem | null {
+  if (!cadences) return null;
+  const { min, max } = CADENCE_RANGE;
+  const all = [...Object.values(cadences.relations), ...Object.values(cadences.labels)];
+  const fits = (days: number | undefined) =>
+    days !== undefined && Number.isInteger(days) && days >= min && days <= max;
+  return all.every(fits) ? null : { code: 'cadenceOutOfRange', field: 'cadences', params: [min, max] };
+}
+
+function templatesProblem(templates: Settings['templates']): Problem | null {
+  const limit = TEXT_LIMITS.note;
+  return Object.values(templates ?? {}).every((one) => one.length <= limit)
+    ? null
+    : { code: 'textTooLong', field: 'templates', params: [limit] };
+}
+
+export const settingsRecord: RecordOf<Settings> = {
+  part: 'settings',
+  fields: { id: (value) => (value === 'settings' ? null : ''), ...CHOICES },
+  blank: defaultSettings(NO_TIMES.updatedAt),
+  problem: (settings) =>
+    rangeProblem('weeklyBudget', settings.weeklyBudget, WEEKLY_BUDGET_RANGE) ??
+    rangeProblem('reviewHour', settings.reviewHour, { min: 0, max: 23 }) ??
+    cadencesProblem(settings.cadences) ??
+    templatesProblem(settings.templates),
+  days: [],
+  instants: ['updatedAt', 'otherValues.at', 'readingRules.createdAt'],
+  texts: [],
+  // Two who were merged stay told apart under the ids that they had: whoever parts them again need not be asked anew.
+  references: [
+    { field: 'notSame', to: 'contacts', holds: 'pairs', whenGone: 'forgets', whenMerged: 'stays' },
+  ],
+};

@@ -5,6 +5,7 @@ export * from './commands/books.ts';
 export * from './commands/bulk-edits.ts';
 export * from './commands/captures.ts';
 export * from './commands/contacts.ts';
+export * from './commands/erasures.ts';
 export * from './commands/exchanges.ts';
 export * from './commands/goals.ts';
 export * from './commands/groups.ts';

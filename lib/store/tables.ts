@@ -1,49 +1,10 @@
 import type { Day, Instant } from '../days/index.ts';
 import type { Why } from '../ranking/index.ts';
-import type {
-  Contact,
-  Exchange,
-  Goal,
-  Group,
-  Introduction,
-  Meeting,
-  Profile,
-  Promised,
-  Review,
-  Settings,
-  Tombstone,
-} from '../records/index.ts';
+import type { Contact, RecordTable } from '../records/index.ts';
 import type { SearchText } from '../search/query.ts';
 import type { BalanceWord, Id, Shelf, Warmth } from '../words/index.ts';
 
-/** The tables that hold the manager's own records. Everything else can be computed, or is the undo log. */
-export interface Records {
-  contacts: Contact;
-  profiles: Profile;
-  exchanges: Exchange;
-  promises: Promised;
-  goals: Goal;
-  groups: Group;
-  meetings: Meeting;
-  introductions: Introduction;
-  tombstones: Tombstone;
-  settings: Settings;
-  reviews: Review;
-}
-export type RecordTable = keyof Records;
-export const RECORD_TABLES = [
-  'contacts',
-  'profiles',
-  'exchanges',
-  'promises',
-  'goals',
-  'groups',
-  'meetings',
-  'introductions',
-  'tombstones',
-  'settings',
-  'reviews',
-] as const satisfies readonly RecordTable[];
+export { RECORD_TABLES, type Records, type RecordTable } from '../records/index.ts';
 
 /**
  * One field of one record, before and after. `field: null` is the whole record: without `old` it was added, without

@@ -1,9 +1,9 @@
-import { BOOK_RECORDS, type Profile } from '../records/index.ts';
+import { BOOK_RECORDS, OF_ONE_PERSON as OWNED, type Profile } from '../records/index.ts';
 import type { Id, Result } from '../words/index.ts';
 import { fieldOf, sameValue } from '../words/same.ts';
 import type { BookDb } from './db.ts';
 import { isGivenBack, mendMetThrough, moveToStanding } from './merged-since.ts';
-import { idsOf, OWNED } from './owned.ts';
+import { idsOf } from './naming.ts';
 import { bytesOf, needRoom } from './room.ts';
 import { CHANGES_PER_ROW, type Change, type JournalEntry, type Records, type RecordTable } from './tables.ts';
 import { type Watch, watchOver } from './watch.ts';

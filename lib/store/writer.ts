@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
 import { type Day, dayOf, type Instant } from '../days/index.ts';
+import { checkRecord } from '../records/checks/index.ts';
 import { type EditedRecord, mergeEdit, RECORD_FIELDS } from '../records/index.ts';
 import { fail, type Id, newId, ok, type Problem, type Result } from '../words/index.ts';
 import { fieldOf, sameValue } from '../words/same.ts';
-import { checkRecord } from './checks.ts';
 import { refreshComputed, WRITTEN_AT_ONCE } from './computed.ts';
 import type { BookDb } from './db.ts';
 import { addEntry, differences, ownerOf, type Slot, stripJournal } from './journal.ts';
@@ -93,6 +93,13 @@ export class Writer {
   /** The record as this command would leave it. Must have been loaded or added. */
   held<K extends RecordTable>(table: K, id: Id): Records[K] | undefined {
     return this.#slot(table, id).after as Records[K] | undefined;
+  }
+
+  /** Every record of a table that was loaded or added and is not taken away, as this command would leave it. */
+  loaded<K extends RecordTable>(table: K): Records[K][] {
+    return [...this.#slots.values()].flatMap((slot) =>
+      slot.table === table && slot.after ? (slot.after as Records[K]) : [],
+    );
   }
 
   /** The record as it was before this command. Must have been loaded or added. */

@@ -1,5 +1,5 @@
 import { checkRuleShape, checkSavedView, soundChoices } from '../records/checks/index.ts';
-import { type BOOK_LISTS, defaultSettings, emptyContact, type Settings } from '../records/index.ts';
+import { type BOOK_LISTS, RECORDS, type Settings } from '../records/index.ts';
 
 type ListName = (typeof BOOK_LISTS)[number];
 
@@ -9,47 +9,14 @@ export interface Stored {
   updatedAt?: unknown;
 }
 
-const EPOCH = new Date(0).toISOString();
-const TIMES = { createdAt: EPOCH, updatedAt: EPOCH };
-const { id: _id, ...CONTACT } = emptyContact('', '', EPOCH);
-const { id: _settings, ...SETTINGS } = defaultSettings(EPOCH);
-
-/** What stands where a field is missing, as in a file of an older version. */
-const BLANKS: Record<ListName, Readonly<Record<string, unknown>>> = {
-  contacts: { ...CONTACT },
-  profiles: { keys: [], ...TIMES },
-  exchanges: {
-    channel: 'other',
-    reachedOut: 'both',
-    given: [],
-    received: [],
-    ...nulls('note', 'togetherId'),
-    ...TIMES,
-  },
-  promises: { by: 'me', ...nulls('due', 'doneOn'), ...TIMES },
-  goals: {
-    industries: [],
-    functions: [],
-    seniorities: [],
-    regions: [],
-    labels: [],
-    wanted: 1,
-    weight: 1,
-    ...nulls('until'),
-    ...TIMES,
-  },
-  groups: { memberIds: [], ...nulls('purpose', 'cost'), ...TIMES },
-  meetings: { cancelled: false, ...nulls('note'), ...TIMES },
-  introductions: { betweenIds: [], ...nulls('byId', 'why'), ...TIMES },
-  tombstones: {},
-};
+const SETTINGS = RECORDS.settings.blank;
 
 /**
  * A record of one list with every field that it lacks at its empty value. What it has stays as it is, of whatever kind, and
  * so do keys that this version does not know: whether it is whole is for its check to say.
  */
 export function completeRecord(list: ListName, record: Stored): Stored {
-  const missing = Object.entries(BLANKS[list]).filter(([field]) => !Object.hasOwn(record, field));
+  const missing = Object.entries(RECORDS[list].blank).filter(([field]) => !Object.hasOwn(record, field));
   return missing.length === 0 ? record : { ...record, ...structuredClone(Object.fromEntries(missing)) };
 }
 
@@ -99,7 +66,3 @@ const NAME_SHOWN = 80;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function nulls(...fields: string[]): Record<string, null> {
-  return Object.fromEntries(fields.map((field) => [field, null]));
-}

@@ -13,7 +13,7 @@ import {
   type TagGroup,
   type Taggable,
 } from '../../lib/tagging/index.ts';
-import { leads } from '../../lib/words/index.ts';
+import { leadsOthers } from '../../lib/words/index.ts';
 import '../property-seed.ts';
 
 const NOTHING: Learnt = defaultSettings('');
@@ -210,7 +210,7 @@ describe('of any book', () => {
         const byId = new Map(book.map((one) => [one.id, one]));
         for (const { ids, tags } of sureTaggings(queue(book))) {
           expect(Object.values(tags).some((tag) => tag !== null)).toBe(true);
-          if (tags.seniority) expect(tags.leader).toBe(leads(tags.seniority));
+          if (tags.seniority) expect(tags.leader).toBe(leadsOthers(tags.seniority));
           for (const id of ids) {
             const one = byId.get(id);
             const fills = (['industry', 'function', 'seniority', 'region'] as const).some(

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { type Id, leads } from '../../../lib/words/index.ts';
+import { type Id, leadsOthers } from '../../../lib/words/index.ts';
 import { Avatar } from '../../base/avatar.tsx';
 import { Button, IconButton } from '../../base/button.tsx';
 import { Icon } from '../../base/icon.tsx';
@@ -229,7 +229,7 @@ function chosen(proposed: TagChoice, part: TagChoice): TagChoice {
   const tags = { ...proposed, ...part };
   const isChanged = part.seniority !== undefined && part.seniority !== proposed.seniority;
   return isChanged && part.leader === undefined
-    ? { ...tags, leader: part.seniority ? leads(part.seniority) : null }
+    ? { ...tags, leader: part.seniority ? leadsOthers(part.seniority) : null }
     : tags;
 }
 

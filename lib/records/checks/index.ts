@@ -1,39 +1,27 @@
-import type { Book } from '../book.ts';
-import { checkContactShape } from './contact.ts';
-import { checkExchangeShape } from './exchange.ts';
-import { checkGoalShape } from './goal.ts';
-import { checkGroupShape, checkMeetingShape } from './group.ts';
-import { checkIntroductionShape } from './introduction.ts';
-import { checkProfileShape } from './profile.ts';
-import { checkPromiseShape } from './promise.ts';
-import { checkSettingsShape } from './settings.ts';
-import type { Check } from './shape.ts';
-import { checkTombstoneShape } from './tombstone.ts';
+import type { Id } from '../../words/ids.ts';
+import type { Problem } from '../../words/result.ts';
+import { RECORD_TABLES, RECORDS, type Records, type RecordTable } from '../records.ts';
+import { type Check, object } from './shape.ts';
 
-export { checkRuleShape, checkSavedView, soundChoices } from './settings.ts';
-
-/** The kinds of records of a book. */
-type RecordKind = Exclude<keyof Book, 'settings'> | 'settings';
+export { checkRuleShape, checkSavedView, soundChoices } from '../settings.ts';
 
 /** One check a kind of record, of the whole record: every field, nested, its kind and its bounds. */
-const RECORD_CHECKS: Readonly<Record<RecordKind, Check>> = {
-  contacts: checkContactShape,
-  profiles: checkProfileShape,
-  exchanges: checkExchangeShape,
-  promises: checkPromiseShape,
-  goals: checkGoalShape,
-  groups: checkGroupShape,
-  meetings: checkMeetingShape,
-  introductions: checkIntroductionShape,
-  tombstones: checkTombstoneShape,
-  settings: checkSettingsShape,
-};
+const CHECKS = new Map<RecordTable, Check>(
+  RECORD_TABLES.map((table) => [table, object(RECORDS[table].fields)]),
+);
 
 /** The field of a record that cannot be read, `''` when it is none of them; null when the record is whole. */
-export const brokenField = (kind: RecordKind, record: unknown): string | null => RECORD_CHECKS[kind](record);
+export const brokenField = (table: RecordTable, record: unknown): string | null =>
+  CHECKS.get(table)?.(record) ?? null;
 
 /** The records of one kind that are whole. */
-export const soundOnes = <T>(kind: RecordKind, records: readonly T[]): T[] =>
-  records.every((one) => RECORD_CHECKS[kind](one) === null)
+export const soundOnes = <T>(table: RecordTable, records: readonly T[]): T[] =>
+  records.every((one) => brokenField(table, one) === null)
     ? (records as T[])
-    : records.filter((one) => RECORD_CHECKS[kind](one) === null);
+    : records.filter((one) => brokenField(table, one) === null);
+
+/** The first thing wrong with a record, or null when it may be stored. */
+export function checkRecord<K extends RecordTable>(table: K, record: object & { id?: Id }): Problem | null {
+  if (typeof record.id !== 'string' || !record.id) return { code: 'notFound', params: [table] };
+  return RECORDS[table].problem(record as Records[K]);
+}

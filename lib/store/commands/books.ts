@@ -1,20 +1,24 @@
-import { Dexie } from 'dexie';
 import { erasedSince, erasuresToTake, standingStones, withoutPeople } from '../../erasing/index.ts';
 import {
   BOOK_LISTS,
   BOOK_RECORDS,
   type Book,
+  emptyBook,
   type IsReplaced,
+  idsIn,
   joinRecords,
+  ownerReference,
+  ownersOf,
   type RestoreMode,
 } from '../../records/index.ts';
 import { fail, type Id, isId, type Result, sameValue } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
+import { idsNaming } from '../naming.ts';
 import { replacedHere } from '../queries/replaced.ts';
 import { bytesOf, bytesOfAll } from '../room.ts';
 import type { Records } from '../tables.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
-import { erasePeople } from './contacts.ts';
+import { eraseAlong } from './erasures.ts';
 import { settleMerges } from './settle-merges.ts';
 
 /** How many records each table gained, changed and lost. */
@@ -58,9 +62,12 @@ export async function restoreInto(
   prepare: (writer: Writer) => void | Promise<void>,
 ): Promise<Result<Done<Restored>>> {
   const people = new Set(book.contacts.map((contact) => contact.id));
-  for (const table of ['profiles', 'exchanges', 'promises'] as const)
-    if (book[table].some((record) => !people.has(record.contactId)))
+  for (const table of BOOK_RECORDS) {
+    const owner = ownerReference(table);
+    if (owner?.to !== 'contacts') continue;
+    if (book[table].some((record) => !idsIn(record, owner).every((id) => people.has(id))))
       return fail({ code: 'fileTruncated', field: table });
+  }
   for (const table of BOOK_LISTS)
     if (book[table].some((record) => !isId(record.id))) return fail({ code: 'fileUnknown', field: table });
 
@@ -117,7 +124,7 @@ async function bringTogether(writer: Writer, book: Book, standing: Map<Id, strin
   for (const table of BOOK_RECORDS) {
     const records: Records[typeof table][] = book[table];
     for (const record of records) {
-      if (standing.has(record.id) || standing.has(ownerOf(record))) continue;
+      if (standing.has(record.id) || ownersOf(table, record).some((id) => standing.has(id))) continue;
       const present = writer.held(table, record.id);
       const joined = present
         ? joinedWith(present, changedAt.get(record.id) ?? '', record, isReplaced)
@@ -170,51 +177,28 @@ async function eraseAsTold(writer: Writer, book: Book): Promise<number> {
       }
     }
   }
-  removed += await erasePeople(writer, people);
+  removed += await eraseAlong(writer, people);
+  // Stones of one act there are of one act here: whoever comes back brings along what went with them.
   for (const [id, deletedAt] of holding) {
-    const present = writer.held('tombstones', id);
-    if (!present || present.deletedAt < deletedAt)
-      writer.set('tombstones', told.get(id) ?? { id, deletedAt });
+    const before = writer.before('tombstones', id);
+    if (before && before.deletedAt >= deletedAt) continue;
+    const stone = { id, ...told.get(id), deletedAt };
+    const marks = [...new Set([...(writer.held('tombstones', id)?.marks ?? []), ...(stone.marks ?? [])])];
+    writer.set('tombstones', marks.length > 0 ? { ...stone, marks } : stone);
   }
   return removed;
 }
 
 /** The records with these ids, and what belongs to the people and groups among them. */
 async function namedBy({ db }: Writer, ids: Id[]): Promise<Parameters<typeof erasuresToTake>[0]> {
-  const some = async <K extends (typeof BOOK_RECORDS)[number]>(table: K): Promise<Records[K][]> =>
-    (await db.records(table).bulkGet(ids)).filter((record) => record !== undefined);
-  const [contacts, groups, goals] = await Promise.all([some('contacts'), some('groups'), some('goals')]);
-  const [people, forums] = [contacts.map(({ id }) => id), groups.map(({ id }) => id)];
-  const [profiles, promises, logs, meetings, introductions, ...named] = await Promise.all([
-    db.profiles.where('contactId').anyOf(people).toArray(),
-    db.promises.where('contactId').anyOf(people).toArray(),
-    Promise.all(
-      people.map((id) =>
-        db.exchanges.where('[contactId+on]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
-      ),
-    ),
-    Promise.all(
-      forums.map((id) =>
-        db.meetings.where('[groupId+on]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
-      ),
-    ),
-    db.introductions.toArray(),
-    some('profiles'),
-    some('promises'),
-    some('exchanges'),
-    some('meetings'),
-  ]);
-  const [ownProfiles, ownPromises, ownExchanges, ownMeetings] = named;
-  return {
-    contacts,
-    groups,
-    goals,
-    introductions,
-    profiles: [...profiles, ...ownProfiles],
-    promises: [...promises, ...ownPromises],
-    exchanges: [...logs.flat(), ...ownExchanges],
-    meetings: [...meetings.flat(), ...ownMeetings],
-  };
+  const some = { contacts: new Set(ids), groups: new Set(ids) };
+  const found = { ...emptyBook() };
+  for (const table of BOOK_RECORDS) {
+    const all = [...new Set([...ids, ...(await idsNaming(db, table, some))])];
+    const records = (await db.records(table).bulkGet(all)).filter((record) => record !== undefined);
+    Object.assign(found, { [table]: records });
+  }
+  return found;
 }
 
 /** The book becomes that of the file; tombstones of whom it does not bring stay beside those it has. */
@@ -240,8 +224,4 @@ async function putInPlace(writer: Writer, book: Book, standing: Map<Id, string>)
     done.removed += gone.length;
   }
   return done;
-}
-
-function ownerOf(record: object): Id {
-  return 'contactId' in record && typeof record.contactId === 'string' ? record.contactId : '';
 }

@@ -2,7 +2,6 @@ import { type Day, isDay } from '../../days/index.ts';
 import {
   type Contact,
   emptyContact,
-  erasedMarks,
   originOf,
   type Profile,
   profileKey,
@@ -10,12 +9,9 @@ import {
 } from '../../records/index.ts';
 import { cleanLine, cleanNote, emailKey, type Id, type Result, UNLIMITED } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
-import { idsOf, OWNED } from '../owned.ts';
-import { bytesOf } from '../room.ts';
+import { wayOf } from '../standing.ts';
 import type { SuggestionRow } from '../tables.ts';
-import { type Watch, watchOver } from '../watch.ts';
 import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
-import { forgetTraces } from './traces.ts';
 
 /** What may be said of a contact when adding or editing it; the rest is the store's. */
 export type ContactChanges = Partial<Omit<Contact, 'id' | 'createdAt' | 'updatedAt' | 'mergedInto'>>;
@@ -139,9 +135,7 @@ export function editContact(
  * who never was with `notFound`.
  */
 export async function needStanding(writer: Writer, id: Id): Promise<Contact> {
-  let contact = await writer.get('contacts', id);
-  for (let steps = 0; contact?.mergedInto && steps < 20; steps++)
-    contact = await writer.get('contacts', contact.mergedInto);
+  const contact = (await wayOf(writer, id)).at(-1);
   if (contact && !contact.mergedInto) return contact;
   const erased = (await writer.get('tombstones', id)) !== undefined;
   return writer.refuse(erased ? { code: 'personGone' } : { code: 'notFound', params: ['contacts'] });
@@ -202,169 +196,6 @@ export function addReview(
     createdAt: writer.at,
     updatedAt: writer.at,
   });
-}
-
-/**
- * Erases a person with all traces: pages, log, promises, introductions, membership of groups, search text, standing,
- * suggestion, what others' records, settings and names of imported files say of them, and what the undo log knew. What
- * stays is a tombstone for each record, without content. The act itself can be undone until `purgeJournal` has taken its
- * entry, a day later; with `forGood` no entry is written and nothing is left at once.
- */
-export function eraseContact(
-  db: BookDb,
-  id: Id,
-  now: Date,
-  options: Erasing = {},
-): Promise<Result<Done<{ records: number }>>> {
-  const work = async (writer: Writer) => {
-    writer.forGood = options.forGood ?? false;
-    const gone = await eraseOne(writer, id);
-    await forgetPeople(writer, new Set([id]), gone.people);
-    return { records: gone.records };
-  };
-  return runCommand(db, 'eraseContact', now, work, { frees: true });
-}
-
-/** Erases several people like `eraseContact`, as one act. The value is how many records went. */
-export function eraseContacts(
-  db: BookDb,
-  ids: Id[],
-  now: Date,
-  options: Erasing = {},
-): Promise<Result<Done<number>>> {
-  const work = async (writer: Writer) => {
-    writer.forGood = options.forGood ?? false;
-    watchOver(writer, 'actStopped', options.watch ?? {});
-    const all = new Set(ids);
-    const people: Contact[] = [];
-    let records = 0;
-    let found = 0;
-    for (const id of all) {
-      const gone = await eraseOne(writer, id);
-      records += gone.records;
-      people.push(...gone.people);
-      // Finding what goes takes about as long as writing it.
-      writer.onWritten?.(++found, all.size * 2);
-    }
-    await forgetPeople(writer, all, people);
-    return records;
-  };
-  // Without the day to undo it in, no copy is written.
-  return runCommand(db, 'eraseContact', now, work, {
-    frees: true,
-    bytes: options.forGood ? 0 : bytesOf(ids.length, 0),
-  });
-}
-
-/** Erases people of whom another book says that they were erased, within the act that brings it in. */
-export async function erasePeople(writer: Writer, ids: Id[]): Promise<number> {
-  if (ids.length === 0) return 0;
-  let records = 0;
-  const people: Contact[] = [];
-  for (const id of ids) {
-    // Somebody merged into one of the others went with that one.
-    if (!(await writer.get('contacts', id))) continue;
-    const gone = await eraseOne(writer, id);
-    records += gone.records;
-    people.push(...gone.people);
-  }
-  await forgetPeople(writer, new Set(ids), people);
-  writer.erases = true;
-  return records;
-}
-
-/** `forGood`: without the day in which an erasure can be undone. A stop by `watch` leaves everybody where they were. */
-export interface Erasing {
-  forGood?: boolean;
-  watch?: Watch;
-}
-
-/** Takes one person's own records. `people` are the person and whoever was merged into it, as they were. */
-async function eraseOne(writer: Writer, id: Id): Promise<{ records: number; people: Contact[] }> {
-  const { db } = writer;
-  const contact = await writer.need('contacts', id);
-  const merged = await mergedInto(db, id);
-  const pages = await db.profiles.where('contactId').equals(id).toArray();
-  const marks = erasedMarks({
-    keys: pages.flatMap((page) => page.keys),
-    emails: [contact, ...merged].flatMap(({ emails }) => emails),
-    name: contact.name,
-    company: contact.company,
-  });
-  let records = 0;
-  const erase = async (
-    table: 'contacts' | 'profiles' | 'exchanges' | 'promises' | 'introductions' | 'reviews',
-    ids: Id[],
-  ) => {
-    await writer.erase(table, ids);
-    for (const one of ids) writer.erasedIds.add(one);
-    records += ids.length;
-  };
-  await erase('contacts', [id, ...merged.map((one) => one.id)]);
-  writer.set('tombstones', { id, deletedAt: writer.at, marks });
-  for (const table of OWNED) await erase(table, await idsOf(db, table, id));
-  await erase('introductions', await db.introductions.where('betweenIds').equals(id).primaryKeys());
-  for (const other of await db.contacts.where('metThroughId').equals(id).primaryKeys())
-    if (await writer.get('contacts', other)) await writer.edit('contacts', other, { metThroughId: null });
-  for (const one of await db.introductions.where('byId').equals(id).primaryKeys())
-    if (await writer.get('introductions', one))
-      // Nobody made it would mean that the user did.
-      await writer.edit('introductions', one, { byId: null, byOther: true });
-  return { records, people: [contact, ...merged] };
-}
-
-/** What is kept elsewhere of people who go: looked through once, however many they are. */
-async function forgetPeople(writer: Writer, ids: ReadonlySet<Id>, people: Contact[]): Promise<void> {
-  await forgetTraces(writer, people);
-  await forgetInGroups(writer, ids);
-}
-
-/** Takes people out of all groups and of who came to their meetings. */
-async function forgetInGroups(writer: Writer, gone: ReadonlySet<Id>): Promise<void> {
-  const { db } = writer;
-  const without = (ids: Id[]) => ids.filter((one) => !gone.has(one));
-  for (const one of await groupsOfAny(db, gone)) {
-    const group = await writer.get('groups', one);
-    // It may have gone in the same act.
-    if (!group) continue;
-    writer.change('groups', one, {
-      memberIds: without(group.memberIds),
-      ...(group.leaderId && gone.has(group.leaderId) ? { leaderId: null } : {}),
-    });
-  }
-  for (const one of await meetingsNaming(db, gone)) {
-    const meeting = await writer.get('meetings', one);
-    if (!meeting) continue;
-    const { cameIds, declinedIds } = meeting;
-    writer.change('meetings', one, {
-      ...(cameIds ? { cameIds: without(cameIds) } : {}),
-      ...(declinedIds ? { declinedIds: without(declinedIds) } : {}),
-    });
-  }
-}
-
-/** The groups that any of these people is in; there are few groups in a book. */
-function groupsOfAny(db: BookDb, ids: ReadonlySet<Id>): Promise<Id[]> {
-  return db.groups.filter(({ memberIds }) => memberIds.some((id) => ids.has(id))).primaryKeys();
-}
-
-/** The meetings that name any of these people. There are few meetings in a book, and no index of who came. */
-export function meetingsNaming(db: BookDb, ids: ReadonlySet<Id>): Promise<Id[]> {
-  const named = (some: Id[] | undefined) => some?.some((id) => ids.has(id)) ?? false;
-  return db.meetings.filter(({ cameIds, declinedIds }) => named(cameIds) || named(declinedIds)).primaryKeys();
-}
-
-/** Every record that was merged into a contact, also by way of others. */
-async function mergedInto(db: BookDb, id: Id): Promise<Contact[]> {
-  const found = new Map<Id, Contact>();
-  for (let into = [id]; into.length > 0; ) {
-    const next = (await db.contacts.where('mergedInto').anyOf(into).toArray()).filter(
-      (one) => one.id !== id && !found.has(one.id),
-    );
-    for (const one of next) found.set(one.id, one);
-    into = next.map((one) => one.id);
-  }
-  return [...found.values()];
 }
 
 /**

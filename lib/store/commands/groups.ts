@@ -1,6 +1,7 @@
 import type { Group } from '../../records/index.ts';
 import { cleanLine, cleanNote, type Id, type Result, UNLIMITED } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
+import { letGoOf } from '../let-go.ts';
 import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
 import { needStanding } from './contacts.ts';
 
@@ -79,10 +80,8 @@ export function setMember(
 export function deleteGroup(db: BookDb, id: Id, now: Date): Promise<Result<Done<{ meetings: number }>>> {
   return runCommand(db, 'deleteGroup', now, async (writer) => {
     await writer.need('groups', id);
-    const meetings = await db.meetings.where('[groupId+on]').between([id, ''], [id, '\uffff']).primaryKeys();
-    await writer.erase('meetings', meetings);
-    await writer.erase('groups', [id]);
-    return { meetings: meetings.length };
+    const goes = await letGoOf(writer, { groups: new Set([id]) }, 'erase');
+    return { meetings: goes.get('meetings')?.size ?? 0 };
   });
 }
 

@@ -1,8 +1,7 @@
-import { type Book, defaultSettings } from '../../records/index.ts';
+import { type Book, defaultSettings, OF_ONE_PERSON as OWNED } from '../../records/index.ts';
 import type { Id, Result } from '../../words/index.ts';
 import { sameValue } from '../../words/same.ts';
 import type { BookDb } from '../db.ts';
-import { OWNED } from '../owned.ts';
 import { needRoom } from '../room.ts';
 import type { Change, KeptImport, KnownColumns, RecordTable } from '../tables.ts';
 import { bytesToUndo, revert, stampTaken } from '../undo.ts';

@@ -1,7 +1,7 @@
-import { type Book, defaultSettings, type Settings } from '../../records/index.ts';
+import { type Book, defaultSettings, OF_ONE_PERSON as OWNED, type Settings } from '../../records/index.ts';
 import { type Id, type Result, sameValue } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
-import { idsOf, OWNED } from '../owned.ts';
+import { idsOf } from '../naming.ts';
 import { bytesOfAll } from '../room.ts';
 import { RECORD_TABLES } from '../tables.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';

@@ -1,0 +1,82 @@
+import { Dexie, type Table } from 'dexie';
+import {
+  idsIn,
+  type Named,
+  type NamedTable,
+  namesAny,
+  type Records,
+  type RecordTable,
+  referencesOf,
+} from '../records/index.ts';
+import type { Id } from '../words/index.ts';
+import type { BookDb } from './db.ts';
+import type { Writer } from './writer.ts';
+
+/** More than this, and one pass over the index is quicker than a look for each. */
+const MANY = 50;
+
+/** The ids of the records of a table that name any of these, as the database has them. */
+export async function idsNaming(db: BookDb, table: RecordTable, some: Named): Promise<Id[]> {
+  const found = new Set<Id>();
+  let looksThrough = false;
+  for (const { index, to } of referencesOf(table)) {
+    const ids = some[to];
+    if (!ids || ids.size === 0) continue;
+    if (index === undefined) looksThrough = true;
+    else for (const id of await idsByIndex(db.records(table), index, ids)) found.add(id);
+  }
+  if (looksThrough)
+    for (const id of await db
+      .records(table)
+      .filter((record) => namesAny(table, record, some))
+      .primaryKeys())
+      found.add(id);
+  return [...found];
+}
+
+/** By one index; of `[contactId+on]` the part that names somebody is the first. */
+async function idsByIndex(table: Table<{ id: Id }, Id>, index: string, ids: ReadonlySet<Id>): Promise<Id[]> {
+  const isCompound = index.startsWith('[');
+  if (ids.size > MANY) {
+    const found: Id[] = [];
+    await table.orderBy(index).eachKey((key, { primaryKey }) => {
+      if (ids.has(String(isCompound && Array.isArray(key) ? key[0] : key))) found.push(primaryKey);
+    });
+    return found;
+  }
+  if (!isCompound)
+    return table
+      .where(index)
+      .anyOf([...ids])
+      .primaryKeys();
+  const lists = await Promise.all(
+    [...ids].map((id) => table.where(index).between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys()),
+  );
+  return lists.flat();
+}
+
+/** The records of a table that name any of these, as this act leaves them; what it has added or changed itself included. */
+export async function recordsNaming<K extends RecordTable>(
+  writer: Writer,
+  table: K,
+  some: Named,
+): Promise<Records[K][]> {
+  if (!referencesOf(table).some(({ to }) => (some[to]?.size ?? 0) > 0)) return [];
+  await writer.load(table, await idsNaming(writer.db, table, some));
+  return writer.loaded(table).filter((record) => namesAny(table, record, some));
+}
+
+/** The ids of all records of a table that belong to one person. */
+export function idsOf(db: BookDb, table: RecordTable, contactId: Id): Promise<Id[]> {
+  return idsNaming(db, table, { contacts: new Set([contactId]) });
+}
+
+/** Whether a reference of the table to somebody is in this field. */
+export const isReference = (table: RecordTable, field: string, to?: NamedTable): boolean =>
+  referencesOf(table).some((one) => one.field === field && (to === undefined || one.to === to));
+
+/** The ids that stand in one field of a record, where it is a reference. */
+export const idsInField = (table: RecordTable, record: object, field: string): { to: NamedTable; id: Id }[] =>
+  referencesOf(table).flatMap((one) =>
+    one.field === field ? idsIn(record, one).map((id) => ({ to: one.to, id })) : [],
+  );
