@@ -366,7 +366,57 @@ describe('each part is complete', () => {
     },
   );
 
+  test.each(members('lib/transfer/formats'))('%s holds one format, which is in the list', (file) => {
+    const id = basename(file, '.ts');
+    expect(
+      FORMATS.some((format) => format.id === id),
+      `give the format in ${file} the id '${id}', and add ${named(file)} to LIST in lib/transfer/formats/index.ts`,
+    ).toBe(true);
+  });
+
+  test('the list of formats holds nothing besides', () => {
+    const files = members('lib/transfer/formats').map((file) => basename(file, '.ts'));
+    expect(
+      FORMATS.map(({ id }) => id).filter((id) => !files.includes(id)),
+      'give each of these a file of its name in lib/transfer/formats',
+    ).toEqual([]);
+  });
+
+  test('nothing else decides by the name of a format', () => {
+    const names = new RegExp(`(?:===|case|!==) ?'(?:${FORMATS.map(({ id }) => id).join('|')})'`);
+    const faults = codeFiles
+      .filter((file) => /^(lib\/(transfer|workers|capture)|components)\//.test(file))
+      .filter((file) => names.test(sourceOf(file)))
+      .map((file) => `${file} asks which format it is: say it in a field of Format (lib/transfer/format.ts)`);
+    expect(faults).toEqual([]);
+  });
+
+  test('no page loads the readers and writers before they are asked for', () => {
+    const faults = codeFiles
+      .filter((file) => file.startsWith('components/'))
+      .filter((file) =>
+        /^import (?!type)[^;]*lib\/transfer\/(?:formats\/|index|parse-file|write-file)/m.test(sourceOf(file)),
+      )
+      .map((file) => `${file}: take the formats from useFormats, or import them when they are needed`);
+    expect(faults).toEqual([]);
+  });
+
   const formats = FORMATS.map((format) => ({ id: format.id, format }));
+
+  test.each(formats)('the format $id can do something, and only what it says', ({ id, format }) => {
+    const does = format.canImport || format.canExport || format.paintedFrom !== undefined;
+    expect(does, `give lib/transfer/formats/${id}.ts a way to be read or written`).toBe(true);
+    const painted = format.paintedFrom ?? 'svg';
+    expect(
+      FORMATS.find((one) => one.id === painted)?.canExport,
+      `${id} is painted from ${painted}, which has to be one that is written`,
+    ).toBe(true);
+    const whole = format.partOf ?? 'linkedin-archive';
+    expect(
+      FORMATS.find((one) => one.id === whole)?.archive,
+      `${id} comes in ${whole}, which has to be an archive`,
+    ).toBeDefined();
+  });
 
   test.each(formats)('the format $id is tested, and named in every language', ({ id, format }) => {
     const transfer = TESTS.filter(({ file }) => /^test\/(transfer|coverage|capture)\//.test(file));

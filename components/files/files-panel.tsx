@@ -9,7 +9,7 @@ import type { Acts } from '../base/use-acts.ts';
 import { useBackups } from '../hooks/use-backup.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useDoubles } from '../hooks/use-doubles.ts';
-import { FORMATS } from '../hooks/use-export.ts';
+import { useFormats } from '../hooks/use-export.ts';
 import { useImport } from '../hooks/use-import.ts';
 import { useNetworkShape } from '../hooks/use-network-shape.ts';
 import { useBrokenImport, usePastImports } from '../hooks/use-past-imports.ts';
@@ -35,7 +35,7 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
   const { act } = acts;
   return (
     <FilesView
-      formats={FORMATS}
+      formats={useFormats() ?? []}
       contacts={cards.length}
       onExport={(format, { privateNotes }) => saveExport(format, { privateNotes, map })}
       imports={{

@@ -1,14 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Format } from '../../lib/transfer/formats.ts';
+import type { KnownFormat } from '../../lib/transfer/format.ts';
 import type { Id, Result } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { Notice } from '../base/notice.tsx';
 import { codeText, listText, problemText } from '../base/words.ts';
 import { ImportCard, type ImportState } from './import-card.tsx';
-
-/** The kinds of file a manager asks for most come first; the rest stand under "more". */
-const FIRST = ['csv', 'vcard', 'json', 'svg'];
 
 /** Everything out and everything in: each kind of file says what it is for and what it leaves out. */
 export function FilesView({
@@ -20,7 +17,7 @@ export function FilesView({
   backup,
   tidy,
 }: {
-  formats: readonly Format[];
+  formats: readonly KnownFormat[];
   /** How many people there are to export. */
   contacts: number;
   /** Gives the name of the file. */
@@ -43,9 +40,7 @@ export function FilesView({
     );
   };
   const writable = formats.filter((format) => format.canExport || format.paintedFrom);
-  const first = FIRST.flatMap((id) => writable.filter((format) => format.id === id));
-  const more = writable.filter((format) => !FIRST.includes(format.id));
-  const card = (format: Format) => (
+  const card = (format: KnownFormat) => (
     <FormatCard
       key={format.id}
       format={format}
@@ -76,10 +71,10 @@ export function FilesView({
             {i18n.t('exportPage.privateNotes')}
           </label>
         )}
-        <ul className="files__formats">{first.map(card)}</ul>
+        <ul className="files__formats">{writable.filter(({ usual }) => usual).map(card)}</ul>
         <details>
           <summary>{i18n.t('exportPage.more')}</summary>
-          <ul className="files__formats">{more.map(card)}</ul>
+          <ul className="files__formats">{writable.filter(({ usual }) => !usual).map(card)}</ul>
         </details>
         <p role="status" className="soft">
           {said && !said.bad && said.text}
@@ -101,7 +96,7 @@ function FormatCard({
   disabled,
   onExport,
 }: {
-  format: Format;
+  format: KnownFormat;
   privateNotes: boolean;
   disabled: boolean;
   onExport: () => void;

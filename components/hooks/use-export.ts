@@ -1,13 +1,32 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { saveFile } from '../../lib/browser/files.ts';
 import { paintPng } from '../../lib/browser/paint.ts';
-import { formatOf } from '../../lib/transfer/formats.ts';
+import type { KnownFormat } from '../../lib/transfer/format.ts';
 import type { WrittenFile } from '../../lib/transfer/write-file.ts';
 import { fail, type Id, ok, type Result } from '../../lib/words/index.ts';
 import type { ExportAsk } from '../../lib/workers/export-messages.ts';
 import ExportWorker from '../../lib/workers/export-worker.ts?worker';
 
-export { FORMATS } from '../../lib/transfer/formats.ts';
+/** Every reader and writer comes with the formats: they are loaded when somebody wants to know of them, and once. */
+const loadFormats = async () => (await import('../../lib/transfer/formats/index.ts')).FORMATS;
+let loaded: readonly KnownFormat[] | null = null;
+
+/** Every kind of file, in the order in which they are offered; null until they are `wanted` and loaded. */
+export function useFormats(wanted = true): readonly KnownFormat[] | null {
+  const [formats, setFormats] = useState(loaded);
+  useEffect(() => {
+    if (!wanted || formats) return;
+    let here = true;
+    void loadFormats().then((all) => {
+      loaded = all;
+      if (here) setFormats(all);
+    });
+    return () => {
+      here = false;
+    };
+  }, [wanted, formats]);
+  return wanted ? formats : null;
+}
 
 /**
  * Writes the book in a format, in a worker, and hands the file to the browser's download. Gives the name of the file. A
@@ -17,7 +36,7 @@ export async function exportFile(
   format: Id,
   options: Omit<ExportAsk, 'format' | 'now'>,
 ): Promise<Result<string>> {
-  const { paintedFrom = null, mime = '' } = formatOf(format) ?? {};
+  const { paintedFrom = null, mime = '' } = (await loadFormats()).find(({ id }) => id === format) ?? {};
   const written = await writeAway({ ...options, format: paintedFrom ?? format, now: new Date() });
   if (!written.ok) return written;
   if (paintedFrom === null) {

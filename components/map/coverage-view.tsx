@@ -16,6 +16,7 @@ import { EmptyState } from '../base/notice.tsx';
 import { useAsked } from '../base/use-asked.ts';
 import { WarmthDot } from '../base/warmth-dot.tsx';
 import { contactsWith, formatRoute } from '../dashboard/route.ts';
+import { useFormats } from '../hooks/use-export.ts';
 import { ExportChoice } from '../people/export-choice.tsx';
 import { warmthName } from '../people/facet-names.ts';
 import { NONE } from '../people/facets.ts';
@@ -55,6 +56,7 @@ export function CoverageView({
 }) {
   const onMap = map.total - map.untagged;
   const [taking, setTaking] = useState(false);
+  const formats = useFormats(taking);
   useAsked('saveMap', () => setTaking(onMap > 0));
   const axes = COVERAGE_AXES.map((id) => ({ id, name: axisName(id) }));
   const cells = map.cells.flat();
@@ -129,11 +131,12 @@ export function CoverageView({
       )}
       {map.total > 0 && <DiversityCard diversity={diversity} likeness={likeness} />}
       <Dialog
-        open={taking}
+        open={formats !== null}
         title={i18n.t('coverage.takeOutTitle', onMap, [format(onMap)])}
         onClose={() => setTaking(false)}
       >
         <ExportChoice
+          formats={formats ?? []}
           first="map"
           onExport={(what, privateNotes) => {
             setTaking(false);

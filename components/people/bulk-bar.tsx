@@ -8,6 +8,7 @@ import { Dialog } from '../base/dialog.tsx';
 import type { IconName } from '../base/icon.tsx';
 import { textLanguage } from '../base/names.ts';
 import { isolated } from '../base/words.ts';
+import { useFormats } from '../hooks/use-export.ts';
 import {
   AskArchive,
   AskCadence,
@@ -68,6 +69,7 @@ export function BulkBar({
   onClear: () => void;
 }) {
   const [asking, setAsking] = useState<ActId | null>(null);
+  const formats = useFormats(asking === 'export');
   const count = rows.length;
   const number = count.toLocaleString(textLanguage());
   const allArchived = rows.every((row) => row.archived);
@@ -157,6 +159,7 @@ export function BulkBar({
       title: i18n.t('dashboard.bulkExportTitle', count, [number]),
       question: (
         <ExportChoice
+          formats={formats ?? []}
           onExport={(format, privateNotes) => {
             acts.exportAs(ids(), format, privateNotes);
             close();
@@ -179,7 +182,7 @@ export function BulkBar({
       ),
     },
   };
-  const asked = asking && all[asking];
+  const asked = asking !== null && (asking !== 'export' || formats) ? all[asking] : null;
   return (
     <section className="bulk" aria-label={i18n.t('dashboard.bulk')}>
       <strong>{i18n.t('dashboard.selected', count, [number])}</strong>

@@ -1,55 +1,63 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
+import type { KnownFormat } from '../../lib/transfer/format.ts';
 import { Button } from '../base/button.tsx';
 import { codeText, listText } from '../base/words.ts';
-import { FORMATS } from '../hooks/use-export.ts';
 
 /** Paper is chosen like a file, but the browser's print dialog takes it from there. */
 export const PAPER = { people: 'print', map: 'print-map' } as const;
 
-/** What a choice cannot hold of the people; a selection is never a backup, so the lossless book has its limits, too. */
-const LEFT_OUT: Record<string, readonly string[]> = {
-  ...Object.fromEntries(FORMATS.map((format) => [format.id, format.leavesOut])),
-  json: ['goals', 'settings', 'erased', 'privateNotes'],
+/** What paper cannot hold. */
+const NOT_ON_PAPER = {
   [PAPER.people]: ['exchanges', 'promises', 'groups', 'introductions', 'emailsAndPhones', 'privateNotes'],
   [PAPER.map]: ['people'],
 };
-/** Those of the formats with room for notes. Elsewhere the question would promise what the file cannot keep. */
-const WITH_NOTES = ['csv', 'vcard', 'vcard3', 'json', 'markdown'];
+/** What stands chosen at first: what most people want of a list, and of a map. */
+const CHOSEN = { people: 'csv', map: 'svg' };
 
-/** Files that draw the map hold no people; a calendar holds what is promised to them. */
-const isMap = (format: (typeof FORMATS)[number]) =>
-  format.leavesOut.includes('people') && format.id !== 'ics';
-const written = FORMATS.filter((format) => format.canExport || format.paintedFrom !== undefined);
-/** Pictures first: that is what most people want of a map. */
-const MAP_ORDER = ['svg', 'png', 'html', 'map-csv'];
-const CHOICES = {
-  people: [...written.filter((format) => !isMap(format)).map(({ id }) => id), PAPER.people],
-  map: [
-    ...written
-      .filter(isMap)
-      .map(({ id }) => id)
-      .sort((a, b) => MAP_ORDER.indexOf(a) - MAP_ORDER.indexOf(b)),
-    PAPER.map,
-  ],
-};
+/** One kind of file, or paper, as it is chosen. */
+interface Choice {
+  id: string;
+  leavesOut: readonly string[];
+  /** Elsewhere the question for notes would promise what the file cannot keep. */
+  holdsNotes: boolean;
+  lossless: boolean;
+}
+
+/** All that can be made of people, or of their map. A selection is never a backup: the lossless book has limits, too. */
+const choicesOf = (formats: readonly KnownFormat[], about: 'people' | 'map'): Choice[] => [
+  ...formats
+    .filter((format) => format.canExport || format.paintedFrom)
+    .filter((format) => Boolean(format.ofMap) === (about === 'map'))
+    .map(({ id, leavesOut, leavesOutOfChoice = leavesOut, holdsNotes = false, lossless = false }) => ({
+      id,
+      leavesOut: leavesOutOfChoice,
+      holdsNotes,
+      lossless,
+    })),
+  { id: PAPER[about], leavesOut: NOT_ON_PAPER[PAPER[about]], holdsNotes: false, lossless: false },
+];
 
 /**
  * What to make of some people: a file of them or of their map, or a print; each says what it leaves out. `first` is what
  * was looked at, and stands first.
  */
 export function ExportChoice({
+  formats,
   first = 'people',
   onExport,
 }: {
+  formats: readonly KnownFormat[];
   first?: 'people' | 'map';
   /** With the id of a format, or one of `PAPER`. */
   onExport: (format: string, privateNotes: boolean) => void;
 }) {
-  const [id, setId] = useState(first === 'map' ? 'svg' : 'csv');
+  const [id, setId] = useState(CHOSEN[first]);
   const [notes, setNotes] = useState(false);
-  const privateNotes = notes && WITH_NOTES.includes(id);
-  const left = (LEFT_OUT[id] ?? []).filter((code) => !(privateNotes && code === 'privateNotes'));
+  const choices = { people: choicesOf(formats, 'people'), map: choicesOf(formats, 'map') };
+  const chosen = [...choices.people, ...choices.map].find((choice) => choice.id === id);
+  const privateNotes = notes && chosen?.holdsNotes === true;
+  const left = (chosen?.leavesOut ?? []).filter((code) => !(privateNotes && code === 'privateNotes'));
   const onPaper = id === PAPER.people || id === PAPER.map;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -64,22 +72,22 @@ export function ExportChoice({
               ? i18n.t('exportPage.thePeople')
               : i18n.t(first === 'map' ? 'coverage.title' : 'exportPage.theMap')}
           </legend>
-          {CHOICES[about].map((choice) => (
-            <label key={choice} className="check">
+          {choices[about].map((choice) => (
+            <label key={choice.id} className="check">
               <input
                 type="radio"
                 name="format"
-                value={choice}
-                checked={choice === id}
-                data-testid={`bulk-export-${choice}`}
-                onChange={() => setId(choice)}
+                value={choice.id}
+                checked={choice.id === id}
+                data-testid={`bulk-export-${choice.id}`}
+                onChange={() => setId(choice.id)}
               />
-              {choice === 'json' ? i18n.t('exportPage.allOfThem') : codeText(`format.${choice}`)}
+              {choice.lossless ? i18n.t('exportPage.allOfThem') : codeText(`format.${choice.id}`)}
             </label>
           ))}
         </fieldset>
       ))}
-      {WITH_NOTES.includes(id) && (
+      {chosen?.holdsNotes && (
         <label className="check">
           <input
             type="checkbox"

@@ -2,22 +2,32 @@ import { type Imported, type ImportedPerson, joinImported } from '../records/ind
 import { indexPeople } from '../same-person/people-index.ts';
 import { type Identity, identityOf, keysOf, sureKeysOf, verdict } from '../same-person/verdict.ts';
 import { fail, foldText, ok, type Problem, type Result } from '../words/index.ts';
+import type { Format } from './format.ts';
 
 /**
  * The files of one archive as one import. Rows of the same profile become one person; a row without a profile joins the
  * only person of that name. A file that holds a whole book stands alone: among several parts it is refused.
  */
-export function combine(parts: Imported[], problems: Problem[]): Result<Imported> {
+export function combine(
+  parts: Imported[],
+  problems: Problem[],
+  formats: readonly Format[],
+): Result<Imported> {
   const [first] = parts;
   if (!first) return fail(problems[0] ?? { code: 'fileUnknown' });
   const book = parts.find((part) => part.book !== null);
   if (book) return parts.length === 1 ? ok(book) : fail({ code: 'fileUnknown' });
-  const linkedin = parts.some((part) => part.format.startsWith('linkedin-'));
+  const wholeOf = (part: Imported) => formats.find(({ id }) => id === part.format)?.partOf;
+  const whole = parts.map(wholeOf).find((id) => id !== undefined);
   // LinkedIn's archive has tables of skills, courses and one's own addresses that look like people and are none.
-  const used = linkedin ? parts.filter((part) => part.format.startsWith('linkedin-')) : parts;
+  const used = whole === undefined ? parts : parts.filter((part) => wholeOf(part) === whole);
+  const addresses = new Set(formats.filter(({ holdsAddresses }) => holdsAddresses).map(({ id }) => id));
   return ok({
-    format: linkedin ? 'linkedin-archive' : first.format,
-    people: mergeRows(used.flatMap((part) => part.people)),
+    format: whole ?? first.format,
+    people: mergeRows(
+      used.flatMap((part) => part.people),
+      addresses,
+    ),
     book: null,
     skipped: used.flatMap((part) => part.skipped),
     problems: [...problems, ...used.flatMap((part) => part.problems)],
@@ -29,9 +39,9 @@ export function combine(parts: Imported[], problems: Problem[]): Result<Imported
  * rows without a profile by their name, but only where the files hold a single address of that name: of two namesakes nobody
  * can tell which one a bare name means. The user's own rows are one. Input is not changed.
  */
-function mergeRows(rows: ImportedPerson[]): ImportedPerson[] {
+function mergeRows(rows: ImportedPerson[], addressFormats: ReadonlySet<string>): ImportedPerson[] {
   const people: ImportedPerson[] = [];
-  const namesakes = namesakesIn(rows);
+  const namesakes = namesakesIn(rows, addressFormats);
   const places = indexPeople<number>((who) => (namesakes.has(who.nameKey) ? sureKeysOf(who) : keysOf(who)));
   let own: number | undefined;
   for (const row of [...rows.filter(hasHandle), ...rows.filter((row) => !hasHandle(row))]) {
@@ -64,12 +74,13 @@ const identityInArchive = (row: ImportedPerson): Identity => ({
 });
 
 /** Names that more than one address, or more than one profile, goes by. */
-function namesakesIn(rows: ImportedPerson[]): Set<string> {
+function namesakesIn(rows: ImportedPerson[], addressFormats: ReadonlySet<string>): Set<string> {
   const addresses = new Map<string, number>();
   const handles = new Map<string, Set<string>>();
   for (const row of rows) {
     const key = foldText(row.reading.name ?? '');
-    if (ADDRESSES.test(row.reading.evidence.name ?? '')) addresses.set(key, (addresses.get(key) ?? 0) + 1);
+    if (addressFormats.has(row.reading.evidence.name ?? ''))
+      addresses.set(key, (addresses.get(key) ?? 0) + 1);
     if (row.reading.handle) handles.set(key, (handles.get(key) ?? new Set()).add(row.reading.handle));
   }
   return new Set(
@@ -78,4 +89,3 @@ function namesakesIn(rows: ImportedPerson[]): Set<string> {
     ),
   );
 }
-const ADDRESSES = /connections|contacts|csv|vcard/;

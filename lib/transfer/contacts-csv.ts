@@ -1,7 +1,7 @@
 import type { ImportedPerson } from '../records/index.ts';
 import { type ColumnField, columnFields, isHome, titleOf } from './columns.ts';
 import { DayColumns } from './day-columns.ts';
-import type { ParseContext } from './parse-file.ts';
+import type { ParseContext } from './format.ts';
 import { distinct, joinName, personFrom } from './person.ts';
 import { personEachRow, type RowReader, splitValues } from './rows.ts';
 

@@ -5,14 +5,14 @@ import { titleOf } from './columns.ts';
 import { restore, type Separator, writeTable } from './csv-write.ts';
 import { DayColumns } from './day-columns.ts';
 import { birthdayOf, NO_YEAR } from './file-dates.ts';
+import type { Heading, ParseContext } from './format.ts';
 import { grouped } from './grouped.ts';
-import type { ParseContext } from './parse-file.ts';
 import { distinct, personFrom } from './person.ts';
 import { personEachRow, type RowReader } from './rows.ts';
 import { setTag } from './vcard-read.ts';
 
 /** The column that marks a table as ours. */
-export const ID_COLUMN = 'Bollplank id';
+const ID_COLUMN = 'Bollplank id';
 const NOTES_COLUMN = 'Notes';
 
 interface Column {
@@ -69,6 +69,10 @@ export function writeCsv(book: Book, options: { separator: Separator; privateNot
     options.separator,
   );
 }
+
+/** Whether a table is ours. */
+export const isOwnCsv = ({ cells }: Pick<Heading, 'cells'>): boolean =>
+  cells.some((cell) => cell.replace(/^\uFEFF/, '') === ID_COLUMN);
 
 /** Reads back a table written by `writeCsv`, whatever a spreadsheet has done to its order, quotes, delimiter and days. */
 export function readOwnCsv(heading: string[], context: ParseContext): RowReader {

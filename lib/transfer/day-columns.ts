@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../days/index.ts';
 import type { ImportedPerson } from '../records/index.ts';
 import type { Problem } from '../words/index.ts';
 import { DayColumn, type DayOrder, readBirthday, readDay } from './file-dates.ts';
-import type { ParseContext } from './parse-file.ts';
+import type { ParseContext } from './format.ts';
 
 /** The words by which a heading is told to be English: others write the day first. */
 const ENGLISH = /\b(?:name|birthday|company|phone|date|connected|organization|title)\b/;

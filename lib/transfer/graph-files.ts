@@ -1,7 +1,24 @@
 import type { Instant } from '../days/index.ts';
 import type { Book, Contact } from '../records/index.ts';
 import { foldText } from '../words/index.ts';
+import type { LeavesOut } from './format.ts';
 import { element, escapeMarkup } from './markup.ts';
+
+/** What neither graph file holds: they show who is tied to whom. */
+export const NOT_IN_GRAPHS: readonly LeavesOut[] = [
+  'exchanges',
+  'promises',
+  'goals',
+  'settings',
+  'positions',
+  'plans',
+  'meeting',
+  'otherPages',
+  'emailsAndPhones',
+  'erased',
+  'recordTimes',
+  'privateNotes',
+];
 
 /** What stands in the graph of a network. */
 export interface GraphNode {

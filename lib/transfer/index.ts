@@ -2,9 +2,10 @@
 export * from './book-from-imported.ts';
 export { COLUMN_FIELDS, type ColumnField } from './columns.ts';
 export { dayOrderOf } from './day-columns.ts';
-export * from './formats.ts';
+export { FORMATS, formatOf } from './formats/index.ts';
 export { networkOf } from './graph-files.ts';
 export { writeHeld } from './held.ts';
+export { MAX_WHOLE_BYTES } from './json.ts';
 export type { TextOf } from './map-words.ts';
 export * from './mapped-csv.ts';
 export * from './parse-file.ts';

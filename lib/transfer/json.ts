@@ -8,11 +8,36 @@ import {
   type SetAside,
 } from '../records/index.ts';
 import { fail, isId, ok, type Problem, type Result } from '../words/index.ts';
+import { decodeText, joined } from './encoding.ts';
+import type { ContentReader } from './format.ts';
 import { JSON_LIMITS, jsonBounds } from './json-bounds.ts';
 import { completeRecord, completeSettings, nameIn, type Stored } from './json-records.ts';
 
 /** The mark of our own lossless files. */
 export const JSON_FORMAT = 'bollplank';
+
+/** A book of our own, or a sealed one, must be in memory as a whole. */
+export const MAX_WHOLE_BYTES = 256 * 1024 * 1024;
+
+/** Whether a file may be one of our own, by how it begins. */
+export const isJson = (text: string): boolean => /^\s*[{[]/.test(text);
+
+/** JSON cannot be read before it is whole. */
+export function jsonReader(): ContentReader {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  return {
+    push(bytes) {
+      size += bytes.length;
+      if (size <= MAX_WHOLE_BYTES) pieces.push(bytes.slice());
+      return size <= MAX_WHOLE_BYTES;
+    },
+    end() {
+      if (size > MAX_WHOLE_BYTES) return fail({ code: 'fileTooLarge' });
+      return parseJson(decodeText(joined(pieces)).text);
+    },
+  };
+}
 
 /**
  * The whole book, losslessly: `{format, version, writtenAt, book}`, described in `book.schema.json` beside this file.

@@ -1,13 +1,10 @@
 import type { ImportedExchange, ImportedPerson, Position } from '../records/index.ts';
-import { columnFields, titleOf } from './columns.ts';
+import { type ColumnField, columnFields, titleOf } from './columns.ts';
 import { DayColumns } from './day-columns.ts';
 import { readDay, readMonth } from './file-dates.ts';
-import type { ParseContext } from './parse-file.ts';
+import type { FileReader, Heading, ParseContext } from './format.ts';
 import { joinName, personFrom } from './person.ts';
 import { personEachRow, type Row, type RowReader, rowsBy, skip } from './rows.ts';
-
-/** Begins to read one kind of table below its heading. */
-export type FileReader = (heading: string[], context: ParseContext, headingLine: number) => RowReader;
 
 const exchange = (fields: Partial<ImportedExchange> & Pick<ImportedExchange, 'on'>): ImportedExchange => ({
   channel: 'message',
@@ -25,6 +22,23 @@ const eachRow =
   ): FileReader =>
   (heading, context) =>
     personEachRow(format, heading.map(titleOf), (row) => read(row, context));
+
+/** A table of one's own may say when people met, too; it has columns that this one never has. */
+export function isConnections({ fields }: Pick<Heading, 'fields'>): boolean {
+  const named = fields.has('given') || fields.has('family') || fields.has('name');
+  return fields.has('metOn') && named && [...fields].every((field) => CONNECTION_FIELDS.has(field));
+}
+const CONNECTION_FIELDS: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  'given',
+  'family',
+  'name',
+  'url',
+  'email',
+  'company',
+  'role',
+  'metOn',
+  'ignored',
+]);
 
 /** Connections.csv of all eras and languages; rows with nothing but a day are members who hide or have left. */
 export const readConnections: FileReader = (heading, context) => {

@@ -4,7 +4,7 @@ import { profileAddress } from '../sites/addresses.ts';
 import { foldText } from '../words/index.ts';
 import { titleOf } from './columns.ts';
 import { readDay } from './file-dates.ts';
-import type { FileReader } from './linkedin-files.ts';
+import type { FileReader } from './format.ts';
 import { splitNames } from './linkedin-names.ts';
 import { personFrom, unshared } from './person.ts';
 import { type Row, type RowReader, rowsBy, skip } from './rows.ts';

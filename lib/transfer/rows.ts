@@ -1,6 +1,7 @@
 import type { Imported, ImportedPerson } from '../records/index.ts';
 import { type Problem, TEXT_LIMITS } from '../words/index.ts';
 import type { TableRow } from './csv-table.ts';
+import type { Heading } from './format.ts';
 import { isSomebody } from './person.ts';
 
 /** A row by column title (folded, without punctuation); `null` where it has no such column or nothing in it. */
@@ -80,3 +81,15 @@ export const splitValues = (cell: string, separators: RegExp): string[] =>
     .split(separators)
     .map((value) => value.trim())
     .filter(Boolean);
+
+/** Recognises a table by its columns: one title of every list. */
+export const hasColumns =
+  (...wanted: string[][]) =>
+  ({ titles }: Pick<Heading, 'titles'>): boolean =>
+    wanted.every((any) => any.some((title) => titles.has(title)));
+
+/** Recognises a table by one of its titles. */
+export const hasTitle =
+  (pattern: RegExp) =>
+  (titles: readonly string[]): boolean =>
+    titles.some((title) => pattern.test(title));

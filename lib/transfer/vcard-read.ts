@@ -16,18 +16,27 @@ import {
 } from '../words/index.ts';
 import { isWide, TextFeed } from './encoding.ts';
 import { readBirthday } from './file-dates.ts';
-import type { ContentReader } from './parse-file.ts';
+import type { ContentReader } from './format.ts';
 import { distinct, isSomebody, joinName, personFrom, unshared } from './person.ts';
 import { CardCutter, type Vcard, type VcardProperty } from './vcard-lines.ts';
 
 /** The mark of cards we wrote ourselves: only theirs may bring ids along. */
 export const VCARD_PRODID = '-//Bollplank//Contacts//EN';
 
+/** A card begins the file, or follows lines that are no table: a table may well hold a card in one of its cells. */
+function isVcard(text: string): boolean {
+  const begin = /^[ \t\uFEFF]*(?:[\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?$/im.exec(text);
+  return begin !== null && !/^\s*[{[]|[,;\t].*[,;\t]/.test(text.slice(0, begin.index));
+}
+
+/** How cards of every version are recognised and read. */
+export const CARDS = { begins: isVcard, open: cardReader } as const;
+
 /**
  * People of a vCard file, one a card, in its order. A card without a name is called by nickname, company, e-mail or
  * number. Group cards become labels of their members. Pictures and addresses beyond the town are not kept.
  */
-export function cardReader(beginning: Uint8Array): ContentReader {
+function cardReader(beginning: Uint8Array): ContentReader {
   const people: ImportedPerson[] = [];
   const skipped: Imported['skipped'] = [];
   const groups: { label: string; members: string[] }[] = [];

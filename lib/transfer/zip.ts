@@ -4,7 +4,8 @@ import { fail, type Problem, type Result } from '../words/index.ts';
 import { PIECE_BYTES, type Reads } from './bytes-wanted.ts';
 import { combine } from './combine.ts';
 import { joined } from './encoding.ts';
-import { type ContentReader, type ParseContext, readerFor } from './parse-file.ts';
+import type { ContentReader, Format, ParseContext } from './format.ts';
+import { archiveOrderOf, readerFor } from './recognise.ts';
 
 /**
  * Bounds against archives made to fill the memory. A real archive of 30,000 connections holds some 20 MB of tables. Only
@@ -47,13 +48,17 @@ interface Entry {
  * of entries serve messages only, so a path in them leads nowhere. Problems: `zipTooLarge` before anything is unpacked,
  * `fileTruncated`, `fileDamaged` for an entry whose content is not what its checksum says.
  */
-export function* readZip(size: number, context: ParseContext): Reads<Result<Imported>> {
+export function* readZip(
+  size: number,
+  context: ParseContext,
+  formats: readonly Format[],
+): Reads<Result<Imported>> {
   const listed = yield* directoryOf(size);
   if (!listed.ok) return listed;
   const parts: { file: string; reader: ContentReader; rank: number }[] = [];
   for (const entry of listed.value) {
     const file = entry.name.split(/[/\\]/).at(-1) ?? entry.name;
-    const unpacked = yield* unpack(entry, size, { ...context, fileName: file });
+    const unpacked = yield* unpack(entry, size, { ...context, fileName: file }, formats);
     if (!unpacked.ok) return fail({ ...unpacked.error, params: [file], field: file });
     if (unpacked.value) parts.push({ file, ...unpacked.value });
   }
@@ -72,7 +77,7 @@ export function* readZip(size: number, context: ParseContext): Reads<Result<Impo
     else if (part.error.code !== 'fileUnknown' && part.error.code !== 'headerMissing')
       problems.push({ ...part.error, params: part.error.params ?? [file], field: file });
   }
-  return combine(read, problems);
+  return combine(read, problems, formats);
 }
 
 // Numbers in a ZIP are little-endian (APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12, 4.3.16).
@@ -136,6 +141,7 @@ function* unpack(
   entry: Entry,
   size: number,
   context: ParseContext,
+  formats: readonly Format[],
 ): Reads<Result<{ reader: ContentReader; rank: number } | null>> {
   const header = yield { from: entry.at, to: Math.min(size, entry.at + 30) };
   if (header.length < 30 || viewOf(header).getUint32(0, true) !== LOCAL_SIGNATURE)
@@ -144,7 +150,7 @@ function* unpack(
   const until = start + entry.packed;
   if (until > size) return fail({ code: 'fileTruncated' });
   if (entry.method !== 0 && entry.method !== 8) return fail({ code: 'fileUnknown' });
-  const taking = contentTaker(context, entry.size);
+  const taking = contentTaker(context, entry.size, formats);
   const inflate = entry.method === 8 ? new Inflate((bytes) => taking.take(bytes)) : null;
   try {
     for (let from = start; from < until && !taking.tooLong(); from += PIECE_BYTES) {
@@ -161,7 +167,7 @@ function* unpack(
 }
 
 /** Hands unpacked bytes to the reader of their kind, counting and summing them up. */
-function contentTaker(context: ParseContext, expected: number) {
+function contentTaker(context: ParseContext, expected: number, formats: readonly Format[]) {
   let pieces: Uint8Array[] = [];
   let size = 0;
   let sum = ~0;
@@ -170,7 +176,10 @@ function contentTaker(context: ParseContext, expected: number) {
   const begin = () => {
     const beginning = joined(pieces);
     pieces = [];
-    found = { reader: readerFor(beginning, context), rank: rankOf(beginning) };
+    found = {
+      reader: readerFor(formats, beginning, context),
+      rank: archiveOrderOf(formats, beginning),
+    };
     wanted = found.reader.push(beginning);
   };
   return {
@@ -193,12 +202,6 @@ function contentTaker(context: ParseContext, expected: number) {
       return found;
     },
   };
-}
-
-function rankOf(beginning: Uint8Array): number {
-  const head = new TextDecoder().decode(beginning.subarray(0, 2000));
-  if (/maiden name/i.test(head)) return 0;
-  return /inviteeprofileurl|sent at,message,direction/i.test(head) ? 1 : /connected on/i.test(head) ? 2 : 3;
 }
 
 const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {

@@ -3,7 +3,7 @@ import { lookUp } from '../locales/look-up.ts';
 import { textsIn } from '../locales/texts.ts';
 import { emptyBook } from '../records/index.ts';
 import { openBook, storeProblemOf, wholeBook } from '../store/index.ts';
-import { formatOf } from '../transfer/formats.ts';
+import { formatOf } from '../transfer/formats/index.ts';
 import { type WrittenFile, writeFile } from '../transfer/write-file.ts';
 import { fail, languageFor, ok, type Result } from '../words/index.ts';
 import type { ExportAsk } from './export-messages.ts';

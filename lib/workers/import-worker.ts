@@ -27,6 +27,7 @@ import {
   COLUMN_FIELDS,
   type ColumnMapping,
   dayOrderOf,
+  formatOf,
   MAX_WHOLE_BYTES,
   mapColumns,
   parseBlob,
@@ -135,7 +136,10 @@ async function read(
   let parsed = await parse(mapping);
   // What no rule knows, the user may: the columns are shown with a guess, or as they were read before.
   const unknown =
-    mapping || (parsed.ok ? parsed.value.format === 'other-csv' : parsed.error.code === 'headerMissing');
+    mapping ||
+    (parsed.ok
+      ? formatOf(parsed.value.format)?.addressBook?.columnsAsked
+      : parsed.error.code === 'headerMissing');
   const guessed = unknown ? await columnsOf(content.value, null) : null;
   const before = guessed && !asked ? await readBefore(db, guessed) : null;
   if (before) {

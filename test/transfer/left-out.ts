@@ -1,5 +1,5 @@
 import { type Book, type Contact, emptyContact } from '../../lib/records/index.ts';
-import type { LeavesOut } from '../../lib/transfer/formats.ts';
+import type { LeavesOut } from '../../lib/transfer/format.ts';
 import { NOW } from './people.ts';
 
 const AT = NOW.toISOString();

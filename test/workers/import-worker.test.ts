@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { MAX_WHOLE_BYTES } from '../../lib/transfer/parse-file.ts';
+import { MAX_WHOLE_BYTES } from '../../lib/transfer/json.ts';
 
 vi.mock('../../lib/transfer/index.ts', async (original) => ({
   ...(await original<object>()),

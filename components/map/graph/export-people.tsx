@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Id } from '../../../lib/words/index.ts';
 import { Dialog } from '../../base/dialog.tsx';
 import { textLanguage } from '../../base/names.ts';
+import { useFormats } from '../../hooks/use-export.ts';
 import { ExportChoice } from '../../people/export-choice.tsx';
 
 /** Asks what to make of the people of the drawing, and says who they are. */
@@ -14,10 +15,14 @@ export function ExportPeople({
   onClose: () => void;
   onExport: (ids: Id[], format: string, privateNotes: boolean) => void;
 }) {
+  const formats = useFormats();
   return (
-    <Dialog open title={i18n.t('graph.export')} onClose={onClose}>
+    <Dialog open={formats !== null} title={i18n.t('graph.export')} onClose={onClose}>
       <p>{i18n.t('graph.exportText', ids.length, [ids.length.toLocaleString(textLanguage())])}</p>
-      <ExportChoice onExport={(chosen, privateNotes) => onExport(ids, chosen, privateNotes)} />
+      <ExportChoice
+        formats={formats ?? []}
+        onExport={(chosen, privateNotes) => onExport(ids, chosen, privateNotes)}
+      />
     </Dialog>
   );
 }

@@ -1,40 +1,14 @@
 import { fail, ok } from '../words/index.ts';
 import { columnFields, titleOf } from './columns.ts';
 import { readContacts } from './contacts-csv.ts';
-import { ID_COLUMN, readOwnCsv } from './csv-own.ts';
 import { TableCutter, type TableRow } from './csv-table.ts';
 import { TextFeed } from './encoding.ts';
-import {
-  type FileReader,
-  readConnections,
-  readEndorsements,
-  readInvitations,
-  readNotes,
-  readPositions,
-  readProfile,
-  readRecommendations,
-} from './linkedin-files.ts';
-import { readMessages } from './linkedin-messages.ts';
+import type { ContentReader, FileReader, Format, ParseContext } from './format.ts';
 import type { ColumnMapping } from './mapped-csv.ts';
-import type { ContentReader, ParseContext } from './parse-file.ts';
 import type { RowReader } from './rows.ts';
 
 /** A heading may stand below a preamble of notes; further down there is none. */
 const HEADER_WITHIN = 30;
-
-// What only the heading of this kind of file has. The first that fits wins.
-const KINDS: { titles: string[][]; read: FileReader }[] = [
-  { titles: [['conversation id'], ['from'], ['to'], ['date']], read: readMessages },
-  { titles: [['from'], ['to'], ['sent at'], ['direction']], read: readInvitations },
-  { titles: [['endorsement date', 'endorsement status'], ['skill name']], read: readEndorsements },
-  {
-    titles: [['first name'], ['job title'], ['text'], ['creation date', 'status']],
-    read: readRecommendations,
-  },
-  { titles: [['connection first name'], ['note']], read: readNotes },
-  { titles: [['company name'], ['title'], ['started on']], read: readPositions },
-  { titles: [['first name'], ['maiden name', 'birth date'], ['headline']], read: readProfile },
-];
 
 /** More people and entries than this do not fit in the memory together with what is made of them. */
 const HELD_MAX = 1_000_000;
@@ -43,7 +17,11 @@ const HELD_MAX = 1_000_000;
  * Reads a table of any known kind, recognised by its heading, or by `mapping` where the user has said what its columns
  * are. Rows are read as they come and let go. Problems: `fileEmpty`, `headerMissing`, `fileTooLarge`.
  */
-export function tableReader(context: ParseContext, mapping: ColumnMapping | null = null): ContentReader {
+export function tableReader(
+  formats: readonly Format[],
+  context: ParseContext,
+  mapping: ColumnMapping | null = null,
+): ContentReader {
   const text = new TextFeed();
   const first: TableRow[] = [];
   let reader: RowReader | null = null;
@@ -53,6 +31,9 @@ export function tableReader(context: ParseContext, mapping: ColumnMapping | null
     for (const row of first.slice(at + 1)) reader.row(row);
     first.length = 0;
   };
+  const asked = formats.find((format) => format.addressBook?.columnsAsked)?.id ?? '';
+  const addressBookOf = (titles: string[]) =>
+    formats.find((format) => format.addressBook?.fits(titles))?.id ?? asked;
   const cutter = new TableCutter((row) => {
     if (reader) {
       reader.row(row);
@@ -65,18 +46,18 @@ export function tableReader(context: ParseContext, mapping: ColumnMapping | null
       if (at > mapping.headerAt) mapped(mapping);
       return;
     }
-    const known = knownReader(row.cells);
+    const known = knownReader(formats, row.cells);
     if (known) begin(at, ({ cells, line }) => known(cells, context, line));
     else if (first.length === HEADER_WITHIN) guess();
   });
   const mapped = ({ headerAt, fields }: ColumnMapping) =>
-    begin(headerAt, ({ cells }) => readContacts(cells, 'other-csv', context, fields));
+    begin(headerAt, ({ cells }) => readContacts(cells, asked, context, fields));
   const guess = () => {
     const scores = first.map(({ cells }) => headingScore(new Set(columnFields(cells)), cells));
     const best = Math.max(0, ...scores);
     if (best > 0)
       begin(scores.indexOf(best), ({ cells }) =>
-        readContacts(cells, kindOfContacts(cells.map(titleOf)), context),
+        readContacts(cells, addressBookOf(cells.map(titleOf)), context),
       );
   };
   const refused = () => tooLarge || (!reader && first.length >= HEADER_WITHIN && !mapping);
@@ -100,29 +81,14 @@ export function tableReader(context: ParseContext, mapping: ColumnMapping | null
 }
 
 /** The reader of the kind whose heading this row is, if it is one. */
-function knownReader(cells: string[]): FileReader | null {
-  if (cells.some((cell) => cell.replace(/^\uFEFF/, '') === ID_COLUMN)) return readOwnCsv;
-  const titles = new Set(cells.map(titleOf));
-  const kind = KINDS.find((known) => known.titles.every((any) => any.some((title) => titles.has(title))));
-  if (kind) return kind.read;
-  const fields = new Set(columnFields(cells));
-  const named = fields.has('given') || fields.has('family') || fields.has('name');
-  // A table of one's own may say when people met, too; it has columns that LinkedIn's never has.
-  const linkedin = [...fields].every((field) => CONNECTION_FIELDS.has(field));
-  return fields.has('metOn') && named && linkedin ? readConnections : null;
+function knownReader(formats: readonly Format[], cells: string[]): FileReader | null {
+  const heading = {
+    cells,
+    titles: new Set(cells.map(titleOf)),
+    fields: new Set(columnFields(cells)),
+  };
+  return formats.find(({ table }) => table?.fits(heading))?.table?.read ?? null;
 }
-
-const CONNECTION_FIELDS = new Set<string>([
-  'given',
-  'family',
-  'name',
-  'url',
-  'email',
-  'company',
-  'role',
-  'metOn',
-  'ignored',
-]);
 
 /** How much a row looks like the heading of an address table: known titles, one of which says who; 0 when it does
  * not. A lone "Name" may head anything. */
@@ -132,18 +98,4 @@ function headingScore(fields: Set<string>, cells: string[]): number {
   const looksLikeRow = cells.some((cell) => /\S@\S|^\+?[\d ()-]{6,}$|^https?:/.test(cell));
   const known = fields.size - (fields.has('ignored') ? 1 : 0);
   return who && !looksLikeRow && (known > 1 || fields.has('email')) ? known : 0;
-}
-
-function kindOfContacts(titles: string[]): string {
-  const has = (pattern: RegExp) => titles.some((title) => pattern.test(title));
-  if (has(/^bookmarkedat$|^instantmessagehandles$/)) return 'linkedin-contacts';
-  if (has(/^(?:e mail|phone|website|organization) 1 (?:value|type|label|name)$/)) return 'google-csv';
-  if (has(/^organization name$/) && has(/^labels$/)) return 'google-csv';
-  if (has(/^(?:primary email|primare e mail adresse|adresse electronique principale)$/))
-    return 'thunderbird-csv';
-  if (has(/^screen name$/) && has(/^display name$/)) return 'thunderbird-csv';
-  const outlook =
-    /^(?:e ?mail|e ?post|adresse|direccion|indirizzo|endereco|adres|sahkoposti).*2|^(?:weitere vornamen|internet free busy|telefon geschaftlich|telephone bureau|business phone|office location|assistant s phone)/;
-  if (has(outlook)) return 'outlook-csv';
-  return 'other-csv';
 }
