@@ -29,6 +29,8 @@ export interface TagQueueDoor {
   members: Members | null;
   /** How far a write is. */
   progress: BulkProgress;
+  /** A write goes on, or the queue does not show yet what it changed: nothing can be accepted meanwhile. */
+  busy: boolean;
   /** Looks at the first so many people of a group. */
   look: (key: string, count: number) => void;
   skip: (key: string) => void;
@@ -47,12 +49,16 @@ export function useTagQueue(): TagQueueDoor {
   const [shown, setShown] = useState<TagQueueState>({ state: 'reading', share: 0 });
   const [members, setMembers] = useState<Members | null>(null);
   const [progress, setProgress] = useState<BulkProgress>(null);
+  const [busy, setBusy] = useState(false);
+  const isWritten = useRef(false);
   const worker = useRef<Worker | null>(null);
   const writing = useRef<((result: Result<Done<number>>) => void) | null>(null);
 
   const ask = useCallback((asked: TagAsk) => worker.current?.postMessage(asked), []);
   const end = useCallback((result: Result<Done<number>>) => {
     setProgress(null);
+    isWritten.current = result.ok;
+    if (!result.ok) setBusy(false);
     if (result.ok) void sendMessage('view:bookChanged', {});
     writing.current?.(result);
     writing.current = null;
@@ -66,8 +72,11 @@ export function useTagQueue(): TagQueueDoor {
         setShown((now) =>
           now.state === 'ready' ? now : { state: 'reading', share: said.done / Math.max(1, said.total) },
         );
-      else if (said.say === 'queue') setShown({ state: 'ready', queue: said.queue });
-      else if (said.say === 'people') setMembers({ key: said.key, people: said.people, total: said.total });
+      else if (said.say === 'queue') {
+        setShown({ state: 'ready', queue: said.queue });
+        if (isWritten.current) setBusy(false);
+        isWritten.current = false;
+      } else if (said.say === 'people') setMembers({ key: said.key, people: said.people, total: said.total });
       else if (said.say === 'progress')
         setProgress({
           done: said.written / Math.max(1, said.total),
@@ -103,6 +112,7 @@ export function useTagQueue(): TagQueueDoor {
     (asked: TagAsk): Promise<Result<Done<number>>> => {
       if (!worker.current || writing.current)
         return Promise.resolve(fail<Problem>({ code: 'actStopped' }) as Result<Done<number>>);
+      setBusy(true);
       return new Promise((resolve) => {
         writing.current = resolve;
         ask(asked);
@@ -117,12 +127,13 @@ export function useTagQueue(): TagQueueDoor {
       shown,
       members,
       progress,
+      busy,
       look,
       skip: (key) => ask({ ask: 'skip', key }),
       acceptSure: () => write({ ask: 'acceptSure' }),
       accept: (key, chosen, { without, with: looked }) =>
         write({ ask: 'accept', key, chosen, without, with: looked }),
     }),
-    [shown, members, progress, look, ask, write],
+    [shown, members, progress, busy, look, ask, write],
   );
 }

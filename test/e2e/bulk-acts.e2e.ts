@@ -27,7 +27,6 @@ describe('acts on a selection', () => {
   it.each([
     ['label', async () => (await find(page, 'bulk-label-name')).type('Utvalda'), 'labels'],
     ['cadence', () => page.select('[data-testid="bulk-cadence-days"]', '14'), 'cadenceDays'],
-    ['importance', () => page.select('[data-testid="bulk-importance-is"]', '3'), 'importance'],
     ['tags', () => page.select('[data-testid="bulk-industry"]', 'mining'), 'industry'],
     ['relation', () => page.select('[data-testid="bulk-relation-is"]', 'mentee'), 'relation'],
     ['archive', async () => {}, 'archived'],

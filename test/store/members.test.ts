@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { emptyBook, emptyContact } from '../../lib/records/index.ts';
 import * as store from '../../lib/store/index.ts';
 import { newId } from '../../lib/words/index.ts';
 import { codeOf, freshBook, must, NOW, snapshot } from './fresh-book.ts';
@@ -25,4 +26,14 @@ test('many come into a group as one act; whoever is in it stays, and whoever was
 
 test('a group that is gone takes nobody', async () => {
   expect(codeOf(await store.addMembers(db, newId(NOW), [await add('Åsa Lind')], NOW))).toBe('notFound');
+});
+
+test('a group of many hundreds is one act, too', async () => {
+  const people = Array.from({ length: 400 }, (_, n) => ({
+    ...emptyContact(newId(NOW), `Person ${n}`, NOW.toISOString()),
+  }));
+  must(await store.restoreBook(db, { ...emptyBook(), contacts: people }, 'merge', NOW));
+  const group = must(await store.saveGroup(db, { name: 'Alla', memberIds: [] }, NOW)).value;
+  const ids = people.map(({ id }) => id);
+  expect(must(await store.addMembers(db, group.id, ids, NOW)).value).toBe(400);
 });

@@ -51,7 +51,7 @@ export function TagQueuePanel({ acts, bulk }: { acts: Acts; bulk: Bulk }) {
       <TagQueueView
         shown={shown}
         members={queue.members}
-        busy={queue.progress !== null}
+        busy={queue.busy}
         done={done.filter(({ entryId }) => !acts.isUndone(entryId))}
         onLook={queue.look}
         onSkip={queue.skip}

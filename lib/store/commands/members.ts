@@ -16,10 +16,13 @@ export function addMembers(db: BookDb, groupId: Id, ids: Id[], now: Date): Promi
     async (writer) => {
       const { memberIds }: Group = await writer.need('groups', groupId);
       await writer.load('contacts', ids);
+      // Read at once, and then worked on without a wait: of hundreds in a row the transaction would be lost.
+      const standing = ids.map((id) => writer.held('contacts', id)?.mergedInto ?? id);
+      await writer.load('contacts', standing);
       const members = new Set(memberIds);
-      for (const id of ids) {
-        const standing = await writer.get('contacts', writer.held('contacts', id)?.mergedInto ?? id);
-        if (standing && !standing.mergedInto) members.add(standing.id);
+      for (const id of standing) {
+        const contact = writer.held('contacts', id);
+        if (contact && !contact.mergedInto) members.add(id);
       }
       writer.change('groups', groupId, { memberIds: [...members] });
       return members.size - new Set(memberIds).size;
