@@ -1,4 +1,11 @@
-import { erasedSince, erasuresToTake, standingStones, withoutPeople } from '../erasing/index.ts';
+import {
+  erasedSince,
+  erasuresToTake,
+  lettingGo,
+  type SomeRecords,
+  standingStones,
+  withoutPeople,
+} from '../erasing/index.ts';
 import {
   BOOK_RECORDS,
   type Book,
@@ -7,6 +14,7 @@ import {
   joinRecords,
   type OtherValue,
   otherValuesOf,
+  ownersOf,
   type RestoreMode,
 } from '../records/index.ts';
 import { fieldOf, type Id, sameValue } from '../words/index.ts';
@@ -35,7 +43,7 @@ export interface Other {
   other: OtherValue['value'];
 }
 
-type Stored = { id: Id; updatedAt?: string; contactId?: Id; betweenIds?: Id[] };
+type Stored = { id: Id; updatedAt?: string };
 
 /**
  * What putting `incoming` in place of `present` would change (`replace`), or bringing it in beside (`merge`: two states of
@@ -58,12 +66,12 @@ export function compareBooks(
   );
   // What the file's book has erased: people go with all that is theirs.
   const erasures = mode === 'merge' ? erasuresToTake(present, stones) : new Map<Id, string>();
-  const gone = new Set(present.contacts.filter(({ id }) => erasures.has(id)).map(({ id }) => id));
+  const { goes } = lettingGo(ofKinds(present), { contacts: new Set(erasures.keys()) });
   return BOOK_RECORDS.map((kind) => {
     const mine = new Map((present[kind] as Stored[]).map((record) => [record.id, record]));
     const difference: Difference = { kind, added: 0, changed: 0, removed: 0, same: 0, others: [] };
     for (const record of told[kind] as Stored[]) {
-      if (mode === 'merge' && (standing.has(record.id) || standing.has(record.contactId ?? ''))) continue;
+      if (mode === 'merge' && [record.id, ...ownersOf(kind, record)].some((id) => standing.has(id))) continue;
       const own = mine.get(record.id);
       mine.delete(record.id);
       if (!own) difference.added++;
@@ -75,14 +83,16 @@ export function compareBooks(
       } else if (sameValue(own, record)) difference.same++;
       else difference.changed++;
     }
-    const goes = (record: Stored) =>
-      mode === 'replace' ||
-      erasures.has(record.id) ||
-      [record.contactId, ...(record.betweenIds ?? [])].some((id) => gone.has(id ?? ''));
-    for (const record of mine.values()) if (goes(record)) difference.removed++;
+    const isTaken = ({ id }: Stored) =>
+      mode === 'replace' || erasures.has(id) || goes.get(kind)?.has(id) === true;
+    for (const record of mine.values()) if (isTaken(record)) difference.removed++;
     return difference;
   });
 }
+
+/** The records of a book by their tables. */
+const ofKinds = (book: Book): SomeRecords =>
+  Object.fromEntries(BOOK_RECORDS.map((kind) => [kind, book[kind]]));
 
 /** The people of a backup who were erased from the present book since it was written. */
 export function peopleErasedSince(present: Book, incoming: Book): Contact[] {

@@ -14,6 +14,7 @@ export * from './join-imported.ts';
 export * from './join-records.ts';
 export * from './meeting.ts';
 export * from './origin.ts';
+export * from './paths.ts';
 export * from './positions.ts';
 export * from './profile.ts';
 export * from './promise.ts';

@@ -29,11 +29,6 @@ export const ownersOf = (table: RecordTable, record: object): Id[] =>
 export const ownerReference = (table: RecordTable): Reference | undefined =>
   referencesOf(table).find(({ owner, holds }) => owner && holds === 'one');
 
-/** The tables whose records each belong to one person. */
-export const OF_ONE_PERSON = (['profiles', 'exchanges', 'promises', 'reviews'] as const).filter(
-  (table) => ownerReference(table)?.to === 'contacts',
-);
-
 /**
  * What is left of a record when these go: itself where it names none of them, null where it goes with them. The time of
  * its last change is the caller's to write.

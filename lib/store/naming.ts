@@ -1,13 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import {
-  idsIn,
-  type Named,
-  type NamedTable,
-  namesAny,
-  type Records,
-  type RecordTable,
-  referencesOf,
-} from '../records/index.ts';
+import { type Named, namesAny, type Records, type RecordTable, referencesOf } from '../records/index.ts';
 import type { Id } from '../words/index.ts';
 import type { BookDb } from './db.ts';
 import type { Writer } from './writer.ts';
@@ -65,18 +57,3 @@ export async function recordsNaming<K extends RecordTable>(
   await writer.load(table, await idsNaming(writer.db, table, some));
   return writer.loaded(table).filter((record) => namesAny(table, record, some));
 }
-
-/** The ids of all records of a table that belong to one person. */
-export function idsOf(db: BookDb, table: RecordTable, contactId: Id): Promise<Id[]> {
-  return idsNaming(db, table, { contacts: new Set([contactId]) });
-}
-
-/** Whether a reference of the table to somebody is in this field. */
-export const isReference = (table: RecordTable, field: string, to?: NamedTable): boolean =>
-  referencesOf(table).some((one) => one.field === field && (to === undefined || one.to === to));
-
-/** The ids that stand in one field of a record, where it is a reference. */
-export const idsInField = (table: RecordTable, record: object, field: string): { to: NamedTable; id: Id }[] =>
-  referencesOf(table).flatMap((one) =>
-    one.field === field ? idsIn(record, one).map((id) => ({ to: one.to, id })) : [],
-  );

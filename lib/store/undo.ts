@@ -1,9 +1,8 @@
-import { BOOK_RECORDS, OF_ONE_PERSON as OWNED, type Profile } from '../records/index.ts';
+import { BOOK_RECORDS } from '../records/index.ts';
 import type { Id, Result } from '../words/index.ts';
 import { fieldOf, sameValue } from '../words/same.ts';
 import type { BookDb } from './db.ts';
-import { isGivenBack, mendMetThrough, moveToStanding } from './merged-since.ts';
-import { idsOf } from './naming.ts';
+import { settleLinks } from './links.ts';
 import { bytesOf, needRoom } from './room.ts';
 import { CHANGES_PER_ROW, type Change, type JournalEntry, type Records, type RecordTable } from './tables.ts';
 import { type Watch, watchOver } from './watch.ts';
@@ -29,9 +28,8 @@ export function undo(db: BookDb, entryId: Id, now: Date, watch?: Watch): Promise
     const changes = rows.flatMap((row) => row.changes);
     for (const [table, ids] of idsByTable(changes)) await writer.load(table, ids);
     for (const change of changes) revert(writer, change);
-    await moveToStanding(writer, changes);
-    await mendMetThrough(writer, changes);
-    await checkLinks(writer, changes);
+    await settleLinks(writer, changes);
+    await checkPages(writer, changes);
     await stampTaken(writer, entry, changes);
     writer.undoes = entryId;
     return entryId;
@@ -92,42 +90,18 @@ export function revert(writer: Writer, change: Change): void {
   writer.set(table, record);
 }
 
-/** Refuses an undo that would leave entries without their contact, or one profile with two contacts. */
-async function checkLinks(writer: Writer, changes: Change[]): Promise<void> {
-  const { db } = writer;
-  const removed: Id[] = [];
-  const owners: Id[] = [];
-  const keys: string[] = [];
-  const back: Profile[] = [];
-  for (const table of OWNED)
-    for (const change of changes)
-      if (change.table === table && isGivenBack(change))
-        owners.push(...ownerIn(writer.held(table, change.id)));
-  for (const { table, id, field, ...values } of changes) {
-    if (field !== null) continue;
-    if (!('old' in values)) {
-      if (table === 'contacts') removed.push(id);
-      continue;
-    }
-    const profile = table === 'profiles' ? writer.held(table, id) : undefined;
-    if (profile) {
-      back.push(profile);
-      keys.push(...profile.keys);
-    }
-  }
-  await writer.load('contacts', owners);
-  if (owners.some((id) => !writer.held('contacts', id))) writer.refuse({ code: 'undoConflict' });
-  await checkMentions(writer, changes, removed);
-
-  for (const table of ['exchanges', 'promises', 'profiles'] as const) {
-    const ids = await idsOfMany(db, table, removed);
-    await writer.load(table, ids);
-    if (ids.some((id) => isOf(writer.held(table, id), removed))) writer.refuse({ code: 'undoConflict' });
-  }
-
-  const others = keys.length > 0 ? await db.profiles.where('keys').anyOf(keys).primaryKeys() : [];
+/** Refuses an undo that would leave one page with two contacts. */
+async function checkPages(writer: Writer, changes: Change[]): Promise<void> {
+  const back = changes.flatMap(({ table, id, field, ...values }) =>
+    table === 'profiles' && field === null && 'old' in values ? (writer.held(table, id) ?? []) : [],
+  );
+  const ownerOfKey = new Map(back.flatMap(({ keys, contactId }) => keys.map((key) => [key, contactId])));
+  if (ownerOfKey.size === 0) return;
+  const others = await writer.db.profiles
+    .where('keys')
+    .anyOf([...ownerOfKey.keys()])
+    .primaryKeys();
   await writer.load('profiles', others);
-  const ownerOfKey = new Map(back.flatMap((profile) => profile.keys.map((key) => [key, profile.contactId])));
   for (const id of others) {
     const kept = writer.held('profiles', id);
     if (kept?.keys.some((key) => ownerOfKey.has(key) && ownerOfKey.get(key) !== kept.contactId))
@@ -135,139 +109,8 @@ async function checkLinks(writer: Writer, changes: Change[]): Promise<void> {
   }
 }
 
-/**
- * Refuses an undo after which a contact, group, meeting or introduction would name somebody who has gone, or a meeting
- * stand without its group.
- */
-async function checkMentions(writer: Writer, changes: Change[], removed: Id[]): Promise<void> {
-  const { db } = writer;
-  const conflict = (): never => writer.refuse({ code: 'undoConflict' });
-  if (removed.length > 0) {
-    const gone = new Set(removed);
-    const naming = async (table: (typeof NAMING)[number], ids: Promise<Id[]>) => {
-      const found = await ids;
-      await writer.load(table, found);
-      if (found.some((id) => namedIn(table, writer.held(table, id)).some((one) => gone.has(one)))) conflict();
-    };
-    await naming('contacts', db.contacts.where('metThroughId').anyOf(removed).primaryKeys());
-    await naming('contacts', db.contacts.where('mergedInto').anyOf(removed).primaryKeys());
-    await naming('groups', db.groups.toCollection().primaryKeys());
-    await naming(
-      'introductions',
-      db.introductions.where('betweenIds').anyOf(removed).distinct().primaryKeys(),
-    );
-    await naming('introductions', db.introductions.where('byId').anyOf(removed).primaryKeys());
-    await naming('meetings', db.meetings.toCollection().primaryKeys());
-  }
-  await checkMergedInto(writer, changes);
-  for (const table of NAMING) {
-    const named = [
-      ...new Set(changes.flatMap((change) => (change.table === table ? namedAgain(writer, change) : []))),
-    ];
-    await writer.load('contacts', named);
-    await writer.load('tombstones', named);
-    // A file may name people whom it does not hold: only somebody who went away here is missed.
-    for (const id of named) {
-      const contact = writer.held('contacts', id);
-      if (contact ? contact.mergedInto : writer.held('tombstones', id)) conflict();
-    }
-  }
-  const groupsGone = changes.filter(
-    ({ table, field, ...values }) => table === 'groups' && field === null && !('old' in values),
-  );
-  for (const { id } of groupsGone) {
-    const meetings = await db.meetings.where('[groupId+on]').between([id, ''], [id, '\uffff']).primaryKeys();
-    await writer.load('meetings', meetings);
-    if (meetings.some((one) => writer.held('meetings', one))) conflict();
-  }
-  const meetingsBack = changes.flatMap(({ table, id }) =>
-    table === 'meetings' ? (writer.held(table, id) ?? []) : [],
-  );
-  const groupIds = meetingsBack.map(({ groupId }) => groupId);
-  await writer.load('groups', groupIds);
-  await writer.load('tombstones', groupIds);
-  if (groupIds.some((id) => !writer.held('groups', id) && writer.held('tombstones', id))) conflict();
-}
-
-const namedThrough = (contact: Records['contacts'] | undefined): Id[] =>
-  contact?.metThroughId ? [contact.metThroughId] : [];
-
-/** Whom the record of a change names; a contact only where the change says through whom it was met. */
-function namedAgain(writer: Writer, { table, id, field }: Change): Id[] {
-  if (table === 'contacts') return field === 'metThroughId' ? namedThrough(writer.held(table, id)) : [];
-  return isNaming(table) ? namedIn(table, writer.held(table, id)) : [];
-}
-
-/**
- * Refuses an undo that merges somebody again into one who has gone, or who was merged since into another: that one would
- * know nothing of it. One who comes back in the same undo is as it was.
- */
-async function checkMergedInto(writer: Writer, changes: Change[]): Promise<void> {
-  const again = changes.filter(({ table, field }) => table === 'contacts' && field === 'mergedInto');
-  const whole = new Set(
-    changes.flatMap(({ table, id, field }) => (table === 'contacts' && field === null ? id : [])),
-  );
-  for (const change of again) {
-    const into = writer.held('contacts', change.id)?.mergedInto;
-    if (!into) continue;
-    const target = await writer.get('contacts', into);
-    const merges = !('new' in change) && !whole.has(into);
-    if (!target || (merges && target.mergedInto)) writer.refuse({ code: 'undoConflict' });
-  }
-}
-
-/** The tables whose records name people without belonging to one of them. */
-const NAMING = ['contacts', 'groups', 'meetings', 'introductions'] as const;
-
-const isNaming = (table: RecordTable): table is (typeof NAMING)[number] =>
-  NAMING.some((one) => one === table);
-
-function namedIn(table: (typeof NAMING)[number], record: object | undefined): Id[] {
-  if (!record) return [];
-  if (table === 'contacts') {
-    const { metThroughId, mergedInto } = record as Records['contacts'];
-    return [metThroughId, mergedInto].flatMap((id) => id ?? []);
-  }
-  if (table === 'groups') {
-    const { memberIds, leaderId } = record as Records['groups'];
-    return leaderId ? [...memberIds, leaderId] : memberIds;
-  }
-  if (table === 'meetings') {
-    const { cameIds = [], declinedIds = [] } = record as Records['meetings'];
-    return [...cameIds, ...declinedIds];
-  }
-  const { betweenIds, byId } = record as Records['introductions'];
-  return byId === null ? betweenIds : [...betweenIds, byId];
-}
-
-const ownerIn = (record: { contactId: Id } | undefined): Id[] => (record ? [record.contactId] : []);
-
-function isOf(record: { contactId: Id } | undefined, contactIds: Id[]): boolean {
-  return record !== undefined && contactIds.includes(record.contactId);
-}
-
-/** More contacts than this, and one pass over the index is quicker than a look for each. */
-const MANY = 50;
-
-async function idsOfMany(
-  db: BookDb,
-  table: 'exchanges' | 'promises' | 'profiles',
-  contactIds: Id[],
-): Promise<Id[]> {
-  if (contactIds.length === 0) return [];
-  if (contactIds.length <= MANY) {
-    const lists = await Promise.all(contactIds.map((id) => idsOf(db, table, id)));
-    return lists.flat();
-  }
-  const wanted = new Set(contactIds);
-  const found: Id[] = [];
-  await db.records(table).each((record) => {
-    if (wanted.has(record.contactId)) found.push(record.id);
-  });
-  return found;
-}
-
-function idsByTable(changes: Change[]): Map<RecordTable, Id[]> {
+/** The ids of the records that changes are about, by table. */
+export function idsByTable(changes: Change[]): Map<RecordTable, Id[]> {
   const map = new Map<RecordTable, Id[]>();
   for (const { table, id } of changes) {
     const list = map.get(table) ?? [];

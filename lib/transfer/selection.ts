@@ -1,49 +1,31 @@
-import type { Book } from '../records/index.ts';
+import { BOOK_RECORDS, type Book, isNamedTable, letGo, namedIn } from '../records/index.ts';
 import type { Id } from '../words/index.ts';
 
 /**
  * The part of a book that belongs to some contacts: their profiles, exchanges and promises, groups and introductions
- * among them. Goals, settings and tombstones are the user's own and stay behind.
+ * among them. Who was not chosen is named nowhere, as if gone from the book. Goals, settings and tombstones are the user's
+ * own and stay behind.
  */
 export function selection(book: Book, contactIds: Id[]): Book {
   const chosen = new Set(contactIds);
-  const ofChosen = <T extends { contactId: Id }>(records: T[]) =>
-    records.filter((record) => chosen.has(record.contactId));
-  const groups = book.groups
-    .map((group) => ({
-      ...group,
-      memberIds: group.memberIds.filter((id) => chosen.has(id)),
-      ...(group.leaderId && !chosen.has(group.leaderId) ? { leaderId: null } : {}),
-    }))
-    .filter((group) => group.memberIds.length > 0);
-  const groupIds = new Set(groups.map((group) => group.id));
-  return {
-    ...book,
-    contacts: book.contacts
-      .filter((contact) => chosen.has(contact.id))
-      .map((contact) =>
-        contact.metThroughId !== null && !chosen.has(contact.metThroughId)
-          ? { ...contact, metThroughId: null }
-          : contact,
-      ),
-    profiles: ofChosen(book.profiles),
-    exchanges: ofChosen(book.exchanges),
-    promises: ofChosen(book.promises),
-    goals: [],
-    groups,
-    meetings: book.meetings
-      .filter((meeting) => groupIds.has(meeting.groupId))
-      .map(({ cameIds, declinedIds, ...meeting }) => ({
-        ...meeting,
-        ...(cameIds ? { cameIds: cameIds.filter((id) => chosen.has(id)) } : {}),
-        ...(declinedIds ? { declinedIds: declinedIds.filter((id) => chosen.has(id)) } : {}),
-      })),
-    introductions: book.introductions.filter(
-      (introduction) =>
-        introduction.betweenIds.every((id) => chosen.has(id)) &&
-        (introduction.byId === null || chosen.has(introduction.byId)),
-    ),
-    tombstones: [],
-    settings: null,
+  const named = (to: 'contacts' | 'groups') => [
+    ...book[to].map(({ id }) => id),
+    ...BOOK_RECORDS.flatMap((table) => book[table].flatMap((record) => namedIn(table, record, to))),
+  ];
+  const groups = new Set(
+    book.groups.flatMap(({ id, memberIds }) => (memberIds.some((one) => chosen.has(one)) ? id : [])),
+  );
+  const gone = {
+    contacts: new Set(named('contacts').filter((id) => !chosen.has(id))),
+    groups: new Set(named('groups').filter((id) => !groups.has(id))),
   };
+  const part: Book = { ...book, goals: [], tombstones: [], settings: null };
+  for (const table of BOOK_RECORDS) {
+    if (table === 'goals') continue;
+    const left = book[table].flatMap((record) =>
+      isNamedTable(table) && gone[table].has(record.id) ? [] : (letGo(table, record, gone) ?? []),
+    );
+    Object.assign(part, { [table]: left });
+  }
+  return part;
 }

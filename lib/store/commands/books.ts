@@ -13,7 +13,7 @@ import {
 } from '../../records/index.ts';
 import { fail, type Id, isId, type Result, sameValue } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
-import { idsNaming } from '../naming.ts';
+import { idsNaming, recordsNaming } from '../naming.ts';
 import { replacedHere } from '../queries/replaced.ts';
 import { bytesOf, bytesOfAll } from '../room.ts';
 import type { Records } from '../tables.ts';
@@ -222,6 +222,10 @@ async function putInPlace(writer: Writer, book: Book, standing: Map<Id, string>)
     );
     await writer.take(table, gone);
     done.removed += gone.length;
+    // What only this machine noted of people who are not in the book any more.
+    if (table === 'contacts')
+      for (const review of await recordsNaming(writer, 'reviews', { contacts: new Set(gone) }))
+        await writer.take('reviews', [review.id]);
   }
   return done;
 }

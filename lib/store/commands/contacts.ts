@@ -126,8 +126,26 @@ export function editContact(
 ): Promise<Result<Done<Contact>>> {
   return runCommand(db, 'editContact', now, async (writer) => {
     const contact = await needStanding(writer, id);
-    return writer.change('contacts', contact.id, writer.merged('contacts', contact.id, tidy(changes), shown));
+    const through = await standingThrough(writer, changes.metThroughId, contact);
+    const wanted = tidy({ ...changes, ...through });
+    return writer.change('contacts', contact.id, writer.merged('contacts', contact.id, wanted, shown));
   });
+}
+
+/**
+ * Through whom somebody was met, where that is told anew: who carries on for one that was merged meanwhile. Refuses
+ * somebody who was erased with `personGone`.
+ */
+async function standingThrough(
+  writer: Writer,
+  id: Id | null | undefined,
+  contact: Contact,
+): Promise<Pick<ContactChanges, 'metThroughId'>> {
+  if (!id || id === contact.metThroughId) return {};
+  const through = (await wayOf(writer, id)).at(-1);
+  if (through) return { metThroughId: through.id === contact.id ? null : through.id };
+  const erased = (await writer.get('tombstones', id)) !== undefined;
+  return erased ? writer.refuse({ code: 'personGone' }) : { metThroughId: id };
 }
 
 /**

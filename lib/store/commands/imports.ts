@@ -1,10 +1,12 @@
-import { type Book, defaultSettings, OF_ONE_PERSON as OWNED } from '../../records/index.ts';
+import { type Book, defaultSettings, idsIn, RECORD_TABLES, referencesOf } from '../../records/index.ts';
 import type { Id, Result } from '../../words/index.ts';
 import { sameValue } from '../../words/same.ts';
 import type { BookDb } from '../db.ts';
+import { settleLinks } from '../links.ts';
+import { recordsNaming } from '../naming.ts';
 import { needRoom } from '../room.ts';
-import type { Change, KeptImport, KnownColumns, RecordTable } from '../tables.ts';
-import { bytesToUndo, revert, stampTaken } from '../undo.ts';
+import type { Change, KeptImport, KnownColumns } from '../tables.ts';
+import { bytesToUndo, idsByTable, revert, stampTaken } from '../undo.ts';
 import { type Watch, watchOver } from '../watch.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { type Restored, type Restoring, restoreInto } from './books.ts';
@@ -119,21 +121,18 @@ export function undoImport(db: BookDb, entryId: Id, now: Date): Promise<Result<D
         .between([entryId, 0], [entryId, Infinity])
         .toArray();
       const changes = rows.flatMap((row) => row.changes);
-      const byTable = new Map<RecordTable, Id[]>();
-      for (const { table, id } of changes) {
-        const ids = byTable.get(table);
-        if (ids) ids.push(id);
-        else byTable.set(table, [id]);
-      }
-      for (const [table, ids] of byTable) await writer.load(table, ids);
+      for (const [table, ids] of idsByTable(changes)) await writer.load(table, ids);
       const touched = new Set<Id>();
       for (const change of changes)
         if (change.owner && !isUntouched(writer.held(change.table, change.id), change))
           touched.add(change.owner);
-      for (const id of await writtenAboutSince(db, changes)) touched.add(id);
-      for (const change of changes)
-        if (change.table === 'settings') revertSettings(writer, change);
-        else if (!change.owner || !touched.has(change.owner)) revert(writer, change);
+      await addWrittenAbout(writer, changes, touched);
+      const taken = changes.filter(
+        ({ table, owner }) => table !== 'settings' && !(owner && touched.has(owner)),
+      );
+      for (const change of taken) revert(writer, change);
+      for (const change of changes) if (change.table === 'settings') revertSettings(writer, change);
+      await settleLinks(writer, taken);
       await stampTaken(writer, entry, changes);
       writer.undoes = entryId;
       return { kept: touched.size };
@@ -165,25 +164,31 @@ function isUntouched(current: object | undefined, { field, ...change }: Change):
   return sameValue(value, change.new);
 }
 
-/** The people whom the import brought and whom other records speak of by now: they cannot go without a gap. */
-async function writtenAboutSince(db: BookDb, changes: Change[]): Promise<Set<Id>> {
+/**
+ * Adds the people whom the import brought and whom records that stay speak of by now: they cannot go without a gap. What
+ * stays are records that are none of the import's, and those of people who were written about.
+ */
+async function addWrittenAbout(writer: Writer, changes: Change[], touched: Set<Id>): Promise<void> {
   const brought = new Set(
     changes.flatMap((change) =>
       change.table === 'contacts' && change.field === null && !('old' in change) ? change.id : [],
     ),
   );
-  const own = new Set(changes.map((change) => change.id));
-  const found = new Set<Id>();
-  if (brought.size === 0) return found;
-  const look = (id: Id, people: (Id | null | undefined)[]) => {
-    if (!own.has(id)) for (const one of people) if (one && brought.has(one)) found.add(one);
-  };
-  for (const table of OWNED) await db.records(table).each((record) => look(record.id, [record.contactId]));
-  await db.groups.each((group) => look(group.id, group.memberIds));
-  await db.meetings.each((one) => look(one.id, [...(one.cameIds ?? []), ...(one.declinedIds ?? [])]));
-  await db.introductions.each((one) => look(one.id, [...one.betweenIds, one.byId]));
-  await db.contacts.each((contact) => look(contact.id, [contact.metThroughId, contact.mergedInto]));
-  return found;
+  if (brought.size === 0) return;
+  const ownerOf = new Map(changes.map(({ id, owner }) => [id, owner]));
+  const naming: { id: Id; names: Id[] }[] = [];
+  for (const table of RECORD_TABLES) {
+    const references = referencesOf(table).filter(({ to, holds }) => to === 'contacts' && holds !== 'pairs');
+    for (const record of await recordsNaming(writer, table, { contacts: brought })) {
+      const names = references.flatMap((one) => idsIn(record, one)).filter((id) => brought.has(id));
+      naming.push({ id: record.id, names });
+    }
+  }
+  const stays = (id: Id) => !ownerOf.has(id) || touched.has(ownerOf.get(id) ?? '');
+  for (let before = -1; before < touched.size; ) {
+    before = touched.size;
+    for (const { id, names } of naming) if (stays(id)) for (const name of names) touched.add(name);
+  }
 }
 
 /**

@@ -1,8 +1,9 @@
-import { type Book, defaultSettings, OF_ONE_PERSON as OWNED, type Settings } from '../../records/index.ts';
+import { BOOK_LISTS, type Book, defaultSettings, type Settings } from '../../records/index.ts';
 import { type Id, type Result, sameValue } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
-import { idsOf } from '../naming.ts';
+import { letGoOf } from '../let-go.ts';
 import { bytesOfAll } from '../room.ts';
+import { wayOf } from '../standing.ts';
 import { RECORD_TABLES } from '../tables.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { type Restored, restoreInto } from './books.ts';
@@ -23,44 +24,20 @@ export function addSample(db: BookDb, sample: Book, now: Date): Promise<Result<D
  */
 export function removeBook(db: BookDb, book: Book, now: Date): Promise<Result<Done<number>>> {
   return runCommand(db, 'removeBook', now, async (writer) => {
-    const people = new Set(book.contacts.map((contact) => contact.id));
-    for (const id of people) for (const table of OWNED) await writer.take(table, await idsOf(db, table, id));
-    for (const table of ['goals', 'groups', 'meetings', 'introductions', 'tombstones'] as const)
-      await writer.take(
-        table,
-        book[table].map((record) => record.id),
-      );
-    // What the user has said of others in terms of the people who go.
-    await writer.take(
-      'introductions',
-      await db.introductions
-        .where('betweenIds')
-        .anyOf([...people])
-        .primaryKeys(),
-    );
-    for (const group of await db.groups
-      .where('memberIds')
-      .anyOf([...people])
-      .toArray())
-      if (await writer.get('groups', group.id))
-        await writer.edit('groups', group.id, {
-          memberIds: group.memberIds.filter((id) => !people.has(id)),
-          ...(group.leaderId && people.has(group.leaderId) ? { leaderId: null } : {}),
-        });
-    await takeFromGroups(writer, book, people);
-    await takeFromSettings(writer, book.settings);
-    for (const contact of await db.contacts
-      .where('metThroughId')
-      .anyOf([...people])
-      .toArray())
-      if (!people.has(contact.id)) await writer.edit('contacts', contact.id, { metThroughId: null });
+    const ids = book.contacts.map((contact) => contact.id);
+    await writer.load('contacts', ids);
+    const people = new Set(ids.filter((id) => writer.held('contacts', id)));
     await partFrom(writer, people);
-    const present = (await db.contacts.bulkGet([...people])).filter((contact) => contact !== undefined);
-    await writer.take(
-      'contacts',
-      present.map((contact) => contact.id),
-    );
-    return present.length;
+    for (const table of BOOK_LISTS)
+      if (table !== 'contacts' && table !== 'groups')
+        await writer.take(
+          table,
+          book[table].map((record) => record.id),
+        );
+    const groups = new Set(book.groups.map((group) => group.id));
+    await letGoOf(writer, { contacts: people, groups }, 'take');
+    await takeFromSettings(writer, book.settings);
+    return people.size;
   });
 }
 
@@ -75,15 +52,10 @@ async function partFrom(writer: Writer, people: ReadonlySet<Id>): Promise<void> 
     .primaryKeys();
   for (const id of merged) {
     if (people.has(id)) continue;
-    const contact = await writer.need('contacts', id);
-    const way = new Set<Id>();
-    let into = contact.mergedInto;
-    while (into && people.has(into) && !way.has(into)) {
-      way.add(into);
-      into = (await writer.get('contacts', into))?.mergedInto;
-    }
-    if (into && !people.has(into) && into !== id) writer.change('contacts', id, { mergedInto: into });
-    else writer.set('contacts', standing(contact, writer.stampFor('contacts', id)));
+    const [contact, ...way] = await wayOf(writer, id);
+    const into = way.find((one) => !people.has(one.id));
+    if (into) writer.change('contacts', id, { mergedInto: into.id });
+    else if (contact) writer.set('contacts', standing(contact, writer.stampFor('contacts', id)));
   }
 }
 
@@ -102,32 +74,11 @@ async function takeFromSettings(writer: Writer, sample: Settings | null): Promis
     seniority: own(held.me.seniority, sample.me.seniority),
     offers: held.me.offers.filter((offer) => !sample.me.offers.includes(offer)),
   };
-  if (sameValue({ ...held, me, updatedAt: '' }, defaultSettings(''))) writer.drop('settings', 'settings');
+  const { notSame = [], ...rest } = held;
+  const pairs = notSame.length > 0 ? { notSame } : {};
+  if (sameValue({ ...rest, ...pairs, me, updatedAt: '' }, defaultSettings('')))
+    writer.drop('settings', 'settings');
   else writer.change('settings', 'settings', { me });
-}
-
-/** Meetings of groups that go, and the people who go out of the meetings and introductions that stay. */
-async function takeFromGroups(writer: Writer, book: Book, people: ReadonlySet<Id>): Promise<void> {
-  const { db } = writer;
-  const groups = new Set(book.groups.map((group) => group.id));
-  const gone = (ids: Id[] | undefined) => ids?.some((id) => people.has(id)) ?? false;
-  const meetings = await db.meetings.toArray();
-  await writer.take(
-    'meetings',
-    meetings.filter(({ groupId }) => groups.has(groupId)).map((meeting) => meeting.id),
-  );
-  for (const { id, groupId, cameIds, declinedIds } of meetings)
-    if (!groups.has(groupId) && (gone(cameIds) || gone(declinedIds)))
-      await writer.edit('meetings', id, {
-        ...(cameIds ? { cameIds: cameIds.filter((one) => !people.has(one)) } : {}),
-        ...(declinedIds ? { declinedIds: declinedIds.filter((one) => !people.has(one)) } : {}),
-      });
-  for (const { id } of await db.introductions
-    .where('byId')
-    .anyOf([...people])
-    .toArray())
-    if (await writer.get('introductions', id))
-      await writer.edit('introductions', id, { byId: null, byOther: true });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type OtherValue, settleOther } from '../../records/index.ts';
 import type { Id, Result } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
+import { mendNames } from '../links.ts';
 import type { Records, RecordTable } from '../tables.ts';
 import { type Done, runCommand } from '../writer.ts';
 
@@ -21,7 +22,10 @@ export function answerOther(
 ): Promise<Result<Done<null>>> {
   return runCommand(db, take ? 'takeOther' : 'dropOther', now, async (writer) => {
     const record: Records[DifferingTable] = await writer.need(table, id);
-    writer.set(table, { ...settleOther(record, other, take), updatedAt: writer.at });
+    const settled = { ...settleOther(record, other, take), updatedAt: writer.at };
+    writer.set(table, settled);
+    // What another computer had may name somebody who has gone here, or was merged: then it names who carries on.
+    if (take) await mendNames(writer, table, id);
     return null;
   });
 }

@@ -1,5 +1,5 @@
 import { soundChoices } from '../../records/checks/index.ts';
-import { type Book, defaultSettings, type Settings } from '../../records/index.ts';
+import { BOOK_LISTS, type Book, defaultSettings, emptyBook, type Settings } from '../../records/index.ts';
 import type { BookDb } from '../db.ts';
 
 /** The manager's choices, or the first ones when none were made yet. */
@@ -15,28 +15,10 @@ export function settingsFrom(stored: Settings | undefined): Settings {
 
 /** Every record of the manager's own, as one consistent moment. What exports are written from. */
 export function wholeBook(db: BookDb): Promise<Book> {
-  const tables = [
-    db.contacts,
-    db.profiles,
-    db.exchanges,
-    db.promises,
-    db.goals,
-    db.groups,
-    db.meetings,
-    db.introductions,
-    db.tombstones,
-    db.settings,
-  ];
-  return db.transaction('r', tables, async () => ({
-    contacts: await db.contacts.toArray(),
-    profiles: await db.profiles.toArray(),
-    exchanges: await db.exchanges.toArray(),
-    promises: await db.promises.toArray(),
-    goals: await db.goals.toArray(),
-    groups: await db.groups.toArray(),
-    meetings: await db.meetings.toArray(),
-    introductions: await db.introductions.toArray(),
-    tombstones: await db.tombstones.toArray(),
-    settings: (await db.settings.get('settings')) ?? null,
-  }));
+  const tables = [...BOOK_LISTS, 'settings' as const].map((table) => db.records(table));
+  return db.transaction('r', tables, async () => {
+    const book = emptyBook();
+    for (const table of BOOK_LISTS) Object.assign(book, { [table]: await db.records(table).toArray() });
+    return { ...book, settings: (await db.settings.get('settings')) ?? null };
+  });
 }

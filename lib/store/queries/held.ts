@@ -1,8 +1,20 @@
 import { type Held, type Mention, namesIn } from '../../erasing/index.ts';
-import { emptyBook, type Group, type Meeting } from '../../records/index.ts';
+import {
+  BOOK_RECORDS,
+  emptyBook,
+  letGo,
+  namedIn,
+  ownersOf,
+  RECORDS,
+  type Records,
+  type RecordTable,
+  referencesOf,
+  valuesAt,
+} from '../../records/index.ts';
 import type { Id } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
-import type { Records, RecordTable } from '../tables.ts';
+import { idsNaming } from '../naming.ts';
+import { mergedIntoAny } from '../standing.ts';
 
 /** Everything the store has on one person, records merged into it included; null when nobody has that id. */
 export async function heldOn(db: BookDb, id: Id): Promise<Held | null> {
@@ -11,34 +23,24 @@ export async function heldOn(db: BookDb, id: Id): Promise<Held | null> {
     if (!contact) return null;
     const ids = await idsOfPerson(db, id);
     const own = new Set(ids);
-    const of = <T extends { contactId: Id }>(all: T[]) => all.filter((record) => own.has(record.contactId));
-    const groups = (await db.groups.toArray()).filter(
-      ({ memberIds, leaderId }) => memberIds.some((one) => own.has(one)) || own.has(leaderId ?? ''),
-    );
-    const groupIds = new Set(groups.map((group) => group.id));
-    const meetings = (await db.meetings.toArray()).filter(
-      ({ groupId, cameIds = [], declinedIds = [] }) =>
-        groupIds.has(groupId) || [...cameIds, ...declinedIds].some((one) => own.has(one)),
-    );
-    const introductions = (await db.introductions.toArray()).filter(
-      ({ betweenIds, byId }) => betweenIds.some((one) => own.has(one)) || own.has(byId ?? ''),
-    );
+    const book = emptyBook();
+    book.contacts = (await db.contacts.bulkGet(ids)).filter((one) => one !== undefined);
+    // The meetings of the person's groups, too, whoever came.
+    const some = { contacts: own, groups: new Set<Id>() };
+    for (const table of BOOK_RECORDS) {
+      if (table === 'contacts') continue;
+      const found = await db.records(table).bulkGet(await idsNaming(db, table, some));
+      const records = found.flatMap((one) => (one ? onlyOwn(table, one, own) : []));
+      Object.assign(book, { [table]: records });
+      if (table === 'groups') for (const group of records) some.groups.add(group.id);
+    }
     const through = await db.contacts.where('metThroughId').anyOf(ids).toArray();
-    const others = introductions.flatMap(({ betweenIds, byId }) => [...betweenIds, ...(byId ? [byId] : [])]);
+    const others = book.introductions.flatMap((one) => namedIn('introductions', one));
     const named = await db.contacts.bulkGet([
       ...others,
       ...(contact.metThroughId ? [contact.metThroughId] : []),
     ]);
-    const book = {
-      ...emptyBook(),
-      contacts: (await db.contacts.bulkGet(ids)).filter((one) => one !== undefined),
-      profiles: await db.profiles.where('contactId').anyOf(ids).toArray(),
-      exchanges: of(await exchangesOfAll(db, ids)),
-      promises: await db.promises.where('contactId').anyOf(ids).toArray(),
-      groups: groups.map((group) => onlyOwn(group, own)),
-      meetings: meetings.map((meeting) => onlyOwn(meeting, own)),
-      introductions,
-    };
+    const introduced = book.introductions.map((one) => one.id);
     return {
       contact,
       book,
@@ -50,43 +52,32 @@ export async function heldOn(db: BookDb, id: Id): Promise<Held | null> {
         showings: await db.showings.where('contactId').anyOf(ids).toArray(),
         cards: await db.cards.where('id').anyOf(ids).toArray(),
         standings: await db.standings.where('id').anyOf(ids).toArray(),
-        history: await historyOf(db, ids, new Set([...own, ...introductions.map((one) => one.id)])),
+        history: await historyOf(db, ids, new Set([...own, ...introduced])),
       },
       mentions: await mentionsIn(db, ids),
     };
   });
 }
 
+/** The tables in which the user writes words of their own. */
+const WITH_TEXTS = BOOK_RECORDS.filter((table): table is Mention['table'] => RECORDS[table].texts.length > 0);
+
 /** Where else the user has written this person's name: in what belongs to others, or to nobody. */
 export function mentionsOf(db: BookDb, id: Id): Promise<Mention[]> {
-  const tables = [db.contacts, db.exchanges, db.promises, db.goals, db.groups, db.meetings, db.introductions];
+  const tables = WITH_TEXTS.map((table) => db.records(table));
   return db.transaction('r', tables, async () => mentionsIn(db, await idsOfPerson(db, id)));
 }
 
-async function idsOfPerson(db: BookDb, id: Id): Promise<Id[]> {
-  const ids = new Set([id]);
-  for (let into = [id]; into.length > 0; ) {
-    const next = await db.contacts.where('mergedInto').anyOf(into).primaryKeys();
-    into = next.filter((one) => !ids.has(one));
-    for (const one of into) ids.add(one);
-  }
-  return [...ids];
-}
-
-async function exchangesOfAll(db: BookDb, ids: Id[]) {
-  const lists = await Promise.all(
-    ids.map((id) => db.exchanges.where('[contactId+on]').between([id, ''], [id, '\uffff']).toArray()),
-  );
-  return lists.flat();
-}
+const idsOfPerson = async (db: BookDb, id: Id): Promise<Id[]> => [
+  id,
+  ...(await mergedIntoAny(db, [id])).map((one) => one.id),
+];
 
 /** What a group or a meeting says of one person: who else was there is not that person's business. */
-function onlyOwn<T extends Group | Meeting>(record: T, own: ReadonlySet<Id>): T {
-  const less: Record<string, unknown> = { ...record };
-  for (const field of ['memberIds', 'cameIds', 'declinedIds'])
-    if (Array.isArray(less[field])) less[field] = less[field].filter((one) => own.has(one));
-  if (typeof less.leaderId === 'string' && !own.has(less.leaderId)) less.leaderId = null;
-  return less as T;
+function onlyOwn<K extends RecordTable>(table: K, record: Records[K], own: ReadonlySet<Id>): Records[K] {
+  const isList = referencesOf(table).every(({ to, whenGone }) => to !== 'contacts' || whenGone === 'forgets');
+  const others = new Set(namedIn(table, record).filter((id) => !own.has(id)));
+  return (isList && letGo(table, record, { contacts: others })) || record;
 }
 
 async function historyOf(db: BookDb, ids: Id[], own: ReadonlySet<Id>): Promise<object[]> {
@@ -112,47 +103,26 @@ async function mentionsIn(db: BookDb, ids: Id[]): Promise<Mention[]> {
   const own = new Set(ids);
   const names = (await db.contacts.bulkGet(ids)).flatMap((one) => (one ? [one.name] : []));
   const found: Mention[] = [];
-  const look = (
-    table: Mention['table'],
-    id: Id,
-    contactId: Id | null,
-    texts: (string | null | undefined)[],
-  ) => {
-    for (const text of texts) if (text && namesIn(text, names)) found.push({ table, id, contactId, text });
-  };
-  const through = async <K extends RecordTable>(name: K, each: (record: Records[K]) => void) => {
+  for (const table of WITH_TEXTS)
     for (let last = ''; ; ) {
-      const some = await db.records(name).where(':id').above(last).limit(READ_AT_ONCE).toArray();
-      some.forEach(each);
+      const some = await db.records(table).where(':id').above(last).limit(READ_AT_ONCE).toArray();
+      for (const record of some) {
+        const people = peopleOf(table, record);
+        if (people.some((id) => own.has(id))) continue;
+        const texts = RECORDS[table].texts.flatMap((path) => valuesAt(record, path)).flat();
+        for (const text of texts)
+          if (typeof text === 'string' && text && namesIn(text, names))
+            found.push({ table, id: record.id, contactId: people[0] ?? null, text });
+      }
       last = some.at(-1)?.id ?? '';
-      if (some.length < READ_AT_ONCE) return;
+      if (some.length < READ_AT_ONCE) break;
     }
-  };
-  await through('contacts', (one) => {
-    if (own.has(one.id)) return;
-    const { headline, notes, howWeMet, offers, needs, occasions } = one;
-    look('contacts', one.id, one.id, [
-      headline,
-      notes,
-      howWeMet,
-      ...offers,
-      ...needs,
-      ...occasions.map(({ text }) => text),
-    ]);
-  });
-  await through('exchanges', ({ id, contactId, note }) => {
-    if (!own.has(contactId)) look('exchanges', id, contactId, [note]);
-  });
-  await through('promises', ({ id, contactId, text }) => {
-    if (!own.has(contactId)) look('promises', id, contactId, [text]);
-  });
-  for (const one of await db.goals.toArray()) look('goals', one.id, null, [one.text]);
-  for (const one of await db.groups.toArray())
-    look('groups', one.id, null, [one.name, one.purpose, one.cost, one.evaluation]);
-  for (const one of await db.meetings.toArray())
-    look('meetings', one.id, null, [one.topic, one.note, one.gotOut]);
-  for (const one of await db.introductions.toArray())
-    if (!one.betweenIds.some((id) => own.has(id)))
-      look('introductions', one.id, one.betweenIds[0], [one.why, one.outcome]);
   return found;
+}
+
+/** Whose record it is: the contact itself, or those whom it belongs to; nobody's where it belongs to a group or to none. */
+function peopleOf(table: Mention['table'], record: { id: Id }): Id[] {
+  if (table === 'contacts') return [record.id];
+  const isOfPeople = referencesOf(table).some(({ owner, to }) => owner && to === 'contacts');
+  return isOfPeople ? ownersOf(table, record) : [];
 }

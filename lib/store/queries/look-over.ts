@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { brokenField } from '../../records/checks/index.ts';
-import { BOOK_LISTS, otherValuesOf, type SetAside } from '../../records/index.ts';
+import { BOOK_LISTS, otherValuesOf, ownersOf, type SetAside } from '../../records/index.ts';
 import { fieldOf, type Id } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 
@@ -65,10 +65,7 @@ async function named<K extends 'contacts' | 'groups'>(db: BookDb, kind: K, ids: 
 
 /** On whose page a record is shown: an introduction on that of the first of the two. */
 function ownerOf(kind: (typeof BOOK_LISTS)[number], record: { id: Id }): unknown {
-  if (kind === 'contacts') return record.id;
-  if (kind !== 'introductions') return fieldOf(record, 'contactId');
-  const between = fieldOf(record, 'betweenIds');
-  return Array.isArray(between) ? between[0] : undefined;
+  return kind === 'contacts' ? record.id : ownersOf(kind, record)[0];
 }
 
 function addText(to: Set<Id>, id: unknown): void {
