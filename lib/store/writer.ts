@@ -33,6 +33,8 @@ export class Writer {
   readonly today: Day;
   readonly #now: Date;
   readonly #slots = new Map<string, Slot>();
+  /** The same slots by their table. */
+  readonly #ofTable = new Map<RecordTable, Slot[]>();
   /** Set by an erasure: earlier entries of the log lose what they know of these records. */
   readonly erasedIds = new Set<Id>();
   /** Leaves no entry in the undo log: what is done cannot be undone, and the log knows nothing of it. */
@@ -73,7 +75,7 @@ export class Writer {
     if (missing.length === 0) return;
     const found = await this.db.records(table).bulkGet(missing);
     missing.forEach((id, i) => {
-      this.#slots.set(`${table}/${id}`, { table, id, before: found[i], after: found[i] });
+      this.#open({ table, id, before: found[i], after: found[i] });
     });
   }
 
@@ -82,10 +84,10 @@ export class Writer {
     return this.#slot(table, id).after as Records[K] | undefined;
   }
 
-  /** Every record of a table that was loaded or added and is not taken away, as this command would leave it. */
-  loaded<K extends RecordTable>(table: K): Records[K][] {
-    return [...this.#slots.values()].flatMap((slot) =>
-      slot.table === table && slot.after ? (slot.after as Records[K]) : [],
+  /** The records of a table that this command has added or changed so far, as it would leave them. */
+  written<K extends RecordTable>(table: K): Records[K][] {
+    return (this.#ofTable.get(table) ?? []).flatMap(({ before, after }) =>
+      after && before !== after ? (after as Records[K]) : [],
     );
   }
 
@@ -102,7 +104,7 @@ export class Writer {
 
   /** Adds a record whose id was made just now; nothing is read. */
   add<K extends RecordTable>(table: K, record: Records[K]): void {
-    this.#slots.set(`${table}/${record.id}`, { table, id: record.id, before: undefined, after: record });
+    this.#open({ table, id: record.id, before: undefined, after: record });
   }
 
   /** Puts a whole record in place of a loaded one, as it is. For restoring; `change` is the ordinary way. */
@@ -212,6 +214,11 @@ export class Writer {
     for (const slot of slots)
       if (slot.table === 'tombstones' && slot.after && fieldOf(slot.after, 'deletedAt') === this.at)
         slot.after = { ...slot.after, deletedAt };
+  }
+
+  #open(slot: Slot): void {
+    this.#slots.set(`${slot.table}/${slot.id}`, slot);
+    listOf(this.#ofTable, slot.table).push(slot);
   }
 
   #slot(table: RecordTable, id: Id): Slot {
