@@ -46,7 +46,7 @@ export function otherIn({ betweenIds: [a, b] }: Pick<Introduction, 'betweenIds'>
 const isName = (id: unknown) => typeof id === 'string' && id !== '';
 
 /** The first thing wrong with an introduction, or null when it may be stored. */
-export function checkIntroduction(introduction: Introduction): Problem | null {
+function checkIntroduction(introduction: Introduction): Problem | null {
   const { on, betweenIds, why, outcome } = introduction;
   if (!isDay(on)) return { code: 'dayInvalid', field: 'on', params: [String(on)] };
   // A file may hold anything where the two people belong.

@@ -54,6 +54,10 @@ export async function recordsNaming<K extends RecordTable>(
   some: Named,
 ): Promise<Records[K][]> {
   if (!referencesOf(table).some(({ to }) => (some[to]?.size ?? 0) > 0)) return [];
-  await writer.load(table, await idsNaming(writer.db, table, some));
-  return writer.loaded(table).filter((record) => namesAny(table, record, some));
+  const ids = await idsNaming(writer.db, table, some);
+  await writer.load(table, ids);
+  const found = new Map<Id, Records[K]>();
+  for (const record of [...ids.flatMap((id) => writer.held(table, id) ?? []), ...writer.written(table)])
+    if (namesAny(table, record, some)) found.set(record.id, record);
+  return [...found.values()];
 }

@@ -23,8 +23,8 @@ export interface Done<T> {
   entryId: Id;
 }
 
-/** Well under the hundred after which a transaction is lost, since a command waits between two reads, too. */
-const MOST_WAITS = 10;
+/** Well under the hundred after which a transaction is lost: each of these may be several, and there are others between. */
+const MOST_WAITS = 4;
 
 /**
  * The one door for writes. Collects what a command wants to change, compares it with what is stored, and at the end
@@ -38,6 +38,8 @@ export class Writer {
   readonly #slots = new Map<string, Slot>();
   /** How often in a row what was asked for had been read already. */
   #waits = 0;
+  /** The same slots by their table. */
+  readonly #ofTable = new Map<RecordTable, Slot[]>();
   /** Set by an erasure: earlier entries of the log lose what they know of these records. */
   readonly erasedIds = new Set<Id>();
   /** Leaves no entry in the undo log: what is done cannot be undone, and the log knows nothing of it. */
@@ -75,19 +77,13 @@ export class Writer {
    */
   async load<K extends RecordTable>(table: K, ids: Id[]): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !this.#slots.has(`${table}/${id}`));
-    if (missing.length === 0) return this.#keepOpen(table, ids);
+    // Of some hundred waits in a row for nothing Dexie takes a transaction for over: before that, something is read.
+    if (missing.length === 0 && ++this.#waits < MOST_WAITS) return;
     this.#waits = 0;
     const found = await this.db.records(table).bulkGet(missing);
     missing.forEach((id, i) => {
-      this.#slots.set(`${table}/${id}`, { table, id, before: found[i], after: found[i] });
+      this.#open({ table, id, before: found[i], after: found[i] });
     });
-  }
-
-  /** Of some hundred waits in a row for nothing Dexie takes a transaction for over: before that, something is read. */
-  async #keepOpen(table: RecordTable, [id]: Id[]): Promise<void> {
-    if (id === undefined || ++this.#waits < MOST_WAITS) return;
-    this.#waits = 0;
-    await this.db.records(table).where('id').equals(id).count();
   }
 
   /** The record as this command would leave it. Must have been loaded or added. */
@@ -95,10 +91,10 @@ export class Writer {
     return this.#slot(table, id).after as Records[K] | undefined;
   }
 
-  /** Every record of a table that was loaded or added and is not taken away, as this command would leave it. */
-  loaded<K extends RecordTable>(table: K): Records[K][] {
-    return [...this.#slots.values()].flatMap((slot) =>
-      slot.table === table && slot.after ? (slot.after as Records[K]) : [],
+  /** The records of a table that this command has added or changed so far, as it would leave them. */
+  written<K extends RecordTable>(table: K): Records[K][] {
+    return (this.#ofTable.get(table) ?? []).flatMap(({ before, after }) =>
+      after && before !== after ? (after as Records[K]) : [],
     );
   }
 
@@ -115,7 +111,7 @@ export class Writer {
 
   /** Adds a record whose id was made just now; nothing is read. */
   add<K extends RecordTable>(table: K, record: Records[K]): void {
-    this.#slots.set(`${table}/${record.id}`, { table, id: record.id, before: undefined, after: record });
+    this.#open({ table, id: record.id, before: undefined, after: record });
   }
 
   /** Puts a whole record in place of a loaded one, as it is. For restoring; `change` is the ordinary way. */
@@ -225,6 +221,11 @@ export class Writer {
     for (const slot of slots)
       if (slot.table === 'tombstones' && slot.after && fieldOf(slot.after, 'deletedAt') === this.at)
         slot.after = { ...slot.after, deletedAt };
+  }
+
+  #open(slot: Slot): void {
+    this.#slots.set(`${slot.table}/${slot.id}`, slot);
+    listOf(this.#ofTable, slot.table).push(slot);
   }
 
   #slot(table: RecordTable, id: Id): Slot {

@@ -261,9 +261,9 @@ export const FAULTS: readonly Fault[] = [
     name: 'taking-a-file-back-writes-past-the-writer',
     breaks: 'P4',
     file: 'lib/store/commands/imports.ts',
-    find: '!touched.has(change.owner)) revert(writer, change);',
+    find: 'for (const change of taken) revert(writer, change);',
     replace:
-      '!touched.has(change.owner))\n          if (change.field === null) await db.table(change.table).delete(change.id);',
+      'for (const change of taken)\n        if (change.field === null) await db.table(change.table).delete(change.id);',
     caughtBy: [YOURS],
   },
   {

@@ -62,8 +62,8 @@ export async function eraseAlong(writer: Writer, ids: Id[]): Promise<number> {
   return erasePeople(writer, ids);
 }
 
-/** How many people are let go between two looks at whether the act is to stop. */
-const AT_ONCE = 200;
+/** How many people are let go between two looks at whether the act is to stop: few enough to be found one by one. */
+const AT_ONCE = 50;
 
 /**
  * Takes people, whoever was merged into them, and all that is theirs, and what is kept elsewhere of them. The value is how
