@@ -117,10 +117,8 @@ describe('what moves a contact', () => {
     // Mine is never quite forgotten, theirs is.
     expect(listed([late(900)])).toEqual(['late900']);
     expect(listed([late(900, 'them')])).toEqual([]);
-    const [older, newer] = [late(300), late(40)];
-    const both = contact('late340', meetings(3, 30, 20), {
-      promises: [...older.promises, ...newer.promises],
-    });
+    const promises = [300, 40].flatMap((days) => late(days).promises ?? []);
+    const both = contact('both', meetings(3, 30, 20), { promises });
     expect(rank([both]).list[0]?.reasons[0]?.params).toEqual(['send it', ago(40)]);
   });
 
