@@ -88,11 +88,14 @@ async function tagger(): Promise<Answerer> {
 }
 
 async function ranker(): Promise<Answerer> {
-  const { rankNetwork, networkFrom } = await import('./ranking/index.ts');
+  const { networkFrom, ownRhythmOf, rankNetwork, storedStandingOf } = await import('./ranking/index.ts');
   return (question) => {
     const network = networkFrom(question);
     if (!network.ok) throw new Error(problemText(network.error));
-    const { list, ranked } = rankNetwork(network.value);
+    const { me, contacts, now } = network.value;
+    // As the extension does: the book says how often its owner is usually in touch.
+    const rhythmDays = me?.rhythmDays ?? ownRhythmOf(contacts.map((one) => storedStandingOf(one, now)));
+    const { list, ranked } = rankNetwork({ ...network.value, me: { ...me, rhythmDays } });
     return {
       id: question.id,
       list: list.map(({ id, score, shelf, likelihood, reasons }) => ({

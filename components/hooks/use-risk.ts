@@ -21,13 +21,14 @@ export function useRisk(today: Day): Loaded<TieAtRisk[]> {
     () =>
       fromStore(async ({ store, db }) => {
         const { atRiskStandings, usualGap } = await import('../../lib/ranking/index.ts');
-        const rows = await store.standingsOf(db);
+        const [rows, run] = await Promise.all([store.standingsOf(db), store.lastRun(db)]);
+        const me = { rhythmDays: run?.rhythm?.days ?? null };
         const contacts = rows.flatMap(({ standing, input }) =>
           // Written by the background as the ranking takes it.
           isStanding(standing) ? [{ ...(input as RankedContact), standing }] : [],
         );
         const standings = new Map(contacts.map(({ id, standing }) => [id, standing]));
-        const ties = atRiskStandings({ now: today, limit: 0, contacts });
+        const ties = atRiskStandings({ now: today, limit: 0, me, contacts });
         const cards = new Map(
           (
             await store.cardsOf(

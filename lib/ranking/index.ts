@@ -4,6 +4,7 @@ export { type Shown, withinBudget } from './budget.ts';
 export { IDEA_CODES, type Idea, ideasToGive } from './ideas.ts';
 export { LIKELIHOODS, type Likelihood, likelihoodOf } from './likelihood.ts';
 export * from './network.ts';
+export { ownRhythmOf } from './own-rhythm.ts';
 export { PLACE_CODES, type Place, type PlaceCode, placeOf } from './place.ts';
 export { type Floors, NO_FLOORS, type Pool } from './pool.ts';
 export { randomOne } from './random-one.ts';

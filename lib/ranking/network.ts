@@ -75,7 +75,7 @@ export interface Ranked<C> {
   limit: number;
   me?: {
     goals?: NetworkGoal[];
-    /** The user's own usual days between contacts, the start for ties without history; 45 when not given. */
+    /** The user's own usual days between contacts (`ownRhythmOf`), the start for ties without history; 45 when not given. */
     rhythmDays?: number | null;
   };
   contacts: C[];

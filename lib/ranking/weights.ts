@@ -17,6 +17,9 @@ export const WEIGHTS = {
 
   /** Rhythm of a tie with no history, in days, and how many gaps that prior weighs. Range 7–180 and 1–4. Measured. */
   rhythmPrior: { days: 45, gaps: 2 },
+  /** The user's own rhythm takes that many ties to be known, and is drawn towards the prior by so many. Ranges 2–10.
+   * Choice. */
+  ownRhythm: { least: 3, draw: 5 },
   /** Cadence when the user asks for none: this many rhythms, within these days. Ranges 1–3, 7–30, 180–730. Measured:
    * at one to two rhythms more than half get in touch anyway. */
   cadenceRhythms: 2,

@@ -193,6 +193,8 @@ export interface RunRow {
   at: Instant;
   /** Whom chance chose this week, if anybody. `week` is its Monday. */
   chance?: { contactId: Id; week: Day } | null;
+  /** The user's own rhythm in days, as the first ranking of the day `on` found it; null while too little is logged. */
+  rhythm?: { days: number | null; on: Day };
 }
 
 /** What tells this database from one that took its place. One row, id `stamp`; it stays when the book is emptied. */
