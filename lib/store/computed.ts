@@ -1,5 +1,13 @@
 import { brokenField, soundOnes } from '../records/checks/index.ts';
-import { balanceOf, type Contact, type Exchange, originKey, type Settings } from '../records/index.ts';
+import {
+  balanceOf,
+  type Contact,
+  type Exchange,
+  type Group,
+  type Meeting,
+  originKey,
+  type Settings,
+} from '../records/index.ts';
 import { LOG_TEXT_LIMIT } from '../search/query.ts';
 import { emailKey, foldText, type Id, type Warmth } from '../words/index.ts';
 import { fieldOf } from '../words/same.ts';
@@ -189,8 +197,19 @@ export const WRITTEN_AT_ONCE = 1000;
 /** The choices of the user that the list depends on. */
 const LIST_SETTINGS: readonly (keyof Settings)[] = ['weeklyBudget', 'cadences', 'ownRecord'];
 
+/** What is said of a group or a meeting that tells who is seen there, and when. */
+const BOOKING: readonly (keyof Group | keyof Meeting)[] = [
+  'memberIds',
+  'on',
+  'cancelled',
+  'absent',
+  'declinedIds',
+];
+
 function concernsEverybody({ table, field }: Change): boolean {
   if (table === 'goals') return true;
+  if (table === 'groups' || table === 'meetings')
+    return field === null || BOOKING.some((choice) => choice === field);
   return table === 'settings' && (field === null || LIST_SETTINGS.some((choice) => choice === field));
 }
 

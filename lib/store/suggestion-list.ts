@@ -1,6 +1,6 @@
 import type { Day } from '../days/index.ts';
 import { soundOnes } from '../records/checks/index.ts';
-import type { Goal, Review, Settings } from '../records/index.ts';
+import type { Goal, Group, Meeting, Review, Settings } from '../records/index.ts';
 import type { Id } from '../words/index.ts';
 import { sameValue } from '../words/same.ts';
 import type { BookDb } from './db.ts';
@@ -20,11 +20,13 @@ export type RankedSuggestion = Pick<
   id: Id;
 };
 
-/** What a list depends on beside the people: wishes, and what the week has brought. */
+/** What a list depends on beside the people: wishes, meetings of groups, and what the week has brought. */
 export interface ListAround {
   run: RunRow | null;
   settings: Settings;
   goals: Goal[];
+  groups: Group[];
+  meetings: Meeting[];
   reviewed: Review[];
   showings: ShowingRow[];
 }
@@ -38,16 +40,27 @@ export interface NewList {
 
 /** What the list depends on beside the people, since the Monday `week`. */
 export async function aroundList(db: BookDb, week: Day): Promise<ListAround & { pool: PoolNote | null }> {
-  const [run, pool, stored, goals, reviewed, showings] = await Promise.all([
+  const [run, pool, stored, goals, groups, meetings, reviewed, showings] = await Promise.all([
     lastRun(db),
     poolNote(db),
     db.settings.get('settings'),
     db.goals.toArray(),
+    db.groups.toArray(),
+    db.meetings.toArray(),
     reviewsSince(db, week),
     showingsSince(db, week),
   ]);
   const settings = settingsFrom(stored);
-  return { run, pool, settings, goals: soundOnes('goals', goals), reviewed, showings };
+  return {
+    run,
+    pool,
+    settings,
+    goals: soundOnes('goals', goals),
+    groups: soundOnes('groups', groups),
+    meetings: soundOnes('meetings', meetings),
+    reviewed,
+    showings,
+  };
 }
 
 /**
@@ -62,7 +75,16 @@ export async function updateList<Standing, Input>(
   make: (rows: StandingRow[], around: ListAround & { run: RunRow }, pool: Pool) => NewList | null,
 ): Promise<{ computed: Id[]; suggestions: number; settings: Settings } | null> {
   const tables = [db.stale, db.contacts, db.exchanges, db.promises, db.standings, db.cards, db.profiles];
-  const lists = [db.suggestions, db.runs, db.settings, db.goals, db.reviews, db.showings];
+  const lists = [
+    db.suggestions,
+    db.runs,
+    db.settings,
+    db.goals,
+    db.groups,
+    db.meetings,
+    db.reviews,
+    db.showings,
+  ];
   await needRoom();
   const done = await db.transaction('rw', [...tables, ...lists], async () => {
     const [{ pool: note, run, ...rest }, changed, present] = await Promise.all([

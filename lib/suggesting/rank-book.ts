@@ -4,6 +4,7 @@ import {
   isOfOlderMake,
   isStale,
   NO_FLOORS,
+  ownRhythmOf,
   rankStandings,
   type StandingNetwork,
   standingToday,
@@ -25,6 +26,7 @@ import {
   updateList,
 } from '../store/index.ts';
 import type { Id, Warmth } from '../words/index.ts';
+import { meetingsToCome } from './booked.ts';
 import { askedOf, contactOfRow, type Row, sumUp } from './ranked-contact.ts';
 import { drawOne, keepToWeek, withChance } from './week-list.ts';
 
@@ -62,8 +64,11 @@ export async function rankAll(db: BookDb, now: Date, random: (() => number) | nu
   }
   await saveWarmth(db, cooled(rows, today, settings));
   const around = await aroundList(db, mondayOf(today));
-  const chance = around.run?.chance;
-  const run = { at: now.toISOString(), ...(chance ? { chance } : {}) };
+  const { chance, rhythm: known } = around.run ?? {};
+  // Found once a day: what the list of a day rests on is not moved by an exchange of that day.
+  const rhythm =
+    known?.on === today ? known : { days: ownRhythmOf(rows.map(({ standing }) => standing)), on: today };
+  const run = { at: now.toISOString(), ...(chance ? { chance } : {}), rhythm };
   const made = listOf(rows, { ...around, run }, today, NO_FLOORS, random);
   if (!made) throw new Error('A list could not be made of everybody');
   return { computed, suggestions: await saveSuggestions(db, made), settings };
@@ -112,19 +117,28 @@ async function everyRow(db: BookDb): Promise<Row[]> {
  */
 function listOf(
   rows: Row[],
-  { run, settings, goals, reviewed, showings }: Omit<ListAround, 'run'> & Pick<NewList, 'run'>,
+  {
+    run,
+    settings,
+    goals,
+    groups,
+    meetings,
+    reviewed,
+    showings,
+  }: Omit<ListAround, 'run'> & Pick<NewList, 'run'>,
   today: Day,
   floors: Floors,
   random: (() => number) | null,
 ): NewList | null {
   const week = mondayOf(today);
   const left = Math.max(0, settings.weeklyBudget - reviewed.length);
+  const booked = meetingsToCome(groups, meetings, today);
   const network: StandingNetwork = {
     now: today,
     // 0 would mean everybody.
     limit: Math.max(1, left),
-    me: { goals: goals.map(wishOf) },
-    contacts: rows.map((row) => contactOfRow(row, settings)),
+    me: { goals: goals.map(wishOf), rhythmDays: run.rhythm?.days ?? null },
+    contacts: rows.map((row) => contactOfRow(row, settings, booked, today)),
   };
   const { list, pool } = rankStandings(network, floors);
   if (!pool) return null;
@@ -141,7 +155,7 @@ function listOf(
   const near = new Set(pool.ids);
   return {
     list: suggestions.map(({ parts: _, ...one }) => one),
-    run: { at: run.at, chance },
+    run: { at: run.at, chance, ...(run.rhythm ? { rhythm: run.rhythm } : {}) },
     pool: { on: today, rows: rows.filter(({ id }) => near.has(id)), floors: pool.floors },
   };
 }

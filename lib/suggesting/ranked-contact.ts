@@ -10,6 +10,8 @@ import {
 } from '../ranking/index.ts';
 import { type Contact, cadenceFor, type Settings } from '../records/index.ts';
 import type { StandingRow, StandingSource } from '../store/index.ts';
+import type { Id } from '../words/index.ts';
+import { nextOf } from './booked.ts';
 
 /** What is kept of a contact beside its log: what the ranking takes, and the labels that a cadence may hang on. */
 export type Input = RankedContact & { labels?: string[] };
@@ -62,10 +64,15 @@ export function askedOf(input: Input, settings: Pick<Settings, 'cadences'>): num
   return cadenceFor({ cadenceDays, labels, relation }, settings.cadences);
 }
 
-/** A stored row as the ranking takes it. */
+/** A stored row as the ranking takes it. `booked` are the meetings of groups that lie ahead (`meetingsToCome`). */
 export function contactOfRow(
-  { input, standing }: Row,
+  { id, input, standing }: Row,
   settings: Pick<Settings, 'cadences'>,
+  booked: ReadonlyMap<Id, Day>,
+  today: Day,
 ): StandingContact {
-  return { ...input, cadenceDays: askedOf(input, settings), standing };
+  const cadenceDays = askedOf(input, settings);
+  const ofGroup = booked.get(id);
+  if (ofGroup === undefined) return { ...input, cadenceDays, standing };
+  return { ...input, cadenceDays, standing, nextMeeting: nextOf(input.nextMeeting, ofGroup, today) };
 }

@@ -11,8 +11,11 @@ import {
   lastRun,
   listedOn,
   logExchange,
+  openBook,
   restContact,
   saveGoal,
+  saveGroup,
+  saveMeeting,
   savePromise,
   saveSettings,
   snoozeContact,
@@ -49,6 +52,11 @@ async function log(db: BookDb, id: Id, on = TODAY) {
     note: null,
   } as const;
   return must(await logExchange(db, { ...entry, contactIds: [id], given: [], received: [] }, NOW));
+}
+
+/** The same book, opened by a program that remembers nothing. */
+async function reopened(db: BookDb): Promise<BookDb> {
+  return must(await openBook(db.name));
 }
 
 /** Whom the next list is made of without reading the book. */
@@ -98,6 +106,82 @@ describe('ranking the book', () => {
     must(await addContact(db, { name: 'Somebody new' }, null, NOW));
     await rankChanged(db, NOW);
     expect(await listed(db)).toEqual(expect.arrayContaining(ids));
+  });
+
+  test('whoever is in a group that meets soon is not suggested, until the meeting is called off', async () => {
+    const { db, ids } = await bookOf(4);
+    await rankAll(db, NOW);
+    expect(await listed(db)).toHaveLength(4);
+    const [first = '', second = ''] = ids;
+    const group = must(await saveGroup(db, { name: 'Forum', memberIds: [first, second] }, NOW)).value;
+    const draft = { groupId: group.id, on: addDays(TODAY, 9) };
+    const { meeting } = must(await saveMeeting(db, draft, NOW)).value;
+    await rankChanged(db, NOW);
+    expect((await listed(db)).sort()).toEqual(ids.slice(2).sort());
+    must(await saveMeeting(db, { id: meeting.id, groupId: group.id, declinedIds: [first] }, NOW));
+    await rankChanged(db, NOW);
+    expect((await listed(db)).sort()).toEqual([first, ...ids.slice(2)].sort());
+    must(await saveMeeting(db, { id: meeting.id, groupId: group.id, cancelled: true }, NOW));
+    await rankChanged(db, NOW);
+    expect(await listed(db)).toHaveLength(4);
+  });
+
+  test('the user’s own rhythm is found in the book, and stays for the day', async () => {
+    const { db, ids } = await bookOf(6);
+    await rankAll(db, NOW);
+    const rhythm = (await lastRun(db))?.rhythm;
+    expect(rhythm).toMatchObject({ on: TODAY });
+    expect(rhythm?.days).toBeGreaterThan(30);
+    expect(rhythm?.days).toBeLessThan(45);
+    for (const id of ids) await log(db, id);
+    await rankAll(db, NOW);
+    expect((await lastRun(db))?.rhythm).toEqual(rhythm);
+    await rankAll(db, new Date('2026-11-22T09:00:00'));
+    expect((await lastRun(db))?.rhythm).toMatchObject({ on: '2026-11-22' });
+    expect((await lastRun(db))?.rhythm).not.toEqual({ ...rhythm, on: '2026-11-22' });
+  });
+
+  test('what an older make has summed up is summed up anew', async () => {
+    const { db } = await bookOf(3);
+    await rankAll(db, NOW);
+    const before = must(await suggestionsNow(9, db.name));
+    const aged = (await db.standings.toArray()).map((row) => {
+      const { thinDays: _, ...standing } = row.standing as Record<string, unknown>;
+      return { ...row, standing };
+    });
+    await db.standings.bulkPut(aged);
+    const rows = await db.runs.get('pool rows');
+    if (rows?.id === 'pool rows') await db.runs.put({ ...rows, rows: aged });
+    const other = await reopened(db);
+    await rankChanged(other, NOW);
+    expect(must(await suggestionsNow(9, db.name))).toEqual(before);
+    expect((await other.standings.toArray()).every(({ standing }) => 'thinDays' in Object(standing))).toBe(
+      true,
+    );
+  });
+
+  test('after three weeks away the list and the badge are as long as ever, and so is next week', async () => {
+    const db = await freshBook();
+    for (let i = 0; i < 30; i++) {
+      const { value } = must(await addContact(db, { name: `Person ${i}`, company: `Firm ${i}` }, null, NOW));
+      for (let k = 0; k < 8; k++) await log(db, value.id, addDays(TODAY, -21 - (i % 5) - 8 * k));
+      if (i >= 12) continue;
+      must(
+        await savePromise(
+          db,
+          { contactId: value.id, by: 'me', text: `Send it ${i}`, due: addDays(TODAY, -1 - i) },
+          NOW,
+        ),
+      );
+    }
+    must(await saveSettings(db, { weeklyBudget: 5 }, NOW));
+    expect((await rankAll(db, NOW)).suggestions).toBe(5);
+    await noteView(db, await listed(db), NOW);
+    for (const days of [1, 3, 7, 8]) {
+      const now = new Date(NOW.getTime() + days * 86_400_000);
+      expect((await catchUp(db, now)).suggestions, `after ${days} days`).toBeLessThanOrEqual(5);
+      await noteView(db, await listed(db), now);
+    }
   });
 
   test('an empty book has no suggestions', async () => {
