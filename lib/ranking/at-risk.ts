@@ -3,6 +3,7 @@ import { isExcluded } from './excluded.ts';
 import type { Network, Ranked, RankedContact, StandingNetwork } from './network.ts';
 import { circumstancesOf } from './rank.ts';
 import { dormant } from './rules/dormant.ts';
+import { isTwoSided } from './sides.ts';
 import { reciprocity } from './signals/two-way.ts';
 import { rhythmOf } from './standing.ts';
 import { decay, type StoredStanding, sumUp } from './sum-up.ts';
@@ -54,7 +55,7 @@ function orderByRisk<C extends RankedContact>(
  */
 function riskOf(standing: StoredStanding, today: number, priorRhythm: number): Omit<AtRisk, 'id'> | null {
   const { days, inDays, outDays, lastDay, unanswered } = standing;
-  if (lastDay === null || days < 4 || inDays === 0 || outDays === 0) return null;
+  if (lastDay === null || days < 4 || !isTwoSided(standing)) return null;
   const gap = today - lastDay;
   const rhythm = rhythmOf(standing, priorRhythm);
   if (gap < rhythm || gap > dormant.weights.days.value) return null;

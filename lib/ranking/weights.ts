@@ -33,7 +33,7 @@ export const WEIGHTS = {
   onceCadence: 100,
   /** My silence on more of their days than I have taken part on, within these limits, ends a tie of two sides. Ranges 1–5
    * and 5–30. Choice. */
-  waiting: { least: 3, most: 10 },
+  waiting: { least: 2, most: 10 },
   /** "You are usually in touch" needs this reciprocity. Range 0.2–0.6. Choice. */
   usualTwoWay: 0.4,
   /** A booked meeting within this many days makes a suggestion needless. Range 7–60. Choice. */

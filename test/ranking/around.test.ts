@@ -190,6 +190,7 @@ describe('at risk', () => {
       ids(
         contact('fine', meetings(10, 20, 10)),
         contact('one-sided', theirs(60, 70, 80, 90)),
+        contact('letter', [...mine(900), ...theirs(60, 70, 80, 90)]),
         contact('dormant', meetings(10, 20, 400)),
         contact('few', meetings(3, 20, 60)),
         contact('resting', meetings(10, 20, 90), { resting: true }),

@@ -249,4 +249,17 @@ export const SCENARIOS: Scenario[] = [
     contacts: [contact('turns', [...mails(5, 60, 120), ...by('email', mine(121, 178, 238, 300))])],
     said: { turns: 'rhythm' },
   },
+  // Written after the first round, for the limit of what waits.
+  {
+    title: 'a seller I once answered and then let write three times comes after an overdue lunch friend',
+    contacts: [contact('seller', [...by('email', mine(80)), ...mails(1, 1, 82), ...mails(3, 12, 9)]), lunch],
+    first: 'lunch',
+    untrue: { seller: ['replyOwed'] },
+  },
+  {
+    title: 'who wrote twice after we met waits for my answer',
+    contacts: [contact('met', mails(2, 4, 5), { metOn: ago(14) }), lunch],
+    first: 'met',
+    said: { met: 'replyOwed' },
+  },
 ];
