@@ -6,7 +6,8 @@ import type { StoredStanding } from './sum-up.ts';
 /**
  * The measured order, bond · √(r / (1 + attempts)) · (1 + gap / 30)^-1.75: who is most likely to be in two-way contact,
  * or to answer, next. It differs from the product of bond, two-way and freshness in the score only while an attempt
- * stands unanswered: as a forecast, my own latest approach is a sign of life; as a reason to write again it is none.
+ * stands unanswered, or where I do not answer: as a forecast, my own latest approach and their many messages are signs of
+ * life; as a reason to write they are none.
  */
 export function measuredOrder(standing: StoredStanding, gap: number | null, today: number): number {
   const mutual = reciprocity(standing.inDays, standing.outDays);

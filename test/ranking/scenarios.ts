@@ -262,4 +262,14 @@ export const SCENARIOS: Scenario[] = [
     first: 'met',
     said: { met: 'replyOwed' },
   },
+  {
+    title: 'a newsletter comes after an overdue lunch friend even where its sender fits a goal and matters',
+    contacts: [
+      contact('letter', mails(52, 7, 31), { tags: ['energy'], importance: 2 }),
+      contact('lunch', talks(8, 30, 150)),
+    ],
+    goals: [{ text: 'Energy', tags: ['energy'], weight: 1 }],
+    first: 'lunch',
+    untrue: { letter: ['replyOwed', 'silence', 'rhythm'] },
+  },
 ];

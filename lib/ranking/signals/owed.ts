@@ -15,8 +15,9 @@ const WEIGHTS = {
  * Owed: whether an answer of mine is waited for.
  *
  * Meaning: 1.25, and fully due, when they wrote last and 3 to 60 days have passed since; earlier there is no hurry,
- * later an answer would be a new beginning. Only in a tie of two sides: whom I have never answered, or no longer answer,
- * waits for nothing (a newsletter, a seller).
+ * later an answer would be a new beginning. It makes due, and is said, only in a tie of two sides: whom I have never
+ * answered, or no longer answer, waits for nothing (a newsletter, a seller). The factor holds for them too, where the user
+ * wants them on the list at all: taken from them, NDCG@5 in forecasting answers falls from .576 to .574.
  * Source: choice of size, held to what costs no accuracy; direction measured (answered .51–.60 after letters one left
  * open, against .37).
  */
@@ -27,7 +28,7 @@ export const owed = signal({
   weights: WEIGHTS,
   range: [1, WEIGHTS.factor.value],
   unknown: 1,
-  factor: (tie) => (isOwed(tie) ? WEIGHTS.factor.value : 1),
+  factor: (tie) => (waits(tie) ? WEIGHTS.factor.value : 1),
   presses: (tie) => (isOwed(tie) ? 1 : 0),
   reason: {
     codes: ['replyOwed'],
@@ -35,18 +36,20 @@ export const owed = signal({
     tell: (tie) => (isOwed(tie) && tie.gap !== null ? { code: 'replyOwed', params: [tie.gap] } : null),
   },
   why: {
-    codes: ['owed'],
-    tell: ({ standing }, factor) =>
-      factor > 1 ? [{ code: 'owed', params: [standing.waiting], effect: 'raises' }] : [],
+    codes: ['owed', 'wroteLast'],
+    tell: (tie, factor) => {
+      if (factor === 1) return [];
+      const code = isOwed(tie) ? 'owed' : 'wroteLast';
+      return [{ code, params: [tie.standing.waiting], effect: 'raises' }];
+    },
   },
 });
 
-export function isOwed({ standing, gap }: Pick<Tie, 'standing' | 'gap'>): boolean {
-  return (
-    standing.waiting > 0 &&
-    gap !== null &&
-    gap >= WEIGHTS.from.value &&
-    gap <= WEIGHTS.to.value &&
-    isTwoSided(standing)
-  );
+/** Whether it may be said that they wait for my answer. */
+export function isOwed(tie: Pick<Tie, 'standing' | 'gap'>): boolean {
+  return waits(tie) && isTwoSided(tie.standing);
+}
+
+function waits({ standing, gap }: Pick<Tie, 'standing' | 'gap'>): boolean {
+  return standing.waiting > 0 && gap !== null && gap >= WEIGHTS.from.value && gap <= WEIGHTS.to.value;
 }
