@@ -224,6 +224,29 @@ describe('what may import what', () => {
     expect(importers, 'lib/cli.ts is a door for people, not for code').toEqual([]);
   });
 
+  test.each(['lib/transfer', 'lib/words'])('no two files of %s wait for the values of each other', (part) => {
+    const needs = new Map(
+      codeFiles
+        .filter((file) => partOf(file) === part)
+        .map((file) => [
+          file,
+          importsOf(file)
+            .filter(({ from, typeOnly }) => from.startsWith('.') && !typeOnly)
+            .map(({ from }) => relative(ROOT, resolve(ROOT, dirname(file), from)).replaceAll('\\', '/')),
+        ]),
+    );
+    const reaches = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const next of needs.get(from) ?? [])
+        if (!seen.has(next)) {
+          seen.add(next);
+          reaches(next, seen);
+        }
+      return seen;
+    };
+    const faults = [...needs.keys()].filter((file) => reaches(file).has(file));
+    expect(faults, 'break the circle: pass what one of them needs in as an argument').toEqual([]);
+  });
+
   test('a migration imports nothing', () => {
     const faults = codeFiles
       .filter((file) => /^lib\/store\/migrations\/\d{3}-/.test(file))
