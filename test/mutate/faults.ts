@@ -391,7 +391,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'tags-without-evidence',
     breaks: 'P5',
-    file: 'lib/tagging/index.ts',
+    file: 'lib/tagging/propose.ts',
     find: 'if (main?.functionWords) evidence.function = main.functionWords;',
     replace: '',
     caughtBy: [HONEST],
@@ -399,7 +399,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'corrections-are-not-learnt',
     breaks: 'P5',
-    file: 'lib/tagging/index.ts',
+    file: 'lib/tagging/propose.ts',
     find: 'if (corrected) {',
     replace: 'if (corrected && !main) {',
     caughtBy: ['test/tagging/propose-tags.test.ts'],

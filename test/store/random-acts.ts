@@ -10,6 +10,7 @@ import {
 } from '../../lib/records/index.ts';
 import {
   addContact,
+  addMembers,
   addSample,
   answerOther,
   applyPlans,
@@ -48,6 +49,7 @@ import {
   setMember,
   snoozeContact,
   splitProfile,
+  tagContacts,
   undo,
   undoImport,
   wholeBook,
@@ -214,6 +216,18 @@ export const ACTS: Record<string, Act> = {
     return (
       group && contact && setMember(db, group.id, contact.id, !group.memberIds.includes(contact.id), now)
     );
+  },
+  members: async (db, pick, _, now) => {
+    const group = await some(db.groups.toArray(), pick);
+    return (
+      group && addMembers(db, group.id, (await db.contacts.toCollection().primaryKeys()).slice(pick % 3), now)
+    );
+  },
+  tagThem: async (db, pick, text, now) => {
+    const ids = await db.contacts.toCollection().primaryKeys();
+    const tags = { industry: 'energy', seniority: 'head', leader: true } as const;
+    const taught = { companyIndustry: { [text.toLowerCase()]: 'energy' as const }, titleTags: {} };
+    return ids.length > 0 ? tagContacts(db, [{ ids: ids.slice(pick % 3), tags }], taught, now) : undefined;
   },
   deleteGroup: async (db, pick, _, now) => {
     const one = await some(db.groups.toArray(), pick);
@@ -384,6 +398,8 @@ export const COMMAND_OF: Readonly<Record<string, string>> = {
   group: 'saveGroup',
   editGroup: 'saveGroup',
   member: 'setMember',
+  members: 'addMembers',
+  tagThem: 'tagContacts',
   deleteGroup: 'deleteGroup',
   meeting: 'saveMeeting',
   editMeeting: 'saveMeeting',

@@ -2,6 +2,7 @@ import type { Group } from '../../records/index.ts';
 import type { Id, Result } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { bytesOf } from '../room.ts';
+import { standsFor } from '../standing.ts';
 import { type Done, runCommand } from '../writer.ts';
 
 /**
@@ -16,13 +17,11 @@ export function addMembers(db: BookDb, groupId: Id, ids: Id[], now: Date): Promi
     async (writer) => {
       const { memberIds }: Group = await writer.need('groups', groupId);
       await writer.load('contacts', ids);
-      // Read at once, and then worked on without a wait: of hundreds in a row the transaction would be lost.
-      const standing = ids.map((id) => writer.held('contacts', id)?.mergedInto ?? id);
-      await writer.load('contacts', standing);
       const members = new Set(memberIds);
-      for (const id of standing) {
-        const contact = writer.held('contacts', id);
-        if (contact && !contact.mergedInto) members.add(id);
+      for (const id of ids) {
+        const standing = await standsFor(writer, id);
+        const contact = await writer.get('contacts', standing);
+        if (contact && !contact.mergedInto) members.add(standing);
       }
       writer.change('groups', groupId, { memberIds: [...members] });
       return members.size - new Set(memberIds).size;
