@@ -1,4 +1,5 @@
 import { newCommand } from './command.ts';
+import { newFormat } from './format.ts';
 import { newLanguage } from './language.ts';
 import { newMigration } from './migration.ts';
 import type { Begun, Scaffold } from './scaffold.ts';
@@ -9,6 +10,7 @@ import { newSite } from './site.ts';
 export const KINDS: Readonly<Record<string, (begun: Begun) => Scaffold>> = {
   site: newSite,
   signal: newSignal,
+  format: newFormat,
   language: newLanguage,
   command: newCommand,
   migration: newMigration,

@@ -14,6 +14,11 @@ const BEGUN: Readonly<Record<string, { name: string; test: string; says: RegExp 
     says: /vinkel is read as expected: AssertionError/,
   },
   signal: { name: 'met-abroad', test: 'test/ranking/met-abroad.test.ts', says: /say what the signal reads/ },
+  format: {
+    name: 'rolodex',
+    test: 'test/transfer/rolodex.test.ts',
+    says: /write what the file says of each person/,
+  },
   language: {
     name: 'et',
     test: 'test/locales/locales.test.ts',
@@ -93,6 +98,8 @@ describe('what npm run new begins', () => {
           'lib/sites',
           'lib/store',
           'lib/tagging/lexicon',
+          'lib/transfer',
+          'test/transfer/rolodex.test.ts',
           'test/ranking/met-abroad.test.ts',
           'test/store/praise-contact.test.ts',
           'test/store/migration-003.test.ts',
