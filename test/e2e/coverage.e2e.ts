@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, type Rig } from './extension.ts';
 import { violationsOf } from './pages/axe.ts';
-import { find, press, until } from './pages/by-test-id.ts';
+import { find, press, pressAt, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
 
 /** The coverage map of the sample book, from a cell to its people and from a gap to who could open the door. */
@@ -41,7 +41,7 @@ describe('the coverage map', () => {
   it('leads from a gap to people who could introduce, each with a reason', async () => {
     await dashboard.goTo('#/coverage?rows=industry&columns=function');
     await page.waitForSelector('button[data-testid="coverage-cell"]');
-    await page.click('button[data-testid="coverage-cell"]');
+    await pressAt(page, 'button[data-testid="coverage-cell"]');
     await until(page, 'somebody near', () => page.$$eval('.cover__board', (boards) => boards.length > 0));
     const reasons = await page.$$eval('.cover__board .faint', (all) => all.map((each) => each.textContent));
     expect(reasons.every((reason) => reason)).toBe(true);
@@ -52,7 +52,7 @@ describe('the coverage map', () => {
   it('says how mixed the book is in words, with index and formula for those who ask', async () => {
     const words = await page.$$eval('.mix__word', (all) => all.map((each) => each.textContent));
     expect(words.length).toBe(4);
-    await page.click('.mix summary');
+    await pressAt(page, '.mix summary');
     expect(await page.$eval('.mix details', (details) => details.textContent)).toContain('1 − Σ p²');
   });
 

@@ -8,7 +8,7 @@ import { survive } from '../bench/survival-run.ts';
 import { type Network, startNetwork } from '../demo/server.ts';
 import { LANGUAGES } from '../languages.ts';
 import { CHROMIUM_BUILD, type Language, launchExtension, type Rig } from './extension.ts';
-import { countOf, find, press, textOf, until } from './pages/by-test-id.ts';
+import { countOf, find, press, pressAt, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
 
 const folders: string[] = [];
@@ -59,7 +59,7 @@ describe('a browser that dies inside a record of its log', () => {
     const second = await launchExtension({ profile, network });
     const dashboard = new Dashboard(await second.open('/dashboard.html'));
     await dashboard.untilRows('everybody after the crash', (rows) => rows.length > 5);
-    await dashboard.page.click('[data-testid="contact-row"] a');
+    await pressAt(dashboard.page, '[data-testid="contact-row"] a');
     await press(dashboard.page, 'log-exchange');
     await (await find(dashboard.page, 'save-exchange')).evaluate(() => undefined);
     await dashboard.page.type('.exchange-form textarea', 'Said after the crash.');

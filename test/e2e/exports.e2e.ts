@@ -7,7 +7,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, type Rig } from './extension.ts';
-import { find, press, until } from './pages/by-test-id.ts';
+import { find, press, pressAt, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
 
 /** A program that takes the text out of a PDF, or null. */
@@ -191,7 +191,7 @@ describe('what is taken out of the book', () => {
     await page.evaluate(() => {
       window.print = () => {};
     });
-    await page.click('[data-testid="contact-row"] input[type="checkbox"]');
+    await pressAt(page, '[data-testid="contact-row"] input[type="checkbox"]');
     await press(page, 'bulk-export');
     await press(page, 'bulk-export-print');
     await press(page, 'bulk-export-save');

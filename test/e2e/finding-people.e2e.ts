@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, type Rig } from './extension.ts';
 import { violationsOf } from './pages/axe.ts';
-import { find, press, until } from './pages/by-test-id.ts';
+import { find, press, pressAt, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
 
 /** Finding people in the dashboard: by a name spelt wrong, by what they can help with, by the palette, by a saved view. */
@@ -65,7 +65,7 @@ describe('finding people', () => {
 
   it('offers a selection in every format that holds people, and says what is left out', async () => {
     const { page } = dashboard;
-    await page.click('[data-testid="contact-row"] input[type="checkbox"]');
+    await pressAt(page, '[data-testid="contact-row"] input[type="checkbox"]');
     await press(page, 'bulk-export');
     await press(page, 'bulk-export-graphml');
     expect(await violationsOf(page)).toEqual([]);

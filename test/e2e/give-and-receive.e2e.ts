@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from './extension.ts';
-import { countOf, find, press, textOf, until } from './pages/by-test-id.ts';
+import { countOf, find, press, pressAt, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
 import { Popup } from './pages/popup.ts';
 import { saveByTestId } from './pages/saved-file.ts';
@@ -91,7 +91,7 @@ describe('give and receive', () => {
     const { page } = dashboard;
     await find(page, 'open-promises');
     const before = await countOf(page, 'open-promise');
-    await page.click('[data-testid="open-promise"] input[type="checkbox"]');
+    await pressAt(page, '[data-testid="open-promise"] input[type="checkbox"]');
     await until(page, 'one promise less', async () => (await countOf(page, 'open-promise')) === before - 1);
     await press(page, 'undo');
     await until(page, 'the promise again', async () => (await countOf(page, 'open-promise')) === before);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, type Rig } from './extension.ts';
-import { countOf, find, press, textOf, until } from './pages/by-test-id.ts';
+import { countOf, find, press, pressAt, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
 
 const MEMBER = 'Greta Sandhem';
@@ -46,7 +46,7 @@ describe('groups and introductions', () => {
   it('logs a meeting with those who came, in one act that one Undo takes back', async () => {
     await press(page, 'add-meeting');
     await (await find(page, 'meeting-topic')).type('The audit');
-    await page.click('.meeting-form label:has([data-testid="meeting-came"])');
+    await pressAt(page, '.meeting-form label:has([data-testid="meeting-came"])');
     await (await find(page, 'meeting-got-out')).type('Begin a month earlier.');
     await press(page, 'save-meeting');
     await until(page, 'what was logged', async () =>
@@ -57,7 +57,7 @@ describe('groups and introductions', () => {
       .toMatch(/The audit.*Came: Greta Sandhem.*Begin a month earlier/s);
     await expect.poll(() => textOf(page, 'member')).toMatch(/came to 1 of 1/);
 
-    await page.click('[data-testid="member"] a');
+    await pressAt(page, '[data-testid="member"] a');
     await until(page, 'the meeting in the timeline', async () =>
       (await textOf(page, 'timeline')).includes('Meeting of Styrelseforum Öst'),
     );
@@ -112,7 +112,7 @@ describe('groups and introductions', () => {
     await page.keyboard.press('Enter');
     await page.goBack();
     await until(page, 'the idea', async () => (await textOf(page, 'ideas')).includes('flying zeppelins'));
-    await page.click(`[data-testid="introduce"][aria-label*="${able?.name}"]`);
+    await pressAt(page, `[data-testid="introduce"][aria-label*="${able?.name}"]`);
     const field = await find(page, 'introduce-text');
     const read = () => field.evaluate((each) => (each instanceof HTMLTextAreaElement ? each.value : ''));
     await until(page, 'the message', async () => (await read()).includes('zeppelins'));

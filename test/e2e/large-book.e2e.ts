@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, type Rig } from './extension.ts';
-import { find, press, textOf, until } from './pages/by-test-id.ts';
+import { find, press, pressAt, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard } from './pages/dashboard.ts';
 import { connectionsFile, Files } from './pages/files.ts';
 
@@ -71,7 +71,7 @@ describe('a book of 30,000', () => {
   it('labels all who were found as one act, and takes it back', async () => {
     const found = Number((await status()).split(' ')[0]);
     expect(found).toBeGreaterThan(1);
-    await page.click('thead input[type="checkbox"]');
+    await pressAt(page, 'thead input[type="checkbox"]');
     await label('Nordhav');
     await untilToast(`the word that ${found} were changed`, new RegExp(`\\b${found}\\b`));
     await press(page, 'filter-label-Nordhav');
@@ -91,7 +91,7 @@ describe('a book of 30,000', () => {
   });
 
   it('stops a change of all 30,000 on demand, and then nothing is changed', async () => {
-    await page.click('thead input[type="checkbox"]');
+    await pressAt(page, 'thead input[type="checkbox"]');
     await label('Everybody');
     await press(page, 'bulk-stop');
     await untilToast('the word that nothing was changed', /Nothing was changed/);

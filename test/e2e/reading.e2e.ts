@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, pageOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
 import { CHROMIUM_BUILD, launchExtension, type Rig } from './extension.ts';
-import { countOf, find, press, textOf, until } from './pages/by-test-id.ts';
+import { countOf, find, press, pressAt, textOf, until } from './pages/by-test-id.ts';
 import { loadSample } from './pages/dashboard.ts';
 import { bringLateParts, withLatePartsHeld } from './pages/late-parts.ts';
 import { Popup } from './pages/popup.ts';
@@ -92,7 +92,7 @@ describe('reading people from pages', () => {
       tab = await rig.visit(PLAIN);
       await ask(tab);
       await find(sidebar.page, 'unread');
-      await sidebar.page.click('[data-testid="unread"] summary');
+      await pressAt(sidebar.page, '[data-testid="unread"] summary');
       await press(sidebar.page, 'point-at-name');
       await find(sidebar.page, 'pointing');
     });
@@ -167,7 +167,7 @@ describe('reading people from pages', () => {
       const tab = await rig.visit('https://www.linkedin.com/feed/');
       await ask(tab);
       await find(sidebar.page, 'unread');
-      await sidebar.page.click('[data-testid="unread"] summary');
+      await pressAt(sidebar.page, '[data-testid="unread"] summary');
       await rig.browser
         .defaultBrowserContext()
         .overridePermissions(rig.origin, ['clipboard-read', 'clipboard-sanitized-write']);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, pageOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from './extension.ts';
-import { countOf, find, press, textOf, until } from './pages/by-test-id.ts';
+import { countOf, find, press, pressAt, textOf, until } from './pages/by-test-id.ts';
 import { loadSample } from './pages/dashboard.ts';
 import { Popup } from './pages/popup.ts';
 import { Sidebar } from './pages/sidebar.ts';
@@ -58,7 +58,7 @@ describe('a second reading', () => {
   });
 
   it('of somebody else joins with another contact, and Undo parts them', async () => {
-    await sidebar.page.click('[data-testid="section-pages"] summary');
+    await pressAt(sidebar.page, '[data-testid="section-pages"] summary');
     await find(sidebar.page, 'pages');
     const field = await sidebar.page.waitForSelector('[data-testid="section-pages"] input');
     await field?.type('a');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from './extension.ts';
-import { countOf, find, press, textOf, until } from './pages/by-test-id.ts';
+import { countOf, find, press, pressAt, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard } from './pages/dashboard.ts';
 import { storedRecords } from './pages/files.ts';
 import { Popup } from './pages/popup.ts';
@@ -57,14 +57,14 @@ describe('two windows', () => {
   };
   const openDetails = async () => {
     await sidebar.page.waitForSelector('.person__top button', { visible: true });
-    await sidebar.page.click('.person__top button');
+    await pressAt(sidebar.page, '.person__top button');
     await sidebar.page.waitForSelector('form.card');
   };
-  const saveDetails = () => sidebar.page.click('form.card button[type="submit"]');
+  const saveDetails = () => pressAt(sidebar.page, 'form.card button[type="submit"]');
   const openEntry = async (page: Page) => {
     await page.bringToFront();
     await page.waitForSelector('[data-testid="exchange"] .timeline__acts button', { visible: true });
-    await page.click('[data-testid="exchange"] .timeline__acts button');
+    await pressAt(page, '[data-testid="exchange"] .timeline__acts button');
     await page.waitForSelector(ENTRY_NOTE);
   };
   const addToNote = async (page: Page, text: string) => {
@@ -121,7 +121,7 @@ describe('two windows', () => {
     await saveEntry(there);
     await untilClosed(there);
     await here.bringToFront();
-    await here.click('[data-testid="exchange"] .help-choice label');
+    await pressAt(here, '[data-testid="exchange"] .help-choice label');
     await saveEntry(here);
     await untilClosed(here);
     const [entry] = (await stored()).entries;

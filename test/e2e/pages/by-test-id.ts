@@ -4,36 +4,54 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 export const PATIENCE = 60_000;
 
 /** The first visible element with this test id, once it is there. */
-export async function find(page: Page, id: string, within = PATIENCE): Promise<ElementHandle<Element>> {
-  const found = await page
-    .waitForSelector(`[data-testid="${id}"]`, { visible: true, timeout: within })
-    .catch(async () => {
-      const seen = await page.$$eval('[data-testid]', (all) =>
-        all.map((each) => each.getAttribute('data-testid')),
-      );
-      const text = await shownText(page);
+export const find = (page: Page, id: string, within = PATIENCE): Promise<ElementHandle<Element>> =>
+  findAt(page, `[data-testid="${id}"]`, within);
+
+/** The first visible element that the selector fits, once it is there. */
+export async function findAt(
+  page: Page,
+  selector: string,
+  within = PATIENCE,
+): Promise<ElementHandle<Element>> {
+  for (const end = performance.now() + within; ; ) {
+    try {
+      const timeout = Math.max(1, end - performance.now());
+      const found = await page.waitForSelector(selector, { visible: true, timeout });
+      if (found) return found;
+    } catch (error) {
+      // The page went on to another in between: what is looked for may stand there.
+      if (performance.now() < end && /context was destroyed|detached/i.test(String(error))) continue;
       throw new Error(
-        `No [data-testid="${id}"] at ${page.url()} within ${within} ms. There: ${seen.join(' ')}. Text: ${text}`,
+        `No ${selector} at ${page.url()} within ${within} ms: ${error}. ${await whatIsThere(page)}`,
       );
-    });
-  if (!found) throw new Error(`No [data-testid="${id}"] at ${page.url()}`);
-  return found;
+    }
+  }
 }
+
+async function whatIsThere(page: Page): Promise<string> {
+  const seen = await page
+    .$$eval('[data-testid]', (all) => all.map((each) => each.getAttribute('data-testid')))
+    .catch(() => []);
+  return `There: ${seen.join(' ')}. Text: ${await shownText(page)}`;
+}
+
+/** Presses the element with this test id; see `pressAt`. */
+export const press = (page: Page, id: string): Promise<void> => pressAt(page, `[data-testid="${id}"]`);
 
 /**
  * Presses the element, with a real click, once it holds still enough to be pressed. On a busy machine it may move between
  * the look and the click: where it felt nothing, it is looked for again, as a person would.
  */
-export async function press(page: Page, id: string): Promise<void> {
+export async function pressAt(page: Page, selector: string): Promise<void> {
   for (const end = performance.now() + PATIENCE; ; ) {
-    const element = await find(page, id);
+    const element = await findAt(page, selector);
     try {
       await element.evaluate(holdStill);
       await element.evaluate(listenForPress);
       await element.click();
       // A page that its press closed or left was pressed.
       if (await element.evaluate(wasPressed).catch(() => true)) return;
-      if (performance.now() > end) throw new Error(`[data-testid="${id}"] felt nothing of its presses`);
+      if (performance.now() > end) throw new Error(`${selector} felt nothing of its presses`);
     } catch (error) {
       // The view drew itself anew in between: look again.
       if (performance.now() > end || !/not clickable|detached from|lies behind/i.test(String(error)))

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { countOf, find, press, until } from './by-test-id.ts';
+import { countOf, find, press, pressAt, until } from './by-test-id.ts';
 
 export const VIEWS = [
   'contacts',
@@ -42,7 +42,7 @@ export class Dashboard {
   async openPerson(name: string): Promise<void> {
     await this.search(name);
     await this.untilRows(`only ${name}`, (rows) => rows.length === 1);
-    await this.page.click('[data-testid="contact-row"] a');
+    await pressAt(this.page, '[data-testid="contact-row"] a');
     await until(this.page, `the page of ${name}`, () =>
       this.page.$eval('h1', (title, wanted) => title.textContent?.includes(wanted) === true, name),
     );
