@@ -6,7 +6,7 @@ import { isTagLike } from '../words/tags.ts';
 import { TEXT_LIMITS } from '../words/text.ts';
 import { day, id, list, maybe, RECORD, tag, text } from './checks/shape.ts';
 import type { Kept } from './join-records.ts';
-import { INSTANTS, NO_TIMES, type RecordOf } from './record.ts';
+import { INSTANTS, NO_TIMES, ofPerson, type RecordOf } from './record.ts';
 
 /** One dated entry of the log. `given` and `received` may both be empty: staying in touch counts by itself. */
 export interface Exchange extends Kept {
@@ -71,16 +71,6 @@ export const exchangeRecord: RecordOf<Exchange> = {
   days: ['on'],
   instants: INSTANTS,
   texts: ['note'],
-  references: [
-    {
-      field: 'contactId',
-      to: 'contacts',
-      holds: 'one',
-      whenGone: 'goes',
-      whenMerged: 'moves',
-      owner: true,
-      index: '[contactId+on]',
-    },
-  ],
+  references: [ofPerson('[contactId+on]')],
   ties: ['togetherId'],
 };

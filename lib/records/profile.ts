@@ -3,7 +3,7 @@ import type { Id } from '../words/ids.ts';
 import { id, list, map, maybe, needed, optional, page, RECORD, text } from './checks/shape.ts';
 import type { Kept } from './join-records.ts';
 import type { ReadingField } from './reading.ts';
-import { INSTANTS, NO_TIMES, type RecordOf } from './record.ts';
+import { INSTANTS, NO_TIMES, ofPerson, type RecordOf } from './record.ts';
 
 /**
  * One page of a contact. `site` is the id of a file in lib/sites. `handle` is the stable, lower-cased, decoded name on
@@ -47,15 +47,5 @@ export const profileRecord: RecordOf<Profile> = {
   days: [],
   instants: INSTANTS,
   texts: [],
-  references: [
-    {
-      field: 'contactId',
-      to: 'contacts',
-      holds: 'one',
-      whenGone: 'goes',
-      whenMerged: 'moves',
-      owner: true,
-      index: 'contactId',
-    },
-  ],
+  references: [ofPerson()],
 };

@@ -5,7 +5,7 @@ import { TEXT_LIMITS } from '../words/text.ts';
 import { day, id, maybe, needed, RECORD, tag } from './checks/shape.ts';
 import type { Kept } from './join-records.ts';
 import { dayProblem, lineProblem } from './problems.ts';
-import { INSTANTS, NO_TIMES, type RecordOf } from './record.ts';
+import { INSTANTS, NO_TIMES, ofPerson, type RecordOf } from './record.ts';
 
 /** Something one side said would be done. */
 export interface Promised extends Kept {
@@ -35,15 +35,5 @@ export const promiseRecord: RecordOf<Promised> = {
   days: ['due', 'doneOn'],
   instants: INSTANTS,
   texts: ['text'],
-  references: [
-    {
-      field: 'contactId',
-      to: 'contacts',
-      holds: 'one',
-      whenGone: 'goes',
-      whenMerged: 'moves',
-      owner: true,
-      index: 'contactId',
-    },
-  ],
+  references: [ofPerson()],
 };

@@ -60,3 +60,15 @@ export const INSTANTS = ['createdAt', 'updatedAt', 'otherValues.at'] as const;
 /** The value in a file of an older version for the moments of a record. */
 const EPOCH = new Date(0).toISOString();
 export const NO_TIMES = { createdAt: EPOCH, updatedAt: EPOCH } as const;
+
+/** The reference of what belongs to one person, goes with it, and moves with it in a merge; `index` finds it. */
+export const ofPerson = (index = 'contactId') =>
+  ({
+    field: 'contactId',
+    to: 'contacts',
+    holds: 'one',
+    whenGone: 'goes',
+    whenMerged: 'moves',
+    owner: true,
+    index,
+  }) as const;

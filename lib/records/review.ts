@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../days/day.ts';
 import type { Id } from '../words/ids.ts';
 import { day, id, RECORD, tag, text } from './checks/shape.ts';
-import type { RecordOf } from './record.ts';
+import { ofPerson, type RecordOf } from './record.ts';
 
 /** What the user did with a suggestion, kept on this machine so that the weekly budget can be honoured. */
 export interface Review {
@@ -31,15 +31,5 @@ export const reviewRecord: RecordOf<Review> = {
   days: ['on'],
   instants: ['createdAt', 'updatedAt'],
   texts: [],
-  references: [
-    {
-      field: 'contactId',
-      to: 'contacts',
-      holds: 'one',
-      whenGone: 'goes',
-      whenMerged: 'moves',
-      owner: true,
-      index: 'contactId',
-    },
-  ],
+  references: [ofPerson()],
 };
