@@ -1,17 +1,10 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { BulkEdit } from '../../lib/store/index.ts';
-import {
-  cleanLine,
-  FUNCTIONS,
-  type Id,
-  INDUSTRIES,
-  SENIORITIES,
-  TEXT_LIMITS,
-} from '../../lib/words/index.ts';
+import { cleanLine, type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { countries } from '../base/countries.ts';
 import { SelectField, TextField } from '../base/field.tsx';
-import { tagName, textLanguage } from '../base/names.ts';
+import { functionOptions, industryOptions, seniorityOptions } from '../base/tag-options.ts';
 import { useGroups } from '../hooks/use-groups.ts';
 import { type Asking, Question } from './bulk-questions.tsx';
 
@@ -24,9 +17,6 @@ const NOT_SET = '-';
 export function AskTags({ onCancel, onEdit }: Asking) {
   const [tags, setTags] = useState<Tags>({});
   const change = (part: Tags) => setTags({ ...tags, ...part });
-  const industries = INDUSTRIES.map((id) => ({ id, name: tagName('industry', id) })).sort((a, b) =>
-    a.name.localeCompare(b.name, textLanguage()),
-  );
   const chosen = Object.values(tags).some((tag) => tag !== undefined);
   return (
     <Question
@@ -38,21 +28,21 @@ export function AskTags({ onCancel, onEdit }: Asking) {
       <TagSelect
         label={i18n.t('sidebar.industry')}
         value={tags.industry}
-        options={industries}
+        options={industryOptions()}
         testId="bulk-industry"
         onChange={(industry) => change({ industry })}
       />
       <TagSelect
         label={i18n.t('sidebar.function')}
         value={tags.function}
-        options={FUNCTIONS.map((id) => ({ id, name: tagName('function', id) }))}
+        options={functionOptions()}
         testId="bulk-function"
         onChange={(duty) => change({ function: duty })}
       />
       <TagSelect
         label={i18n.t('sidebar.seniority')}
         value={tags.seniority}
-        options={SENIORITIES.map((id) => ({ id, name: tagName('seniority', id) }))}
+        options={seniorityOptions()}
         testId="bulk-seniority"
         onChange={(seniority) => change({ seniority })}
       />

@@ -1,24 +1,14 @@
 import { i18n } from '#i18n';
 import type { Contact } from '../../lib/records/index.ts';
-import { FUNCTIONS, INDUSTRIES, type Region, SENIORITIES, TEXT_LIMITS } from '../../lib/words/index.ts';
+import { type Region, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { AutosaveText } from '../base/autosave.tsx';
 import { countries } from '../base/countries.ts';
 import { SelectField } from '../base/field.tsx';
-import { tagName, textLanguage } from '../base/names.ts';
 import { TagField } from '../base/tag-field.tsx';
+import { functionOptions, industryOptions, seniorityOptions } from '../base/tag-options.ts';
 import { type EditHow, howOf } from '../base/use-edit.ts';
 
 export type Tags = Pick<Contact, 'industry' | 'function' | 'seniority' | 'leader' | 'region' | 'labels'>;
-
-function named<T extends string>(kind: 'industry' | 'function' | 'seniority', ids: readonly T[]) {
-  return ids.map((id) => ({ id, name: tagName(kind, id) }));
-}
-
-/** Industries in the order of the alphabet, since there are forty; the other two have an order of their own. */
-function industries() {
-  const list = named('industry', INDUSTRIES);
-  return list.sort((a, b) => a.name.localeCompare(b.name, textLanguage()));
-}
 
 /** Industry, function, seniority, region and labels: every change is handed on at once. */
 export function TagsForm({
@@ -42,7 +32,7 @@ export function TagsForm({
         label={i18n.t('sidebar.industry')}
         value={tags.industry}
         none={none}
-        options={industries()}
+        options={industryOptions()}
         data-testid="tag-industry"
         onChange={(industry) => void onChange({ industry })}
       />
@@ -51,7 +41,7 @@ export function TagsForm({
           label={i18n.t('sidebar.function')}
           value={tags.function}
           none={none}
-          options={named('function', FUNCTIONS)}
+          options={functionOptions()}
           data-testid="tag-function"
           onChange={(id) => void onChange({ function: id })}
         />
@@ -59,7 +49,7 @@ export function TagsForm({
           label={i18n.t('sidebar.seniority')}
           value={tags.seniority}
           none={none}
-          options={named('seniority', SENIORITIES)}
+          options={seniorityOptions()}
           data-testid="tag-seniority"
           onChange={(seniority) => void onChange({ seniority })}
         />

@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { rulesIn, type Settings } from '../../lib/records/index.ts';
-import { FUNCTIONS, INDUSTRIES, type Result, SENIORITIES } from '../../lib/words/index.ts';
+import type { Result } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { SelectField } from '../base/field.tsx';
-import { tagName, textLanguage } from '../base/names.ts';
+import { textLanguage } from '../base/names.ts';
 import { PermissionList } from '../base/permission-list.tsx';
 import { TagField } from '../base/tag-field.tsx';
+import { functionOptions, industryOptions, seniorityOptions } from '../base/tag-options.ts';
 import type { EditHow } from '../base/use-edit.ts';
 import { Section } from '../person/contact-page.tsx';
 import { CadenceSettings } from './cadence-settings.tsx';
@@ -108,23 +109,21 @@ export function SettingsView({
             label={i18n.t('dashboard.facet.industry')}
             none={i18n.t('ui.notSet')}
             value={settings.me.industry}
-            options={INDUSTRIES.map((id) => ({ id, name: tagName('industry', id) })).sort((a, b) =>
-              a.name.localeCompare(b.name, textLanguage()),
-            )}
+            options={industryOptions()}
             onChange={(industry) => me({ industry })}
           />
           <SelectField
             label={i18n.t('dashboard.facet.function')}
             none={i18n.t('ui.notSet')}
             value={settings.me.function}
-            options={FUNCTIONS.map((id) => ({ id, name: tagName('function', id) }))}
+            options={functionOptions()}
             onChange={(value) => me({ function: value })}
           />
           <SelectField
             label={i18n.t('dashboard.facet.seniority')}
             none={i18n.t('ui.notSet')}
             value={settings.me.seniority}
-            options={SENIORITIES.map((id) => ({ id, name: tagName('seniority', id) }))}
+            options={seniorityOptions()}
             onChange={(seniority) => me({ seniority })}
           />
         </div>

@@ -1,18 +1,12 @@
 import { i18n } from '#i18n';
-import { FUNCTIONS, INDUSTRIES, SENIORITIES } from '../../../lib/words/index.ts';
 import { countries } from '../../base/countries.ts';
-import { tagName, textLanguage } from '../../base/names.ts';
+import { functionOptions, industryOptions, seniorityOptions } from '../../base/tag-options.ts';
 import type { GroupShown, TagChoice } from '../../hooks/use-tag-queue.ts';
 
 interface Option<T extends string> {
   id: T;
   name: string;
 }
-
-const named = <T extends string>(
-  kind: 'industry' | 'function' | 'seniority',
-  ids: readonly T[],
-): Option<T>[] => ids.map((id) => ({ id, name: tagName(kind, id) }));
 
 /** A tag that can be changed where it stands: a native choice in the look of a chip. */
 function ChipChoice<T extends string>({
@@ -62,7 +56,7 @@ export function TagChips({
         label={i18n.t('sidebar.industry')}
         value={choice.industry ?? null}
         // Forty of them: by the alphabet.
-        options={named('industry', INDUSTRIES).sort((a, b) => a.name.localeCompare(b.name, textLanguage()))}
+        options={industryOptions()}
         testId="choose-industry"
         onChange={(industry) => onChange({ industry })}
       />
@@ -84,14 +78,14 @@ export function TagChips({
       <ChipChoice
         label={i18n.t('sidebar.function')}
         value={choice.function ?? null}
-        options={named('function', FUNCTIONS)}
+        options={functionOptions()}
         testId="choose-function"
         onChange={(duty) => onChange({ function: duty })}
       />
       <ChipChoice
         label={i18n.t('sidebar.seniority')}
         value={choice.seniority ?? null}
-        options={named('seniority', SENIORITIES)}
+        options={seniorityOptions()}
         testId="choose-seniority"
         onChange={(seniority) => onChange({ seniority })}
       />

@@ -26,14 +26,7 @@ const number = (many: number) => many.toLocaleString(textLanguage());
 /** Everybody who lacks tags, by what decides: the sure ones at one press, the rest a group at a time. */
 export function TagQueueView({
   shown,
-  members,
-  busy,
-  done,
-  onLook,
-  onSkip,
-  onAcceptSure,
-  onAccept,
-  onUndo,
+  ...rest
 }: {
   shown: { state: 'reading'; share: number } | { state: 'ready'; queue: QueueShown };
   /** The people of the group that was looked at last. */
@@ -57,9 +50,7 @@ export function TagQueueView({
         <progress className="tagq__bar" value={shown.share} aria-label={i18n.t('tagging.reading')} />
       </section>
     );
-  return (
-    <Queue queue={shown.queue} {...{ members, busy, done, onLook, onSkip, onAcceptSure, onAccept, onUndo }} />
-  );
+  return <Queue queue={shown.queue} {...rest} />;
 }
 
 function Queue({
