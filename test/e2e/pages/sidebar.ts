@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { countOf, find, press, textOf, until } from './by-test-id.ts';
+import { countOf, find, findAt, press, textOf, until } from './by-test-id.ts';
 
 /** The native side panel as a person uses it. */
 export class Sidebar {
@@ -11,16 +11,13 @@ export class Sidebar {
   async untilPerson(name: string): Promise<void> {
     await until(this.page, `${name} in the sidebar`, async () => (await this.personName()).includes(name));
   }
-  /** Starts adding the person: nothing is stored before the tags are accepted. */
+  /** Starts adding the person, until the tags are proposed: nothing is stored before they are accepted. */
   async add(): Promise<void> {
     await press(this.page, 'add-contact');
-    await find(this.page, 'accept-tags');
+    await findAt(this.page, '[data-testid="accept-tags"]:enabled');
   }
   /** Accepts the proposed tags; the person is then in the book and can be logged with. */
   async acceptTags(): Promise<void> {
-    await until(this.page, 'the proposal of tags', async () =>
-      this.page.$eval('[data-testid="accept-tags"]', (button) => !(button as HTMLButtonElement).disabled),
-    );
     await press(this.page, 'accept-tags');
     await find(this.page, 'log-exchange');
   }
