@@ -146,7 +146,8 @@ function faultIn(file: string, format: string, people: number): string | null {
         .find((cell) => FORMULA.test(cell)) ?? null
     );
   if (format === 'markdown')
-    return /(?<!\\)<(?!https?:\/\/[^\s<>]+>)|(?<!\\)\[(?![ x]\] )/m.exec(file)?.[0] ?? null;
+    // What stands in an autolink is an address and nothing else, its brackets as well (CommonMark 6.5).
+    return /(?<!\\)<|(?<!\\)\[(?![ x]\] )/m.exec(file.replace(/<https?:\/\/[^\s<>]+>/gi, ''))?.[0] ?? null;
   if (format.startsWith('vcard')) {
     const lines = file.split(/\r\n|[\r\n\u0085\u2028\u2029]/);
     const cards = lines.filter((line) => /^BEGIN:VCARD/i.test(line)).length;
