@@ -8,6 +8,7 @@ import { survive } from '../bench/survival-run.ts';
 import { type Network, startNetwork } from '../demo/server.ts';
 import { LANGUAGES } from '../languages.ts';
 import { CHROMIUM_BUILD, type Language, launchExtension, type Rig } from './extension.ts';
+import { showIn } from './pages/axe.ts';
 import { countOf, find, press, pressAt, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
 
@@ -127,7 +128,7 @@ async function shoot(page: Page, name: string, language: Language): Promise<void
   const wide = name === 'dashboard' ? 1280 : name === 'popup' ? 420 : 360;
   await page.setViewport({ width: wide, height: 700 });
   for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await showIn(page, scheme);
     await page.screenshot({
       path: join(folder, `vanished-${name}.${language}.${scheme}.png`) as `${string}.png`,
     });
