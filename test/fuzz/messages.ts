@@ -62,8 +62,11 @@ function nearlyGood(random: Random, name: MessageName): unknown {
   const how = Math.floor(random() * 3);
   if (how === 0) good.extra = hostileValue(random, 1);
   else if (how === 1 && fields.length > 0) delete good[field];
-  else
-    good[field] = pick(random, [hostileValue(random, 2), Symbol('no'), [[ID]], Array(101).fill(ID), 2 ** 40]);
+  else {
+    const other = pick(random, [hostileValue(random, 2), Symbol('no'), [[ID]], Array(101).fill(ID), 2 ** 40]);
+    // Either answer to a yes or no is right.
+    good[field] = typeof good[field] === 'boolean' && typeof other === 'boolean' ? Number(other) : other;
+  }
   return good;
 }
 
