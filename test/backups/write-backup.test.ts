@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readBackup, sameBook, writeBackup } from '../../lib/backups/write-backup.ts';
 import { compareBooks } from '../../lib/capture/compare-books.ts';
 import { BOOK_VERSION, type Book } from '../../lib/records/index.ts';
-import { readBackup, sameBook, writeBackup } from '../../lib/transfer/backup.ts';
 import { isSealed, seal, unseal } from '../../lib/transfer/sealed.ts';
-import { bookOf, contacts, NOW } from './people.ts';
+import { bookOf, contacts, NOW } from '../transfer/people.ts';
 
 const PASSPHRASE = 'sju sjösjuka sjömän på Öresund';
 /** The cost of guessing, low so that tests are quick; one test uses the real one. */

@@ -1,9 +1,9 @@
 import { dayOf } from '../days/index.ts';
 import type { Book } from '../records/index.ts';
+import { parseJson, readBook, writeJson } from '../transfer/json.ts';
+import { seal, unseal } from '../transfer/sealed.ts';
+import type { WrittenFile } from '../transfer/write-file.ts';
 import { fail, ok, type Result } from '../words/index.ts';
-import { parseJson, readBook, writeJson } from './json.ts';
-import { seal, unseal } from './sealed.ts';
-import type { WrittenFile } from './write-file.ts';
 
 /**
  * The whole book as one lossless file, sealed when there is a passphrase, and proved: the bytes are opened and read

@@ -1,34 +1,34 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { backUpIfDue, settleBackupPlan } from '../../entrypoints/background/scheduled-backup.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { backUpIfDue, type Downloads, settleBackupPlan } from '../../lib/backups/scheduled-backup.ts';
 import { addContact, type BookDb, backupPlan, changeBackupPlan, wholeBook } from '../../lib/store/index.ts';
 import { fail, ok } from '../../lib/words/index.ts';
 import { freshBook, must, NOW } from '../store/fresh-book.ts';
 
-const fake = vi.hoisted(() => ({
+const fake = {
   left: null as unknown,
   there: true,
   fits: true,
   works: true,
   written: [] as string[],
   removed: [] as number[],
-}));
-vi.mock('../../lib/browser/left-backup-plan.ts', () => ({
+};
+const left = {
   leftBackupPlan: async () => fake.left,
   forgetLeftBackupPlan: async () => {
     fake.left = null;
   },
-}));
-vi.mock('../../lib/browser/downloads.ts', () => ({
+};
+const downloads: Downloads = {
   downloadsGranted: async () => true,
   canDownload: () => fake.fits,
-  downloadFile: async (path: string) => {
+  downloadFile: async (path) => {
     if (!fake.works) return fail({ code: 'downloadFailed' });
     fake.written.push(path);
     return ok({ id: fake.written.length, path: `/home/ida/Downloads/${path}` });
   },
   isThere: async () => fake.there,
-  removeDownload: async ({ id }: { id: number }) => void fake.removed.push(id),
-}));
+  removeDownload: async ({ id }) => void fake.removed.push(id),
+};
 
 const HOUR = 3_600_000;
 const later = (hours: number) => new Date(NOW.getTime() + hours * HOUR);
@@ -43,16 +43,16 @@ beforeEach(async () => {
 
 test('an empty book is no try that failed: the first person gets the first backup', async () => {
   await db.contacts.clear();
-  expect(await backUpIfDue(db, NOW)).toBe('notDue');
+  expect(await backUpIfDue(db, downloads, NOW)).toBe('notDue');
   expect((await backupPlan(db)).tries).toBeNull();
   must(await addContact(db, { name: 'Ida Moe' }, null, NOW));
-  expect(await backUpIfDue(db, later(0.1))).toBe('done');
+  expect(await backUpIfDue(db, downloads, later(0.1))).toBe('done');
 });
 
 test('a backup is written once a day', async () => {
-  expect(await backUpIfDue(db, NOW)).toBe('done');
-  expect(await backUpIfDue(db, later(1))).toBe('notDue');
-  expect(await backUpIfDue(db, later(24))).toBe('done');
+  expect(await backUpIfDue(db, downloads, NOW)).toBe('done');
+  expect(await backUpIfDue(db, downloads, later(1))).toBe('notDue');
+  expect(await backUpIfDue(db, downloads, later(24))).toBe('done');
   expect(fake.written).toHaveLength(2);
 });
 
@@ -60,40 +60,40 @@ test('one that fails is tried again after an hour, then after two, then after fo
   fake.works = false;
   const tried: number[] = [];
   for (let hour = 0; hour <= 8; hour += 0.5)
-    if ((await backUpIfDue(db, later(hour))) === 'failed') tried.push(hour);
+    if ((await backUpIfDue(db, downloads, later(hour))) === 'failed') tried.push(hour);
   expect(tried).toEqual([0, 1, 3, 7]);
   fake.works = true;
-  expect(await backUpIfDue(db, later(8))).toBe('notDue');
-  expect(await backUpIfDue(db, later(15))).toBe('done');
+  expect(await backUpIfDue(db, downloads, later(8))).toBe('notDue');
+  expect(await backUpIfDue(db, downloads, later(15))).toBe('done');
   expect((await backupPlan(db)).tries).toBeNull();
 });
 
 test('a clock that ran ahead and was set back does not stop the backups', async () => {
-  expect(await backUpIfDue(db, later(24 * 400))).toBe('done');
-  expect(await backUpIfDue(db, NOW)).toBe('done');
-  expect(await backUpIfDue(db, later(1))).toBe('notDue');
+  expect(await backUpIfDue(db, downloads, later(24 * 400))).toBe('done');
+  expect(await backUpIfDue(db, downloads, NOW)).toBe('done');
+  expect(await backUpIfDue(db, downloads, later(1))).toBe('notDue');
 });
 
 test('a book too large for the background asks for its page once, and the page writes it', async () => {
   fake.fits = false;
-  expect(await backUpIfDue(db, NOW)).toBe('needsPage');
-  expect(await backUpIfDue(db, NOW)).toBe('notDue');
+  expect(await backUpIfDue(db, downloads, NOW)).toBe('needsPage');
+  expect(await backUpIfDue(db, downloads, NOW)).toBe('notDue');
   fake.fits = true;
-  expect(await backUpIfDue(db, NOW, { asked: true })).toBe('done');
+  expect(await backUpIfDue(db, downloads, NOW, { asked: true })).toBe('done');
 });
 
 describe('P4 Yours: only what was written here is taken away', () => {
   test('the oldest go, the one just written stays, and none goes while it is not there', async () => {
-    for (let day = 0; day < 6; day++) expect(await backUpIfDue(db, later(24 * day))).toBe('done');
+    for (let day = 0; day < 6; day++) expect(await backUpIfDue(db, downloads, later(24 * day))).toBe('done');
     expect(fake.removed).toEqual([1, 2]);
     fake.there = false;
-    expect(await backUpIfDue(db, later(24 * 6))).toBe('failed');
+    expect(await backUpIfDue(db, downloads, later(24 * 6))).toBe('failed');
     expect(fake.removed).toEqual([1, 2]);
   });
 
   test('with none to keep, the last good one is kept all the same', async () => {
     await changeBackupPlan(db, { keep: 0 });
-    for (let day = 0; day < 3; day++) await backUpIfDue(db, later(24 * day));
+    for (let day = 0; day < 3; day++) await backUpIfDue(db, downloads, later(24 * day));
     expect(fake.removed).toEqual([1, 2]);
   });
 });
@@ -109,15 +109,15 @@ describe('P2 Quiet: the plan lies where no script beside a page comes', () => {
   test('that of an older version is taken over once, and its passphrase leaves the browser’s storage', async () => {
     db = await freshBook();
     fake.left = LEFT;
-    await settleBackupPlan(db);
+    await settleBackupPlan(db, left);
     expect(await backupPlan(db)).toMatchObject(LEFT);
     expect(fake.left).toBeNull();
   });
 
   test('what is put there later is taken away and not believed', async () => {
-    await settleBackupPlan(db);
+    await settleBackupPlan(db, left);
     fake.left = { ...LEFT, passphrase: 'only theirs' };
-    await settleBackupPlan(db);
+    await settleBackupPlan(db, left);
     expect(await backupPlan(db)).toMatchObject({ everyDays: 1, passphrase: '', files: [] });
     expect(fake.left).toBeNull();
   });
@@ -127,10 +127,10 @@ describe('P2 Quiet: the plan lies where no script beside a page comes', () => {
     'text',
     { everyDays: -1, keep: 1e9, passphrase: {}, files: 'x' },
     { everyDays: 1.5, files: [null, { id: '1', at: 'yesterday' }, { id: -1 }] },
-  ])('of %j nothing is taken', async (left) => {
+  ])('of %j nothing is taken', async (found) => {
     db = await freshBook();
-    fake.left = left;
-    await settleBackupPlan(db);
+    fake.left = found;
+    await settleBackupPlan(db, left);
     expect(await backupPlan(db)).toMatchObject({ everyDays: null, keep: 8, passphrase: '', files: [] });
   });
 
