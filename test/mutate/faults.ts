@@ -367,7 +367,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'notes-are-not-searched',
     breaks: 'P5',
-    file: 'lib/store/computed.ts',
+    file: 'lib/store/card.ts',
     find: '    contact.notes,\n',
     replace: '',
     caughtBy: [HONEST],
@@ -476,7 +476,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'lib/suggesting/first-suggestions.ts',
     find: 'const reading = suggestionsNow(SHOWN);',
     replace:
-      "const reading = import('../../lib/store/index.ts').then(async (store) => {\n  const book = await store.openBook();\n  if (book.ok) await book.value.contacts.toArray();\n  return suggestionsNow(SHOWN);\n});",
+      "const reading = import('../store/index.ts').then(async (store) => {\n  const book = await store.openBook();\n  if (book.ok) await book.value.contacts.toArray();\n  return suggestionsNow(SHOWN);\n});",
     caughtBy: [FAST],
   },
   {
