@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { copyText } from '../hooks/copy-text.ts';
+import { useCopyText } from '../hooks/use-copy-text.ts';
 import { Button } from './button.tsx';
 import { type ReportPlace, reportOf } from './report.ts';
 
@@ -16,6 +16,7 @@ export function CopyReport({ error, small }: { error: unknown; small?: boolean }
   const place = useContext(PlaceContext);
   const [refused, setRefused] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
+  const copyText = useCopyText();
   const copy = async () => {
     const report = reportOf(error, {
       ...place,

@@ -1,6 +1,6 @@
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
-import { extensionVersion } from '../hooks/browser-doors.ts';
+import { useVersion } from '../hooks/use-permissions.ts';
 import { type Place, PlaceContext } from './copy-report.tsx';
 import { textLanguage } from './names.ts';
 import type { Surface } from './report.ts';
@@ -15,17 +15,25 @@ export function startSurface(surface: Surface, view: ReactNode | Promise<ReactNo
   const element = document.getElementById('root');
   if (!element) return;
   const root = createRoot(element);
-  const place: Place = { version: extensionVersion(), surface, view: null };
   const draw = (children: ReactNode) =>
     root.render(
       <StrictMode>
-        <PlaceContext value={place}>
-          <ViewBoundary>{children}</ViewBoundary>
-        </PlaceContext>
+        <Bounded surface={surface}>{children}</Bounded>
       </StrictMode>,
     );
   if (view instanceof Promise) void view.then(draw, (error: unknown) => draw(<Failed error={error} />));
   else draw(view);
+}
+
+/** What breaks within says where it stood. */
+function Bounded({ surface, children }: { surface: Surface; children: ReactNode }) {
+  const version = useVersion();
+  const place = useMemo<Place>(() => ({ version, surface, view: null }), [version, surface]);
+  return (
+    <PlaceContext value={place}>
+      <ViewBoundary>{children}</ViewBoundary>
+    </PlaceContext>
+  );
 }
 
 /** What could not be read, handed to the boundary. */

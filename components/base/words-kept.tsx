@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useId, useState } from 'react';
 import { i18n } from '#i18n';
-import { copyText } from '../hooks/copy-text.ts';
+import { useCopyText } from '../hooks/use-copy-text.ts';
 import { Button } from './button.tsx';
 import { TextArea } from './field.tsx';
 import { Notice } from './notice.tsx';
@@ -68,6 +68,7 @@ export function WordsKept({ gone, why, children }: { gone: boolean; why: string;
 
 function KeptNotice({ words, why, onClose }: { words: readonly Words[]; why: string; onClose: () => void }) {
   const [copied, setCopied] = useState(false);
+  const copyText = useCopyText();
   return (
     <Notice kind="notice">
       <div role="alert">

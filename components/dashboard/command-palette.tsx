@@ -4,14 +4,14 @@ import type { Day } from '../../lib/days/index.ts';
 import { SEARCH_LIMIT, searchWords } from '../../lib/search/query.ts';
 import { logAddress, nameScore, PLACES_AND_ACTS } from '../../lib/words/destinations.ts';
 import { Dialog } from '../base/dialog.tsx';
+import type { ContactRow } from '../base/facets.ts';
 import { Marked } from '../base/marked.tsx';
+import { CONTACTS_ROUTE, formatRoute } from '../base/route.ts';
 import { isolated } from '../base/words.ts';
-import type { ContactRow } from '../people/facets.ts';
-import { findRows } from '../people/find-rows.ts';
-import type { ListIndex } from '../people/list-index.ts';
-import { bestFirst } from '../people/sort-rows.ts';
-import { goTo } from './plain-address.ts';
-import { CONTACTS_ROUTE, formatRoute } from './route.ts';
+import { findRows } from '../finding/find-rows.ts';
+import type { ListIndex } from '../finding/list-index.ts';
+import { bestFirst } from '../finding/sort-rows.ts';
+import { useGoTo } from '../hooks/use-address.ts';
 
 interface Choice {
   key: string;
@@ -58,6 +58,7 @@ export function CommandPalette(offered: Offered) {
 
 function Palette({ offered, onDone }: { offered: Offered; onDone: () => void }) {
   const { rows, index, today, saved, undoLast } = offered;
+  const goTo = useGoTo();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Icon, type IconName, Mark } from '../base/icon.tsx';
-import { placeHref, type Route } from './route.ts';
+import { placeHref, type Route } from '../base/route.ts';
 
 /** Where one can go. */
 export const PLACES = [

@@ -4,7 +4,7 @@ import type { Card } from '../../lib/store/tables.ts';
 import { textLanguage } from '../base/names.ts';
 import type { Acts } from '../base/use-acts.ts';
 import { isolated } from '../base/words.ts';
-import { takeOut } from '../files/take-out.tsx';
+import { takeOut } from '../export/take-out.tsx';
 import type { Bulk } from '../hooks/use-bulk.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { mapOf } from '../hooks/use-network-shape.ts';

@@ -1,29 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
-import { goTo, keepLinksPlain, placeHere, stayAt } from './plain-address.ts';
-import { formatRoute, parseRoute, type Route } from './route.ts';
+import { useCallback, useMemo } from 'react';
+import { formatRoute, parseRoute, type Route } from '../base/route.ts';
+import { useAddress } from '../hooks/use-address.ts';
 
 /** Where the dashboard is. `go` moves on, `stay` changes the place it is at (typing must not fill the history). */
 export function useRoute(): { route: Route; go: (route: Route) => void; stay: (route: Route) => void } {
-  const [route, setRoute] = useState(() => parseRoute(placeHere()));
-  useEffect(() => {
-    const look = () => {
-      const next = parseRoute(placeHere());
-      setRoute((before) => (formatRoute(before) === formatRoute(next) ? before : next));
-    };
-    // Two places may have one address: going from one to the other changes the state alone.
-    window.addEventListener('hashchange', look);
-    window.addEventListener('popstate', look);
-    const stop = keepLinksPlain();
-    return () => {
-      window.removeEventListener('hashchange', look);
-      window.removeEventListener('popstate', look);
-      stop();
-    };
-  }, []);
-  const go = useCallback((next: Route) => goTo(formatRoute(next)), []);
-  const stay = useCallback((next: Route) => {
-    stayAt(formatRoute(next));
-    setRoute(next);
-  }, []);
-  return { route, go, stay };
+  const { here, go, stay } = useAddress();
+  // Addresses that say the same are one route.
+  const address = formatRoute(parseRoute(here));
+  return {
+    route: useMemo(() => parseRoute(address), [address]),
+    go: useCallback((next: Route) => go(formatRoute(next)), [go]),
+    stay: useCallback((next: Route) => stay(formatRoute(next)), [stay]),
+  };
 }

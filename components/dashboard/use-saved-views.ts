@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/records/index.ts';
 import { cleanLine, TEXT_LIMITS } from '../../lib/words/index.ts';
+import { SORT_COLUMNS } from '../base/route.ts';
 import type { Acts } from '../base/use-acts.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import type { SavedViewsProps } from '../people/saved-views.tsx';
-import { SORT_COLUMNS } from './route.ts';
 
 /** The saved views and chosen columns of the settings, with the acts on them. */
 export function useSavedViews(settings: Settings, { act }: Acts): Omit<SavedViewsProps, 'route'> {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Contact, Profile } from '../../lib/records/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
-import { formatRoute } from '../dashboard/route.ts';
+import { formatRoute } from '../base/route.ts';
 import type { DoubleView } from '../hooks/use-doubles.ts';
 
 /** Pairs of the book that may be one person, side by side, with the reason. */

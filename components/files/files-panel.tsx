@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { dayOf } from '../../lib/days/index.ts';
 import type { Goal } from '../../lib/records/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
+import { LookOver } from '../base/look-over.tsx';
 import { saveExport } from '../base/save-export.ts';
-import { saveSetAside } from '../base/save-set-aside.ts';
 import type { Acts } from '../base/use-acts.ts';
 import { useBackups } from '../hooks/use-backup.ts';
 import { useCommands } from '../hooks/use-commands.ts';
@@ -13,10 +13,10 @@ import { useFormats } from '../hooks/use-export.ts';
 import { useImport } from '../hooks/use-import.ts';
 import { useNetworkShape } from '../hooks/use-network-shape.ts';
 import { useBrokenImport, usePastImports } from '../hooks/use-past-imports.ts';
+import { useSaveSetAside } from '../hooks/use-save-set-aside.ts';
 import { BackupCard } from './backup-card.tsx';
 import { DoublesCard } from './doubles-card.tsx';
 import { FilesView } from './files-view.tsx';
-import { LookOver } from './look-over.tsx';
 import { PastImports } from './past-imports.tsx';
 import { QuietPeople } from './quiet-people.tsx';
 import './files.css';
@@ -30,6 +30,7 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
   const { broken, hide, forget } = useBrokenImport();
   const backups = useBackups();
   const doubles = useDoubles();
+  const onSaveSetAside = useSaveSetAside();
   const shape = useNetworkShape(cards);
   const map = useMemo(() => shape.map(goals, { rows: 'industry', columns: 'function' }), [shape, goals]);
   const { act } = acts;
@@ -47,7 +48,7 @@ export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[
         onTake: (chosen) => void act(imports.take(chosen), i18n.t('exportPage.taken')),
         onStop: imports.stop,
         onCancel: imports.cancel,
-        onSaveSetAside: saveSetAside,
+        onSaveSetAside,
       }}
       past={
         <PastImports

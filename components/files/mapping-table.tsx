@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
+import { COLUMN_FIELDS, type ColumnField } from '../../lib/words/column-fields.ts';
 import type { MappingShown } from '../../lib/workers/import-messages.ts';
 import { Button } from '../base/button.tsx';
 import { SelectField } from '../base/field.tsx';
 import { codeText } from '../base/words.ts';
-import { COLUMN_FIELDS, type ColumnField } from '../hooks/column-fields.ts';
 
 /** What each column of a table is taken for, to be corrected. */
 export function MappingTable({

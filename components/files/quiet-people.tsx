@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../base/dialog.tsx';
 import { ErasureChoice } from '../base/erasure-choice.tsx';
 import { SelectField } from '../base/field.tsx';
 import { textLanguage } from '../base/names.ts';
-import { formatRoute } from '../dashboard/route.ts';
+import { formatRoute } from '../base/route.ts';
 
 const YEARS = ['1', '2', '3', '5', '10'] as const;
 const SHOWN = 100;

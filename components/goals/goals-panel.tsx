@@ -5,10 +5,10 @@ import type { Goal } from '../../lib/records/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
 import { OtherValues } from '../base/other-values.tsx';
 import { type Acts, actInForm } from '../base/use-acts.ts';
+import { spellingsOf } from '../finding/spellings.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useNetworkShape } from '../hooks/use-network-shape.ts';
-import { spellingsOf } from '../people/spellings.ts';
 import { GoalsView } from './goals-view.tsx';
 
 /** The goals, from the book. */

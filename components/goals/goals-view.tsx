@@ -8,13 +8,13 @@ import { Button } from '../base/button.tsx';
 import { Chip } from '../base/chip.tsx';
 import { dayInWords } from '../base/day-words.ts';
 import { Dialog } from '../base/dialog.tsx';
+import type { Filters } from '../base/facets.ts';
 import { regionName, tagName } from '../base/names.ts';
 import { EmptyState } from '../base/notice.tsx';
+import { contactsWith, formatRoute } from '../base/route.ts';
 import type { InForm } from '../base/use-acts.ts';
 import { useAsked } from '../base/use-asked.ts';
 import type { EditHow } from '../base/use-edit.ts';
-import { contactsWith, formatRoute } from '../dashboard/route.ts';
-import type { Filters } from '../people/facets.ts';
 import { type GoalDraft, GoalForm } from './goal-form.tsx';
 
 /** What the manager wants of the network, and how far it has come. */

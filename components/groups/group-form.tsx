@@ -11,7 +11,7 @@ import { type EditHow, useEdit } from '../base/use-edit.ts';
 import { useFormWrite } from '../base/use-form-write.ts';
 import { kindName, problemText } from '../base/words.ts';
 import { useWordsWritten } from '../base/words-kept.tsx';
-import { PeopleField } from './people-field.tsx';
+import { PeopleField } from '../person/people-field.tsx';
 
 /** A number typed by hand: the number, null for nothing, NaN for anything else. */
 function numberOf(text: string, { min, max }: { min: number; max: number }): number | null {

@@ -5,8 +5,8 @@ import type { Id } from '../../lib/words/index.ts';
 import { IconButton } from '../base/button.tsx';
 import { Chip } from '../base/chip.tsx';
 import { isolated } from '../base/words.ts';
+import { OnePersonField } from '../person/people-field.tsx';
 import type { GroupActs } from './group-page.tsx';
-import { OnePersonField } from './people-field.tsx';
 
 /** Who is in a group, and how often they came. */
 export function GroupMembers({

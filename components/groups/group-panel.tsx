@@ -13,6 +13,7 @@ import { WordsKept } from '../base/words-kept.tsx';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useGroup, useNamesOf } from '../hooks/use-groups.ts';
 import { type GroupActs, GroupPage } from './group-page.tsx';
+import '../base/lines.css';
 import './groups.css';
 
 interface GroupPanelProps {

@@ -6,8 +6,9 @@ import { type Acts, actInForm } from '../base/use-acts.ts';
 import { problemText } from '../base/words.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useGroups } from '../hooks/use-groups.ts';
+import { Introductions } from '../person/introduction-list.tsx';
 import { GroupsView } from './groups-view.tsx';
-import { Introductions } from './introduction-list.tsx';
+import '../base/lines.css';
 import './groups.css';
 
 /** The groups and the introductions, from the book. */

@@ -22,7 +22,7 @@ import { type EditHow, useEdit } from '../base/use-edit.ts';
 import { useOneWrite } from '../base/use-one-write.ts';
 import { channelName, helpName, kindName, problemText } from '../base/words.ts';
 import { useWordsWritten } from '../base/words-kept.tsx';
-import { PeopleField } from './people-field.tsx';
+import { PeopleField } from '../person/people-field.tsx';
 
 /** One meeting of a group: when, about what, who came and cancelled, and what the user got out of it. */
 export function MeetingForm({

@@ -18,9 +18,9 @@ import {
   type ReadingRule,
   rulesIn,
 } from '../../lib/records/index.ts';
+import { readLateFields } from '../../lib/sites/late-fields.ts';
 import type { ContactView } from '../../lib/store/index.ts';
 import type { Problem, Result } from '../../lib/words/index.ts';
-import { readLateFields } from './late-fields.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /**

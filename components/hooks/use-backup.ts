@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
+import { BACKUP_OLD_DAYS } from '../../lib/backups/backup-age.ts';
 import { setDailyAlarm } from '../../lib/browser/alarms.ts';
 import { askForDownloads, giveBackDownloads } from '../../lib/browser/downloads.ts';
 import { saveFile } from '../../lib/browser/files.ts';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { BackupPlan } from '../../lib/store/index.ts';
-import { BACKUP_OLD_DAYS } from '../../lib/transfer/backup-age.ts';
 import type { WrittenFile } from '../../lib/transfer/write-file.ts';
 import { fail, ok, type Result } from '../../lib/words/index.ts';
 import BackupWorker from '../../lib/workers/backup-worker.ts?worker';

@@ -1,4 +1,4 @@
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /** Opens the book and says whether it can be used: `contacts` is how many people are in it. */

@@ -21,8 +21,8 @@ import type {
   SettingsChanges,
   Shown,
 } from '../../lib/store/index.ts';
+import { type OpenStore, openStore } from '../../lib/store/open-store.ts';
 import type { Id, Result } from '../../lib/words/index.ts';
-import { type OpenStore, openStore } from './open-store.ts';
 
 type Write<T> = (store: OpenStore['store'], db: BookDb, now: Date) => Promise<Result<Done<T>>>;
 

@@ -2,7 +2,7 @@ import type { Promised } from '../../lib/records/index.ts';
 import type { ContactView } from '../../lib/store/index.ts';
 import type { BookChange } from '../../lib/store/notice.ts';
 import type { Id } from '../../lib/words/index.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 const about = (id: Id | null) => (change: BookChange) => id !== null && change.contactIds.includes(id);

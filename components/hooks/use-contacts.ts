@@ -1,5 +1,5 @@
 import type { Card } from '../../lib/store/tables.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Double } from '../../lib/capture/index.ts';
 import type { Contact, Profile } from '../../lib/records/index.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /** A pair that may be one person, with what stands side by side. */
@@ -20,9 +20,8 @@ export function useDoubles(): Loaded<DoubleView[]> {
     () =>
       fromStore(async ({ store, db }) => {
         const { findDoubles, pairKey } = await import('../../lib/capture/index.ts');
-        const [contacts, profiles, settings] = await Promise.all([
-          db.contacts.toArray(),
-          db.profiles.toArray(),
+        const [{ contacts, profiles }, settings] = await Promise.all([
+          store.everybody(db),
           store.settingsOf(db),
         ]);
         const doubles = findDoubles(contacts, profiles, settings.notSame ?? [], SHOWN);

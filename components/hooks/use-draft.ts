@@ -11,7 +11,7 @@ import {
   monthInWords,
   templateOf,
 } from '../../lib/words/index.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /** A message in each language, by its code, and the language that fits the person. */

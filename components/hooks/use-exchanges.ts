@@ -1,6 +1,6 @@
 import { type Balance, balanceOf, type Exchange } from '../../lib/records/index.ts';
 import type { Id } from '../../lib/words/index.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /** The log with one contact, newest first (at most `limit` entries), and the balance over it. */

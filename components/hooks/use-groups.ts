@@ -2,7 +2,7 @@ import { type Balance, balanceOf, type Introduction } from '../../lib/records/in
 import type { BookChange } from '../../lib/store/notice.ts';
 import type { GroupView } from '../../lib/store/queries/groups.ts';
 import type { Id } from '../../lib/words/index.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 const ofGroups = ({ tables }: BookChange) => tables.includes('groups') || tables.includes('meetings');

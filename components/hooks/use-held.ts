@@ -9,8 +9,11 @@ export interface Mentioning {
   people: { id: Id; name: string }[];
 }
 
+/** What the book holds on one person. The same in every drawing. */
+export const useHeld = () => HELD;
+
 /** Saves everything the book holds on one person as a file. Gives its name. Problem: `notFound`. */
-export async function saveHeld(id: Id, text: TextOf): Promise<Result<string>> {
+async function save(id: Id, text: TextOf): Promise<Result<string>> {
   const held = await fromStore(({ store, db }) => store.heldOn(db, id));
   if (!held.ok) return held;
   if (!held.value) return fail({ code: 'notFound', params: ['contacts'] });
@@ -21,14 +24,14 @@ export async function saveHeld(id: Id, text: TextOf): Promise<Result<string>> {
 }
 
 /** Where else in the book somebody's name stands. Nothing when the book cannot be read: it is a hint. */
-export async function mentionsOf(id: Id): Promise<Mentioning> {
+async function mentionsOf(id: Id): Promise<Mentioning> {
   const found = await fromStore(async ({ store, db }) => {
     const mentions = await store.mentionsOf(db, id);
     const ids = [...new Set(mentions.flatMap(({ contactId }) => contactId ?? []))];
-    const people = (await db.contacts.bulkGet(ids)).flatMap((one) =>
-      one ? [{ id: one.id, name: one.name }] : [],
-    );
-    return { count: mentions.length, people };
+    const people = await store.contactsOf(db, ids);
+    return { count: mentions.length, people: people.map(({ id: one, name }) => ({ id: one, name })) };
   });
   return found.ok ? found.value : { count: 0, people: [] };
 }
+
+const HELD = { save, mentionsOf };

@@ -1,6 +1,6 @@
 import type { Idea } from '../../lib/ranking/index.ts';
 import type { Contact } from '../../lib/records/index.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /** What the user could give a contact, from its needs, the user's own offers and those of others in the book. */

@@ -1,3 +1,4 @@
+import { isStanding } from '../../lib/ranking/is-standing.ts';
 import {
   type Balance,
   type BalanceOfQuarter,
@@ -8,8 +9,7 @@ import {
   type Promised,
 } from '../../lib/records/index.ts';
 import type { Id } from '../../lib/words/index.ts';
-import { isStanding } from './is-standing.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /** Every open promise of the book, the earliest due first. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { type BookChange, onBookChange } from '../../lib/store/notice.ts';
+import { type OpenStore, openStore } from '../../lib/store/open-store.ts';
 import type { Problem, Result } from '../../lib/words/index.ts';
-import { LOADING, type Loaded, loadedOf } from './loaded.ts';
-import { type OpenStore, openStore } from './open-store.ts';
+import { LOADING, type Loaded, loadedOf } from '../../lib/words/loaded.ts';
 
 /**
  * What `read` gives, read again after every write that `concerns` it, wherever the write was made. `key` names what is

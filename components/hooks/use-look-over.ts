@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LookedOver } from '../../lib/store/index.ts';
-import { LOADING, type Loaded, loadedOf } from './loaded.ts';
+import { LOADING, type Loaded, loadedOf } from '../../lib/words/loaded.ts';
 import { fromStore } from './use-live.ts';
 
 /** A book of so many people is looked through by itself; a larger one when the user asks for it. */

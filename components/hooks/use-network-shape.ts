@@ -102,7 +102,7 @@ export async function findSpringboards(
   const found = await fromStore(async ({ store, db }) => {
     const here = cards.filter(({ archived }) => !archived);
     const outdated = here.filter(({ employers }) => !employers).map(({ id }) => id);
-    const read = outdated.length > 0 ? await db.contacts.bulkGet(outdated) : [];
+    const read = outdated.length > 0 ? await store.contactsOf(db, outdated) : [];
     const contacts: SpringboardContact[] = [];
     for (const each of [...here.map(springboardOf), ...read]) if (each) contacts.push(each);
     const introductions = await store.allIntroductions(db);

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { dayOf } from '../../lib/days/index.ts';
 import type { KeptImport } from '../../lib/store/index.ts';
 import type { Id } from '../../lib/words/index.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { IMPORT_LOCK } from '../../lib/workers/import-messages.ts';
-import type { Loaded } from './loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /** An import that can still be taken back. */

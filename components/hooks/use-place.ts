@@ -1,9 +1,9 @@
 import type { Day } from '../../lib/days/index.ts';
 import type { Place, RankedContact } from '../../lib/ranking/index.ts';
+import { isStanding } from '../../lib/ranking/is-standing.ts';
 import { cadenceFor } from '../../lib/records/index.ts';
 import type { Id } from '../../lib/words/index.ts';
-import { isStanding } from './is-standing.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /** Where somebody stands who is not on the list of suggestions; null until the log has been summed up. */

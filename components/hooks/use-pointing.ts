@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { copyText } from '../../lib/browser/clipboard.ts';
 import {
   chooseText,
   listTexts,
@@ -17,7 +18,6 @@ import {
 } from '../../lib/records/index.ts';
 import type { Done } from '../../lib/store/index.ts';
 import { fail, newId, type Problem, type Result } from '../../lib/words/index.ts';
-import { copyText } from './copy-text.ts';
 import { useCommands } from './use-commands.ts';
 import { fromStore } from './use-live.ts';
 

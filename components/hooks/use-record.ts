@@ -2,7 +2,7 @@ import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { Day } from '../../lib/days/index.ts';
 import type { OwnRecord } from '../../lib/ranking/index.ts';
 import type { Id } from '../../lib/words/index.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /** How suggestions have done, and whether they do better than chance. */

@@ -1,8 +1,8 @@
 import type { Day } from '../../lib/days/index.ts';
 import type { RankedContact } from '../../lib/ranking/index.ts';
+import { isStanding } from '../../lib/ranking/is-standing.ts';
 import type { Id } from '../../lib/words/index.ts';
-import { isStanding } from './is-standing.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /** A tie that is slipping: how often we usually were in touch and for how long we have not, in days. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/records/index.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /** The manager's choices. Change them with `saveSettings` of `useCommands`. */

@@ -1,7 +1,7 @@
 import { suggestionsNow } from '../../lib/store/suggestions.ts';
 import type { SuggestionRow } from '../../lib/store/tables.ts';
 import type { Result } from '../../lib/words/index.ts';
-import { type Loaded, loadedOf } from './loaded.ts';
+import { type Loaded, loadedOf } from '../../lib/words/loaded.ts';
 import { useLive } from './use-live.ts';
 
 /**

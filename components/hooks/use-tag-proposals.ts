@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { type Contact, defaultSettings, type Settings } from '../../lib/records/index.ts';
 import type { Done } from '../../lib/store/index.ts';
+import { openStore } from '../../lib/store/open-store.ts';
 import type { TagProposal } from '../../lib/tagging/index.ts';
 import type { Result } from '../../lib/words/index.ts';
-import { openStore } from './open-store.ts';
 import { type Commands, useCommands } from './use-commands.ts';
 
 /** What a proposal is made from. */

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { bookMark, onBookMark, saveBookMark } from '../../lib/browser/book-memory.ts';
 import { type Day, dayOf } from '../../lib/days/index.ts';
 import { isVanished } from '../../lib/records/index.ts';
-import type { Loaded } from './loaded.ts';
-import { openStore } from './open-store.ts';
+import { openStore } from '../../lib/store/open-store.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /** What is known of a book that is not there any more. */

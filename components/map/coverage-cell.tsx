@@ -3,7 +3,7 @@ import { type CoverageCell, type CoverageMap, isFragile, WARMTHS } from '../../l
 import { axisTagName, textLanguage } from '../base/names.ts';
 import { WarmthDot } from '../base/warmth-dot.tsx';
 import { isolated } from '../base/words.ts';
-import { warmthName } from '../people/facet-names.ts';
+import { warmthName } from '../finding/facet-names.ts';
 
 /** So many ties are drawn one by one; more are written as numbers. */
 const DOTS = 5;

@@ -5,14 +5,14 @@ import type { Goal, Settings } from '../../lib/records/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
 import { type CoverageAxis, foldText } from '../../lib/words/index.ts';
 import { usePrintSheet } from '../base/print-sheet.tsx';
+import { contactsWith } from '../base/route.ts';
 import type { Acts } from '../base/use-acts.ts';
-import { contactsWith } from '../dashboard/route.ts';
-import { takeOut } from '../files/take-out.tsx';
+import { MapSheet } from '../export/map-sheet.tsx';
+import { takeOut } from '../export/take-out.tsx';
+import { spellingsOf } from '../finding/spellings.ts';
 import { findSpringboards, useNetworkShape } from '../hooks/use-network-shape.ts';
-import { spellingsOf } from '../people/spellings.ts';
 import { CoverageView } from './coverage-view.tsx';
 import type { GapCell } from './gap-dialog.tsx';
-import { MapSheet } from './map-sheet.tsx';
 
 /** The coverage map, from the book. */
 export function CoveragePanel({

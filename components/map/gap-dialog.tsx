@@ -4,8 +4,8 @@ import type { CoverageAxis, CoverageMap } from '../../lib/words/index.ts';
 import { Avatar } from '../base/avatar.tsx';
 import { Dialog } from '../base/dialog.tsx';
 import { axisTagName } from '../base/names.ts';
+import { formatRoute } from '../base/route.ts';
 import { isolated } from '../base/words.ts';
-import { formatRoute } from '../dashboard/route.ts';
 
 export interface GapCell {
   row: string;

@@ -5,9 +5,11 @@ import type { BulkEdit } from '../../lib/store/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { Dialog } from '../base/dialog.tsx';
+import type { ContactRow } from '../base/facets.ts';
 import type { IconName } from '../base/icon.tsx';
 import { textLanguage } from '../base/names.ts';
 import { isolated } from '../base/words.ts';
+import { ExportChoice } from '../export/export-choice.tsx';
 import { useFormats } from '../hooks/use-export.ts';
 import {
   AskArchive,
@@ -19,8 +21,6 @@ import {
   AskSnooze,
 } from './bulk-questions.tsx';
 import { AskGroup, AskImportance, AskTags } from './bulk-tags.tsx';
-import { ExportChoice } from './export-choice.tsx';
-import type { ContactRow } from './facets.ts';
 
 /** What can be done with many people at once; each is one act with one Undo. */
 export interface BulkActs {

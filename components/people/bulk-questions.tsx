@@ -7,9 +7,9 @@ import { Button } from '../base/button.tsx';
 import { CADENCES, cadenceName } from '../base/cadence-names.ts';
 import { dayInWords } from '../base/day-words.ts';
 import { ErasureChoice } from '../base/erasure-choice.tsx';
+import type { ContactRow } from '../base/facets.ts';
 import { SelectField, TextField } from '../base/field.tsx';
 import { tagName } from '../base/names.ts';
-import type { ContactRow } from './facets.ts';
 
 export interface Asking {
   onCancel: () => void;

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { FILLING_WORDS } from '../../lib/locales/languages.ts';
 import { askedWords, bestHelpPlace } from '../../lib/search/query.ts';
+import type { ContactRow } from '../base/facets.ts';
 import { codeText } from '../base/words.ts';
-import type { ContactRow } from './facets.ts';
-import { answersOf } from './help-order.ts';
+import { answersOf } from '../finding/help-order.ts';
 
 /**
  * Why somebody is in the answer to "who can help me with …", and where: what they know, and whether they will answer, as far

@@ -4,13 +4,13 @@ import type { Day } from '../../lib/days/index.ts';
 import { wordsInName } from '../../lib/search/marks.ts';
 import { Avatar } from '../base/avatar.tsx';
 import { dayInWords, distanceInWords } from '../base/day-words.ts';
+import type { ContactRow } from '../base/facets.ts';
 import { Marked } from '../base/marked.tsx';
 import { tagName } from '../base/names.ts';
+import type { SortColumn } from '../base/route.ts';
 import { WarmthDot } from '../base/warmth-dot.tsx';
-import type { SortColumn } from '../dashboard/route.ts';
+import { warmthName } from '../finding/facet-names.ts';
 import { CanHelp } from './can-help.tsx';
-import { warmthName } from './facet-names.ts';
-import type { ContactRow } from './facets.ts';
 import { FoundIn } from './found-in.tsx';
 
 /** The cells of one row, after its check box. */

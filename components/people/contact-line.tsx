@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
+import type { ContactRow } from '../base/facets.ts';
+import { formatRoute } from '../base/route.ts';
 import { isolated } from '../base/words.ts';
-import { formatRoute } from '../dashboard/route.ts';
 import { ContactCells } from './contact-cells.tsx';
-import type { ContactRow } from './facets.ts';
 import type { TableLayout } from './table-layout.ts';
 
 interface LineProps {

@@ -2,11 +2,11 @@ import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useS
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import type { Id } from '../../lib/words/index.ts';
+import type { ContactRow } from '../base/facets.ts';
 import { rowAfterKey } from '../base/list-keys.ts';
+import type { Sort, SortColumn } from '../base/route.ts';
 import { useRowsInSight } from '../base/use-rows-in-sight.ts';
-import type { Sort, SortColumn } from '../dashboard/route.ts';
 import { ContactLine } from './contact-line.tsx';
-import type { ContactRow } from './facets.ts';
 import { SortHeader } from './sort-header.tsx';
 import { layoutFor, withColumns } from './table-layout.ts';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { FILLING_WORDS } from '../../lib/locales/languages.ts';
 import { askedWords } from '../../lib/search/query.ts';
+import type { ContactRow } from '../base/facets.ts';
 import { Marked } from '../base/marked.tsx';
 import { useSnippet } from '../hooks/use-snippet.ts';
-import type { ContactRow } from './facets.ts';
 
 /** Why somebody is in the answer when neither name nor work says so: the place that was found, marked. */
 export function FoundIn({

@@ -4,7 +4,7 @@ import { TEXT_LIMITS } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { TextField } from '../base/field.tsx';
 import { Icon } from '../base/icon.tsx';
-import { type ContactsRoute, formatRoute, SORT_COLUMNS, type SortColumn } from '../dashboard/route.ts';
+import { type ContactsRoute, formatRoute, SORT_COLUMNS, type SortColumn } from '../base/route.ts';
 
 export interface SavedViewsProps {
   route: ContactsRoute;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Sort, SortColumn } from '../dashboard/route.ts';
+import type { Sort, SortColumn } from '../base/route.ts';
 
 /** A column head that sorts: once up, once more down, a third time back to the usual order. */
 export function SortHeader({

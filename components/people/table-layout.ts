@@ -1,4 +1,4 @@
-import type { SortColumn } from '../dashboard/route.ts';
+import type { SortColumn } from '../base/route.ts';
 
 export interface TableLayout {
   columns: readonly SortColumn[];

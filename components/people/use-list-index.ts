@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../lib/days/index.ts';
 import { buildSearchIndex } from '../../lib/search/build-search-index.ts';
+import type { ContactRow } from '../base/facets.ts';
 import { inSlices } from '../base/in-slices.ts';
 import { textLanguage } from '../base/names.ts';
-import type { ContactRow } from './facets.ts';
-import { ListIndex } from './list-index.ts';
+import { ListIndex } from '../finding/list-index.ts';
 
 /** Before the index of texts is begun: the list itself comes first, in milliseconds. */
 const PATIENCE = 400;

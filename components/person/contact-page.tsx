@@ -6,6 +6,7 @@ import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { AutosaveText } from '../base/autosave.tsx';
 import { Avatar } from '../base/avatar.tsx';
 import type { Person } from '../base/person-field.tsx';
+import { Section } from '../base/section.tsx';
 import { TagField } from '../base/tag-field.tsx';
 import { type EditHow, howOf } from '../base/use-edit.ts';
 import { problemText } from '../base/words.ts';
@@ -238,15 +239,6 @@ export function ContactPage({
         </div>
       </div>
     </article>
-  );
-}
-
-export function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="card stack">
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }
 

@@ -8,7 +8,7 @@ import { isLeaving } from '../base/list-keys.ts';
 import { type EditHow, useEdit } from '../base/use-edit.ts';
 import { useOneWrite } from '../base/use-one-write.ts';
 import { codeText, problemText } from '../base/words.ts';
-import type { Who } from '../sidebar/person-head.tsx';
+import type { Who } from './person-head.tsx';
 
 const FIELDS = ['name', 'role', 'company', 'headline', 'location'] as const;
 

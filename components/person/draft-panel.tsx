@@ -8,7 +8,7 @@ import { SelectField, TextArea } from '../base/field.tsx';
 import { textLanguage } from '../base/names.ts';
 import { isolated } from '../base/words.ts';
 import { useWordsWritten } from '../base/words-kept.tsx';
-import { copyText } from '../hooks/copy-text.ts';
+import { useCopyText } from '../hooks/use-copy-text.ts';
 import { useDraft } from '../hooks/use-draft.ts';
 
 /** "svenska", in the user's language. */
@@ -34,6 +34,7 @@ export function DraftPanel({
   const [language, setLanguage] = useState<string | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
+  const copyText = useCopyText();
   useWordsWritten(i18n.t('popup.draftText', [isolated(name)]), typed);
   const panel = useRef<HTMLFormElement>(null);
   const ready = draft.state === 'ready' ? draft.value : null;

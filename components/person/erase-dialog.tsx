@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import type { Contact } from '../../lib/records/index.ts';
 import { ConfirmDialog } from '../base/dialog.tsx';
 import { ErasureChoice } from '../base/erasure-choice.tsx';
+import { formatRoute } from '../base/route.ts';
 import { isolated } from '../base/words.ts';
-import { formatRoute } from '../dashboard/route.ts';
 import type { Mentioning } from '../hooks/use-held.ts';
 
 /** Names shown of those in whose records a person is mentioned; the others are counted. */

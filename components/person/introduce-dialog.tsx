@@ -13,8 +13,8 @@ import { type Acts, actInForm, type InForm } from '../base/use-acts.ts';
 import { useFormWrite } from '../base/use-form-write.ts';
 import { channelName, isolated } from '../base/words.ts';
 import { useWordsWritten } from '../base/words-kept.tsx';
-import { copyText } from '../hooks/copy-text.ts';
 import { useCommands } from '../hooks/use-commands.ts';
+import { useCopyText } from '../hooks/use-copy-text.ts';
 import { useIntroduction } from '../hooks/use-draft.ts';
 import { languageName } from './draft-panel.tsx';
 
@@ -48,6 +48,7 @@ export function IntroduceDialog({
   useWordsWritten(i18n.t('introduce.why'), why === (need ?? '') ? null : why);
   const [channel, setChannel] = useState<Channel>('email');
   const [refused, setRefused] = useState(false);
+  const copyText = useCopyText();
   const ready = draft.state === 'ready' ? draft.value : null;
   const chosen = language ?? ready?.language ?? 'en';
   const text = typed ?? ready?.texts[chosen] ?? '';

@@ -10,18 +10,17 @@ import type { Acts } from '../base/use-acts.ts';
 import { shownOf } from '../base/use-edit.ts';
 import { useStill } from '../base/use-still.ts';
 import { channelName } from '../base/words.ts';
-import { rhythmOf } from '../hooks/rhythm.ts';
-import { shelfOf } from '../hooks/shelf-of.ts';
 import { type Commands, useCommands } from '../hooks/use-commands.ts';
 import { useContact, useNames, usePromises } from '../hooks/use-contact.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useExchanges } from '../hooks/use-exchanges.ts';
+import { useRhythm, useShelf } from '../hooks/use-standing.ts';
 import { useTagProposals } from '../hooks/use-tag-proposals.ts';
-import type { PageNews } from '../sidebar/page-news.ts';
 import { AlsoThere } from './also-there.tsx';
 import { DraftPanel } from './draft-panel.tsx';
 import { GiveIdeas } from './give-ideas.tsx';
 import { KnownPerson, type PersonActs } from './known-person.tsx';
+import type { PageNews } from './page-news.ts';
 import { PersonPages, shortAddress } from './person-pages.tsx';
 import { PlaceLine } from './place-line.tsx';
 import type { PromiseActs } from './promises.tsx';
@@ -117,6 +116,8 @@ export function KnownPersonPanel({
   const labels = useLabels();
   const { learnFromEdit } = useTagProposals();
   const today: Day = dayOf(new Date());
+  const rhythm = useRhythm(view, today);
+  const shelf = useShelf(view, today);
   const { act } = acts;
 
   const person = useMemo<PersonActs>(
@@ -161,7 +162,7 @@ export function KnownPersonPanel({
       exchanges={ready.exchanges}
       balance={ready.balance}
       promises={promises.state === 'ready' ? promises.value : []}
-      rhythm={rhythmOf(view, today)}
+      rhythm={rhythm}
       warmth={view.standing?.warmth ?? null}
       news={news}
       labels={labels.state === 'ready' ? labels.value : []}
@@ -180,7 +181,7 @@ export function KnownPersonPanel({
           key={id}
           contactId={id}
           name={contact.name}
-          shelf={shelfOf(view, today)}
+          shelf={shelf()}
           today={today}
           onClose={onClose}
         />

@@ -11,16 +11,16 @@ import { tagName } from '../base/names.ts';
 import { TagField } from '../base/tag-field.tsx';
 import { type EditHow, howOf } from '../base/use-edit.ts';
 import { isolated } from '../base/words.ts';
-import { PageChanges } from '../sidebar/changes.tsx';
-import { type PageNews, useShownNews } from '../sidebar/page-news.ts';
-import { PersonHead } from '../sidebar/person-head.tsx';
 import { BalanceLine } from './balance-line.tsx';
+import { PageChanges } from './changes.tsx';
 import { DetailsForm } from './details-form.tsx';
 import type { ExchangeDraft } from './exchange-form.tsx';
+import { FoldingSection } from './folding-section.tsx';
 import { LogExchange } from './log-exchange.tsx';
+import { type PageNews, useShownNews } from './page-news.ts';
+import { PersonHead } from './person-head.tsx';
 import { type PromiseActs, Promises } from './promises.tsx';
 import { RestNote } from './rest-note.tsx';
-import { Section } from './section.tsx';
 import { TagsForm } from './tags-form.tsx';
 import { TieForm } from './tie-form.tsx';
 import { Timeline } from './timeline.tsx';
@@ -184,7 +184,7 @@ export function KnownPerson(props: KnownPersonProps) {
         {drafting && props.draft(() => setDrafting(false))}
       </div>
       <Promises promises={promises} name={name} today={today} acts={acts} onCalendar={props.onCalendar} />
-      <Section title={i18n.t('sidebar.notes')} open testId="section-notes">
+      <FoldingSection title={i18n.t('sidebar.notes')} open testId="section-notes">
         <AutosaveText
           label={i18n.t('sidebar.notes')}
           hideLabel
@@ -200,8 +200,8 @@ export function KnownPerson(props: KnownPersonProps) {
             )
           }
         />
-      </Section>
-      <Section title={i18n.t('sidebar.timeline')} open testId="section-timeline">
+      </FoldingSection>
+      <FoldingSection title={i18n.t('sidebar.timeline')} open testId="section-timeline">
         <Timeline
           exchanges={exchanges}
           name={name}
@@ -209,15 +209,15 @@ export function KnownPerson(props: KnownPersonProps) {
           onEdit={acts.editExchange}
           onDelete={acts.deleteExchange}
         />
-      </Section>
-      <Section
+      </FoldingSection>
+      <FoldingSection
         title={i18n.t('sidebar.tags')}
         summary={tagsShort(contact) || i18n.t('sidebar.tagsEmpty')}
         testId="section-tags"
       >
         <TagsForm tags={contact} labels={labels} onChange={acts.edit} />
-      </Section>
-      <Section
+      </FoldingSection>
+      <FoldingSection
         title={i18n.t('sidebar.giveAndAsk')}
         summary={[...contact.offers, ...contact.needs].join(' · ') || i18n.t('sidebar.giveEmpty')}
         testId="section-give"
@@ -243,21 +243,21 @@ export function KnownPerson(props: KnownPersonProps) {
           />
           {props.ideas}
         </div>
-      </Section>
-      <Section
+      </FoldingSection>
+      <FoldingSection
         title={i18n.t('sidebar.tie')}
         summary={tieShort(contact) || i18n.t('sidebar.tieEmpty')}
         testId="section-tie"
       >
         <TieForm contact={contact} today={today} metThrough={metThrough} onChange={acts.edit} />
-      </Section>
-      <Section
+      </FoldingSection>
+      <FoldingSection
         title={i18n.t('sidebar.pages')}
         summary={props.pages.short || i18n.t('sidebar.pagesEmpty')}
         testId="section-pages"
       >
         {props.pages.view}
-      </Section>
+      </FoldingSection>
       <div className="row person__end">
         {!contact.resting && (
           <Button kind="quiet" small icon="rest" onClick={() => void acts.edit({ resting: true })}>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Profile } from '../../lib/records/index.ts';
 import { Icon } from '../base/icon.tsx';
-import { Section } from './contact-page.tsx';
+import { Section } from '../base/section.tsx';
 
 /** The pages of the person, as links. Only web addresses become links: a file may hold anything. */
 export function PersonProfiles({ profiles }: { profiles: Profile[] }) {

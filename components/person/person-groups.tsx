@@ -4,9 +4,9 @@ import type { Id } from '../../lib/words/index.ts';
 import { IconButton } from '../base/button.tsx';
 import { Chip } from '../base/chip.tsx';
 import { SelectField } from '../base/field.tsx';
+import { Section } from '../base/section.tsx';
 import { isolated } from '../base/words.ts';
-import { Section } from './contact-page.tsx';
-import '../groups/groups.css';
+import '../base/lines.css';
 
 /** The groups of one person, and those to add them to. */
 export function PersonGroups({

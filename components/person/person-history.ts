@@ -4,7 +4,7 @@ import type { Introduction, Promised } from '../../lib/records/index.ts';
 import type { GroupView } from '../../lib/store/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { isolated } from '../base/words.ts';
-import { introductionText } from '../groups/introduction-words.ts';
+import { introductionText } from './introduction-words.ts';
 import type { Beside } from './timeline.tsx';
 
 /** What there was with one person beside the log: promises given and kept, introductions, and meetings of groups. */

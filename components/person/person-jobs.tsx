@@ -7,12 +7,12 @@ import { Button, IconButton } from '../base/button.tsx';
 import { Conflicts } from '../base/conflicts.tsx';
 import { Dialog } from '../base/dialog.tsx';
 import { TextField } from '../base/field.tsx';
+import { Section } from '../base/section.tsx';
 import { type EditHow, useEdit } from '../base/use-edit.ts';
 import { useOneWrite } from '../base/use-one-write.ts';
 import { isolated, periodText } from '../base/words.ts';
 import { useWordsWritten } from '../base/words-kept.tsx';
-import { Section } from './contact-page.tsx';
-import '../groups/groups.css';
+import '../base/lines.css';
 
 /** Former and current jobs, newest first; a new one can be noted, and a wrong one taken away. */
 export function PersonJobs({

@@ -6,10 +6,10 @@ import { OCCASION_KINDS, type OccasionKind, TEXT_LIMITS } from '../../lib/words/
 import { Button, IconButton } from '../base/button.tsx';
 import { dayInWords } from '../base/day-words.ts';
 import { SelectField, TextField } from '../base/field.tsx';
+import { Section } from '../base/section.tsx';
 import { kindName, problemText } from '../base/words.ts';
 import { useWordsWritten } from '../base/words-kept.tsx';
-import { Section } from './contact-page.tsx';
-import '../groups/groups.css';
+import '../base/lines.css';
 
 /** Reasons to write: a birthday, a new job, a move. The latest first. */
 export function PersonOccasions({

@@ -9,24 +9,24 @@ import type { Acts } from '../base/use-acts.ts';
 import { shownOf } from '../base/use-edit.ts';
 import { channelName, isolated, problemText } from '../base/words.ts';
 import { WordsKept } from '../base/words-kept.tsx';
-import { Introductions } from '../groups/introduction-list.tsx';
-import { rhythmOf } from '../hooks/rhythm.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useContact, usePromises } from '../hooks/use-contact.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useExchanges } from '../hooks/use-exchanges.ts';
 import { useGroups, useGroupsOf, useIntroductions, useNamesOf } from '../hooks/use-groups.ts';
-import { mentionsOf } from '../hooks/use-held.ts';
+import { useHeld } from '../hooks/use-held.ts';
+import { useRhythm } from '../hooks/use-standing.ts';
 import { useTagProposals } from '../hooks/use-tag-proposals.ts';
 import { AlsoThere } from './also-there.tsx';
 import { ContactPage, type PersonActions } from './contact-page.tsx';
 import { GiveIdeas } from './give-ideas.tsx';
+import { Introductions } from './introduction-list.tsx';
 import { firstName } from './known-person.tsx';
 import { MetThrough, promiseActsOf } from './known-person-panel.tsx';
 import { PersonGroups } from './person-groups.tsx';
 import { historyOf } from './person-history.ts';
 import { PersonWhy } from './person-why.tsx';
-import { takeHeld } from './take-held.ts';
+import { useTakeHeld } from './use-take-held.ts';
 
 interface PersonPanelProps {
   id: Id;
@@ -89,7 +89,10 @@ function PersonPage({
   );
   const { learnFromEdit } = useTagProposals();
   const { act } = acts;
-  const mentions = useCallback(() => mentionsOf(id), [id]);
+  const held = useHeld();
+  const mentions = useCallback(() => held.mentionsOf(id), [held, id]);
+  const takeHeld = useTakeHeld(act);
+  const rhythm = useRhythm(view.state === 'ready' ? view.value : null, today);
   if (view.state === 'problem')
     return (
       <Notice kind="danger" alert>
@@ -150,7 +153,7 @@ function PersonPage({
       ),
     rest: (resting) => void act(commands.restContact(contact.id, resting), saved),
     archive: (archived) => void act(commands.archiveContact(contact.id, archived), saved),
-    held: () => void takeHeld(contact.id, act),
+    held: () => void takeHeld(contact.id),
     mentions,
     erase: async (forGood) => {
       const erased = await act(commands.eraseContact(contact.id, { forGood }), i18n.t('sidebar.saidErased'), {
@@ -185,7 +188,7 @@ function PersonPage({
           balance: log.state === 'ready' ? log.value.balance : { given: 0, received: 0, word: 'even' },
           promises: promised,
           named: { introductions: introduced.length, groups: own.length },
-          rhythm: rhythmOf(view.value, today),
+          rhythm,
           beside: historyOf(contact.id, {
             name: firstName(contact.name),
             promises: promised,

@@ -9,11 +9,10 @@ import type { Acts } from '../base/use-acts.ts';
 import { useStill } from '../base/use-still.ts';
 import { VanishedBook } from '../base/vanished-book.tsx';
 import { isolated, problemText } from '../base/words.ts';
-import { openPage, openSidebar } from '../hooks/browser-doors.ts';
-import { SHOWN } from '../hooks/first-suggestions.ts';
 import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
 import { type Proposed, useAddPerson, useProposedFor } from '../hooks/use-add-person.ts';
 import { useBook } from '../hooks/use-book.ts';
+import { useBrowser } from '../hooks/use-browser.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
 import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
 import { type PageLine, PersonLine } from './person-line.tsx';
@@ -50,15 +49,16 @@ function lineOf({ page, known, plan, planProblem }: ActivePerson, proposed: Prop
 const isNew = ({ known, plan, planProblem }: Pick<ActivePerson, 'known' | 'plan' | 'planProblem'>) =>
   !known && plan?.kind === 'new' && !planProblem;
 
-/** The person on this tab, and whom to reconnect with now. */
-export function Popup({ first }: { first: First }) {
+/** The person on this tab, and whom to reconnect with now: the first `shown` of them. */
+export function Popup({ first, shown }: { first: First; shown: number }) {
   const today = dayOf(new Date());
+  const { openPage } = useBrowser();
   const { acts, suggestionActs, dealtWith } = useSuggestionActs(today);
   return (
     <div className="popup">
       <ActivePersonLine acts={acts} />
       <main className="popup__main">
-        <Suggestions first={first} today={today} acts={suggestionActs} dealtWith={dealtWith} />
+        <Suggestions first={first} shown={shown} today={today} acts={suggestionActs} dealtWith={dealtWith} />
       </main>
       <footer className="popup__foot">
         <Button kind="quiet" small data-testid="open-book" onClick={() => void openPage('dashboard')}>
@@ -71,6 +71,7 @@ export function Popup({ first }: { first: First }) {
 }
 
 function ActivePersonLine({ acts }: { acts: Acts }) {
+  const { openSidebar } = useBrowser();
   const adding = useAddPerson();
   const front = useActivePerson();
   const toAdd = front.page.state === 'person' && isNew(front) ? front.page.reading : null;
@@ -117,16 +118,18 @@ function ActivePersonLine({ acts }: { acts: Acts }) {
 
 function Suggestions({
   first,
+  shown,
   today,
   acts,
   dealtWith,
 }: {
   first: First;
+  shown: number;
   today: Day;
   acts: Parameters<typeof SuggestionList>[0]['acts'];
   dealtWith: ReadonlySet<string>;
 }) {
-  const suggestions = useStill(useSuggestions(SHOWN, first));
+  const suggestions = useStill(useSuggestions(shown, first));
   if (suggestions.state === 'loading') return null;
   if (suggestions.state === 'problem')
     return (
@@ -160,6 +163,7 @@ function NothingNow() {
   const book = useBook();
   const vanished = useVanished();
   const startEmpty = useEmptyStart();
+  const { openPage } = useBrowser();
   if (book.state !== 'ready' || vanished.state === 'loading') return null;
   if (vanished.state === 'ready' && vanished.value)
     return <VanishedBook book={vanished.value} ownTab onEmptyStart={() => void startEmpty()} />;

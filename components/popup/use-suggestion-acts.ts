@@ -5,7 +5,7 @@ import type { Done, SuggestionRow } from '../../lib/store/index.ts';
 import { type Channel, type Id, type Result, usuallyReachedOut } from '../../lib/words/index.ts';
 import { type Acts, useActs } from '../base/use-acts.ts';
 import { channelName, dayText, isolated } from '../base/words.ts';
-import { openAddress, openPage } from '../hooks/browser-doors.ts';
+import { useBrowser } from '../hooks/use-browser.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import type { SuggestionActs } from './suggestion-card.tsx';
 
@@ -28,6 +28,7 @@ export function useSuggestionActs(today: Day): {
   dealtWith: ReadonlySet<Id>;
 } {
   const commands = useCommands();
+  const { openAddress, openPage } = useBrowser();
   const [dealt, setDealt] = useState<readonly { contactId: Id; entryId: Id }[]>([]);
   const acts = useActs(
     useCallback(
@@ -77,7 +78,7 @@ export function useSuggestionActs(today: Day): {
       open: (row) =>
         void (row.url ? openAddress(row.url) : openPage('dashboard', `#/contact/${row.contactId}`)),
     }),
-    [commands, deal, today],
+    [commands, deal, openAddress, openPage, today],
   );
   return {
     acts,

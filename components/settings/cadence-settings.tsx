@@ -4,7 +4,7 @@ import { foldText, RELATIONS } from '../../lib/words/index.ts';
 import { CADENCES, cadenceName } from '../base/cadence-names.ts';
 import { SelectField } from '../base/field.tsx';
 import { tagName } from '../base/names.ts';
-import { Section } from '../person/contact-page.tsx';
+import { Section } from '../base/section.tsx';
 
 const NONE: GroupCadences = { relations: {}, labels: {} };
 

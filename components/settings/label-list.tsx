@@ -4,7 +4,7 @@ import { cleanLine, foldText, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { Button, IconButton } from '../base/button.tsx';
 import { Dialog } from '../base/dialog.tsx';
 import { TextField } from '../base/field.tsx';
-import { contactsWith } from '../dashboard/route.ts';
+import { contactsWith } from '../base/route.ts';
 
 /** The labels in use: see who has one, rename it, join it with another, take it away. */
 export function LabelList({

@@ -1,18 +1,18 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/records/index.ts';
+import type { BulkEdit } from '../../lib/store/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
-import type { CoverageMap } from '../../lib/words/index.ts';
+import type { CoverageMap, Id } from '../../lib/words/index.ts';
+import { LookOver } from '../base/look-over.tsx';
 import { OtherValues } from '../base/other-values.tsx';
 import { saveExport } from '../base/save-export.ts';
 import type { Acts } from '../base/use-acts.ts';
 import { shownOf } from '../base/use-edit.ts';
-import { LookOver } from '../files/look-over.tsx';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useExportUnderWay } from '../hooks/use-export.ts';
 import { useGrantedSites, useShortcuts, useVersion } from '../hooks/use-permissions.ts';
 import { useSampleLoaded } from '../hooks/use-sample.ts';
-import type { BulkActs } from '../people/bulk-bar.tsx';
 import { SettingsView } from './settings-view.tsx';
 
 /** The settings, from the book and the browser. */
@@ -29,7 +29,7 @@ export function SettingsPanel({
   settings: Settings;
   map: CoverageMap;
   acts: Acts;
-  onEditMany: BulkActs['edit'];
+  onEditMany: (ids: Id[], edit: BulkEdit) => void;
   onLoadSample: () => void;
   onRemoveSample: () => void;
 }) {

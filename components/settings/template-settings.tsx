@@ -22,10 +22,10 @@ import { Button } from '../base/button.tsx';
 import { Conflicts } from '../base/conflicts.tsx';
 import { SelectField, TextArea } from '../base/field.tsx';
 import { textLanguage } from '../base/names.ts';
+import { Section } from '../base/section.tsx';
 import type { EditHow } from '../base/use-edit.ts';
 import { codeText } from '../base/words.ts';
 import { originalTemplates } from '../hooks/use-draft.ts';
-import { Section } from '../person/contact-page.tsx';
 import { languageName } from '../person/draft-panel.tsx';
 
 /** The wording of drafts, by language and kind; the user's own stands before the one that came with the program. */

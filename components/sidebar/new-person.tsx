@@ -8,9 +8,9 @@ import { isLeaving } from '../base/list-keys.ts';
 import { textLanguage } from '../base/names.ts';
 import { Notice } from '../base/notice.tsx';
 import { codeText, listText, periodText, problemText } from '../base/words.ts';
+import { PersonHead, type Who } from '../person/person-head.tsx';
 import { type Evidence, TagEvidence } from '../person/tag-evidence.tsx';
 import { type Tags, TagsForm } from '../person/tags-form.tsx';
-import { PersonHead, type Who } from './person-head.tsx';
 
 export interface Proposal {
   tags: Tags;

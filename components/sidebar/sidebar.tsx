@@ -13,23 +13,24 @@ import { useStill } from '../base/use-still.ts';
 import { VanishedBook } from '../base/vanished-book.tsx';
 import { isolated, problemText } from '../base/words.ts';
 import { WordsKept } from '../base/words-kept.tsx';
-import { askForSite } from '../hooks/browser-doors.ts';
 import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.ts';
 import { useAddPerson } from '../hooks/use-add-person.ts';
+import { useBrowser } from '../hooks/use-browser.ts';
 import { useCapture } from '../hooks/use-capture.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useGrantedSites, useShortcuts } from '../hooks/use-permissions.ts';
 import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
 import { KnownPersonPanel } from '../person/known-person-panel.tsx';
+import { FILLED, newsOf, type PageNews, withoutFilling } from '../person/page-news.ts';
+import type { Who } from '../person/person-head.tsx';
 import type { Tags } from '../person/tags-form.tsx';
 import { NewPerson, type Proposal } from './new-person.tsx';
-import { FILLED, newsOf, type PageNews, withoutFilling } from './page-news.ts';
 import { FollowOffer, NoPerson, NotAllowed, ReadingPage, Unread } from './page-states.tsx';
 import { Perhaps } from './perhaps.tsx';
-import type { Who } from './person-head.tsx';
 import { PointAt } from './point-at.tsx';
 import { SketchOffer } from './sketch-offer.tsx';
+import '../person/person.css';
 import './sidebar.css';
 
 /** `https://www.linkedin.com/*` → `linkedin.com`: how people name a site. */
@@ -71,6 +72,7 @@ export function Sidebar() {
 const FIRST_SITE = 'https://www.linkedin.com/*';
 
 function FollowFirstSite({ onFollowed }: { onFollowed: () => void }) {
+  const { askForSite } = useBrowser();
   const { sites } = useGrantedSites();
   if (sites.includes(FIRST_SITE)) return null;
   return (

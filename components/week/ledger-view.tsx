@@ -5,8 +5,8 @@ import type { Id } from '../../lib/words/index.ts';
 import { Button, IconButton } from '../base/button.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { textLanguage } from '../base/names.ts';
+import { Section } from '../base/section.tsx';
 import { codeText, isolated } from '../base/words.ts';
-import { Section } from '../person/contact-page.tsx';
 import './ledger.css';
 
 /** Quarters and people shown; more would be a ledger to audit, not a word to act on. */

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../base/button.tsx';
 import { ConfirmDialog } from '../base/dialog.tsx';
+import { Section } from '../base/section.tsx';
 import { codeText } from '../base/words.ts';
 import type { RecordShown } from '../hooks/use-record.ts';
-import { Section } from '../person/contact-page.tsx';
 import './ledger.css';
 
 /** How often suggestions were followed and answered, beside those that chance chose. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ToastRegion } from '../base/toast.tsx';
 import { useActs } from '../base/use-acts.ts';
-import { useSampleActs } from '../dashboard/use-sample-acts.ts';
+import { useSampleActs } from '../base/use-sample-acts.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useShortcuts } from '../hooks/use-permissions.ts';
 import { useSampleLoaded } from '../hooks/use-sample.ts';

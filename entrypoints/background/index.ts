@@ -13,19 +13,17 @@ import { openBackupPage, openPage } from '../../lib/browser/pages.ts';
 import { onPermissionsChanged } from '../../lib/browser/permissions.ts';
 import { keepSelectedText, selectedText } from '../../lib/browser/selected-text.ts';
 import { openSidebar } from '../../lib/browser/sidebar.ts';
-import { searchWords } from '../../lib/search/query.ts';
 import {
   countSuggestions,
   judgeShowing,
   mendComputed,
   settingsOf,
   storeProblemOf,
-  suggestByWords,
 } from '../../lib/store/index.ts';
 import { catchUp, noteView, rankNow, readyBook } from '../../lib/suggesting/keep-up.ts';
 import { nextReview } from '../../lib/suggesting/review-time.ts';
-import { nameScore, PLACES_AND_ACTS } from '../../lib/words/destinations.ts';
 import type { Problem } from '../../lib/words/index.ts';
+import { offerFor } from './address-bar.ts';
 import { keepMark } from './keep-mark.ts';
 import { markFrontTabs, markKnown } from './mark-tabs.ts';
 import { backUpIfDue, settleBackupPlan } from './scheduled-backup.ts';
@@ -154,26 +152,4 @@ async function openChosen(chosen: { fragment: string } | { typed: string }): Pro
   if (!chosen.typed) return openPage('dashboard', '#/contacts');
   const key = await keepNewWords(String(new URLSearchParams({ q: chosen.typed })), new Date());
   await openPage('dashboard', `#/contacts?at=${key}`);
-}
-
-/** Most that an address bar shows, and how many of those may be views and acts while there are people, too. */
-const OFFERED = 6;
-const PLACES_OFFERED = 3;
-
-/** What goes by what is typed in the address bar: views and acts whose name begins that way, then people, then the rest. */
-async function offerFor(typed: string): Promise<{ fragment: string; text: string }[]> {
-  const words = searchWords(typed);
-  if (words.length === 0) return [];
-  const places = PLACES_AND_ACTS.map(({ key, fragment }) => ({ fragment, text: i18n.t(key) }));
-  const scored = places.map((place) => ({ place, score: nameScore(place.text, words) }));
-  const scoring = (...scores: number[]) =>
-    scored.filter(({ score }) => scores.includes(score)).map(({ place }) => place);
-  const book = await readyBook();
-  const found = book.ok ? await suggestByWords(book.value, typed, OFFERED) : [];
-  const people = found.map(({ id, name, company }) => ({
-    fragment: `#/contact/${id}`,
-    text: company ? `${name} · ${company}` : name,
-  }));
-  const best = [...scoring(3), ...scoring(2)].slice(0, PLACES_OFFERED);
-  return [...best, ...people, ...scoring(1)].slice(0, OFFERED);
 }

@@ -1,28 +1,6 @@
-import { bookMark, saveBookMark } from '../../lib/browser/book-memory.ts';
-import { dayOf } from '../../lib/days/index.ts';
-import { type BookMark, isVanished } from '../../lib/records/index.ts';
-import { type BookDb, backupPlan, countContacts, stampBook, stampOf } from '../../lib/store/index.ts';
-import { sameValue } from '../../lib/words/index.ts';
+import * as mark from '../../lib/backups/keep-mark.ts';
+import * as memory from '../../lib/browser/book-memory.ts';
+import type { BookDb } from '../../lib/store/index.ts';
 
-/**
- * Remembers outside the book how many people are in it today. A book that has vanished leaves what is remembered as it
- * is, for the page that says so; one that was filled again, or begun anew by its user, takes its place.
- */
-export async function keepMark(db: BookDb, now: Date): Promise<void> {
-  const [mark, stamp, people, { lastGood, files }] = await Promise.all([
-    bookMark(),
-    stampOf(db),
-    countContacts(db),
-    backupPlan(db),
-  ]);
-  if (isVanished(mark, stamp, people)) return;
-  // Nothing to miss: a book that nobody was ever in.
-  if (mark === null && people === 0) return;
-  const next: BookMark = {
-    stamp: stamp ?? (await stampBook(db, now)),
-    people,
-    on: dayOf(now),
-    ...(lastGood ? { backup: { on: dayOf(new Date(lastGood)), inFolder: files.length > 0 } } : {}),
-  };
-  if (!sameValue(mark, next)) await saveBookMark(next);
-}
+/** Remembers in this browser, outside the book, how many people are in it. */
+export const keepMark = (db: BookDb, now: Date) => mark.keepMark(db, memory, now);

@@ -1,8 +1,8 @@
 // Before all others, so that nothing else runs while it stands open.
-import '../../components/hooks/own-storage.ts';
+import '../../lib/browser/keep-own-storage.ts';
 import { startSurface } from '../../components/base/start-surface.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
-import { loadKeptWords } from '../../components/hooks/kept-words.ts';
+import { loadKeptWords } from '../../lib/browser/words-at-hand.ts';
 import '../../components/base/base.css';
 
 startSurface(

@@ -1,5 +1,5 @@
 // Before all others, so that nothing else runs while it stands open.
-import '../../components/hooks/own-storage.ts';
+import '../../lib/browser/keep-own-storage.ts';
 import { startSurface } from '../../components/base/start-surface.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import '../../components/base/base.css';

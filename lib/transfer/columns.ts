@@ -1,31 +1,5 @@
+import type { ColumnField } from '../words/column-fields.ts';
 import { foldText } from '../words/index.ts';
-
-/** What a column of an address table may hold. `ignored` is anything else. */
-export const COLUMN_FIELDS = [
-  'name',
-  'given',
-  'middle',
-  'family',
-  'prefix',
-  'suffix',
-  'nickname',
-  'email',
-  'phone',
-  'company',
-  'role',
-  'headline',
-  'industry',
-  'city',
-  'country',
-  'location',
-  'url',
-  'notes',
-  'labels',
-  'metOn',
-  'birthday',
-  'ignored',
-] as const;
-export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
 /** A column title as it is compared: without case, accents and punctuation. */
 export const titleOf = (header: string) =>

@@ -1,5 +1,6 @@
 import type { ImportedPerson } from '../records/index.ts';
-import { type ColumnField, columnFields, isHome, titleOf } from './columns.ts';
+import type { ColumnField } from '../words/column-fields.ts';
+import { columnFields, isHome, titleOf } from './columns.ts';
 import { DayColumns } from './day-columns.ts';
 import type { ParseContext } from './format.ts';
 import { distinct, joinName, personFrom } from './person.ts';

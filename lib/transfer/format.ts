@@ -1,8 +1,8 @@
 import type { Day } from '../days/index.ts';
 import type { Book, GroupCadences, Imported } from '../records/index.ts';
+import type { ColumnField } from '../words/column-fields.ts';
 import type { Result } from '../words/index.ts';
 import type { Reads } from './bytes-wanted.ts';
-import type { ColumnField } from './columns.ts';
 import type { Separator } from './csv-write.ts';
 import type { DayOrder } from './file-dates.ts';
 import type { MapWords, TextOf } from './map-words.ts';

@@ -1,6 +1,5 @@
 /** Files in and out: text or bytes in, records out, and back. Pure; one file a format. */
 export * from './book-from-imported.ts';
-export { COLUMN_FIELDS, type ColumnField } from './columns.ts';
 export { dayOrderOf } from './day-columns.ts';
 export { FORMATS, formatOf } from './formats/index.ts';
 export { networkOf } from './graph-files.ts';

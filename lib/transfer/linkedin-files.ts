@@ -1,5 +1,6 @@
 import type { ImportedExchange, ImportedPerson, Position } from '../records/index.ts';
-import { type ColumnField, columnFields, titleOf } from './columns.ts';
+import type { ColumnField } from '../words/column-fields.ts';
+import { columnFields, titleOf } from './columns.ts';
 import { DayColumns } from './day-columns.ts';
 import { readDay, readMonth } from './file-dates.ts';
 import type { FileReader, Heading, ParseContext } from './format.ts';

@@ -1,5 +1,6 @@
+import type { ColumnField } from '../words/column-fields.ts';
 import { fail, ok, type Result } from '../words/index.ts';
-import { type ColumnField, columnFields } from './columns.ts';
+import { columnFields } from './columns.ts';
 import { readTable, type Table } from './csv-table.ts';
 import { decodeText } from './encoding.ts';
 

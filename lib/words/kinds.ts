@@ -3,8 +3,10 @@
  * are offered. The ids are stored and exported: never rename one, only add. What a new id needs besides, its name in every
  * language and its place in the schema of a written book, `test/words/kinds.test.ts` says.
  */
+import { COLUMN_FIELDS } from './column-fields.ts';
 import { COVERAGE_AXES, WARMTHS } from './coverage-map.ts';
-import type { DraftKind } from './draft.ts';
+import { DRAFT_KINDS, type DraftKind } from './draft.ts';
+import { PROBLEM_CODES } from './result.ts';
 import { FUNCTIONS, INDUSTRIES, idsOf, RELATIONS, SENIORITIES } from './tags.ts';
 
 /** What follows from how people were in touch. */
@@ -144,5 +146,8 @@ export const KINDS = {
   function: { ids: FUNCTIONS, texts: ['function'] },
   seniority: { ids: SENIORITIES, texts: ['seniority'] },
   relation: { ids: RELATIONS, texts: ['relation'] },
+  draft: { ids: DRAFT_KINDS, texts: ['draftKind'] },
+  column: { ids: COLUMN_FIELDS, texts: ['column'] },
+  problem: { ids: PROBLEM_CODES, texts: ['problem'] },
 } as const satisfies Record<string, KindOfWord>;
 export type Kind = keyof typeof KINDS;

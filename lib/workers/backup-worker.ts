@@ -1,5 +1,5 @@
+import { writeBackup } from '../backups/write-backup.ts';
 import { openBook, storeProblemOf, wholeBook } from '../store/index.ts';
-import { writeBackup } from '../transfer/backup.ts';
 import type { WrittenFile } from '../transfer/write-file.ts';
 import { fail, type Result } from '../words/index.ts';
 

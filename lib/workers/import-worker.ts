@@ -24,7 +24,6 @@ import {
   wholeBook,
 } from '../store/index.ts';
 import {
-  COLUMN_FIELDS,
   type ColumnMapping,
   dayOrderOf,
   formatOf,
@@ -33,6 +32,7 @@ import {
   parseBlob,
 } from '../transfer/index.ts';
 import { isSealed, unseal } from '../transfer/sealed.ts';
+import { COLUMN_FIELDS } from '../words/column-fields.ts';
 import { fail, foldText, ok, type Problem, type Result } from '../words/index.ts';
 import {
   type Chosen,

@@ -1,5 +1,6 @@
 import type { Answers, Choice } from '../capture/import-plan.ts';
-import { COLUMN_FIELDS, type ColumnMapping } from '../transfer/index.ts';
+import type { ColumnMapping } from '../transfer/index.ts';
+import { COLUMN_FIELDS } from '../words/column-fields.ts';
 import type { Chosen } from './import-messages.ts';
 
 /** What is kept of a choice beside the file of an import that goes on, so that the same can be done again. */

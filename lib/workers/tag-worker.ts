@@ -1,5 +1,14 @@
 import { defaultSettings } from '../records/index.ts';
-import { type BookDb, openBook, settingsOf, storeProblemOf, tagContacts } from '../store/index.ts';
+import {
+  type BookDb,
+  contactsAfter,
+  contactsOf,
+  countAllContacts,
+  openBook,
+  settingsOf,
+  storeProblemOf,
+  tagContacts,
+} from '../store/index.ts';
 import {
   type Lacking,
   type Learnt,
@@ -84,12 +93,12 @@ async function book(): Promise<Result<BookDb>> {
 async function readAll(held: BookDb): Promise<void> {
   learnt = await settingsOf(held);
   lacking.clear();
-  const total = await held.contacts.count();
+  const total = await countAllContacts(held);
   all.clear();
   let done = 0;
   let told = 0;
   for (let from = ''; ; ) {
-    const some = await held.contacts.where('id').above(from).limit(AT_ONCE).toArray();
+    const some = await contactsAfter(held, from, AT_ONCE);
     for (const contact of some) {
       if (contact.mergedInto || contact.archived) continue;
       all.add(contact.id);
@@ -116,16 +125,16 @@ async function mend(held: BookDb, ids: Id[] | null, settings: boolean): Promise<
 }
 
 async function readSome(held: BookDb, ids: Id[]): Promise<void> {
-  const contacts = await held.contacts.bulkGet(ids);
-  contacts.forEach((contact, at) => {
-    const id = ids[at] ?? '';
+  const there = new Map((await contactsOf(held, ids)).map((contact) => [contact.id, contact]));
+  for (const id of ids) {
+    const contact = there.get(id);
     const isHere = contact !== undefined && !contact.mergedInto && !contact.archived;
     const one = isHere ? lackingOf(contact, learnt, read) : null;
     if (isHere) all.add(id);
     else all.delete(id);
     if (one) lacking.set(id, one);
     else lacking.delete(id);
-  });
+  }
   regroup();
 }
 

@@ -1,4 +1,4 @@
-import type { ContactRow } from '../../components/people/facets.ts';
+import type { ContactRow } from '../../components/base/facets.ts';
 import { type Exchange, emptyContact } from '../../lib/records/index.ts';
 import { cardOf, sumUpLog } from '../../lib/store/computed.ts';
 import { newId } from '../../lib/words/index.ts';

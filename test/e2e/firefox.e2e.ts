@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBackup } from '../../lib/transfer/backup.ts';
+import { readBackup } from '../../lib/backups/write-backup.ts';
 import { addressOf } from '../demo/pages.ts';
 import { PEOPLE, personBySlug } from '../demo/people.ts';
 import { must } from '../store/fresh-book.ts';

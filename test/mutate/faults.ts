@@ -210,7 +210,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'backup-is-not-proved',
     breaks: 'P4',
-    file: 'lib/transfer/backup.ts',
+    file: 'lib/backups/write-backup.ts',
     find: '!read.ok || textOf(read.value) !== textOf(book)',
     replace: 'read.ok && false',
     caughtBy: [YOURS],
@@ -218,7 +218,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'backup-is-read-but-not-compared',
     breaks: 'P4',
-    file: 'lib/transfer/backup.ts',
+    file: 'lib/backups/write-backup.ts',
     find: ' || textOf(read.value) !== textOf(book)',
     replace: '',
     caughtBy: [YOURS],
@@ -226,10 +226,10 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'backup-is-not-sealed',
     breaks: 'P4',
-    file: 'lib/transfer/backup.ts',
+    file: 'lib/backups/write-backup.ts',
     find: 'await seal(plain, passphrase, workFactor)',
     replace: 'plain',
-    caughtBy: ['test/transfer/backup.test.ts'],
+    caughtBy: ['test/backups/write-backup.test.ts'],
   },
   {
     name: 'sealed-without-a-passphrase',
@@ -237,16 +237,16 @@ export const FAULTS: readonly Fault[] = [
     file: 'lib/transfer/sealed.ts',
     find: "if (!passphrase) return fail({ code: 'passphraseMissing' });",
     replace: '',
-    caughtBy: ['test/transfer/backup.test.ts'],
+    caughtBy: ['test/backups/write-backup.test.ts'],
   },
   {
     name: 'failed-backup-counts-as-good',
     breaks: 'P4',
-    file: 'entrypoints/background/scheduled-backup.ts',
+    file: 'lib/backups/scheduled-backup.ts',
     find: "if (!saved.ok) return 'failed';",
     replace:
       "if (!saved.ok) { await saveBackupPlan({ lastGood: now.toISOString(), tries: null }); return 'failed'; }",
-    caughtBy: ['test/background/scheduled-backup.test.ts'],
+    caughtBy: ['test/backups/scheduled-backup.test.ts'],
   },
   {
     name: 'undo-writes-past-the-writer',
@@ -367,7 +367,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'notes-are-not-searched',
     breaks: 'P5',
-    file: 'lib/store/computed.ts',
+    file: 'lib/store/card.ts',
     find: '    contact.notes,\n',
     replace: '',
     caughtBy: [HONEST],
@@ -473,10 +473,10 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'popup-reads-every-contact-first',
     breaks: 'P7',
-    file: 'components/hooks/first-suggestions.ts',
+    file: 'lib/suggesting/first-suggestions.ts',
     find: 'const reading = suggestionsNow(SHOWN);',
     replace:
-      "const reading = import('../../lib/store/index.ts').then(async (store) => {\n  const book = await store.openBook();\n  if (book.ok) await book.value.contacts.toArray();\n  return suggestionsNow(SHOWN);\n});",
+      "const reading = import('../store/index.ts').then(async (store) => {\n  const book = await store.openBook();\n  if (book.ok) await book.value.contacts.toArray();\n  return suggestionsNow(SHOWN);\n});",
     caughtBy: [FAST],
   },
   {

@@ -35,7 +35,7 @@ test('P7 Fast: what the popup reads before its first list are the rows of the li
   await saveSuggestions(db, listed(...ids.slice(0, 20)));
   db.close();
   const rows = countRows();
-  const { firstSuggestions, SHOWN } = await import('../../components/hooks/first-suggestions.ts');
+  const { firstSuggestions, SHOWN } = await import('../../lib/suggesting/first-suggestions.ts');
   const first = await firstSuggestions;
   vi.restoreAllMocks();
   expect(must(first ?? (await Promise.reject(new Error('The popup waited too long')))).length).toBe(SHOWN);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readBackup, writeBackup } from '../../lib/backups/write-backup.ts';
 import { choosePlans, prepareImport } from '../../lib/capture/import-plan.ts';
 import { acceptPlan, planCapture } from '../../lib/capture/index.ts';
 import { dayOf } from '../../lib/days/index.ts';
@@ -26,7 +27,6 @@ import {
   undoImport,
   wholeBook,
 } from '../../lib/store/index.ts';
-import { readBackup, writeBackup } from '../../lib/transfer/backup.ts';
 import { parseFile } from '../../lib/transfer/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { codeOf, freshBook, must, NOW, snapshot, withoutStones } from '../store/fresh-book.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { writeBackup } from '../../lib/backups/write-backup.ts';
 import { brokenField } from '../../lib/records/checks/index.ts';
 import { BOOK_LISTS, type Book, defaultSettings, emptyBook, emptyContact } from '../../lib/records/index.ts';
 import { restoreBook, wholeBook } from '../../lib/store/index.ts';
-import { writeBackup } from '../../lib/transfer/backup.ts';
 import { parseFile } from '../../lib/transfer/index.ts';
 import { parseJson } from '../../lib/transfer/json.ts';
 import { jsonBounds } from '../../lib/transfer/json-bounds.ts';

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { Id } from '../../../lib/words/index.ts';
 import { Dialog } from '../../base/dialog.tsx';
 import { textLanguage } from '../../base/names.ts';
+import { ExportChoice } from '../../export/export-choice.tsx';
 import { useFormats } from '../../hooks/use-export.ts';
-import { ExportChoice } from '../../people/export-choice.tsx';
 
 /** Asks what to make of the people of the drawing, and says who they are. */
 export function ExportPeople({

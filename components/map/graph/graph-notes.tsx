@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../base/button.tsx';
 import { textLanguage } from '../../base/names.ts';
 import { Notice } from '../../base/notice.tsx';
-import type { GraphRoute } from '../../dashboard/route.ts';
+import type { GraphRoute } from '../../base/route.ts';
 import type { GraphState, PlacedGraph } from '../../hooks/use-graph.ts';
 
 const format = (count: number) => count.toLocaleString(textLanguage());

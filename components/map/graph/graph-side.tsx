@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Button } from '../../base/button.tsx';
 import { textLanguage } from '../../base/names.ts';
+import { formatRoute } from '../../base/route.ts';
 import { codeText, isolated, listText } from '../../base/words.ts';
-import { formatRoute } from '../../dashboard/route.ts';
 import type { PlacedGraph } from '../../hooks/use-graph.ts';
 import type { Focus } from './focus.ts';
 import { colourOf, type GraphLook } from './graph-look.ts';

@@ -2,10 +2,10 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { rowAfterKey } from '../../base/list-keys.ts';
 import { textLanguage } from '../../base/names.ts';
+import { formatRoute } from '../../base/route.ts';
 import { useRowsInSight } from '../../base/use-rows-in-sight.ts';
 import { isolated } from '../../base/words.ts';
-import { formatRoute } from '../../dashboard/route.ts';
-import { useFoundFocus } from '../../people/use-found-focus.ts';
+import { useFoundFocus } from '../../finding/use-found-focus.ts';
 import type { GraphLine } from './graph-names.ts';
 import { KindSign } from './graph-side.tsx';
 

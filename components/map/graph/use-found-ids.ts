@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Day } from '../../../lib/days/index.ts';
 import type { Id } from '../../../lib/words/index.ts';
-import type { GraphRoute } from '../../dashboard/route.ts';
-import type { ContactRow } from '../../people/facets.ts';
-import type { Found } from '../../people/find-rows.ts';
-import type { ListIndex } from '../../people/list-index.ts';
-import { isNarrowing, useFound } from '../../people/use-found.ts';
+import type { ContactRow } from '../../base/facets.ts';
+import type { GraphRoute } from '../../base/route.ts';
+import type { Found } from '../../finding/find-rows.ts';
+import type { ListIndex } from '../../finding/list-index.ts';
+import { isNarrowing, useFound } from '../../finding/use-found.ts';
 
 export interface FoundIds {
   found: Found;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { IconButton } from '../../base/button.tsx';
+import type { ContactRow } from '../../base/facets.ts';
 import { Icon } from '../../base/icon.tsx';
 import { textLanguage } from '../../base/names.ts';
-import type { ContactRow } from '../facets.ts';
 
 /** Over how many people the banner was closed; with more of them it comes again. Until the page is closed. */
 let closedOver = 0;

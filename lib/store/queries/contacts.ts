@@ -29,6 +29,27 @@ export async function contactOf(db: BookDb, id: Id): Promise<ContactView | null>
   return { contact, profiles: soundOnes('profiles', profiles), standing: standing ?? null, mergedFrom };
 }
 
+/** The contacts of these ids as they stand, merged ones too; those that are gone are left out. */
+export async function contactsOf(db: BookDb, ids: Id[]): Promise<Contact[]> {
+  return (await db.contacts.bulkGet(ids)).filter((one) => one !== undefined);
+}
+
+/** How many contacts stand in the book, merged ones too. */
+export function countAllContacts(db: BookDb): Promise<number> {
+  return db.contacts.count();
+}
+
+/** The next contacts in the order of ids, after `from` (an empty text for the first), at most `most`; merged ones too. */
+export function contactsAfter(db: BookDb, from: Id | '', most: number): Promise<Contact[]> {
+  return db.contacts.where('id').above(from).limit(most).toArray();
+}
+
+/** Everybody with their pages, to be compared with each other: reads the whole of both. */
+export async function everybody(db: BookDb): Promise<{ contacts: Contact[]; profiles: Profile[] }> {
+  const [contacts, profiles] = await Promise.all([db.contacts.toArray(), db.profiles.toArray()]);
+  return { contacts, profiles };
+}
+
 /** The contact that has one of these profile keys (`linkedin:anna-berg`); the first key that is known decides. */
 export async function contactByKeys(db: BookDb, keys: string[]): Promise<ContactView | null> {
   const profiles = await db.profiles.where('keys').anyOf(keys).toArray();

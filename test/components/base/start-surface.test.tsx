@@ -9,7 +9,7 @@ vi.mock('@wxt-dev/i18n', async () => {
   const { t } = await import('../dashboard/render-view.ts');
   return { createI18n: () => ({ t }) };
 });
-vi.mock('../../../components/hooks/browser-doors.ts', () => ({ extensionVersion: () => '0.1.0' }));
+vi.mock('../../../components/hooks/use-permissions.ts', () => ({ useVersion: () => '0.1.0' }));
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);

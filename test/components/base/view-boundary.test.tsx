@@ -10,7 +10,7 @@ vi.mock('@wxt-dev/i18n', async () => {
   return { createI18n: () => ({ t }) };
 });
 const copyText = vi.hoisted(() => vi.fn(async (_text: string) => true));
-vi.mock('../../../components/hooks/copy-text.ts', () => ({ copyText }));
+vi.mock('../../../lib/browser/clipboard.ts', () => ({ copyText }));
 
 const WHO = 'Anna Svensson <anna@acme.example>';
 let broken: string[] = [];

@@ -6,7 +6,7 @@ import { useWordsWritten, WordsKept } from '../../../components/base/words-kept.
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 const copyText = vi.hoisted(() => vi.fn(async (_text: string) => true));
-vi.mock('../../../components/hooks/copy-text.ts', () => ({ copyText }));
+vi.mock('../../../lib/browser/clipboard.ts', () => ({ copyText }));
 
 function Field({ label, text }: { label: string; text: string | null }) {
   useWordsWritten(label, text);

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CommandPalette } from '../../../components/dashboard/command-palette.tsx';
-import { ListIndex } from '../../../components/people/list-index.ts';
+import { ListIndex } from '../../../components/finding/list-index.ts';
 import { completeBrowser, render } from './render-view.ts';
 
 vi.mock('../../../lib/browser/kept-words.ts', () => ({

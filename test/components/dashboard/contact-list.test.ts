@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type ContactRow, FACETS, facetValues, NONE } from '../../../components/base/facets.ts';
 import { finish } from '../../../components/base/in-slices.ts';
 import {
   formatRoute,
@@ -7,11 +8,10 @@ import {
   placeHref,
   type Route,
   SORT_COLUMNS,
-} from '../../../components/dashboard/route.ts';
-import { type ContactRow, FACETS, facetValues, NONE } from '../../../components/people/facets.ts';
-import { findRows } from '../../../components/people/find-rows.ts';
-import { ListIndex } from '../../../components/people/list-index.ts';
-import { orderByName, sortRows } from '../../../components/people/sort-rows.ts';
+} from '../../../components/base/route.ts';
+import { findRows } from '../../../components/finding/find-rows.ts';
+import { ListIndex } from '../../../components/finding/list-index.ts';
+import { orderByName, sortRows } from '../../../components/finding/sort-rows.ts';
 import { FILLING_WORDS } from '../../../lib/locales/languages.ts';
 import { buildSearchIndex } from '../../../lib/search/build-search-index.ts';
 import { askedWords, bestHelpPlace, searchWords } from '../../../lib/search/query.ts';

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { act, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { ContactRow } from '../../../components/base/facets.ts';
 import { textLanguage } from '../../../components/base/names.ts';
-import { CONTACTS_ROUTE, type ContactsRoute } from '../../../components/dashboard/route.ts';
+import { CONTACTS_ROUTE, type ContactsRoute } from '../../../components/base/route.ts';
+import { ListIndex } from '../../../components/finding/list-index.ts';
+import { useFound } from '../../../components/finding/use-found.ts';
 import { quotedOf } from '../../../components/hooks/use-snippet.ts';
 import { ContactsView } from '../../../components/people/contacts-view.tsx';
-import type { ContactRow } from '../../../components/people/facets.ts';
-import { ListIndex } from '../../../components/people/list-index.ts';
-import { useFound } from '../../../components/people/use-found.ts';
 import { useListIndex } from '../../../components/people/use-list-index.ts';
 import { renderHook } from '../hooks/render-hook.ts';
 import { row } from './people.ts';

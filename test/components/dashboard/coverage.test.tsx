@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { parseRoute } from '../../../components/dashboard/route.ts';
+import type { ContactRow } from '../../../components/base/facets.ts';
+import { parseRoute } from '../../../components/base/route.ts';
+import { MapSheet } from '../../../components/export/map-sheet.tsx';
+import { findRows } from '../../../components/finding/find-rows.ts';
+import { spellingsOf } from '../../../components/finding/spellings.ts';
 import { GoalsView } from '../../../components/goals/goals-view.tsx';
 import { mapOf } from '../../../components/hooks/use-network-shape.ts';
 import { CoveragePanel } from '../../../components/map/coverage-panel.tsx';
-import { MapSheet } from '../../../components/map/map-sheet.tsx';
-import type { ContactRow } from '../../../components/people/facets.ts';
-import { findRows } from '../../../components/people/find-rows.ts';
-import { spellingsOf } from '../../../components/people/spellings.ts';
 import { goalProgress } from '../../../lib/coverage/index.ts';
 import type { Goal } from '../../../lib/records/index.ts';
 import { MapWords } from '../../../lib/transfer/map-words.ts';

@@ -20,7 +20,7 @@ const writes = vi.hoisted(() => ({ add: vi.fn(), introduce: vi.fn(), copy: vi.fn
 vi.mock('../../../components/hooks/use-commands.ts', () => ({
   useCommands: () => ({ addContact: writes.add, logIntroduction: writes.introduce }),
 }));
-vi.mock('../../../components/hooks/copy-text.ts', () => ({ copyText: writes.copy }));
+vi.mock('../../../lib/browser/clipboard.ts', () => ({ copyText: writes.copy }));
 vi.mock('../../../components/hooks/use-draft.ts', () => ({
   useIntroduction: () => ({ state: 'loading' }),
 }));

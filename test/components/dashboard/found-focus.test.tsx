@@ -2,7 +2,7 @@
 import { act, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it, vi } from 'vitest';
-import { useFoundFocus } from '../../../components/people/use-found-focus.ts';
+import { useFoundFocus } from '../../../components/finding/use-found-focus.ts';
 
 function List({ acting }: { acting: boolean }) {
   const row = useRef<HTMLButtonElement>(null);

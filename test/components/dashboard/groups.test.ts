@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CONTACTS_ROUTE, formatRoute, parseRoute } from '../../../components/dashboard/route.ts';
+import { facetValues, NONE } from '../../../components/base/facets.ts';
+import { CONTACTS_ROUTE, formatRoute, parseRoute } from '../../../components/base/route.ts';
 import { withGroups } from '../../../components/dashboard/use-rows-with-groups.ts';
-import { facetValues, NONE } from '../../../components/people/facets.ts';
 import type { Group } from '../../../lib/records/index.ts';
 import type { Card } from '../../../lib/store/index.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
-import { LookOverCard } from '../../../components/files/look-over-card.tsx';
+import { LookOverCard } from '../../../components/base/look-over-card.tsx';
 import type { LookedOver } from '../../../lib/store/index.ts';
 import { completeBrowser, render } from './render-view.ts';
 

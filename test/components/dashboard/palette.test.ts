@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRoute } from '../../../components/dashboard/route.ts';
+import { parseRoute } from '../../../components/base/route.ts';
 import { PLACES } from '../../../components/dashboard/shell.tsx';
 import { nameScore, PLACES_AND_ACTS } from '../../../lib/words/destinations.ts';
 

@@ -1,4 +1,4 @@
-import type { ContactRow } from '../../../components/people/facets.ts';
+import type { ContactRow } from '../../../components/base/facets.ts';
 import type { Goal } from '../../../lib/records/index.ts';
 import type { Card } from '../../../lib/store/tables.ts';
 import { foldText } from '../../../lib/words/index.ts';

@@ -3,7 +3,7 @@ import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WordsKept } from '../../../components/base/words-kept.tsx';
-import { IntroductionEdit } from '../../../components/groups/introduction-form.tsx';
+import { IntroductionEdit } from '../../../components/person/introduction-form.tsx';
 import { PersonJobs } from '../../../components/person/person-jobs.tsx';
 import { PersonOccasions } from '../../../components/person/person-occasions.tsx';
 import { emptyContact } from '../../../lib/records/index.ts';

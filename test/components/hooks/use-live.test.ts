@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Loaded } from '../../../components/hooks/loaded.ts';
 import { useLive } from '../../../components/hooks/use-live.ts';
 import { announceChange } from '../../../lib/store/notice.ts';
 import type { Result } from '../../../lib/words/index.ts';
+import type { Loaded } from '../../../lib/words/loaded.ts';
 import { renderHook } from './render-hook.ts';
 
 let stop = () => {};

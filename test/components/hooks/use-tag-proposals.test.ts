@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { openStore } from '../../../components/hooks/open-store.ts';
 import { type TagProposals, useTagProposals } from '../../../components/hooks/use-tag-proposals.ts';
 import type { Contact } from '../../../lib/records/index.ts';
+import { openStore } from '../../../lib/store/open-store.ts';
 import { renderHook } from './render-hook.ts';
 
 // Nobody listens here, and the browser's messages cannot be loaded beside jsdom.

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { ContactRow, Filters } from '../../../../components/people/facets.ts';
-import { findRows } from '../../../../components/people/find-rows.ts';
-import { ListIndex } from '../../../../components/people/list-index.ts';
-import { sortRows } from '../../../../components/people/sort-rows.ts';
+import type { ContactRow, Filters } from '../../../../components/base/facets.ts';
+import { findRows } from '../../../../components/finding/find-rows.ts';
+import { ListIndex } from '../../../../components/finding/list-index.ts';
+import { sortRows } from '../../../../components/finding/sort-rows.ts';
 import { buildCoverage } from '../../../../lib/coverage/index.ts';
 import { dayOf } from '../../../../lib/days/index.ts';
 import { buildSearchIndex } from '../../../../lib/search/build-search-index.ts';

@@ -1,1 +1,0 @@
-export { COLUMN_FIELDS, type ColumnField } from '../../lib/transfer/columns.ts';

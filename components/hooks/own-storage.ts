@@ -1,3 +1,0 @@
-import { keepStorageToOurselves } from '../../lib/browser/own-storage.ts';
-
-keepStorageToOurselves();

@@ -1,0 +1,3 @@
+import { keepStorageToOurselves } from './own-storage.ts';
+
+keepStorageToOurselves();

@@ -1,0 +1,26 @@
+/** What a column of an address table may hold. `ignored` is anything else. */
+export const COLUMN_FIELDS = [
+  'name',
+  'given',
+  'middle',
+  'family',
+  'prefix',
+  'suffix',
+  'nickname',
+  'email',
+  'phone',
+  'company',
+  'role',
+  'headline',
+  'industry',
+  'city',
+  'country',
+  'location',
+  'url',
+  'notes',
+  'labels',
+  'metOn',
+  'birthday',
+  'ignored',
+] as const;
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
