@@ -28,6 +28,7 @@ import { CoveragePanel } from '../map/coverage-panel.tsx';
 import { ContactsView } from '../people/contacts-view.tsx';
 import type { ListIndex } from '../people/list-index.ts';
 import { RiskPanel } from '../people/risk-panel.tsx';
+import { SortPanel } from '../people/sorting/sort-panel.tsx';
 import { TagQueuePanel } from '../people/tagging/tag-queue-panel.tsx';
 import { useListIndex } from '../people/use-list-index.ts';
 import { PersonPanel } from '../person/person-panel.tsx';
@@ -231,6 +232,8 @@ function View({
       return <LedgerPanel cards={cards} goals={goals} today={today} acts={acts} />;
     case 'tagging':
       return <TagQueuePanel acts={acts} bulk={bulk} />;
+    case 'sorting':
+      return <SortPanel cards={cards} goals={goals} acts={acts} />;
     case 'risk':
       return <RiskPanel today={today} />;
     case 'record':

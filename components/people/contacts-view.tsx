@@ -20,6 +20,7 @@ import { PeopleSheet } from './people-sheet.tsx';
 import type { SavedViewsProps } from './saved-views.tsx';
 import { SavedViews } from './saved-views.tsx';
 import { sortRows } from './sort-rows.ts';
+import { SortBanner } from './sorting/sort-banner.tsx';
 import { lackTags, TagBanner } from './tagging/tag-banner.tsx';
 import { useFound } from './use-found.ts';
 import { useFoundFocus } from './use-found-focus.ts';
@@ -80,6 +81,7 @@ export function ContactsView({
     <PeopleSheet rows={chosen.length > 0 ? chosen : shown} narrowed={narrowedBy(looked)} today={today} />
   ));
   const untagged = useMemo(() => lackTags(rows), [rows]);
+  const unsorted = useMemo(() => rows.filter((row) => row.unsorted).length, [rows]);
   const place = JSON.stringify([route.query, route.filters, route.archived, route.sort, route.asking]);
 
   if (rows.length === 0)
@@ -161,6 +163,8 @@ export function ContactsView({
         <AddLink route={route} />
       </header>
       <TagBanner count={untagged} />
+      {/* One thing at a time. */}
+      {untagged === 0 && <SortBanner count={unsorted} />}
       <div className="people__body">
         <aside className="people__filters" id="people-filters" aria-label={i18n.t('dashboard.filters')}>
           <ContactFilters

@@ -5,7 +5,7 @@ import { dayInWords } from '../base/day-words.ts';
 import { regionName, tagName, textLanguage } from '../base/names.ts';
 import { Sheet } from '../base/print-sheet.tsx';
 import { facetName, warmthName } from './facet-names.ts';
-import type { ContactRow } from './facets.ts';
+import { type ContactRow, saidWarmth } from './facets.ts';
 
 /** Most people on paper, some 150 pages. More than that nobody reads on paper, and a browser is long at laying out. */
 const PRINTED_PEOPLE = 3000;
@@ -54,7 +54,7 @@ export function PeopleSheet({
               <td>{row.industry && tagName('industry', row.industry)}</td>
               <td>{row.function && tagName('function', row.function)}</td>
               <td dir="auto">{placeOf(row)}</td>
-              <td>{row.warmth && `${SIGNS[row.warmth]} ${warmthName(row.warmth)}`}</td>
+              <td>{warmthOf(row)}</td>
               <td>{row.lastOn && dayInWords(row.lastOn)}</td>
             </tr>
           ))}
@@ -63,6 +63,11 @@ export function PeopleSheet({
     </Sheet>
   );
 }
+
+const warmthOf = (row: ContactRow) => {
+  const warmth = saidWarmth(row);
+  return warmth && `${SIGNS[warmth]} ${warmthName(warmth)}`;
+};
 
 const placeOf = ({ area, country }: ContactRow) =>
   [area, country && regionName(country)].filter(Boolean).join(', ');
