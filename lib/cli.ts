@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { dayOf } from './days/index.ts';
 import english from './locales/en.json' with { type: 'json' };
 import { lookUp } from './locales/look-up.ts';
-import type { Book, Exchange } from './records/index.ts';
+import { type Book, type Exchange, metDay } from './records/index.ts';
 import type { CoverageMap, Problem, Warmth } from './words/index.ts';
 
 const USAGE = `usage:
@@ -191,7 +191,8 @@ async function mapOf(book: Book, now: Date): Promise<CoverageMap> {
   const contacts = new Map(book.contacts.map((contact) => [contact.id, contact]));
   const warmthOf = (id: string): Warmth => {
     const contact = contacts.get(id);
-    const { cadenceDays = null, metOn = null } = contact ?? {};
+    const { cadenceDays = null } = contact ?? {};
+    const metOn = contact ? metDay(contact) : null;
     return standingOf({ exchanges: logs.get(id) ?? [], cadenceDays, metOn }, today).warmth;
   };
   return buildCoverage(book.contacts, warmthOf, book.goals, { rows: 'industry', columns: 'function' });

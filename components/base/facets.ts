@@ -35,6 +35,10 @@ export interface ContactRow
   likelihood?: 'low' | 'medium' | 'high' | null;
   /** In how many exchanges the person helped; missing in cards of an older make. */
   helped?: number;
+  /** The day on which we became connected on LinkedIn. */
+  connectedOn?: Day | null;
+  /** Only there when nothing tells what the person is to the user. */
+  unsorted?: 1;
   search: SearchText;
 }
 
@@ -65,6 +69,10 @@ const SILENCES = [30, 90, 180, 365] as const;
 /** The value of `silence` for those with whom there was contact within the shortest of them. */
 const LATELY = '0';
 
+/** The warmth that may be said of somebody: none where there was nothing that could have gone cold. */
+export const saidWarmth = ({ warmth, lastOn }: Pick<ContactRow, 'warmth' | 'lastOn'>): Warmth | null =>
+  lastOn === null && warmth === 'cold' ? null : warmth;
+
 /** The values one row has for a facet: labels, groups, places and silences may be several, everything else is one. */
 export function facetValues(row: ContactRow, facet: Facet, today: Day): string[] {
   switch (facet) {
@@ -76,6 +84,8 @@ export function facetValues(row: ContactRow, facet: Facet, today: Day): string[]
     }
     case 'group':
       return row.groups && row.groups.length > 0 ? row.groups : [NONE];
+    case 'warmth':
+      return [saidWarmth(row) ?? NONE];
     case 'silence':
       return silencesSince(row.lastOn, today);
     default:

@@ -13,6 +13,7 @@ export type Route =
   | { view: 'ledger' }
   | { view: 'risk' }
   | { view: 'tagging' }
+  | { view: 'sorting' }
   | { view: 'record' }
   | { view: 'files' }
   | { view: 'settings' }
@@ -87,6 +88,7 @@ export function parseRoute(hash: string): Route {
     case 'risk':
     case 'record':
     case 'tagging':
+    case 'sorting':
     case 'files':
     case 'settings':
       return { view };

@@ -58,6 +58,10 @@ export const reasonText = (reason: { code: string; params: (string | number)[] }
     reason.params.map((param) => (isDay(param) ? dayText(param, today) : param)),
   );
 
+/** "Connected on LinkedIn in 2011, nothing logged yet"; null where it is not known since when. */
+export const connectedText = (connectedOn: Day | null | undefined): string | null =>
+  connectedOn ? look('reason.connected', [connectedOn.slice(0, 4)]) : null;
+
 /** "21 Nov", with the year when it is not this year's. */
 export function dayText(day: Day, today: Day): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4);

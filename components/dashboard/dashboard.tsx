@@ -30,6 +30,7 @@ import { useSettings } from '../hooks/use-settings.ts';
 import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
 import { CoveragePanel } from '../map/coverage-panel.tsx';
 import { ContactsView } from '../people/contacts-view.tsx';
+import { SortPanel } from '../people/sorting/sort-panel.tsx';
 import { TagQueuePanel } from '../people/tagging/tag-queue-panel.tsx';
 import { useListIndex } from '../people/use-list-index.ts';
 import { PersonPanel } from '../person/person-panel.tsx';
@@ -232,6 +233,8 @@ function View({
       return <LedgerPanel cards={cards} goals={goals} today={today} acts={acts} />;
     case 'tagging':
       return <TagQueuePanel acts={acts} bulk={bulk} />;
+    case 'sorting':
+      return <SortPanel cards={cards} goals={goals} acts={acts} />;
     case 'risk':
       return <RiskPanel today={today} />;
     case 'record':

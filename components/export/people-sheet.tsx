@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import { SIGNS } from '../../lib/words/index.ts';
 import { dayInWords } from '../base/day-words.ts';
-import type { ContactRow } from '../base/facets.ts';
+import { type ContactRow, saidWarmth } from '../base/facets.ts';
 import { regionName, tagName, textLanguage } from '../base/names.ts';
 import { Sheet } from '../base/print-sheet.tsx';
 import { facetName, warmthName } from '../finding/facet-names.ts';
@@ -54,7 +54,7 @@ export function PeopleSheet({
               <td>{row.industry && tagName('industry', row.industry)}</td>
               <td>{row.function && tagName('function', row.function)}</td>
               <td dir="auto">{placeOf(row)}</td>
-              <td>{row.warmth && `${SIGNS[row.warmth]} ${warmthName(row.warmth)}`}</td>
+              <td>{warmthOf(row)}</td>
               <td>{row.lastOn && dayInWords(row.lastOn)}</td>
             </tr>
           ))}
@@ -63,6 +63,11 @@ export function PeopleSheet({
     </Sheet>
   );
 }
+
+const warmthOf = (row: ContactRow) => {
+  const warmth = saidWarmth(row);
+  return warmth && `${SIGNS[warmth]} ${warmthName(warmth)}`;
+};
 
 const placeOf = ({ area, country }: ContactRow) =>
   [area, country && regionName(country)].filter(Boolean).join(', ');

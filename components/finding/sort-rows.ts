@@ -1,5 +1,5 @@
-import { type Id, WARMTHS } from '../../lib/words/index.ts';
-import type { ContactRow } from '../base/facets.ts';
+import { type Id, WARMTHS, type Warmth } from '../../lib/words/index.ts';
+import { type ContactRow, saidWarmth } from '../base/facets.ts';
 import { finish, type Steps } from '../base/in-slices.ts';
 import type { Sort, SortColumn } from '../base/route.ts';
 import type { Found } from './find-rows.ts';
@@ -142,13 +142,15 @@ function placesOf(keys: Key[], locale: string): Map<Key, number> {
   return places;
 }
 
+const placeOfWarmth = (warmth: Warmth | null): Key => warmth && WARMTHS.indexOf(warmth);
+
 function keyOf(row: ContactRow, by: SortColumn, names: TagNames): Key {
   switch (by) {
     case 'industry':
     case 'function':
       return row[by] && names(by, row[by]);
     case 'warmth':
-      return row.warmth && WARMTHS.indexOf(row.warmth);
+      return placeOfWarmth(saidWarmth(row));
     case 'labels':
       return row.labels[0] ?? null;
     default:

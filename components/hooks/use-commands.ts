@@ -22,7 +22,7 @@ import type {
   Shown,
 } from '../../lib/store/index.ts';
 import { type OpenStore, openStore } from '../../lib/store/open-store.ts';
-import type { Id, Result } from '../../lib/words/index.ts';
+import type { Acquaintance, Id, Result } from '../../lib/words/index.ts';
 
 type Write<T> = (store: OpenStore['store'], db: BookDb, now: Date) => Promise<Result<Done<T>>>;
 
@@ -52,6 +52,9 @@ const COMMANDS = {
   snoozeContact: (id: Id, until: Day) => run((store, db, now) => store.snoozeContact(db, id, until, now)),
   /** `false` wakes: also ends a snooze. */
   restContact: (id: Id, resting: boolean) => run((store, db, now) => store.restContact(db, id, resting, now)),
+  /** Says of people whether we know each other, as one act. The value is of how many it was not said yet. */
+  sortPeople: (ids: Id[], acquaintance: Acquaintance) =>
+    run((store, db, now) => store.editMany(db, ids, { edit: 'acquaintance', acquaintance }, now)),
   archiveContact: (id: Id, archived: boolean) =>
     run((store, db, now) => store.archiveContact(db, id, archived, now)),
   /** `forGood`: without the day in which it can be undone. */

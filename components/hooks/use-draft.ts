@@ -1,5 +1,6 @@
 import type { Day } from '../../lib/days/index.ts';
 import { LANGUAGES } from '../../lib/locales/languages.ts';
+import { connectedDay } from '../../lib/records/index.ts';
 import {
   type DraftFacts,
   type DraftTemplates,
@@ -50,6 +51,7 @@ export function useDraft(contactId: Id, shelf: string, own: string, today: Day):
         const facts: Omit<DraftFacts, 'last'> = {
           name: firstWord(contact.name),
           met: contact.howWeMet,
+          connected: connectedDay(contact)?.slice(0, 4) ?? null,
           occasion: contact.occasions.find(({ on, text }) => near(on) && text.trim())?.text ?? null,
           promise: promises.find(({ by, doneOn }) => by === 'me' && doneOn === null)?.text ?? null,
           need: contact.needs[0] ?? null,
@@ -101,6 +103,7 @@ export function useIntroduction(
           need,
           offer,
           met: null,
+          connected: null,
           last: null,
           occasion: null,
           promise: null,

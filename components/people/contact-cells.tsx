@@ -4,11 +4,12 @@ import type { Day } from '../../lib/days/index.ts';
 import { wordsInName } from '../../lib/search/marks.ts';
 import { Avatar } from '../base/avatar.tsx';
 import { dayInWords, distanceInWords } from '../base/day-words.ts';
-import type { ContactRow } from '../base/facets.ts';
+import { type ContactRow, saidWarmth } from '../base/facets.ts';
 import { Marked } from '../base/marked.tsx';
 import { tagName } from '../base/names.ts';
 import type { SortColumn } from '../base/route.ts';
 import { WarmthDot } from '../base/warmth-dot.tsx';
+import { connectedText } from '../base/words.ts';
 import { warmthName } from '../finding/facet-names.ts';
 import { CanHelp } from './can-help.tsx';
 import { FoundIn } from './found-in.tsx';
@@ -113,7 +114,12 @@ function TextCell({ text, words }: { text: string | null; words: string[] }) {
 }
 
 function LastContact({ row, today, short }: { row: ContactRow; today: Day; short: boolean }) {
-  if (!row.lastOn) return <span className="faint">{i18n.t('dashboard.notYet')}</span>;
+  if (!row.lastOn)
+    return (
+      <span className="faint" title={connectedText(row.connectedOn) ?? undefined}>
+        {i18n.t('dashboard.notYet')}
+      </span>
+    );
   return (
     <span title={dayInWords(row.lastOn)}>
       {distanceInWords(row.lastOn, today, short ? 'short' : 'distance')}
@@ -122,11 +128,12 @@ function LastContact({ row, today, short }: { row: ContactRow; today: Day; short
 }
 
 function Warmth({ row }: { row: ContactRow }) {
-  if (!row.warmth) return null;
+  const warmth = saidWarmth(row);
+  if (!warmth) return null;
   return (
-    <span className={`people__warmth people__warmth--${row.warmth}`}>
-      <WarmthDot warmth={row.warmth} />
-      {warmthName(row.warmth)}
+    <span className={`people__warmth people__warmth--${warmth}`}>
+      <WarmthDot warmth={warmth} />
+      {warmthName(warmth)}
     </span>
   );
 }

@@ -22,6 +22,7 @@ import { type BulkActs, BulkBar } from './bulk-bar.tsx';
 import { ContactTable } from './contact-table.tsx';
 import type { SavedViewsProps } from './saved-views.tsx';
 import { SavedViews } from './saved-views.tsx';
+import { SortBanner } from './sorting/sort-banner.tsx';
 import { lackTags, TagBanner } from './tagging/tag-banner.tsx';
 
 /** Where the list stood when it was left, so that coming back from a person does not lose the place. */
@@ -80,6 +81,7 @@ export function ContactsView({
     <PeopleSheet rows={chosen.length > 0 ? chosen : shown} narrowed={narrowedBy(looked)} today={today} />
   ));
   const untagged = useMemo(() => lackTags(rows), [rows]);
+  const unsorted = useMemo(() => rows.filter((row) => row.unsorted).length, [rows]);
   const place = JSON.stringify([route.query, route.filters, route.archived, route.sort, route.asking]);
 
   if (rows.length === 0)
@@ -161,6 +163,8 @@ export function ContactsView({
         <AddLink route={route} />
       </header>
       <TagBanner count={untagged} />
+      {/* One thing at a time. */}
+      {untagged === 0 && <SortBanner count={unsorted} />}
       <div className="people__body">
         <aside className="people__filters" id="people-filters" aria-label={i18n.t('dashboard.filters')}>
           <ContactFilters

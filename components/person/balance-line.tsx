@@ -5,7 +5,7 @@ import type { Warmth } from '../../lib/words/index.ts';
 import { BalanceWord } from '../base/balance-word.tsx';
 import { Chip } from '../base/chip.tsx';
 import { distanceInWords } from '../base/day-words.ts';
-import { codeText, lengthText } from '../base/words.ts';
+import { codeText, connectedText, lengthText } from '../base/words.ts';
 
 /**
  * How the tie stands, in words that invite: the balance (its numbers only when pressed), the last contact and the
@@ -16,6 +16,7 @@ export function BalanceLine({
   lastOn,
   rhythm,
   warmth,
+  connectedOn,
   today,
 }: {
   balance: Balance;
@@ -23,12 +24,17 @@ export function BalanceLine({
   rhythm: number | null;
   /** Null until the tie has been looked at for the first time. */
   warmth: Warmth | null;
+  /** Since when we are connected on LinkedIn: said where nothing is logged. */
+  connectedOn: Day | null;
   today: Day;
 }) {
   return (
     <div className="balance">
       <BalanceWord balance={balance} testId="balance" />
       {lastOn && warmth && <Chip>{codeText(`warmth.${warmth}`)}</Chip>}
+      {!lastOn && rhythm === null && connectedOn && (
+        <span className="faint">{connectedText(connectedOn)}</span>
+      )}
       {(lastOn || rhythm !== null) && (
         <span className="faint">
           {[

@@ -1,7 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import type { Balance, Contact, Exchange, Promised } from '../../lib/records/index.ts';
+import {
+  type Balance,
+  type Contact,
+  connectedDay,
+  type Exchange,
+  type Promised,
+} from '../../lib/records/index.ts';
 import { CHANNELS, type Channel, type Id, TEXT_LIMITS, type Warmth } from '../../lib/words/index.ts';
 import { AutosaveText } from '../base/autosave.tsx';
 import { Button, IconButton } from '../base/button.tsx';
@@ -167,7 +173,14 @@ export function KnownPerson(props: KnownPersonProps) {
         onSave={acts.log}
       />
       {/* What is worked out, and comes a moment later, stands below the acts: nothing above them moves by itself. */}
-      <BalanceLine balance={balance} lastOn={lastOn} rhythm={rhythm} warmth={props.warmth} today={today} />
+      <BalanceLine
+        balance={balance}
+        lastOn={lastOn}
+        rhythm={rhythm}
+        warmth={props.warmth}
+        connectedOn={connectedDay(contact)}
+        today={today}
+      />
       <div className="person__place">{props.place}</div>
       <div className="stack">
         <div className="row">

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
+import { connectedDay } from '../../lib/records/index.ts';
 import { cadenceName } from '../base/cadence-names.ts';
 import { Chip } from '../base/chip.tsx';
 import { dayInWords, distanceInWords } from '../base/day-words.ts';
-import { codeText, lengthText } from '../base/words.ts';
+import { codeText, connectedText, lengthText } from '../base/words.ts';
 import type { PersonShown } from './contact-page.tsx';
 
 /** How things stand, in words: last contact, what to do next between us, and what keeps the person from being suggested. */
@@ -15,7 +16,7 @@ export function PersonSummary({ shown, today }: { shown: PersonShown; today: Day
       <Chip title={last && dayInWords(last)}>
         {last
           ? i18n.t('sidebar.lastContact', [distanceInWords(last, today)])
-          : i18n.t('contactPage.noContact')}
+          : (connectedText(connectedDay(contact)) ?? i18n.t('contactPage.noContact'))}
       </Chip>
       {balance.given + balance.received > 0 && (
         <Chip kind="accent" title={i18n.t('contactPage.balanceOf', [balance.given, balance.received])}>

@@ -1,31 +1,43 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Day, readDay } from '../../lib/days/index.ts';
-import type { Contact } from '../../lib/records/index.ts';
-import { RELATIONS, TEXT_LIMITS } from '../../lib/words/index.ts';
+import { type Contact, connectedDay } from '../../lib/records/index.ts';
+import { ACQUAINTANCES, RELATIONS, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { AutosaveText } from '../base/autosave.tsx';
 import { CADENCES, cadenceName } from '../base/cadence-names.ts';
 import { dayInWords } from '../base/day-words.ts';
 import { SelectField, TextField } from '../base/field.tsx';
 import { tagName } from '../base/names.ts';
 import { type EditHow, howOf } from '../base/use-edit.ts';
-import { problemText } from '../base/words.ts';
+import { kindName, problemText } from '../base/words.ts';
 
 type Change = (part: Partial<Contact>, how?: EditHow<Contact>) => Promise<boolean>;
 
-function MetOn({ value, today, onChange }: { value: Day | null; today: Day; onChange: Change }) {
+function MetOn({
+  value,
+  connected,
+  today,
+  onChange,
+}: {
+  value: Day | null;
+  /** The day is one of connecting, and no meeting. */
+  connected: boolean;
+  today: Day;
+  onChange: Change;
+}) {
   const [text, setText] = useState(value ? dayInWords(value) : '');
   useEffect(() => setText(value ? dayInWords(value) : ''), [value]);
   const day = text.trim() ? readDay(text, today, 'past') : null;
   function save(event?: FormEvent) {
     event?.preventDefault();
     if (day === null ? value !== null : day.ok && day.value !== value)
-      void onChange({ metOn: day?.ok ? day.value : null });
+      // What is written here is when we met.
+      void onChange({ metOn: day?.ok ? day.value : null, ...(connected ? { connected: false } : {}) });
   }
   return (
     <form autoComplete="off" onSubmit={save}>
       <TextField
-        label={i18n.t('sidebar.metOn')}
+        label={connected ? i18n.t('sidebar.connectedOn') : i18n.t('sidebar.metOn')}
         value={text}
         placeholder={i18n.t('sidebar.metOnExample')}
         onChange={(event) => setText(event.target.value)}
@@ -76,6 +88,14 @@ export function TieForm({
           onChange={(days) => void onChange({ cadenceDays: days === null ? null : Number(days) })}
         />
       </div>
+      <SelectField
+        label={i18n.t('sidebar.acquaintance')}
+        value={contact.acquaintance ?? null}
+        none={i18n.t('ui.notSet')}
+        options={ACQUAINTANCES.map((id) => ({ id, name: kindName('acquaintance', id) }))}
+        data-testid="acquaintance"
+        onChange={(acquaintance) => void onChange({ acquaintance })}
+      />
       <AutosaveText
         label={i18n.t('sidebar.howWeMet')}
         value={contact.howWeMet}
@@ -90,7 +110,12 @@ export function TieForm({
         }
       />
       <div className="pair">
-        <MetOn value={contact.metOn} today={today} onChange={onChange} />
+        <MetOn
+          value={contact.metOn}
+          connected={connectedDay(contact) !== null}
+          today={today}
+          onChange={onChange}
+        />
         {metThrough}
       </div>
     </div>

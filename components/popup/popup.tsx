@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type Day, dayOf } from '../../lib/days/index.ts';
 import { Button } from '../base/button.tsx';
 import { Mark } from '../base/icon.tsx';
+import { textLanguage } from '../base/names.ts';
 import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import type { Acts } from '../base/use-acts.ts';
@@ -158,7 +159,7 @@ function Suggestions({
   );
 }
 
-/** Nobody to suggest: all is done, the book is still empty and says how to begin, or it has vanished. */
+/** Nobody to suggest: all is done, people are still to be sorted, the book is empty and says how to begin, or it has vanished. */
 function NothingNow() {
   const book = useBook();
   const vanished = useVanished();
@@ -179,6 +180,27 @@ function NothingNow() {
         }
       >
         <p>{i18n.t('popup.emptyHow')}</p>
+      </EmptyState>
+    );
+  if (book.value.unsorted > 0)
+    return (
+      <EmptyState
+        level="h1"
+        title={i18n.t('sorting.title')}
+        acts={
+          <Button
+            kind="primary"
+            data-testid="sort-people"
+            onClick={() => void openPage('dashboard', '#/sorting')}
+          >
+            {i18n.t('sorting.begin')}
+          </Button>
+        }
+      >
+        <p>
+          {i18n.t('sorting.left', book.value.unsorted, [book.value.unsorted.toLocaleString(textLanguage())])}
+        </p>
+        <p>{i18n.t('sorting.text')}</p>
       </EmptyState>
     );
   return (

@@ -78,7 +78,8 @@ export function SuggestionCard({
             </span>
           ))}
           <span className="faint">
-            {last} · {codeText(`likelihood.${row.likelihood}`)}
+            {/* How likely an answer is, nothing tells but exchanges. */}
+            {row.lastOn ? `${last} · ${codeText(`likelihood.${row.likelihood}`)}` : last}
           </span>
         </span>
       </button>

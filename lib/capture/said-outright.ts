@@ -25,7 +25,7 @@ export function bringsSomething({
  * are grown, so that nothing the user wrote is replaced. Ids and times are the store's.
  */
 export function saidOutright(
-  { contact, urls = [] }: ImportedPerson,
+  { contact, metOn, urls = [] }: ImportedPerson,
   known: Contact | null,
 ): AcceptedPlan['accepted'] {
   const {
@@ -40,7 +40,9 @@ export function saidOutright(
   if (!known) return said;
   const filled: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(said)) {
-    const own: unknown = known[field as keyof Contact];
+    // It says of the file's day what it is: of nothing else.
+    if (field === 'connected' && known.metOn !== null && known.metOn !== metOn) continue;
+    const own: unknown = field === 'connected' && known.metOn === null ? null : known[field as keyof Contact];
     if (Array.isArray(value)) {
       const held: unknown[] = Array.isArray(own) ? own : [];
       const more =

@@ -24,5 +24,6 @@ export {
   storedStandingOf,
   usualGap,
 } from './standing.ts';
+export { firstToSort, type ToSort } from './to-sort.ts';
 export { WHY_CODES, type Why, type WhyCode } from './why.ts';
 export { tagsOf, wishOf } from './wishes.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../days/index.ts';
-import type { Channel, Help, Id, OccasionKind, ReachedOut, Side } from '../words/index.ts';
+import type { Acquaintance, Channel, Help, Id, OccasionKind, ReachedOut, Side } from '../words/index.ts';
 import type { StoredStanding } from './sum-up.ts';
 
 /** One entry of the log as the ranking needs it. `channel` may be any word; only known ones carry meaning. */
@@ -40,6 +40,10 @@ export interface RankedContact {
   company?: string | null;
   tags?: string[];
   importance?: number | null;
+  /** The day on which we became connected on a network. It is no contact-day. */
+  connectedOn?: Day | null;
+  /** Whether the user has said that we know each other (`known`) or hardly do (`hardly`). */
+  acquaintance?: Acquaintance | null;
   /** Asked for by the user; held within `CADENCE_RANGE`. */
   cadenceDays?: number | null;
   snoozedUntil?: Day | null;

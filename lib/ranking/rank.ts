@@ -8,6 +8,7 @@ import { type Floors, NO_FLOORS, type Pool, poolOf } from './pool.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
 import { undatedPromise } from './rules/promise.ts';
 import { compareOrder, type Parts, type Scored, scoreContact } from './score.ts';
+import { bothTookPart } from './sides.ts';
 import { occasionNow } from './signals/hook.ts';
 import { isOwed } from './signals/owed.ts';
 import { isNew } from './standing.ts';
@@ -117,5 +118,6 @@ function shelfOf(scored: Scored): Shelf {
   if (isOwed(scored)) return 'reply-owed';
   if (isNew(scored.standing, scored.today)) return 'new';
   if (occasionNow(scored)) return 'occasion';
+  if (!bothTookPart(scored.standing)) return 'get-to-know';
   return scored.dormant ? 'dormant' : 'keep-in-touch';
 }

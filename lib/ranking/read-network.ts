@@ -1,5 +1,5 @@
 import { dayNumberOf } from '../days/day-number.ts';
-import { fail, OCCASION_KINDS, ok, REACHED_OUT, type Result } from '../words/index.ts';
+import { ACQUAINTANCES, fail, OCCASION_KINDS, ok, REACHED_OUT, type Result } from '../words/index.ts';
 import type {
   Network,
   NetworkContact,
@@ -49,6 +49,8 @@ function contactFrom(fields: Fields): NetworkContact | null {
     met: { how: textOf(met.how) ?? textOf(fields.met), date: textOf(met.date) ?? textOf(met.on) },
     metOn: textOf(fields.metOn),
     importance: numberOf(fields.importance),
+    connectedOn: textOf(fields.connectedOn),
+    acquaintance: ACQUAINTANCES.find((one) => one === fields.acquaintance) ?? null,
     cadenceDays: numberOf(fields.cadenceDays),
     snoozedUntil: textOf(fields.snoozedUntil),
     resting: fields.resting === true,

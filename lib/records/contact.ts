@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../days/day.ts';
 import type { Id } from '../words/ids.ts';
-import type { OccasionKind } from '../words/kinds.ts';
+import type { Acquaintance, OccasionKind } from '../words/kinds.ts';
 import type { Problem } from '../words/result.ts';
 import type { FunctionId, IndustryId, Region, RelationId, SeniorityId } from '../words/tags.ts';
 import { isTagLike } from '../words/tags.ts';
@@ -46,7 +46,13 @@ export interface Contact extends Kept {
 
   relation: RelationId | null;
   howWeMet: string | null;
+  /** The day we met, or with `connected` the day we became connected. `metDay` and `connectedDay` tell which. */
   metOn: Day | null;
+  /**
+   * `metOn` is no meeting, but the day on which we became connected on LinkedIn, as its archive says. Missing in records
+   * of an older make: there the file that the contact came from tells.
+   */
+  connected?: boolean;
   metThroughId: Id | null;
   offers: string[];
   needs: string[];
@@ -63,6 +69,8 @@ export interface Contact extends Kept {
 
   /** 1 ordinary, 2 important, 3 very important to the user. */
   importance: 1 | 2 | 3;
+  /** Whether we know each other, as the user has said of somebody with whom nothing is logged. */
+  acquaintance?: Acquaintance | null;
   /** The cadence the user asks for, in days; null lets the measured rhythm decide. */
   cadenceDays: number | null;
   /** Not suggested before this day. */
@@ -191,6 +199,7 @@ export const contactRecord: RecordOf<Contact> = {
     relation: maybe(tag),
     howWeMet: maybe(text()),
     metOn: maybe(day),
+    connected: optional(flag),
     metThroughId: maybe(id),
     offers: list(text()),
     needs: list(text()),
@@ -201,6 +210,7 @@ export const contactRecord: RecordOf<Contact> = {
     positions: list(position),
     language: maybe((value) => (typeof value === 'string' && /^[A-Za-z0-9-]{1,60}$/.test(value) ? null : '')),
     importance: whole(1, 3),
+    acquaintance: optional(tag),
     cadenceDays: maybe(whole(CADENCE_RANGE.min, CADENCE_RANGE.max)),
     snoozedUntil: maybe(day),
     resting: flag,

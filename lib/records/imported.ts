@@ -30,7 +30,7 @@ export interface ImportedPerson {
   phones: string[];
   labels: string[];
   notes: string | null;
-  /** The day the file says we became connected. */
+  /** The day the file says we met; with `contact.connected` the day on which we became connected on LinkedIn. */
   metOn: Day | null;
   exchanges: ImportedExchange[];
   /** Further pages of the person on sites that are known, besides the one in `reading`. */

@@ -1,3 +1,4 @@
+export * from './acquaintance.ts';
 export * from './balance.ts';
 export * from './book.ts';
 export * from './book-mark.ts';

@@ -1,3 +1,4 @@
+import type { Contact } from './contact.ts';
 import type { ImportedPerson } from './imported.ts';
 
 /** Two rows of one person: the first keeps its word, the second fills what is empty and adds to lists. */
@@ -32,8 +33,16 @@ export function joinImported(a: ImportedPerson, b: ImportedPerson): ImportedPers
     exchanges,
     ...(urls.length > 0 ? { urls } : {}),
     ...(profiles.length > 0 ? { profiles } : {}),
-    ...(a.contact || b.contact ? { contact: { ...b.contact, ...a.contact } } : {}),
+    ...(a.contact || b.contact ? { contact: { ...b.contact, ...a.contact, ...sayingWhatDay(a, b) } } : {}),
   };
+}
+
+/** Whether the day that is kept is one of connecting goes with it. */
+function sayingWhatDay(a: ImportedPerson, b: ImportedPerson): Partial<Contact> {
+  const { connected } = (a.metOn === null ? b : a).contact ?? {};
+  return a.contact?.connected === undefined && b.contact?.connected === undefined
+    ? {}
+    : { connected: connected ?? false };
 }
 
 const lines = (texts: (string | null)[]): string[] =>

@@ -41,6 +41,7 @@ const SILENT = new Set([
   'url',
   'seen',
   'origin',
+  'connected',
 ]);
 /** Lists whose order or length means something: they are one value. */
 const WHOLE = new Set(['betweenIds']);

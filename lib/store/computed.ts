@@ -2,8 +2,10 @@ import { brokenField, soundOnes } from '../records/checks/index.ts';
 import {
   balanceOf,
   type Contact,
+  connectedDay,
   type Exchange,
   type Group,
+  isUnsorted,
   type Meeting,
   originKey,
   type Settings,
@@ -83,6 +85,8 @@ export function cardOf(contact: Contact, sum: LogSum | null, warmth: Warmth | nu
     howMet: contact.howWeMet,
     origin: originKey(contact.origin),
     employers: [...new Set(contact.positions.flatMap(({ company }) => company ?? []))],
+    connectedOn: connectedDay(contact),
+    ...(isUnsorted(contact, lastOn) ? { unsorted: 1 } : {}),
     ...(contact.resting ? { resting: true } : {}),
     search: {
       name: nameKey,

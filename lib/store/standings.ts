@@ -21,6 +21,7 @@ export interface StandingSource {
 export type ComputeStanding<Standing, Input> = (source: StandingSource) => {
   warmth: Warmth;
   likelihood?: StandingRow['likelihood'];
+  make?: number;
   standing: Standing;
   input: Input;
 };
@@ -85,6 +86,7 @@ export async function computeRows<Standing, Input>(
       card.helped === undefined ||
       card.origin === undefined ||
       card.employers === undefined ||
+      card.connectedOn === undefined ||
       card.search.needs === undefined;
     if (old) cards.push(cardOf(contact, { ...sumUpLog(exchanges), likelihood }, warmth));
     else if (card.warmth !== warmth || card.likelihood !== likelihood)

@@ -80,6 +80,10 @@ export interface Card
   origin?: string | null;
   /** Companies of the positions held, as written; missing in cards of an older make. */
   employers?: string[];
+  /** The day on which we became connected on LinkedIn; missing in cards of an older make. */
+  connectedOn?: Day | null;
+  /** Only there when nothing tells what the person is to the user (`isUnsorted`). */
+  unsorted?: 1;
   /** Only there when the user lets the contact rest. */
   resting?: true;
   howMet: string | null;
@@ -97,6 +101,8 @@ export interface StandingRow<Standing = unknown, Input = unknown> {
   warmth: Warmth;
   /** Missing in rows of an older make. */
   likelihood?: 'low' | 'medium' | 'high';
+  /** By which make of the program it was summed up; missing in rows of an older one. */
+  make?: number;
   standing: Standing;
   input: Input;
 }

@@ -1,7 +1,6 @@
 import { type Day, dayNumber, dayOf, mondayOf } from '../days/index.ts';
 import {
   type Floors,
-  isOfOlderMake,
   isStale,
   NO_FLOORS,
   ownRhythmOf,
@@ -27,7 +26,7 @@ import {
 } from '../store/index.ts';
 import type { Id, Warmth } from '../words/index.ts';
 import { meetingsToCome } from './booked.ts';
-import { askedOf, contactOfRow, type Row, sumUp } from './ranked-contact.ts';
+import { askedOf, contactOfRow, isOfOlder, type Row, sumUp } from './ranked-contact.ts';
 import { drawOne, keepToWeek, withChance } from './week-list.ts';
 
 /** Contacts summed up in one transaction: some hundred milliseconds at most, then commands may come in between. */
@@ -54,8 +53,8 @@ export async function rankAll(db: BookDb, now: Date, random: (() => number) | nu
   const settings = await settingsOf(db);
   let computed = await refreshAll(db, today, settings);
   let rows = await everyRow(db);
-  const due = rows.flatMap(({ id, standing, likelihood }) =>
-    isStale(standing, dayNumber(today)) || likelihood === undefined ? id : [],
+  const due = rows.flatMap((row) =>
+    isStale(row.standing, dayNumber(today)) || isOfOlder(row) ? row.id : [],
   );
   if (due.length > 0) {
     await markStale(db, due);
@@ -91,7 +90,7 @@ export async function rankChanged(
     (settings) => (source) => sumUp(source, today, settings),
     // Rows and floors are written by `listOf` alone, so the shapes are its own. Nobody may be drawn from a part of all.
     (rows, around, pool) =>
-      (rows as Row[]).some(({ standing }) => isOfOlderMake(standing))
+      (rows as Row[]).some(isOfOlder)
         ? null
         : listOf(rows as Row[], around, today, pool.floors as Floors, null),
   );

@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '../days/index.ts';
 import {
+  isOfOlderMake,
   likelihoodOf,
   type RankedContact,
   type StandingContact,
@@ -8,7 +9,7 @@ import {
   storedStandingOf,
   tagsOf,
 } from '../ranking/index.ts';
-import { type Contact, cadenceFor, type Settings } from '../records/index.ts';
+import { type Contact, cadenceFor, connectedDay, metDay, type Settings } from '../records/index.ts';
 import type { StandingRow, StandingSource } from '../store/index.ts';
 import type { Id } from '../words/index.ts';
 import { nextOf } from './booked.ts';
@@ -17,20 +18,34 @@ import { nextOf } from './booked.ts';
 export type Input = RankedContact & { labels?: string[] };
 export type Row = StandingRow<StoredStanding, Input>;
 
+/** Rises when a row takes more of a contact than before: rows of an older make are summed up again. */
+const MAKE = 2;
+
+/** Whether an earlier make of the program summed a row up, which knew less. */
+export const isOfOlder = ({ make, standing }: Row): boolean => make !== MAKE || isOfOlderMake(standing);
+
 /** One contact as the ranking takes it. Tags carry their kind, since some ids name an industry and a function alike. */
 export function sumUp(
   { contact, exchanges, promises }: StandingSource,
   today: Day,
   settings: Pick<Settings, 'cadences'>,
 ): Omit<Row, 'id'> {
-  const standing = storedStandingOf({ exchanges, metOn: contact.metOn }, today);
+  const standing = storedStandingOf({ exchanges, metOn: metDay(contact) }, today);
   const { warmth } = standingToday(standing, dayNumber(today), cadenceFor(contact, settings.cadences));
-  return { warmth, likelihood: likelihoodOf(standing), standing, input: inputOf(contact, promises) };
+  return {
+    warmth,
+    likelihood: likelihoodOf(standing),
+    make: MAKE,
+    standing,
+    input: inputOf(contact, promises),
+  };
 }
 
 /** What is empty is left out: a full ranking reads one of these for everybody. */
 function inputOf(contact: Contact, promises: StandingSource['promises']): Input {
-  const { id, company, cadenceDays, snoozedUntil, nextMeeting, occasions, relation, labels } = contact;
+  const { id, company, cadenceDays, snoozedUntil, nextMeeting, occasions, relation, labels, acquaintance } =
+    contact;
+  const connectedOn = connectedDay(contact);
   const tags = tagsOf({
     industries: [contact.industry],
     functions: [contact.function],
@@ -44,6 +59,8 @@ function inputOf(contact: Contact, promises: StandingSource['promises']): Input 
     ...(company ? { company } : {}),
     ...(tags.length > 0 ? { tags } : {}),
     ...(contact.importance > 1 ? { importance: contact.importance } : {}),
+    ...(connectedOn ? { connectedOn } : {}),
+    ...(acquaintance ? { acquaintance } : {}),
     ...(cadenceDays === null ? {} : { cadenceDays }),
     ...(snoozedUntil ? { snoozedUntil } : {}),
     ...(contact.resting ? { resting: true } : {}),

@@ -7,7 +7,7 @@ import type { Shelf } from '../words/index.ts';
 /** Why one would write to this person today: the shelf they would stand on, whether or not it is time for them. */
 export function shelfOf({ contact, standing }: ContactView, today: Day): Shelf {
   const stored = standing?.standing;
-  if (!isStanding(stored)) return 'new';
+  if (!isStanding(stored)) return 'get-to-know';
   // Written by the background as the ranking takes it. What keeps a person off the list keeps nobody from writing.
   const input = standing?.input as RankedContact;
   const free = { snoozedUntil: null, resting: false, archived: false, nextMeeting: null };

@@ -11,7 +11,7 @@ import {
 } from '../words/index.ts';
 import { type Headline, type Position, readHeadline } from './headline.ts';
 import { companyIndustry, namedIndustry, tradeIndustry } from './industry.ts';
-import { normaliseCompany, normaliseTitle } from './keys.ts';
+import { companyKeys, normaliseTitle } from './keys.ts';
 import { readRegion } from './region.ts';
 
 /** What is known of a person: texts as a page or a file gives them. */
@@ -216,8 +216,8 @@ function industryOf(
   learnt: Learnt | undefined,
 ): { industry: IndustryId; word: string } | null {
   if (company && learnt) {
-    const key = normaliseCompany(company);
-    const chosen = Object.hasOwn(learnt.companyIndustry, key) ? learnt.companyIndustry[key] : undefined;
+    const key = companyKeys(company).find((one) => Object.hasOwn(learnt.companyIndustry, one));
+    const chosen = key === undefined ? undefined : learnt.companyIndustry[key];
     if (chosen) return { industry: chosen, word: company };
   }
   const stated = named ? namedIndustry(named) : null;

@@ -126,25 +126,25 @@ const WHOLE: [ColumnField, string][] = [
     'labels',
     'categorías|categorie|categorias|luokat|kategoria|категории|etiketter|etiketten|étiquettes|grupper|類別',
   ],
-  ['metOn', 'met|first met|date met|träffades|möttes|mødtes|møttes|mødt|lärde känna'],
+  ['metOn', 'met|met on|first met|date met|träffades|möttes|mødtes|møttes|mødt|lärde känna'],
   [
-    'metOn',
-    'connected on|connected|met on|verbunden am|vernetzt am|connecté le|date de connexion|conectado el|fecha de conexión',
+    'connectedOn',
+    'connected on|connected|verbunden am|vernetzt am|connecté le|date de connexion|conectado el|fecha de conexión',
   ],
   [
-    'metOn',
+    'connectedOn',
     'collegato il|data di collegamento|collegato in data|conectado em|data da conexão|conexão em|ansluten|ansluten den',
   ],
   [
-    'metOn',
+    'connectedOn',
     'kontakt sedan|anslutningsdatum|i kontakt sedan|forbundet|forbundet den|tilknyttet|tilknyttet den|kontakt siden',
   ],
   [
-    'metOn',
+    'connectedOn',
     'forbindelsesdato|tilkoblet|koblet til|verbonden op|połączono|data połączenia|data nawiązania kontaktu|yhdistetty',
   ],
   [
-    'metOn',
+    'connectedOn',
     'kontakt nawiązano|verkontaktet|verbunden seit|bağlantı tarihi|дата установления контакта|yhteydessä alkaen',
   ],
 ];

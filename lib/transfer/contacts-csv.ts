@@ -73,7 +73,7 @@ function personOf(
     },
     format,
   );
-  days.put(person, first('metOn'), first('birthday'));
+  days.put(person, { met: first('metOn'), connected: first('connectedOn'), birthday: first('birthday') });
   return person;
 }
 

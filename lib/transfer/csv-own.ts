@@ -1,6 +1,13 @@
 import { isDay } from '../days/index.ts';
-import type { Book, Contact, ImportedPerson, Profile } from '../records/index.ts';
-import { isId } from '../words/index.ts';
+import {
+  type Book,
+  type Contact,
+  connectedDay,
+  type ImportedPerson,
+  metDay,
+  type Profile,
+} from '../records/index.ts';
+import { ACQUAINTANCES, isId } from '../words/index.ts';
 import { titleOf } from './columns.ts';
 import { restore, type Separator, writeTable } from './csv-write.ts';
 import { DayColumns } from './day-columns.ts';
@@ -38,7 +45,8 @@ const COLUMNS: Column[] = [
   { title: 'Labels', write: (contact) => joinList(contact.labels) },
   { title: 'Relation', write: (contact) => contact.relation },
   { title: 'How we met', write: (contact) => contact.howWeMet },
-  { title: 'Met on', write: (contact) => contact.metOn },
+  { title: 'Met on', write: metDay },
+  { title: 'Connected on', write: connectedDay },
   { title: 'Offers', write: (contact) => joinList(contact.offers) },
   { title: 'Needs', write: (contact) => joinList(contact.needs) },
   { title: 'E-mail', write: (contact) => joinList(contact.emails) },
@@ -48,6 +56,7 @@ const COLUMNS: Column[] = [
   { title: 'Birthday', write: (contact) => birthdayOf(contact)?.replace(`${NO_YEAR}-`, '--') ?? null },
   { title: 'Language', write: (contact) => contact.language },
   { title: 'Importance', write: (contact) => String(contact.importance) },
+  { title: 'Acquaintance', write: (contact) => contact.acquaintance ?? null },
   { title: 'Cadence in days', write: (contact) => contact.cadenceDays?.toString() ?? null },
   { title: 'Snoozed until', write: (contact) => contact.snoozedUntil },
   { title: 'Resting', write: (contact) => yes(contact.resting) },
@@ -81,7 +90,7 @@ export function readOwnCsv(heading: string[], context: ParseContext): RowReader 
     const row = new Map(heading.map((title, at) => [title, restore(cells[at] ?? '')]));
     const cell = (title: string) => row.get(title)?.trim() || null;
     const person = personOfRow(cell, line);
-    days.put(person, cell('Met on'), cell('Birthday'));
+    days.put(person, { met: cell('Met on'), connected: cell('Connected on'), birthday: cell('Birthday') });
     return person;
   });
   return { ...reader, end: () => ({ ...reader.end(), problems: days.settle() }) };
@@ -106,6 +115,8 @@ function personOfRow(cell: (title: string) => string | null, line: number): Impo
   contact.language = cell('Language');
   const importance = Number(cell('Importance') ?? 1);
   if (importance === 2 || importance === 3) contact.importance = importance;
+  const acquaintance = ACQUAINTANCES.find((one) => one === cell('Acquaintance'));
+  if (acquaintance) contact.acquaintance = acquaintance;
   const cadence = Number(cell('Cadence in days') ?? 0);
   if (Number.isInteger(cadence) && cadence >= 1 && cadence <= 3650) contact.cadenceDays = cadence;
   contact.snoozedUntil = day('Snoozed until');

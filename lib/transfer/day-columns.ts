@@ -14,8 +14,9 @@ const ENGLISH = /\b(?:name|birthday|company|phone|date|connected|organization|ti
  */
 export class DayColumns {
   readonly #met = new DayColumn();
+  readonly #connected = new DayColumn();
   readonly #born = new DayColumn();
-  readonly #open: ((met: DayOrder | null, born: DayOrder | null) => void)[] = [];
+  readonly #open: ((orders: Orders) => void)[] = [];
   readonly #known: DayOrder | null;
   readonly #usual: DayOrder;
   readonly #today: Day | undefined;
@@ -28,39 +29,64 @@ export class DayColumns {
     this.#today = now ? dayOf(now) : undefined;
   }
 
-  /** Puts the two days into a person: now where they are plain, else at the end. */
-  put(person: ImportedPerson, met: string | null, birthday: string | null): void {
+  /** Puts the days of a row into a person: now where they are plain, else at the end. A meeting says more than being connected. */
+  put(
+    person: ImportedPerson,
+    {
+      met = null,
+      connected = null,
+      birthday = null,
+    }: Partial<Record<'met' | 'connected' | 'birthday', string | null>>,
+  ): void {
+    if (connected !== null) {
+      if (this.#connected.note(connected))
+        this.#open.push((orders) => put(person, 'connected', readDay(connected, orders.connected)));
+      else put(person, 'connected', readDay(connected));
+    }
     if (met !== null) {
-      if (this.#met.note(met)) this.#open.push((order) => put(person, 'met', readDay(met, order)));
+      if (this.#met.note(met)) this.#open.push((orders) => put(person, 'met', readDay(met, orders.met)));
       else put(person, 'met', readDay(met));
     }
     if (birthday !== null) {
       const today = this.#today;
       const read = (order: DayOrder | null) => put(person, 'born', readBirthday(birthday, { order, today }));
-      if (this.#born.note(birthday)) this.#open.push((_, order) => read(order));
+      if (this.#born.note(birthday)) this.#open.push((orders) => read(orders.born));
       else read(null);
     }
   }
 
   /** Decides what is open. Told is an order that nothing but the user's country speaks for. */
   settle(): Problem[] {
-    const columns = [this.#met, this.#born];
-    const [met = null, born = null] = columns.map((column) => column.order() ?? this.#known ?? null);
+    const columns = [this.#met, this.#connected, this.#born];
     const guessed = columns.some(
       (column) => column.undecided > 0 && column.order() === null && this.#known === null,
     );
-    const orderOf = (order: DayOrder | null, { undecided }: DayColumn) =>
-      order ?? (undecided > 0 ? this.#usual : null);
-    for (const settle of this.#open) settle(orderOf(met, this.#met), orderOf(born, this.#born));
+    const orderOf = (column: DayColumn) =>
+      column.order() ?? this.#known ?? (column.undecided > 0 ? this.#usual : null);
+    const orders = {
+      met: orderOf(this.#met),
+      connected: orderOf(this.#connected),
+      born: orderOf(this.#born),
+    };
+    for (const settle of this.#open) settle(orders);
     if (!guessed) return [];
     return [{ code: this.#usual === 'dayFirst' ? 'daysReadDayFirst' : 'daysReadMonthFirst' }];
   }
 }
 
-function put(person: ImportedPerson, what: 'met' | 'born', day: Day | null): void {
+/** How the days of each column are read, decided when all of it has been seen. */
+type Orders = Record<'met' | 'connected' | 'born', DayOrder | null>;
+
+function put(person: ImportedPerson, what: keyof Orders, day: Day | null): void {
   if (day === null) return;
-  if (what === 'met') person.metOn = day;
-  else person.contact = { ...person.contact, occasions: [{ on: day, kind: 'birthday', text: '' }] };
+  // A table of one's own that says both: whom one has met is more than connected, whichever is read first.
+  const hasMet = person.metOn !== null && !person.contact?.connected;
+  if (what === 'met' || (what === 'connected' && !hasMet)) {
+    person.metOn = day;
+    if (what === 'connected') person.contact = { ...person.contact, connected: true };
+    else if (person.contact?.connected) person.contact = { ...person.contact, connected: false };
+  } else if (what === 'born')
+    person.contact = { ...person.contact, occasions: [{ on: day, kind: 'birthday', text: '' }] };
 }
 
 /** How days are written in a language of a region (`en-GB`). */

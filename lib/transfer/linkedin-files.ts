@@ -24,10 +24,10 @@ const eachRow =
   (heading, context) =>
     personEachRow(format, heading.map(titleOf), (row) => read(row, context));
 
-/** A table of one's own may say when people met, too; it has columns that this one never has. */
+/** A table of one's own may say when people became connected, too; it has columns that this one never has. */
 export function isConnections({ fields }: Pick<Heading, 'fields'>): boolean {
   const named = fields.has('given') || fields.has('family') || fields.has('name');
-  return fields.has('metOn') && named && [...fields].every((field) => CONNECTION_FIELDS.has(field));
+  return fields.has('connectedOn') && named && [...fields].every((field) => CONNECTION_FIELDS.has(field));
 }
 const CONNECTION_FIELDS: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'given',
@@ -37,7 +37,7 @@ const CONNECTION_FIELDS: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'email',
   'company',
   'role',
-  'metOn',
+  'connectedOn',
   'ignored',
 ]);
 
@@ -47,7 +47,7 @@ export const readConnections: FileReader = (heading, context) => {
   const days = new DayColumns(heading.map(titleOf), context);
   const reader = personEachRow('linkedin-connections', columnFields(heading), ({ cell, line }) => {
     const name = joinName(cell('given'), cell('family')) || cell('name');
-    if (!name && !cell('url')) return skip(line, cell('metOn') ? 'memberHidden' : 'rowWithoutName');
+    if (!name && !cell('url')) return skip(line, cell('connectedOn') ? 'memberHidden' : 'rowWithoutName');
     const person = personFrom(
       {
         line,
@@ -59,7 +59,7 @@ export const readConnections: FileReader = (heading, context) => {
       },
       'linkedin-connections',
     );
-    days.put(person, cell('metOn'), null);
+    days.put(person, { connected: cell('connectedOn') });
     return person;
   });
   return { ...reader, end: () => ({ ...reader.end(), problems: days.settle() }) };

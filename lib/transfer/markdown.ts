@@ -1,5 +1,13 @@
 import { dayOf } from '../days/index.ts';
-import type { Book, Contact, Exchange, Group, Promised } from '../records/index.ts';
+import {
+  type Book,
+  type Contact,
+  connectedDay,
+  type Exchange,
+  type Group,
+  metDay,
+  type Promised,
+} from '../records/index.ts';
 import type { Id } from '../words/index.ts';
 import { NO_YEAR } from './file-dates.ts';
 import { grouped } from './grouped.ts';
@@ -99,7 +107,9 @@ function factsOf(
     ['emails', contact.emails.join(', ')],
     ['phones', contact.phones.join(', ')],
     ['language', contact.language],
-    ['howWeMet', [contact.howWeMet, contact.metOn, through].filter(Boolean).join(', ')],
+    ['howWeMet', [contact.howWeMet, metDay(contact), through].filter(Boolean).join(', ')],
+    ['connectedOn', connectedDay(contact)],
+    ['acquaintance', contact.acquaintance ? text(`acquaintance.${contact.acquaintance}`) : null],
     ['offers', contact.offers.join(', ')],
     ['needs', contact.needs.join(', ')],
     ['groups', groups.join(', ')],

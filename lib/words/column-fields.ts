@@ -20,6 +20,7 @@ export const COLUMN_FIELDS = [
   'notes',
   'labels',
   'metOn',
+  'connectedOn',
   'birthday',
   'ignored',
 ] as const;

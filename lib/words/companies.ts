@@ -23,15 +23,30 @@ export function sameCompany(a: string, b: string): boolean {
 }
 
 /**
- * The house that a company belongs to, for judging how alike people's surroundings are: `companyKey` without the country
- * or part of it ("Volvo Cars Sverige AB", "Volvo Car Corporation"). Coarser than being the same company, so no evidence
- * that two people are one.
+ * One name for a firm wherever it works: `companyKey` without the country, the name for the whole group and the s of a
+ * plural ("Volvo Cars", "Volvo Cars AB", "Volvo Car Sverige AB"). What one of them does, all do: the rule for the industry
+ * that an answer teaches. Coarser than being the same company, so no evidence that two people are one.
+ */
+export function companyFirm(company: string): string {
+  return without(FIRM_PARTS, company);
+}
+
+/**
+ * The house that a company belongs to, for judging how alike people's surroundings are: `companyFirm` without its bank,
+ * which is a trade of its own.
  */
 export function companyHouse(company: string): string {
+  return without(HOUSE_PARTS, company);
+}
+
+function without(parts: ReadonlySet<string>, company: string): string {
   const words = companyKey(company).split(' ');
-  while (words.length > 1 && PARTS.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && parts.has(words.at(-1) ?? '') && !isBare(words.slice(0, -1))) words.pop();
   return words.map((word) => (/\p{L}{2}[^s]s$/u.test(word) ? word.slice(0, -1) : word)).join(' ');
 }
+
+/** Whether too little would be left to know a firm by: "Team Denmark" is not "Team Norway". */
+const isBare = (words: string[]): boolean => words.every((word) => BARE.has(word));
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -41,9 +56,13 @@ const LEGAL_FORMS = setOf(
 );
 const LEADING_FORMS = setOf('ab as firma oy');
 
-/** What is named after a house: where it works, and which part of it this is. Folded. */
-const PARTS = setOf(
+/** What is named after a firm: where it works, and that all of it is meant. Folded. */
+const FIRM_PARTS = setOf(
   'sverige sweden svenska danmark denmark norge norway finland suomi island iceland deutschland germany norden nordic ' +
     'nordics scandinavia skandinavien europe europa emea global international group grupp gruppen koncernen konsernet ' +
-    'koncern konsern holding holdings bank banken',
+    'koncern konsern holding holdings',
 );
+const HOUSE_PARTS: ReadonlySet<string> = new Set([...FIRM_PARTS, 'bank', 'banken']);
+
+/** Words that name no firm by themselves, and what joins them. Folded. */
+const BARE = setOf('team visit business invest in of i the bank made innovation enterprise export');

@@ -16,6 +16,7 @@ export const PLACES_AND_ACTS = [
   { id: 'settings', key: 'dashboard.settings', fragment: '#/settings' },
   { id: 'addContact', key: 'palette.addContact', fragment: '#/contacts?do=addContact' },
   { id: 'tagging', key: 'palette.tagging', fragment: '#/tagging' },
+  { id: 'sorting', key: 'sorting.title', fragment: '#/sorting' },
   { id: 'newGoal', key: 'palette.newGoal', fragment: '#/goals?do=newGoal' },
   { id: 'askHelp', key: 'palette.askHelp', fragment: '#/contacts?help=' },
   { id: 'import', key: 'palette.import', fragment: '#/files?do=import' },

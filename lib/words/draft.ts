@@ -3,16 +3,36 @@ import type { Contact } from '../records/contact.ts';
 import { type Language, languageFor } from './language.ts';
 
 /** Kinds of message that can be drafted; `introduce` goes to two people at once. */
-export const DRAFT_KINDS = ['hello', 'reply', 'promise', 'new', 'dormant', 'occasion', 'introduce'] as const;
+export const DRAFT_KINDS = [
+  'hello',
+  'reply',
+  'promise',
+  'new',
+  'first',
+  'dormant',
+  'occasion',
+  'introduce',
+] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 /** What a template may name, in braces: `{name}`. */
-export const DRAFT_WORDS = ['name', 'met', 'last', 'occasion', 'promise', 'need', 'helper', 'offer'] as const;
+export const DRAFT_WORDS = [
+  'name',
+  'met',
+  'connected',
+  'last',
+  'occasion',
+  'promise',
+  'need',
+  'helper',
+  'offer',
+] as const;
 export type DraftWord = (typeof DRAFT_WORDS)[number];
 
 /**
- * What is known for a draft; what is null is not known. `last` is a month in words of the draft's language, `helper`
- * somebody in the book who could help with `need`, and `offer` what that one can help with.
+ * What is known for a draft; what is null is not known. `last` is a month in words of the draft's language, `connected` the
+ * year in which we became connected, `helper` somebody in the book who could help with `need`, and `offer` what that one
+ * can help with.
  */
 export type DraftFacts = Record<DraftWord, string | null>;
 

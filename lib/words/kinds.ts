@@ -72,6 +72,10 @@ export const usuallyReachedOut = (channel: Channel): ReachedOut => (isTogether(c
 export const SIDES = ['me', 'them'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** Whether we know each other, where nothing is logged that would tell. */
+export const ACQUAINTANCES = ['known', 'hardly'] as const;
+export type Acquaintance = (typeof ACQUAINTANCES)[number];
+
 /** News about somebody that give a reason to write. */
 export const OCCASION_KINDS = ['birthday', 'new-job', 'moved', 'other'] as const;
 export type OccasionKind = (typeof OCCASION_KINDS)[number];
@@ -106,6 +110,7 @@ const SHELF = {
   new: { draft: 'new', yields: true },
   dormant: { draft: 'dormant', yields: false },
   occasion: { draft: 'occasion', yields: true },
+  'get-to-know': { draft: 'first', yields: true },
 } as const satisfies Record<string, ShelfTraits>;
 export type Shelf = keyof typeof SHELF;
 export const SHELVES = /* @__PURE__ */ idsOf(SHELF);
@@ -133,6 +138,7 @@ export const KINDS = {
   side: { ids: SIDES, texts: ['sidebar.promiseSide'], schema: ['promise.by'] },
   occasion: { ids: OCCASION_KINDS, texts: ['contactPage.occasion'], schema: ['contact.occasions.kind'] },
   group: { ids: GROUP_KINDS, texts: ['group.kindName'], schema: ['group.kind'] },
+  acquaintance: { ids: ACQUAINTANCES, texts: ['acquaintance'], schema: ['contact.acquaintance'] },
   verdict: { ids: VERDICTS, texts: ['group'], schema: ['group.verdict'] },
   worth: { ids: WORTHS, texts: ['meeting.worthName'], schema: ['meeting.worth'] },
   balance: { ids: BALANCE_WORDS, texts: ['balance', 'group.balance'] },

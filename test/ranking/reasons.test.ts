@@ -34,6 +34,12 @@ const TOLD: Record<ReasonCode, NetworkContact> = {
   newContactLate: one([], { metOn: ago(40) }),
   newContactWritten: one([...mine(12), ...theirs(12)]),
   neverLogged: one([]),
+  connected: one([], { connectedOn: ago(3000) }),
+  helped: one(
+    theirs(300).map((entry) => ({ ...entry, received: ['advice'] })),
+    { connectedOn: ago(3000) },
+  ),
+  known: one([], { acquaintance: 'known' }),
   cadence: one(meetings(8, 30, 60), { cadenceDays: 30 }),
   cadenceDaily: one(meetings(8, 3, 9), { cadenceDays: 1 }),
   onlyThey: one(theirs(60, 90, 120, 150)),

@@ -4,7 +4,7 @@ import { NOW } from './networks.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 test.each(SCENARIOS.map((one) => [one.title, one] as const))('%s', (_, one) => {
-  const { contacts, goals = [], limit = 5, order, first, listed, absent, untrue, said } = one;
+  const { contacts, goals = [], limit = 5, order, first, listed, absent, untrue, said, shelf } = one;
   const network = { now: NOW, me: { goals }, contacts };
   const { list } = rankNetwork({ ...network, limit });
   const everybody = rankNetwork({ ...network, limit: 0 }).list;
@@ -21,4 +21,6 @@ test.each(SCENARIOS.map((one) => [one.title, one] as const))('%s', (_, one) => {
   for (const [id, never] of Object.entries(untrue ?? {}))
     for (const code of never) expect(codes(id), id).not.toContain(code);
   for (const [id, code] of Object.entries(said ?? {})) expect(codes(id), id).toContain(code);
+  for (const [id, stands] of Object.entries(shelf ?? {}))
+    expect(everybody.find((other) => other.id === id)?.shelf, id).toBe(stands);
 });

@@ -1,4 +1,5 @@
 import type { NetworkContact, NetworkExchange, NetworkGoal, ReasonCode } from '../../lib/ranking/index.ts';
+import type { Shelf } from '../../lib/words/index.ts';
 import { ago, contact, meetings, mine, theirs } from './networks.ts';
 
 /**
@@ -18,6 +19,7 @@ export interface Scenario {
   /** Reasons that would be untrue of somebody. */
   untrue?: Record<string, ReasonCode[]>;
   said?: Record<string, ReasonCode>;
+  shelf?: Record<string, Shelf>;
 }
 
 const by = (channel: string, exchanges: NetworkExchange[]): NetworkExchange[] =>
@@ -27,6 +29,10 @@ const mails = (count: number, every: number, last: number) =>
 const talks = (count: number, every: number, gap: number) => by('met', meetings(count, every, gap));
 const seen = (count: number, every: number, gap: number) => by('event', meetings(count, every, gap));
 const met = (id: string, days: number) => contact(id, [], { metOn: ago(days) });
+/** A connection of so many days ago in a wanted cell, with nothing logged. */
+const connected = (id: string, days: number, more: Partial<NetworkContact> = {}) =>
+  contact(id, [], { connectedOn: ago(days), tags: ['energy'], ...more });
+const ENERGY: NetworkGoal = { text: 'Energy', tags: ['energy'], weight: 1 };
 const promised = (due: number, who: 'me' | 'them' = 'me') => ({
   promises: [{ by: who, text: 'send the report', due: ago(due), done: false }],
 });
@@ -271,5 +277,84 @@ export const SCENARIOS: Scenario[] = [
     goals: [{ text: 'Energy', tags: ['energy'], weight: 1 }],
     first: 'lunch',
     untrue: { letter: ['replyOwed', 'silence', 'rhythm'] },
+  },
+  // Connections with whom nothing is logged.
+  {
+    title: 'whoever is a connection and no more was neither met nor spoken with, however long or short ago',
+    contacts: [connected('old', 5731), connected('lately', 17), lunch],
+    goals: [ENERGY],
+    first: 'lunch',
+    listed: ['old', 'lately'],
+    untrue: {
+      old: ['silence', 'rhythm', 'inTouch', 'newContact', 'newContactLate', 'neverLogged'],
+      lately: ['silence', 'newContact', 'newContactLate', 'newContactWritten', 'neverLogged'],
+    },
+    said: { old: 'connected', lately: 'connected' },
+    shelf: { old: 'get-to-know', lately: 'get-to-know', lunch: 'keep-in-touch' },
+  },
+  {
+    title: 'of connections nobody is suggested of whom nothing but that is known',
+    contacts: [connected('old', 4000, { tags: [] }), lunch],
+    absent: ['old'],
+  },
+  {
+    title: 'of two in a wanted cell the older connection comes first',
+    contacts: [connected('a-lately', 100), connected('b-old', 4000)],
+    goals: [ENERGY],
+    order: [['b-old', 'a-lately']],
+  },
+  {
+    title: 'whom one knows comes onto the list, whom one hardly knows does not by that',
+    contacts: [
+      connected('known', 2000, { tags: [], acquaintance: 'known' }),
+      connected('hardly', 2000, { tags: [], acquaintance: 'hardly' }),
+    ],
+    listed: ['known'],
+    absent: ['hardly'],
+    said: { known: 'known' },
+    shelf: { known: 'get-to-know' },
+  },
+  {
+    title: 'and comes before others in a wanted cell, and before those one hardly knows there',
+    contacts: [
+      connected('a-hardly', 2000, { acquaintance: 'hardly' }),
+      connected('b-unsaid', 2000),
+      connected('c-known', 2000, { acquaintance: 'known' }),
+    ],
+    goals: [ENERGY],
+    order: [
+      ['c-known', 'b-unsaid'],
+      ['b-unsaid', 'a-hardly'],
+    ],
+  },
+  {
+    title: 'what was said of knowing each other says nothing against a log',
+    contacts: [
+      contact('hardly', talks(8, 30, 100), { acquaintance: 'hardly' }),
+      contact('unsaid', talks(8, 30, 101)),
+    ],
+    first: 'hardly',
+    shelf: { hardly: 'keep-in-touch' },
+  },
+  {
+    title: 'who recommended me, and who wrote last, are worth a hello where they are connections',
+    contacts: [
+      connected('recommended', 2500, {
+        tags: [],
+        exchanges: [{ on: ago(1800), reachedOut: 'them', channel: 'other', received: ['referral'] }],
+      }),
+      connected('wrote', 2500, { tags: [], exchanges: mails(1, 1, 400) }),
+      contact('stranger', mails(1, 1, 400)),
+    ],
+    listed: ['recommended', 'wrote'],
+    absent: ['stranger'],
+    said: { recommended: 'helped', wrote: 'onlyThey' },
+    untrue: { recommended: ['silence', 'connected'], wrote: ['silence', 'replyOwed', 'connected'] },
+    shelf: { recommended: 'get-to-know', wrote: 'get-to-know' },
+  },
+  {
+    title: 'but no connection that sends one message after the other',
+    contacts: [connected('letter', 2500, { tags: [], exchanges: mails(20, 14, 30) }), lunch],
+    absent: ['letter'],
   },
 ];

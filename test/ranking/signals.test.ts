@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumberOf } from '../../lib/days/day-number.ts';
 import {
+  type NetworkExchange,
   type NetworkOccasion,
   REASON_CODES,
   rankNetwork,
@@ -12,12 +13,14 @@ import { RULES } from '../../lib/ranking/rules/index.ts';
 import { restsUntil } from '../../lib/ranking/rules/rest.ts';
 import { scoreContact } from '../../lib/ranking/score.ts';
 import type { Signal } from '../../lib/ranking/signal.ts';
+import { acquaintance } from '../../lib/ranking/signals/acquaintance.ts';
+import { connection } from '../../lib/ranking/signals/connection.ts';
 import { debt } from '../../lib/ranking/signals/debt.ts';
 import { hook, occasionNow } from '../../lib/ranking/signals/hook.ts';
 import { SIGNALS } from '../../lib/ranking/signals/index.ts';
 import { emptyStanding } from '../../lib/ranking/sum-up.ts';
 import { tieOf } from '../../lib/ranking/tie.ts';
-import { ago, arbitraryContact, contact, GOALS, mine, NOW, TODAY, theirs } from './networks.ts';
+import { ago, arbitraryContact, contact, GOALS, meetings, mine, NOW, TODAY, theirs } from './networks.ts';
 
 const around = { today: TODAY, goals: GOALS, priorRhythm: 45 };
 
@@ -144,5 +147,44 @@ describe('hook', () => {
     const far = { on: '2026-03-16', text: 'far' };
     const near = { on: '2026-03-11', text: 'near' };
     expect(occasionNow(tieAt(null, far, near))?.text).toBe('near');
+  });
+});
+
+describe('acquaintance', () => {
+  const of = (said: 'known' | 'hardly' | null, ...exchanges: NetworkExchange[]) => {
+    const one = contact('c', exchanges, { acquaintance: said });
+    return acquaintance.factor(tieOf(one, storedStandingOf(one, NOW), around));
+  };
+
+  test('raises whom I know and lowers whom I hardly know, as long as the log does not tell', () => {
+    expect([of('known'), of(null), of('hardly')]).toEqual([1.5, 1, 0.7]);
+    expect([of('known', ...mine(9)), of('hardly', ...theirs(9))]).toEqual([1.5, 0.7]);
+    expect([of('known', ...meetings(1, 1, 9)), of('hardly', ...meetings(1, 1, 9))]).toEqual([1, 1]);
+  });
+});
+
+describe('connection', () => {
+  const of = (days: number | null, ...exchanges: NetworkExchange[]) => {
+    const one = contact('c', exchanges, { connectedOn: days === null ? null : ago(days) });
+    return connection.factor(tieOf(one, storedStandingOf(one, NOW), around));
+  };
+  const referral: NetworkExchange = { on: ago(900), reachedOut: 'them', received: ['referral'] };
+
+  test('raises an old connection more than a young one, and one of ten years as much as one of twenty', () => {
+    expect(of(0)).toBe(1);
+    expect(of(1826)).toBeCloseTo(1.1, 3);
+    expect([of(3660), of(7300)]).toEqual([1.2, 1.2]);
+  });
+
+  test('raises who has helped me more than who wrote, and nobody who writes time and again', () => {
+    expect(of(0, referral)).toBe(1.4);
+    expect(of(0, ...theirs(40))).toBe(1.2);
+    expect(of(0, ...theirs(40, 60, 80, 100))).toBe(1);
+  });
+
+  test('is nothing without a day of connecting, and once both have taken part', () => {
+    expect(of(null, referral)).toBe(1);
+    expect(of(3660, ...meetings(1, 1, 40))).toBe(1);
+    expect(of(-5)).toBe(1);
   });
 });

@@ -24,6 +24,8 @@ export const FULL: { [K in RecordTable]: Required<Records[K]> } = {
     relation: 'peer',
     howWeMet: 'På mässan',
     metOn: '2024-02-29',
+    connected: true,
+    acquaintance: 'hardly',
     metThroughId: IDA,
     offers: ['Råd om avtal'],
     needs: ['En revisor'],

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { addContact, openBook, RECORD_TABLES, STORE_VERSION, storeProblemOf } from '../../lib/store/index.ts';
 import { firstBook } from '../../lib/store/migrations/001-first-book.ts';
 import { imports } from '../../lib/store/migrations/002-imports.ts';
+import { unsorted } from '../../lib/store/migrations/003-unsorted.ts';
 import { MIGRATIONS } from '../../lib/store/migrations/index.ts';
 import { codeOf, freshBook, must, NOW } from './fresh-book.ts';
 
@@ -42,6 +43,13 @@ describe('migrations', () => {
 
   test('version 2 is as it was shipped', () => {
     expect(imports).toEqual({ version: 2, stores: { imports: 'id' } });
+  });
+
+  test('version 3 is as it was shipped', () => {
+    expect(unsorted).toEqual({
+      version: 3,
+      stores: { cards: 'id, nameKey, *emailKeys, *labels, unsorted' },
+    });
   });
 
   test('a store of version 1 with records in it opens, whole', async () => {

@@ -58,6 +58,7 @@ describe('editMany', () => {
     [{ edit: 'cadence', days: 90 }, { cadenceDays: 90 }],
     [{ edit: 'relation', relation: 'mentor' }, { relation: 'mentor' }],
     [{ edit: 'importance', importance: 3 }, { importance: 3 }],
+    [{ edit: 'acquaintance', acquaintance: 'known' }, { acquaintance: 'known' }],
     [
       {
         edit: 'tags',

@@ -154,7 +154,11 @@ export const ACTS: Record<string, Act> = {
       ? editMany(
           db,
           ids,
-          text === 'Bo' ? { edit: 'archive', archived: true } : { edit: 'addLabel', label: text },
+          text === 'Bo'
+            ? { edit: 'archive', archived: true }
+            : text === 'Ida'
+              ? { edit: 'acquaintance', acquaintance: 'known' }
+              : { edit: 'addLabel', label: text },
           now,
         )
       : undefined;

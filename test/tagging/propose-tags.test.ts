@@ -112,6 +112,16 @@ describe('what the user chose before', () => {
     expect(proposeTags({ headline: 'CFO', company: 'Nordlund' }, learnt).industry).toBeNull();
   });
 
+  it('is used for all of a firm, wherever it works, and stands also where an older make remembered it', () => {
+    const cars = { ...learnt, companyIndustry: { [normaliseCompany('Volvo Cars AB')]: 'energy' as const } };
+    for (const company of ['Volvo Cars', 'Volvo Car Sverige AB', 'VOLVO CAR GROUP'])
+      expect(proposeTags({ headline: 'CFO', company }, cars).industry, company).toBe('energy');
+    expect(proposeTags({ headline: 'CFO', company: 'Volvo Penta' }, cars).industry).not.toBe('energy');
+    const older = { ...learnt, companyIndustry: { 'nordlid danmark': 'energy' as const } };
+    expect(proposeTags({ headline: 'CFO', company: 'Nordlid Danmark A/S' }, older).industry).toBe('energy');
+    expect(proposeTags({ headline: 'CFO', company: 'Nordlid Sverige AB' }, older).industry).toBeNull();
+  });
+
   it('is used for the title', () => {
     const proposal = proposeTags({ headline: 'Chief happiness officer at Nordlid' }, learnt);
     expect(proposal).toMatchObject({ function: 'hr', seniority: 'head', leader: true });

@@ -132,6 +132,14 @@ describe('learning', () => {
     expect(learnt('title', tags, tags)).toBeNull();
     expect(learnt('place', {}, { region: { country: 'SE', area: null } })).toBeNull();
   });
+  test('all of a firm are one question, whatever country they write', () => {
+    const { asked } = queue(
+      ['Brumm AB', 'Brumm', 'Brumm Sverige AB', 'Brumm Group', 'Brummla AB'].map((company) =>
+        person({ company }),
+      ),
+    );
+    expect(asked.map(({ people }) => people.length)).toEqual([4, 1]);
+  });
   test('one answer serves all who work there, in the next queue too, and is sure', () => {
     const answer = learnt('company', {}, { industry: 'retail' });
     const { proposed, asked } = queue([person({ company: 'Kvarnby AB' })], { ...NOTHING, ...answer });

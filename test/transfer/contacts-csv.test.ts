@@ -281,6 +281,19 @@ describe('tables of other programs', () => {
       labels: ['styrelse', 'kollega'],
       notes: 'Bra',
     });
+    expect(person.contact?.connected).toBeUndefined();
+  });
+
+  it('that say both when people connected and when they met mean the meeting, whichever comes first', () => {
+    for (const table of [
+      'Name,Company,Connected On,Met\nIda Moe,Vik AS,2011-03-09,2023-05-06',
+      'Name,Company,Met,Connected On\nIda Moe,Vik AS,06/05/2023,2011-03-09\nBo Ek,Vik AS,25/12/2022,2012-01-01',
+    ])
+      expect(first(table)).toMatchObject({ metOn: '2023-05-06' });
+    expect(first('Name,Company,Connected On,Met\nIda Moe,Vik AS,2011-03-09,').contact?.connected).toBe(true);
+    expect(
+      first('Name,Company,Connected On,Met\nIda Moe,Vik AS,2011-03-09,2023-05-06').contact?.connected,
+    ).toBe(false);
   });
 
   it('with a birthday of no year keep it without one', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { type Contact, emptyContact } from '../../lib/records/index.ts';
 import { defuse, restore } from '../../lib/transfer/csv-write.ts';
 import { parseFile, writeFile } from '../../lib/transfer/index.ts';
+import { newId } from '../../lib/words/index.ts';
 import { bookOf, contacts, NOW } from './people.ts';
 import { text } from './texts.ts';
 
@@ -55,6 +57,20 @@ describe('CSV for spreadsheets', () => {
     expect(read.value.format).toBe('csv');
     expect(read.value.people[0]?.labels).toEqual(['a', 'b;c']);
     expect(read.value.people[0]?.reading.name).toBe('Liv Ek');
+  });
+
+  it('tells a day of meeting from one of connecting, and whom one knows, and reads both back', () => {
+    const at = '2026-01-01T00:00:00.000Z';
+    const people: Contact[] = [
+      { ...emptyContact(newId(NOW), 'Liv Ek', at), metOn: '2011-03-09', connected: true },
+      { ...emptyContact(newId(NOW), 'Bo Ask', at), metOn: '2023-05-06', acquaintance: 'known' },
+    ];
+    const read = parseFile(new TextEncoder().encode(csvOf(people)), 'x.csv');
+    if (!read.ok) throw new Error(read.error.code);
+    const [liv, bo] = read.value.people;
+    expect([liv?.metOn, liv?.contact?.connected]).toEqual(['2011-03-09', true]);
+    expect([bo?.metOn, bo?.contact?.connected]).toEqual(['2023-05-06', undefined]);
+    expect([liv?.contact?.acquaintance, bo?.contact?.acquaintance]).toEqual([undefined, 'known']);
   });
 
   it('reads days that a spreadsheet has written anew, by what the whole column says', () => {

@@ -35,7 +35,9 @@ describe('Connections.csv', () => {
     expect(imported.people[0]).toMatchObject({
       reading: { name: 'Liv Ek', company: 'Nordkraft', role: 'Chef', handle: 'liv-ek' },
       emails: ['liv@ek.example'],
+      // The day of connecting, which is no meeting.
       metOn: '2022-04-03',
+      contact: { connected: true },
     });
   });
 

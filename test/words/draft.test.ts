@@ -19,6 +19,7 @@ import {
 const NOTHING: DraftFacts = {
   name: 'Ida',
   met: null,
+  connected: null,
   last: null,
   occasion: null,
   promise: null,

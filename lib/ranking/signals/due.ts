@@ -33,7 +33,8 @@ export const due = signal({
     urgency: 50,
     tell: (tie, factor) => {
       const { contact, standing, gap, cadence } = tie;
-      if (gap === null) return { code: 'neverLogged', params: [] };
+      // Of a connection it is told since when.
+      if (gap === null) return contact.connectedOn ? null : { code: 'neverLogged', params: [] };
       // Somebody who waits, is new or dormant is told of as such.
       if (isOwed(tie) || isNew(standing, tie.today) || isDormant(tie) || restsUntil(tie) !== null)
         return null;

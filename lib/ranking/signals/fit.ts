@@ -74,6 +74,11 @@ function goalFit(tags: readonly string[] | undefined, goals: readonly NetworkGoa
   return share > 0 ? { factor: 1 + WEIGHTS.most.value * share, share, goal } : NO_FIT;
 }
 
+/** The weighted share of all that the goals wish for which `tags` meet, 0–1. */
+export function goalShare(tags: readonly string[], goals: readonly NetworkGoal[]): number {
+  return goalFit(tags, goals).share;
+}
+
 /** Share of one goal's wishes that `tags` meet. */
 function shareMet(tags: readonly string[], goal: NetworkGoal): number {
   const wishes = goal.tags.length + (goal.anyOf?.length ?? 0);

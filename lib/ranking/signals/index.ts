@@ -1,4 +1,6 @@
+import { acquaintance } from './acquaintance.ts';
 import { bond } from './bond.ts';
+import { connection } from './connection.ts';
 import { debt } from './debt.ts';
 import { due } from './due.ts';
 import { fit } from './fit.ts';
@@ -26,4 +28,6 @@ export const SIGNALS = [
   newness,
   importance,
   relation,
+  acquaintance,
+  connection,
 ] as const;

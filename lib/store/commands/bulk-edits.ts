@@ -1,6 +1,13 @@
 import { type Day, isDay } from '../../days/index.ts';
 import type { Contact, ReviewAct } from '../../records/index.ts';
-import { foldText, type Id, leadsOthers, type RelationId, type Result } from '../../words/index.ts';
+import {
+  type Acquaintance,
+  foldText,
+  type Id,
+  leadsOthers,
+  type RelationId,
+  type Result,
+} from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { bytesOf } from '../room.ts';
 import { type Watch, watchOver } from '../watch.ts';
@@ -18,6 +25,8 @@ export type BulkEdit =
   /** What is missing stays as it is; null takes the tag away. Whether one leads follows the level. */
   | { edit: 'tags'; tags: Partial<Pick<Contact, 'industry' | 'function' | 'seniority' | 'region'>> }
   | { edit: 'importance'; importance: Contact['importance'] }
+  /** Whether we know each other; null takes the answer back. */
+  | { edit: 'acquaintance'; acquaintance: Acquaintance | null }
   /** Not suggested before `until`, a day after today. */
   | { edit: 'snooze'; until: Day }
   | { edit: 'archive'; archived: boolean };
@@ -48,6 +57,8 @@ function changesFor(contact: Contact, edit: BulkEdit): ContactChanges {
     }
     case 'importance':
       return { importance: edit.importance };
+    case 'acquaintance':
+      return { acquaintance: edit.acquaintance };
     case 'snooze':
       return { snoozedUntil: edit.until };
     case 'archive':

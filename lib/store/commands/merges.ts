@@ -1,4 +1,4 @@
-import { type Contact, joinPositions } from '../../records/index.ts';
+import { type Contact, connectedDay, joinPositions } from '../../records/index.ts';
 import type { Id, Result } from '../../words/index.ts';
 import { sameValue } from '../../words/same.ts';
 import type { BookDb } from '../db.ts';
@@ -44,6 +44,11 @@ export function withGone(keep: Contact, gone: Contact): ContactChanges {
   const filled: ContactChanges = { ...gone };
   for (const field of FILLED)
     if (keep[field] === null && gone[field] !== null) Object.assign(changes, { [field]: filled[field] });
+  // What the day is goes with the day.
+  const connected = connectedDay(gone) !== null;
+  if (changes.metOn && connected !== (connectedDay({ ...keep, metOn: changes.metOn }) !== null))
+    changes.connected = connected;
+  if (!keep.acquaintance && gone.acquaintance) changes.acquaintance = gone.acquaintance;
   if (changes.metThroughId === keep.id) changes.metThroughId = null;
   return changes;
 }

@@ -1,5 +1,6 @@
 import { firstBook } from './001-first-book.ts';
 import { imports } from './002-imports.ts';
+import { unsorted } from './003-unsorted.ts';
 
 /** One step of the store's shape. `stores` is Dexie's notation: primary key first, then the indexes. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** Every migration in order; versions rise by one from 1. */
-export const MIGRATIONS: readonly Migration[] = [firstBook, imports];
+export const MIGRATIONS: readonly Migration[] = [firstBook, imports, unsorted];

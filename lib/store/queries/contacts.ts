@@ -226,6 +226,11 @@ export function countContacts(db: BookDb): Promise<number> {
   return db.cards.count();
 }
 
+/** How many people there are of whom nothing tells yet what they are to the user. */
+export function countUnsorted(db: BookDb): Promise<number> {
+  return db.cards.where('unsorted').equals(1).count();
+}
+
 /** Everybody who offers something, archived people left out. Reads every contact once: only when the user asks for it. */
 export async function contactsWithOffers(db: BookDb): Promise<Pick<Contact, 'id' | 'name' | 'offers'>[]> {
   const found = await db.contacts

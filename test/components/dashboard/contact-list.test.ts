@@ -24,7 +24,7 @@ const names = (rows: ContactRow[]) => rows.map(({ name }) => name);
 describe('findRows', () => {
   const rows = [
     row('Anna', { industry: 'energy', function: 'hr', labels: ['x', 'y'], warmth: 'warm' }),
-    row('Bo', { industry: 'energy', function: 'finance', warmth: 'cold' }),
+    row('Bo', { industry: 'energy', function: 'finance', warmth: 'cold', lastOn: '2024-01-02' }),
     row('Cia', { industry: 'retail', function: 'hr', country: 'SE', area: 'Skåne' }),
     row('Dag', { industry: 'retail', function: 'hr', archived: true }),
   ];
@@ -44,6 +44,19 @@ describe('findRows', () => {
     expect(Object.fromEntries(found.counts.function)).toEqual({ hr: 1, finance: 1 });
     expect(found.counts.label.get('y')).toBe(1);
     expect(found.counts.warmth.get(NONE)).toBeUndefined();
+  });
+
+  it('calls nobody quiet with whom nothing was logged', () => {
+    const silent = row('Cia', { warmth: 'cold', lastOn: '2024-01-02' });
+    const unlogged = row('Disa', { warmth: 'cold', connectedOn: '2011-03-09' });
+    const met = row('Eva', { warmth: 'warm' });
+    const counts = findRows([silent, unlogged, met], {
+      words: [],
+      filters: {},
+      archived: false,
+      today: TODAY,
+    }).counts.warmth;
+    expect(Object.fromEntries(counts)).toEqual({ cold: 1, [NONE]: 1, warm: 1 });
   });
 
   it('says how many archived people would be found, and shows them when asked', () => {

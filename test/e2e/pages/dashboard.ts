@@ -15,7 +15,12 @@ export const VIEWS = [
   'settings',
 ] as const;
 /** Places without a name in the menu, by their address. */
-export const HIDDEN = { record: '#/record', tagging: '#/tagging', nowhere: '#/person/nope' } as const;
+export const HIDDEN = {
+  record: '#/record',
+  tagging: '#/tagging',
+  sorting: '#/sorting',
+  nowhere: '#/person/nope',
+} as const;
 export type View = (typeof VIEWS)[number];
 
 /** The dashboard as a person uses it. */
