@@ -17,7 +17,7 @@ const person = (id: string, more: Partial<Contact> = {}): Contact => ({
   ...emptyContact(id, id, AT),
   ...more,
 });
-const introduction = (id: string, betweenIds: string[], byId: string | null): Introduction => ({
+const introduction = (id: string, betweenIds: [string, string], byId: string | null): Introduction => ({
   id,
   betweenIds,
   byId,
@@ -77,7 +77,7 @@ describe('a selection of people', () => {
   });
 
   test('names nobody else, whoever is named in the book', () => {
-    const id = fc.constantFrom('a', 'b', 'c', 'd', 'somebody gone');
+    const id: fc.Arbitrary<string> = fc.constantFrom('a', 'b', 'c', 'd', 'somebody gone');
     const ids = fc.uniqueArray(id, { maxLength: 4 });
     const owned = fc.record({ id: fc.uuid(), contactId: id });
     const books = fc
