@@ -17,6 +17,7 @@ import type {
   PoolRow,
   Records,
   RecordTable,
+  RewriteNote,
   RunRow,
   ShowingRow,
   StaleRow,
@@ -27,7 +28,7 @@ import type {
 import { findBook } from './which-book.ts';
 
 /** What the background notes for itself, and how this browser backs up. */
-type Note = RunRow | PoolNote | PoolRow | AskedRow | BackupPlanRow | StampRow;
+type Note = RunRow | PoolNote | PoolRow | AskedRow | BackupPlanRow | StampRow | RewriteNote;
 
 /** The open database. Views read it through queries and write it through commands, never directly. */
 export class BookDb extends Dexie {

@@ -32,6 +32,15 @@ export * from './queries/imports.ts';
 export * from './queries/log.ts';
 export * from './queries/look-over.ts';
 export { replacedHere } from './queries/replaced.ts';
+export {
+  crossOffRewriting,
+  type Rewriting,
+  type Rewritten,
+  rewriteBook,
+  rewritingSince,
+  type Step,
+  sweepBook,
+} from './rewrite.ts';
 export { BOOK_NAME, STORE_VERSION } from './shape.ts';
 export * from './showings.ts';
 export * from './standings.ts';
