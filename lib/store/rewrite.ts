@@ -116,6 +116,8 @@ async function makeCopy(
   if (original?.version !== book.version) return odd('not the book that was listed');
   const note = await rewriteNote(original);
   if (!note) return { how: 'nothingDue' };
+  // What was given up before must not pile up.
+  if (!(await deleteAll((await generationsOf(base)).filter(isHalf)))) return odd('half a copy is in use');
   await needRoom(await bytesUsed());
   stop.throwIfAborted();
   const name = await nextName(base);
@@ -165,6 +167,9 @@ async function settle(name: string, counts: Counts, note: RewriteNote): Promise<
   }
 }
 
+const SWEEPS = 3;
+const SORTING_MS = 2_000;
+
 /**
  * Deletes what is not the book: copies that were never finished, and what the book was rewritten from. Then it has the
  * browser let go of the files they lay in, which it does only when it sorts them the next time: an empty database that
@@ -182,9 +187,10 @@ export async function sweepBook({
   let all = true;
   try {
     const book = await findBook(base);
+    const swept: Generation[] = [];
     for (const one of await generationsOf(base))
-      if (isHalf(one) || (one.generation < book.generation && (await isEarlier(one, book))))
-        all = (await deleteDb(one.name)) && all;
+      if (isHalf(one) || (one.generation < book.generation && (await isEarlier(one, book)))) swept.push(one);
+    all = await deleteAll(swept);
   } finally {
     hold.letGo();
   }
@@ -201,8 +207,13 @@ export async function sweepBook({
   await onStep?.('swept');
   return all;
 }
-const SWEEPS = 3;
-const SORTING_MS = 2_000;
+
+/** False when one of them could not be deleted. */
+async function deleteAll(some: readonly Generation[]): Promise<boolean> {
+  let all = true;
+  for (const { name } of some) all = (await deleteDb(name)) && all;
+  return all;
+}
 
 /** Whether `one` is what the book was before it was rewritten: it has the same stamp. Anything else is left alone. */
 async function isEarlier(one: Generation, book: Generation): Promise<boolean> {

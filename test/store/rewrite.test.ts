@@ -167,6 +167,23 @@ describe('a rewriting', () => {
     },
   );
 
+  test('leaves no pile of what was given up', async () => {
+    await erasedFrom('pile');
+    let looking: Promise<unknown> = Promise.resolve();
+    const onStep = async (step: Step) => {
+      if (step !== 'copied') return;
+      looking = withBook('pile', async () => {});
+      await looking;
+    };
+    for (let time = 0; time < 3; time++) {
+      expect((await rewriteBook({ base: 'pile', onStep })).how).toBe('gaveWay');
+      await looking;
+      expect(await namesOf('pile')).toHaveLength(2);
+    }
+    expect(await rewrite('pile')).toBe('done');
+    expect(await namesOf('pile')).toHaveLength(1);
+  });
+
   test('goes on while the popup takes its first look, which has the list at every step', async () => {
     await erasedFrom('popup');
     const shown: Step[] = [];
