@@ -54,8 +54,8 @@ export async function lookInFirefox(
     const found = [look()];
     await page.evaluate((erased) => globalThis.erasing.erase(erased), id);
     found.push(look());
-    const { how } = await page.evaluate(() => globalThis.erasing.rewrite());
-    if (how !== 'rewritten') throw new Error(how);
+    await rig.welcome.close();
+    await untilOverwritten(page);
     found.push(look());
     const plainMs = await page.evaluate(() => globalThis.erasing.plainList(40));
     const listMs = await page.evaluate(() => globalThis.erasing.firstList(40));
@@ -115,9 +115,8 @@ export class Erasing {
     await press(dashboard.page, 'erase');
     await press(dashboard.page, 'for-good');
     await press(dashboard.page, 'confirm');
-    await dashboard.page.waitForFunction(() => !document.querySelector('[data-testid="for-good"]'), {
-      timeout: PATIENCE_MS,
-    });
+    // The dialog closes before anything is written.
+    await dashboard.page.waitForFunction(isNoted, { polling: 100, timeout: PATIENCE_MS }, 'bollplank');
     await first.close();
     const ended = total(scanFiles(profile, LOOKED_FOR));
     const second = await this.start(profile);
@@ -295,9 +294,16 @@ async function closeBackground(rig: Rig): Promise<void> {
 export async function overwritten(rig: Rig): Promise<void> {
   await closePages(rig);
   const blank = await rig.open('/manifest.json');
+  await untilOverwritten(blank);
+  await blank.close();
+}
+
+/** `page`: one of the extension's, that has not the book open. */
+async function untilOverwritten(page: Page): Promise<void> {
   for (const end = performance.now() + PATIENCE_MS; performance.now() < end; ) {
-    if (await blank.evaluate(isOver)) return blank.close();
-    await blank.evaluate(ring);
+    const name = await page.evaluate(rewrittenName);
+    if (name && (await page.evaluate(isNoted, name)) === false) return;
+    await page.evaluate(ring);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
   throw new Error('What was erased was not overwritten');
@@ -316,24 +322,27 @@ interface Alarms {
   create(name: string, when: { when: number }): Promise<void>;
 }
 
-/** Runs in a page: there is one database of the book, a rewritten one, and nothing in it waits to be overwritten. */
-async function isOver(): Promise<boolean> {
+/** Runs in a page: there is one database of the book, a rewritten one. Gives its name. */
+async function rewrittenName(): Promise<string | null> {
   const all = (await indexedDB.databases()).filter(({ name }) => /^bollplank(-\d+)?$/.test(name ?? ''));
   const [book] = all;
-  if (all.length !== 1 || !book?.name || book.name === 'bollplank' || book.version === 1) return false;
+  return all.length === 1 && book?.name && book.name !== 'bollplank' && book.version !== 1 ? book.name : null;
+}
+
+/** Runs in a page: something in this database waits to be overwritten; null where there is no such database any more. */
+async function isNoted(name: string): Promise<boolean | null> {
   const db = await new Promise<IDBDatabase | null>((resolve) => {
-    const opening = indexedDB.open(book.name ?? '');
-    // It has been rewritten once more since it was listed.
+    const opening = indexedDB.open(name);
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => resolve(null);
   });
-  if (!db) return false;
+  if (!db) return null;
   const note = await new Promise((resolve, reject) => {
     const asking = db.transaction('runs').objectStore('runs').get('rewriting');
     asking.onsuccess = () => resolve(asking.result);
     asking.onerror = () => reject(asking.error);
   });
   db.close();
-  return note === undefined;
+  return note !== undefined;
 }
