@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { onTabNavigated } from '../../lib/browser/active-tab.ts';
-import { onDailyAlarm, setDailyAlarm } from '../../lib/browser/alarms.ts';
+import { onDailyAlarm, onOverwriteAlarm, setDailyAlarm } from '../../lib/browser/alarms.ts';
 import { showBadge } from '../../lib/browser/badge.ts';
 import { onAddSelectedMenu, onOpenSidebarMenu, setContextMenus } from '../../lib/browser/context-menus.ts';
 import { keepNewWords } from '../../lib/browser/kept-words.ts';
@@ -20,12 +20,14 @@ import {
   settingsOf,
   storeProblemOf,
 } from '../../lib/store/index.ts';
-import { catchUp, noteView, rankNow, readyBook } from '../../lib/suggesting/keep-up.ts';
+import { catchUp, noteView, rankNow } from '../../lib/suggesting/keep-up.ts';
+import { onBook } from '../../lib/suggesting/ready-book.ts';
 import { nextReview } from '../../lib/suggesting/review-time.ts';
 import type { Problem } from '../../lib/words/index.ts';
 import { offerFor } from './address-bar.ts';
 import { keepMark } from './keep-mark.ts';
 import { markFrontTabs, markKnown } from './mark-tabs.ts';
+import { overwrite, overwriteLater } from './overwrite.ts';
 import { backUpIfDue, settleBackupPlan } from './scheduled-backup.ts';
 
 /**
@@ -40,11 +42,13 @@ export default defineBackground(() => {
       addSelected: i18n.t('menu.addSelected'),
     });
     if (reason === 'install') void openPage('welcome');
-    void keepUp().then(mendAfterStart);
+    void afterStart();
   });
-  onBrowserStart(() => void keepUp().then(mendAfterStart));
+  onBrowserStart(() => void afterStart());
   // What is under way may have found nothing due a moment ago.
   onDailyAlarm(() => void (keeping ?? Promise.resolve()).finally(keepUp));
+  // A worker that started for it is done with the book first; what is going on already is not disturbed.
+  onOverwriteAlarm(() => void (keeping ?? Promise.resolve()).finally(overwrite));
 
   onOpenSidebarKey(askForPage);
   onOpenSidebarMenu(askForPage);
@@ -61,27 +65,24 @@ export default defineBackground(() => {
   onMessages(
     {
       'view:bookChanged': async () => {
-        const book = await readyBook();
-        if (!book.ok) return book;
-        const done = await rankNow(book.value, new Date(), Math.random);
+        const ranked = await onBook((db) => rankNow(db, new Date(), Math.random));
+        if (!ranked.ok) return ranked;
+        const done = ranked.value;
         // The list is written, and who waits for it need not wait for the toolbar.
         void Promise.all([showBadge(done.suggestions), setDailyAlarm(done.next), markFrontTabs()]);
-        void unlessFull(keepMark(book.value, new Date()));
+        void unlessFull(onBook((db) => keepMark(db, new Date()))).then(() => overwriteLater());
         return answered<'view:bookChanged'>({ computed: done.computed });
       },
       'view:suggestionsShown': async ({ contactIds }) => {
-        const book = await readyBook();
-        if (!book.ok) return book;
-        const question = await noteView(book.value, contactIds, new Date());
+        const question = await onBook((db) => noteView(db, contactIds, new Date()));
+        if (!question.ok) return question;
         // A worker that was awake at midnight has heard of nothing since.
         void keepUp();
-        return answered<'view:suggestionsShown'>({ question });
+        return answered<'view:suggestionsShown'>({ question: question.value });
       },
       'view:suggestionJudged': async ({ showingId, good }) => {
-        const book = await readyBook();
-        if (!book.ok) return book;
-        await judgeShowing(book.value, showingId, good);
-        return answered<'view:suggestionJudged'>(null);
+        const judged = await onBook((db) => judgeShowing(db, showingId, good));
+        return judged.ok ? answered<'view:suggestionJudged'>(null) : judged;
       },
     },
     (error): Problem => storeProblemOf(error) ?? { code: 'storeClosed' },
@@ -104,15 +105,16 @@ function keepUp(): Promise<void> {
 }
 
 async function catchUpAll(): Promise<void> {
-  const book = await readyBook();
-  if (!book.ok) return;
-  // A later start makes up for what found no room. The alarm and the backup need none in the store.
-  const done = await unlessFull(catchUp(book.value, new Date(), Math.random));
-  await setDailyAlarm(done?.next ?? nextReview(new Date(), (await settingsOf(book.value)).reviewHour));
-  await showBadge(done?.suggestions ?? (await countSuggestions(book.value)));
-  await unlessFull(settleBackupPlan(book.value));
-  if ((await unlessFull(backUpIfDue(book.value, new Date()))) === 'needsPage') await openBackupPage();
-  if (done) await unlessFull(keepMark(book.value, new Date()));
+  await onBook(async (db) => {
+    // A later start makes up for what found no room. The alarm and the backup need none in the store.
+    const done = await unlessFull(catchUp(db, new Date(), Math.random));
+    await setDailyAlarm(done?.next ?? nextReview(new Date(), (await settingsOf(db)).reviewHour));
+    await showBadge(done?.suggestions ?? (await countSuggestions(db)));
+    await unlessFull(settleBackupPlan(db));
+    if ((await unlessFull(backUpIfDue(db, new Date()))) === 'needsPage') await openBackupPage();
+    if (done) await unlessFull(keepMark(db, new Date()));
+  });
+  await overwriteLater();
 }
 
 /** What was done, or null where the disk was too full for it. */
@@ -123,10 +125,23 @@ function unlessFull<T>(work: Promise<T>): Promise<T | null> {
   });
 }
 
+let starting: Promise<void> | null = null;
+
+/** What is done once a start of the browser, of which it may tell twice. */
+function afterStart(): Promise<void> {
+  starting ??= keepUp()
+    .then(mendAfterStart)
+    .then(overwrite)
+    .finally(() => {
+      starting = null;
+    });
+  return starting;
+}
+
 /** What a crash may have left unlike the records is made anew, once a start of the browser, when nobody waits for it. */
 async function mendAfterStart(): Promise<void> {
-  const book = await readyBook();
-  if (book.ok && ((await unlessFull(mendComputed(book.value))) ?? 0) > 0) await keepUp();
+  const mended = await unlessFull(onBook(mendComputed));
+  if (mended?.ok && mended.value > 0) await keepUp();
 }
 
 /** The shortcut and the menu open the sidebar and count as asking for the page (the browser grants that one tab). */

@@ -4,7 +4,7 @@ import { markTab } from '../../lib/browser/badge.ts';
 import { siteGranted, sitePattern } from '../../lib/browser/permissions.ts';
 import { pageKeys } from '../../lib/sites/addresses.ts';
 import { contactByKeys } from '../../lib/store/index.ts';
-import { readyBook } from '../../lib/suggesting/keep-up.ts';
+import { onBook } from '../../lib/suggesting/ready-book.ts';
 
 /**
  * Marks the toolbar button where the address of a tab is that of somebody in the book. Only on sites the user follows
@@ -13,8 +13,8 @@ import { readyBook } from '../../lib/suggesting/keep-up.ts';
 export async function markKnown(tabId: number, url: string): Promise<void> {
   const pattern = sitePattern(url);
   const keys = pattern && (await siteGranted(pattern)) ? pageKeys(url) : [];
-  const book = keys.length > 0 ? await readyBook() : null;
-  const known = book?.ok ? await contactByKeys(book.value, keys) : null;
+  const found = keys.length > 0 ? await onBook((db) => contactByKeys(db, keys)) : null;
+  const known = found?.ok ? found.value : null;
   const title = known ? i18n.t('menu.inBook', [known.contact.name]) : i18n.t('extension.name');
   await markTab(tabId, title, known !== null);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** The one alarm there is. */
 const DAILY = 'daily-review';
+const OVERWRITE = 'overwrite-erased';
 
 /**
  * Makes sure that the alarm rings next at `at`, whatever is set now. Browsers may drop alarms when they restart or when
@@ -17,5 +17,17 @@ export async function setDailyAlarm(at: Date): Promise<void> {
 export function onDailyAlarm(listener: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === DAILY) listener();
+  });
+}
+
+/** Has `onOverwriteAlarm` called in so many minutes. One that is set already stays as it is. */
+export async function setOverwriteAlarm(minutes: number): Promise<void> {
+  if (await browser.alarms.get(OVERWRITE)) return;
+  await browser.alarms.create(OVERWRITE, { delayInMinutes: minutes });
+}
+
+export function onOverwriteAlarm(listener: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === OVERWRITE) listener();
   });
 }

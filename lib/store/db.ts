@@ -1,6 +1,7 @@
 import { type DBCore, Dexie, type Table } from 'dexie';
 import { fail, type Id, ok, type Result } from '../words/index.ts';
 import type { BackupPlanRow } from './backup-plan.ts';
+import { type Hold, holdBook } from './book-lock.ts';
 import { forgetLog, mayWrite } from './fresh-log.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { Refused, storeProblemOf } from './problems.ts';
@@ -16,6 +17,7 @@ import type {
   PoolRow,
   Records,
   RecordTable,
+  RewriteNote,
   RunRow,
   ShowingRow,
   StaleRow,
@@ -23,9 +25,10 @@ import type {
   StandingRow,
   SuggestionRow,
 } from './tables.ts';
+import { findBook } from './which-book.ts';
 
 /** What the background notes for itself, and how this browser backs up. */
-type Note = RunRow | PoolNote | PoolRow | AskedRow | BackupPlanRow | StampRow;
+type Note = RunRow | PoolNote | PoolRow | AskedRow | BackupPlanRow | StampRow | RewriteNote;
 
 /** The open database. Views read it through queries and write it through commands, never directly. */
 export class BookDb extends Dexie {
@@ -50,18 +53,71 @@ export class BookDb extends Dexie {
   declare readonly runs: Table<Note, Note['id']>;
   declare readonly imports: Table<ImportRow, string>;
 
-  constructor(name: string) {
+  readonly #hold: Hold;
+  /** Transactions that have begun and not ended: closing waits for none of them, and they are carried out all the same. */
+  #underWay = 0;
+  #given = false;
+
+  /** `isThere`: whether the database has been made. `hold`: that on the book, let go of when all is over. */
+  constructor(name: string, isThere: boolean, hold: Hold) {
     // Strict: a write is acknowledged only when it is on the disk (promise P4). Measured cost: under 1 ms a write.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', indexedDB, IDBKeyRange });
     for (const { version, stores } of MIGRATIONS) this.version(version).stores({ ...stores });
     this.use({ stack: 'dbcore', name: 'durability', create: withLighterRanking });
     this.use({ stack: 'dbcore', name: 'fresh log', create: withFreshLog });
+    this.use({ stack: 'dbcore', name: 'under way', create: (core) => this.#counting(core) });
+    this.#hold = hold;
+    let there = isThere;
+    // Dexie makes what it does not find. A book that was there is never made anew: that would be an empty one.
+    this.on('populate', () => {
+      if (there) throw new Refused({ code: 'storeClosed' });
+      there = true;
+    });
   }
 
-  /** Dexie closes, too, what the browser has closed by itself, and opens it again when it is next needed. */
+  /** Resolves when others may have the book for themselves, as far as it goes by this connection. */
+  get letGo(): Promise<unknown> {
+    return this.#hold.released;
+  }
+
+  /**
+   * Dexie closes, too, what the browser has closed by itself, and opens it again when it is next needed: the book stays
+   * held until then. It is let go of when it was closed for good and nothing is under way any more.
+   */
   override close(options?: { disableAutoOpen: boolean }): void {
     super.close(options);
     forgetLog();
+    this.#given ||= options?.disableAutoOpen !== false;
+    this.#letGoWhenOver();
+  }
+
+  /** Closes it for good and holds the book even so, until this page or worker ends. */
+  abandon(): void {
+    super.close();
+  }
+
+  #letGoWhenOver(): void {
+    if (this.#given && this.#underWay === 0) this.#hold.letGo();
+  }
+
+  /** Counts what is under way. */
+  #counting(core: DBCore): Partial<DBCore> {
+    return {
+      transaction: (tables, mode, options) => {
+        if (this.#given) throw new Refused({ code: 'storeClosed' });
+        const begun = core.transaction(tables, mode, options);
+        this.#underWay++;
+        const ended = () => {
+          this.#underWay--;
+          this.#letGoWhenOver();
+        };
+        // Dexie says nothing of it in its types: it is the browser's own.
+        const transaction = begun as unknown as IDBTransaction;
+        transaction.addEventListener('complete', ended);
+        transaction.addEventListener('abort', ended);
+        return begun;
+      },
+    };
   }
 
   /** A table of the manager's own records, by name. */
@@ -102,28 +158,35 @@ function withFreshLog(core: DBCore): Partial<DBCore> {
  * (nothing is opened for writing, nothing changed), `storeBlocked` when another window holds an older shape open and
  * does not let go, `storeFull` when there is no room to make it or to bring it to another shape, `storeClosed` when the browser refuses storage altogether.
  */
-export async function openBook(name: string = BOOK_NAME): Promise<Result<BookDb>> {
+export async function openBook(base: string = BOOK_NAME): Promise<Result<BookDb>> {
+  let hold: Hold | null = null;
   try {
-    // Asked before Dexie opens: Dexie would open a newer database and work on what it knows of it.
-    const found = (await indexedDB.databases()).find((database) => database.name === name);
-    if ((found?.version ?? 0) >= (STORE_VERSION + 1) * VERSION_STEP) return fail({ code: 'storeNewer' });
-    // Making the book and giving it another shape write; only opening it does not, and waits for nothing.
-    if ((found?.version ?? 0) < STORE_VERSION * VERSION_STEP) await needRoom(0, true);
-    const db = new BookDb(name);
-    const blocked = new Promise<'blocked'>((resolve) => {
-      db.on('blocked', () => setTimeout(resolve, BLOCKED_PATIENCE_MS, 'blocked'));
-    });
-    const opened = db.open();
-    if ((await Promise.race([opened, blocked])) === 'blocked') {
-      db.close();
-      return fail({ code: 'storeBlocked' });
-    }
-    return ok(db);
+    hold = await holdBook(base);
+    const opened = await openHeld(base, hold);
+    if (!opened.ok && opened.error.code !== 'storeBlocked') hold.letGo();
+    return opened;
   } catch (error) {
+    hold?.letGo();
     const problem = storeProblemOf(error);
     if (problem) return fail(problem);
     throw error;
   }
+}
+
+async function openHeld(base: string, hold: Hold): Promise<Result<BookDb>> {
+  // Asked before Dexie opens: Dexie would open a newer database and work on what it knows of it.
+  const { name, version } = await findBook(base);
+  if (version >= (STORE_VERSION + 1) * VERSION_STEP) return fail({ code: 'storeNewer' });
+  // Making the book and giving it another shape write; only opening it does not, and waits for nothing.
+  if (version < STORE_VERSION * VERSION_STEP) await needRoom(0, true);
+  const db = new BookDb(name, version > 0, hold);
+  const blocked = new Promise<'blocked'>((resolve) => {
+    db.on('blocked', () => setTimeout(resolve, BLOCKED_PATIENCE_MS, 'blocked'));
+  });
+  if ((await Promise.race([db.open(), blocked])) !== 'blocked') return ok(db);
+  // The request is still out, and may be carried out when the other window lets go: the hold is kept.
+  db.abandon();
+  return fail({ code: 'storeBlocked' });
 }
 
 /** How long another window may take to let go of an older shape: Dexie closes it there as soon as it is told. */

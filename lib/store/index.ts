@@ -32,6 +32,15 @@ export * from './queries/imports.ts';
 export * from './queries/log.ts';
 export * from './queries/look-over.ts';
 export { replacedHere } from './queries/replaced.ts';
+export {
+  crossOffRewriting,
+  type Rewriting,
+  type Rewritten,
+  rewriteBook,
+  rewritingSince,
+  type Step,
+  sweepBook,
+} from './rewrite.ts';
 export { BOOK_NAME, STORE_VERSION } from './shape.ts';
 export * from './showings.ts';
 export * from './standings.ts';
@@ -40,4 +49,5 @@ export { suggestionsNow } from './suggestions.ts';
 export * from './tables.ts';
 export { ERASURE_KEPT_MS, purgeJournal, undo } from './undo.ts';
 export type { Watch } from './watch.ts';
+export { findBook } from './which-book.ts';
 export type { Done, Shown } from './writer.ts';

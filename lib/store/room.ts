@@ -59,9 +59,18 @@ export async function bytesOfAll(db: BookDb): Promise<number> {
   );
 }
 
+/** Bytes that everything we keep takes on the disk. 0 where the browser does not say. */
+export async function bytesUsed(): Promise<number> {
+  return (await estimate()).usage ?? 0;
+}
+
+async function estimate(): Promise<StorageEstimate> {
+  const storage = (globalThis.navigator as Partial<Navigator> | undefined)?.storage;
+  return (await storage?.estimate?.().catch(() => undefined)) ?? {};
+}
+
 /** Bytes that the browser would let us write yet: what is left of the disk, or of our share of it. Null: it does not say. */
 async function roomLeft(): Promise<number | null> {
-  const storage = (globalThis.navigator as Partial<Navigator> | undefined)?.storage;
-  const { quota, usage } = (await storage?.estimate?.().catch(() => undefined)) ?? {};
+  const { quota, usage } = await estimate();
   return quota === undefined ? null : quota - (usage ?? 0);
 }

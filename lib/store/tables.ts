@@ -169,6 +169,12 @@ export interface StampRow {
   stamp: Id;
 }
 
+/** Noted in the transaction of an erasure: what is erased still lies in the browser's files (see `rewrite.ts`). */
+export interface RewriteNote {
+  id: 'rewriting';
+  since: Instant;
+}
+
 /** The question about one earlier suggestion, asked once a week at most. One row, id `asked`. */
 export interface AskedRow {
   id: 'asked';

@@ -3,6 +3,7 @@ import type { Id, Result } from '../words/index.ts';
 import { fieldOf, sameValue } from '../words/same.ts';
 import type { BookDb } from './db.ts';
 import { settleLinks } from './links.ts';
+import { noteRewriting } from './rewrite.ts';
 import { bytesOf, needRoom } from './room.ts';
 import { CHANGES_PER_ROW, type Change, type JournalEntry, type Records, type RecordTable } from './tables.ts';
 import { type Watch, watchOver } from './watch.ts';
@@ -137,7 +138,7 @@ export async function purgeJournal(
   keep = { erasureMs: ERASURE_KEPT_MS, journalMs: JOURNAL_KEPT_MS },
 ): Promise<number> {
   await needRoom(0, true);
-  return db.transaction('rw', db.journal, db.changes, async () => {
+  return db.transaction('rw', db.journal, db.changes, db.runs, async () => {
     const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
     const erasedBefore = before(keep.erasureMs);
     const oldBefore = before(keep.journalMs);
@@ -149,9 +150,9 @@ export async function purgeJournal(
       (ERASING.has(entry.command) ||
         entry.erases === true ||
         (entry.undoes !== null && erases(byId.get(entry.undoes))));
-    const ids = entries
-      .filter((entry) => entry.at <= (erases(entry) ? erasedBefore : oldBefore))
-      .map((entry) => entry.id);
+    const past = entries.filter((entry) => entry.at <= (erases(entry) ? erasedBefore : oldBefore));
+    const ids = past.map((entry) => entry.id);
+    if (past.some(erases)) await noteRewriting(db, now.toISOString());
     for (const id of ids) await db.changes.where('[entryId+seq]').between([id, 0], [id, Infinity]).delete();
     await db.journal.bulkDelete(ids);
     return ids.length;

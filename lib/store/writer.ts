@@ -9,6 +9,7 @@ import type { BookDb } from './db.ts';
 import { addEntry, differences, ownerOf, type Slot, stripJournal } from './journal.ts';
 import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
 import { Refused, storeProblemOf } from './problems.ts';
+import { noteRewriting } from './rewrite.ts';
 import { needRoom } from './room.ts';
 import { Sending } from './sending.ts';
 import { stampAfter } from './stamp.ts';
@@ -279,6 +280,7 @@ export class Writer {
 
     const changes = this.changes();
     if (this.erasedIds.size > 0) await stripJournal(this.db, this.erasedIds);
+    if (this.erasedIds.size > 0 && this.forGood) await noteRewriting(this.db, this.at);
     const entryId = this.newId();
     // Nothing changed: nothing to undo. A file that was read, or taken back, is noted all the same.
     if (!this.forGood && (changes.length > 0 || this.what !== undefined || this.undoes !== null))

@@ -6,13 +6,12 @@ import {
   lastRun,
   listedOn,
   noteShown,
-  openBook,
   purgeJournal,
   type Question,
   questionOf,
   settingsOf,
 } from '../store/index.ts';
-import type { Id, Result } from '../words/index.ts';
+import type { Id } from '../words/index.ts';
 import { type Ranked, rankAll, rankChanged } from './rank-book.ts';
 import { isReviewDue, nextReview } from './review-time.ts';
 
@@ -24,23 +23,7 @@ export interface KeptUp {
   next: Date;
 }
 
-let opening: Promise<Result<BookDb>> | null = null;
 let running: Promise<unknown> = Promise.resolve();
-
-/** The open book. Only a convenience while the worker lives; the next start opens it anew. */
-export function readyBook(): Promise<Result<BookDb>> {
-  opening ??= openBook().then((opened) => {
-    // Nothing is remembered of a failure, nor of a database that a newer version of the program asks to close.
-    if (opened.ok) opened.value.on('versionchange', forget);
-    else forget();
-    return opened;
-  });
-  return opening;
-}
-
-function forget(): void {
-  opening = null;
-}
 
 /** Ranks what has changed. Runs come one after the other: two at once would do the same work twice. */
 export function rankNow(db: BookDb, now: Date, random: (() => number) | null = null): Promise<KeptUp> {

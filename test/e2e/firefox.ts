@@ -21,6 +21,8 @@ export interface FirefoxRig {
   welcome: Page;
   /** Where downloads go. */
   downloads: string;
+  /** The folder of the browser's own files. */
+  profile: string;
   /** Takes the add-on away, with all it has stored, and installs it anew. */
   reinstall(): Promise<void>;
   /** Lets the extension open another of its pages: the driver may not. */
@@ -29,7 +31,10 @@ export interface FirefoxRig {
 }
 
 /** Starts a Firefox whose web is the fictional network and installs the built add-on. */
-export async function launchFirefox(language: Language = 'en'): Promise<FirefoxRig> {
+export async function launchFirefox(
+  language: Language = 'en',
+  from: string = FIREFOX_BUILD,
+): Promise<FirefoxRig> {
   const executablePath = await ensureBrowser('firefox', console.log);
   const temporary = mkdtempSync(join(tmpdir(), 'bollplank-firefox-'));
   const downloads = join(temporary, 'downloads');
@@ -72,11 +77,13 @@ export async function launchFirefox(language: Language = 'en'): Promise<FirefoxR
     const there = await Promise.all((await browser.pages()).map(addressOf));
     throw new Error(`Firefox shows no ${path}. There: ${there.join(' ')}`);
   };
-  const build = copyBuild(FIREFOX_BUILD, join(temporary, 'extension'), language);
+  const build = copyBuild(from, join(temporary, 'extension'), language);
   await browser.installExtension(build);
   let welcome = await pageAt('/welcome.html');
+  const told = browser.process()?.spawnargs ?? [];
   return {
     downloads,
+    profile: told[told.indexOf('--profile') + 1] ?? '',
     browser,
     network,
     get origin() {
