@@ -7,27 +7,18 @@ import { AutosaveText } from '../base/autosave.tsx';
 import { Avatar } from '../base/avatar.tsx';
 import type { Person } from '../base/person-field.tsx';
 import { Section } from '../base/section.tsx';
-import { TagField } from '../base/tag-field.tsx';
 import { type EditHow, howOf } from '../base/use-edit.ts';
-import { problemText } from '../base/words.ts';
 import type { Mentioning } from '../hooks/use-held.ts';
+import { ContactSide } from './contact-side.tsx';
 import type { ExchangeDraft } from './exchange-form.tsx';
 import { firstName, usualChannel } from './known-person.tsx';
 import { LogExchange } from './log-exchange.tsx';
 import { PersonActs } from './person-acts.tsx';
-import { PersonProfiles, Websites } from './person-facts.tsx';
 import { PersonJobs } from './person-jobs.tsx';
 import { PersonOccasions } from './person-occasions.tsx';
 import { PersonSummary } from './person-summary.tsx';
 import { type PromiseActs, Promises } from './promises.tsx';
-import { TagsForm } from './tags-form.tsx';
-import { TieForm } from './tie-form.tsx';
 import { type Beside, Timeline } from './timeline.tsx';
-
-/** RFC 3696, erratum 1690: no deliverable address is longer. */
-const EMAIL_LIMIT = 254;
-const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
-const isWebAddress = (text: string) => /^(https?:\/\/)?[^\s/@:]+\.[^\s/@]+(\/\S*)?$/i.test(text);
 
 /** Everything the page shows of one person. */
 export interface PersonShown {
@@ -90,20 +81,6 @@ export function ContactPage({
 }) {
   const { contact, exchanges } = shown;
   const name = firstName(contact.name);
-  const text = (field: 'name' | 'headline' | 'company' | 'role' | 'location', label: string) => (
-    <AutosaveText
-      label={label}
-      value={contact[field]}
-      maxLength={TEXT_LIMITS[field]}
-      // A person without a name cannot be stored: the empty field stays unsaved and says so.
-      onSave={(value, how) =>
-        actions.change(
-          { [field]: field === 'name' ? (value ?? '') : value },
-          howOf(how, (shown) => ({ [field]: shown })),
-        )
-      }
-    />
-  );
   return (
     <article className="onepage" aria-labelledby="person-name">
       <p>
@@ -175,68 +152,13 @@ export function ContactPage({
             onChange={(occasions) => void actions.change({ occasions })}
           />
         </div>
-        <div className="onepage__side">
-          <Section title={i18n.t('contactPage.tags')}>
-            <TagsForm tags={contact} labels={shown.labels} onChange={actions.change} />
-          </Section>
-          <Section title={i18n.t('contactPage.help')}>
-            <TagField
-              label={i18n.t('contactPage.offers')}
-              values={contact.offers}
-              known={[]}
-              limit={TEXT_LIMITS.line}
-              placeholder={i18n.t('contactPage.offersHint')}
-              testId="offers"
-              onChange={(offers) => void actions.change({ offers })}
-            />
-            <TagField
-              label={i18n.t('contactPage.needs')}
-              values={contact.needs}
-              known={[]}
-              limit={TEXT_LIMITS.line}
-              placeholder={i18n.t('contactPage.needsHint')}
-              testId="needs"
-              onChange={(needs) => void actions.change({ needs })}
-            />
-            {parts.ideas}
-          </Section>
-          <Section title={i18n.t('contactPage.tie')}>
-            <TieForm contact={contact} today={today} metThrough={metThrough} onChange={actions.change} />
-          </Section>
-          <Section title={i18n.t('contactPage.who')}>
-            {text('name', i18n.t('dashboard.column.name'))}
-            {text('role', i18n.t('dashboard.column.role'))}
-            {text('company', i18n.t('dashboard.column.company'))}
-            {text('headline', i18n.t('contactPage.headline'))}
-            {text('location', i18n.t('contactPage.location'))}
-            <TagField
-              label={i18n.t('contactPage.emails')}
-              values={contact.emails}
-              known={[]}
-              limit={EMAIL_LIMIT}
-              check={(text) => (isEmail(text) ? null : problemText({ code: 'emailInvalid' }))}
-              testId="emails"
-              onChange={(emails) => void actions.change({ emails })}
-            />
-            <TagField
-              label={i18n.t('contactPage.phones')}
-              values={contact.phones}
-              known={[]}
-              onChange={(phones) => void actions.change({ phones })}
-            />
-            <TagField
-              label={i18n.t('contactPage.websites')}
-              values={contact.websites ?? []}
-              known={[]}
-              limit={TEXT_LIMITS.url}
-              check={(text) => (isWebAddress(text) ? null : problemText({ code: 'webInvalid' }))}
-              testId="websites"
-              onChange={(websites) => void actions.change({ websites })}
-            />
-            <Websites addresses={contact.websites ?? []} />
-          </Section>
-          <PersonProfiles profiles={shown.profiles} />
-        </div>
+        <ContactSide
+          shown={shown}
+          today={today}
+          metThrough={metThrough}
+          ideas={parts.ideas}
+          actions={actions}
+        />
       </div>
     </article>
   );

@@ -105,65 +105,20 @@ function tieShort(contact: Contact): string {
 
 /** A person of the book: what to do now comes first, what is known of them follows folded. */
 export function KnownPerson(props: KnownPersonProps) {
-  const { contact, exchanges, promises, balance, rhythm, labels, today, metThrough, acts } = props;
-  const [editing, setEditing] = useState(false);
-  const [erasing, setErasing] = useState(false);
-  const [drafting, setDrafting] = useState(false);
-  const { shown, isMore, showAll } = useShownNews(props.news);
+  const { contact, exchanges, promises, today, acts } = props;
+  const news = useShownNews(props.news);
   const name = firstName(contact.name);
   const lastOn = exchanges.reduce<Day | null>(
     (last, { on }) => (last === null || on > last ? on : last),
     null,
   );
-
   return (
     <div className="stack person">
-      {editing ? (
-        <DetailsForm
-          who={contact}
-          onCancel={() => setEditing(false)}
-          onSave={async ({ name: typed, ...rest }, { shown, onConflict }) => {
-            const given = { ...rest, ...(typed ? { name: typed } : {}) };
-            const { name: shownName, ...shownRest } = shown;
-            const before = { ...shownRest, ...(shownName ? { name: shownName } : {}) };
-            if (Object.keys(given).length === 0 || (await acts.edit(given, { shown: before, onConflict })))
-              setEditing(false);
-          }}
-        />
-      ) : (
-        <div className="person__top">
-          <PersonHead who={contact}>
-            <RestNote
-              contact={contact}
-              today={today}
-              onWake={() => void acts.edit({ resting: false, snoozedUntil: null })}
-            />
-          </PersonHead>
-          <div className="person__acts">
-            <IconButton
-              small
-              icon="edit"
-              label={i18n.t('sidebar.details')}
-              onClick={() => setEditing(true)}
-            />
-            <span role="status">
-              {isMore && (
-                <IconButton
-                  small
-                  icon="other"
-                  label={i18n.t('sidebar.changesTitle')}
-                  data-testid="late-news"
-                  onClick={showAll}
-                />
-              )}
-            </span>
-          </div>
-        </div>
-      )}
+      <PersonTop contact={contact} today={today} acts={acts} isMore={news.isMore} onMore={news.showAll} />
       <PageChanges
-        changes={shown.changes}
-        onAccept={() => acts.answerNews(shown, true)}
-        onIgnore={() => acts.answerNews(shown, false)}
+        changes={news.shown.changes}
+        onAccept={() => acts.answerNews(news.shown, true)}
+        onIgnore={() => acts.answerNews(news.shown, false)}
       />
       <LogExchange
         name={name}
@@ -174,29 +129,97 @@ export function KnownPerson(props: KnownPersonProps) {
       />
       {/* What is worked out, and comes a moment later, stands below the acts: nothing above them moves by itself. */}
       <BalanceLine
-        balance={balance}
+        balance={props.balance}
         lastOn={lastOn}
-        rhythm={rhythm}
+        rhythm={props.rhythm}
         warmth={props.warmth}
         connectedOn={connectedDay(contact)}
         today={today}
       />
       <div className="person__place">{props.place}</div>
-      <div className="stack">
-        <div className="row">
-          <Button
-            small
-            icon="edit"
-            aria-expanded={drafting}
-            data-testid="draft-message"
-            onClick={() => setDrafting(!drafting)}
-          >
-            {i18n.t('sidebar.draft')}
-          </Button>
-        </div>
-        {drafting && props.draft(() => setDrafting(false))}
-      </div>
+      <DraftAct draft={props.draft} />
       <Promises promises={promises} name={name} today={today} acts={acts} onCalendar={props.onCalendar} />
+      <Known {...props} />
+      <PersonEnd contact={contact} exchanges={exchanges.length} acts={acts} />
+    </div>
+  );
+}
+
+/** Who it is, or the form in which that is changed; `isMore`: the page says more than what is shown of it. */
+function PersonTop({
+  contact,
+  today,
+  acts,
+  isMore,
+  onMore,
+}: Pick<KnownPersonProps, 'contact' | 'today' | 'acts'> & { isMore: boolean; onMore: () => void }) {
+  const [editing, setEditing] = useState(false);
+  if (editing)
+    return (
+      <DetailsForm
+        who={contact}
+        onCancel={() => setEditing(false)}
+        onSave={async ({ name: typed, ...rest }, { shown, onConflict }) => {
+          const given = { ...rest, ...(typed ? { name: typed } : {}) };
+          const { name: shownName, ...shownRest } = shown;
+          const before = { ...shownRest, ...(shownName ? { name: shownName } : {}) };
+          if (Object.keys(given).length === 0 || (await acts.edit(given, { shown: before, onConflict })))
+            setEditing(false);
+        }}
+      />
+    );
+  return (
+    <div className="person__top">
+      <PersonHead who={contact}>
+        <RestNote
+          contact={contact}
+          today={today}
+          onWake={() => void acts.edit({ resting: false, snoozedUntil: null })}
+        />
+      </PersonHead>
+      <div className="person__acts">
+        <IconButton small icon="edit" label={i18n.t('sidebar.details')} onClick={() => setEditing(true)} />
+        <span role="status">
+          {isMore && (
+            <IconButton
+              small
+              icon="other"
+              label={i18n.t('sidebar.changesTitle')}
+              data-testid="late-news"
+              onClick={onMore}
+            />
+          )}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** The button that opens a draft of a message, and the draft. */
+function DraftAct({ draft }: Pick<KnownPersonProps, 'draft'>) {
+  const [drafting, setDrafting] = useState(false);
+  return (
+    <div className="stack">
+      <div className="row">
+        <Button
+          small
+          icon="edit"
+          aria-expanded={drafting}
+          data-testid="draft-message"
+          onClick={() => setDrafting(!drafting)}
+        >
+          {i18n.t('sidebar.draft')}
+        </Button>
+      </div>
+      {drafting && draft(() => setDrafting(false))}
+    </div>
+  );
+}
+
+/** What is known, a fold each: the notes and the log are open. */
+function Known({ contact, exchanges, labels, today, metThrough, ideas, pages, acts }: KnownPersonProps) {
+  return (
+    <>
       <FoldingSection title={i18n.t('sidebar.notes')} open testId="section-notes">
         <AutosaveText
           label={i18n.t('sidebar.notes')}
@@ -217,7 +240,7 @@ export function KnownPerson(props: KnownPersonProps) {
       <FoldingSection title={i18n.t('sidebar.timeline')} open testId="section-timeline">
         <Timeline
           exchanges={exchanges}
-          name={name}
+          name={firstName(contact.name)}
           today={today}
           onEdit={acts.editExchange}
           onDelete={acts.deleteExchange}
@@ -230,33 +253,7 @@ export function KnownPerson(props: KnownPersonProps) {
       >
         <TagsForm tags={contact} labels={labels} onChange={acts.edit} />
       </FoldingSection>
-      <FoldingSection
-        title={i18n.t('sidebar.giveAndAsk')}
-        summary={[...contact.offers, ...contact.needs].join(' · ') || i18n.t('sidebar.giveEmpty')}
-        testId="section-give"
-      >
-        <div className="stack">
-          <TagField
-            label={i18n.t('sidebar.offers')}
-            values={contact.offers}
-            known={[]}
-            limit={TEXT_LIMITS.line}
-            placeholder={i18n.t('sidebar.offersExample')}
-            testId="offers"
-            onChange={(offers) => void acts.edit({ offers })}
-          />
-          <TagField
-            label={i18n.t('sidebar.needs')}
-            values={contact.needs}
-            known={[]}
-            limit={TEXT_LIMITS.line}
-            placeholder={i18n.t('sidebar.needsExample')}
-            testId="needs"
-            onChange={(needs) => void acts.edit({ needs })}
-          />
-          {props.ideas}
-        </div>
-      </FoldingSection>
+      <GiveAndAsk contact={contact} ideas={ideas} acts={acts} />
       <FoldingSection
         title={i18n.t('sidebar.tie')}
         summary={tieShort(contact) || i18n.t('sidebar.tieEmpty')}
@@ -266,11 +263,59 @@ export function KnownPerson(props: KnownPersonProps) {
       </FoldingSection>
       <FoldingSection
         title={i18n.t('sidebar.pages')}
-        summary={props.pages.short || i18n.t('sidebar.pagesEmpty')}
+        summary={pages.short || i18n.t('sidebar.pagesEmpty')}
         testId="section-pages"
       >
-        {props.pages.view}
+        {pages.view}
       </FoldingSection>
+    </>
+  );
+}
+
+function GiveAndAsk({ contact, ideas, acts }: Pick<KnownPersonProps, 'contact' | 'ideas' | 'acts'>) {
+  return (
+    <FoldingSection
+      title={i18n.t('sidebar.giveAndAsk')}
+      summary={[...contact.offers, ...contact.needs].join(' · ') || i18n.t('sidebar.giveEmpty')}
+      testId="section-give"
+    >
+      <div className="stack">
+        <TagField
+          label={i18n.t('sidebar.offers')}
+          values={contact.offers}
+          known={[]}
+          limit={TEXT_LIMITS.line}
+          placeholder={i18n.t('sidebar.offersExample')}
+          testId="offers"
+          onChange={(offers) => void acts.edit({ offers })}
+        />
+        <TagField
+          label={i18n.t('sidebar.needs')}
+          values={contact.needs}
+          known={[]}
+          limit={TEXT_LIMITS.line}
+          placeholder={i18n.t('sidebar.needsExample')}
+          testId="needs"
+          onChange={(needs) => void acts.edit({ needs })}
+        />
+        {ideas}
+      </div>
+    </FoldingSection>
+  );
+}
+
+/** The acts that are seldom wanted, and the way to the whole page. */
+function PersonEnd({
+  contact,
+  exchanges,
+  acts,
+}: Pick<KnownPersonProps, 'contact' | 'acts'> & {
+  /** How many go with the person. */
+  exchanges: number;
+}) {
+  const [erasing, setErasing] = useState(false);
+  return (
+    <>
       <div className="row person__end">
         {!contact.resting && (
           <Button kind="quiet" small icon="rest" onClick={() => void acts.edit({ resting: true })}>
@@ -294,8 +339,8 @@ export function KnownPerson(props: KnownPersonProps) {
           acts.erase();
         }}
       >
-        <p>{i18n.t('sidebar.eraseWhat', exchanges.length)}</p>
+        <p>{i18n.t('sidebar.eraseWhat', exchanges)}</p>
       </ConfirmDialog>
-    </div>
+    </>
   );
 }

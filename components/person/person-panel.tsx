@@ -1,32 +1,30 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
+import type { Contact, Exchange, Introduction, Profile, Promised } from '../../lib/records/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { dayInWords } from '../base/day-words.ts';
 import { EmptyState, Notice } from '../base/notice.tsx';
 import { type Differing, OtherValues } from '../base/other-values.tsx';
 import type { Acts } from '../base/use-acts.ts';
-import { shownOf } from '../base/use-edit.ts';
-import { channelName, isolated, problemText } from '../base/words.ts';
+import { isolated, problemText } from '../base/words.ts';
 import { WordsKept } from '../base/words-kept.tsx';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useContact, usePromises } from '../hooks/use-contact.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useExchanges } from '../hooks/use-exchanges.ts';
 import { useGroups, useGroupsOf, useIntroductions, useNamesOf } from '../hooks/use-groups.ts';
-import { useHeld } from '../hooks/use-held.ts';
 import { useRhythm } from '../hooks/use-standing.ts';
-import { useTagProposals } from '../hooks/use-tag-proposals.ts';
 import { AlsoThere } from './also-there.tsx';
-import { ContactPage, type PersonActions } from './contact-page.tsx';
+import { ContactPage } from './contact-page.tsx';
 import { GiveIdeas } from './give-ideas.tsx';
 import { Introductions } from './introduction-list.tsx';
 import { firstName } from './known-person.tsx';
-import { MetThrough, promiseActsOf } from './known-person-panel.tsx';
+import { MetThrough } from './known-person-panel.tsx';
 import { PersonGroups } from './person-groups.tsx';
 import { historyOf } from './person-history.ts';
 import { PersonWhy } from './person-why.tsx';
-import { useTakeHeld } from './use-take-held.ts';
+import { usePersonActions } from './use-person-actions.ts';
 
 interface PersonPanelProps {
   id: Id;
@@ -87,11 +85,7 @@ function PersonPage({
   const names = useNamesOf(
     introduced.flatMap(({ betweenIds, byId }) => [...betweenIds, ...(byId ? [byId] : [])]),
   );
-  const { learnFromEdit } = useTagProposals();
-  const { act } = acts;
-  const held = useHeld();
-  const mentions = useCallback(() => held.mentionsOf(id), [held, id]);
-  const takeHeld = useTakeHeld(act);
+  const actionsFor = usePersonActions(id, acts, onErased);
   const rhythm = useRhythm(view.state === 'ready' ? view.value : null, today);
   if (view.state === 'problem')
     return (
@@ -116,75 +110,19 @@ function PersonPage({
   const { contact, profiles } = view.value;
   const promised = promises.state === 'ready' ? promises.value : [];
   const own = groups.state === 'ready' ? groups.value : [];
-  const saved = i18n.t('sidebar.saidSaved');
-  const actions: PersonActions = {
-    change: async (part, how) => {
-      const edited = await act(
-        commands.editContact(contact.id, part, how?.shown ?? shownOf(contact, part)),
-        null,
-        { onConflict: how?.onConflict },
-      );
-      if (edited !== null) await learnFromEdit(contact, part);
-      return edited !== null;
-    },
-    log: async (draft, alsoIds) =>
-      (await act(
-        commands.logExchange({ ...draft, contactIds: [contact.id, ...alsoIds] }),
-        i18n.t('sidebar.saidLogged', [channelName(draft.channel)]),
-      )) !== null,
-    editExchange: async (entry, { on, channel, reachedOut, given, received, note }, how) =>
-      (await act(
-        commands.editExchange(entry, { on, channel, reachedOut, given, received, note }, how.shown),
-        saved,
-        { onConflict: how.onConflict },
-      )) !== null,
-    deleteExchange: (entry) => void act(commands.deleteExchange(entry), i18n.t('sidebar.saidDeleted')),
-    ...promiseActsOf(contact.id, commands, act),
-    newJob: async (job, month, how) =>
-      (await act(commands.changeJob(contact.id, job, month, how.shown), i18n.t('contactPage.saidNewJob'), {
-        onConflict: how.onConflict,
-      })) !== null,
-    snooze: (until) =>
-      void act(
-        until
-          ? commands.snoozeContact(contact.id, until)
-          : commands.editContact(contact.id, { snoozedUntil: null }),
-        saved,
-      ),
-    rest: (resting) => void act(commands.restContact(contact.id, resting), saved),
-    archive: (archived) => void act(commands.archiveContact(contact.id, archived), saved),
-    held: () => void takeHeld(contact.id),
-    mentions,
-    erase: async (forGood) => {
-      const erased = await act(commands.eraseContact(contact.id, { forGood }), i18n.t('sidebar.saidErased'), {
-        final: forGood,
-      });
-      if (erased !== null) onErased();
-    },
-  };
-  const differing: Differing[] = [
-    { table: 'contacts', of: null, record: contact },
-    ...profiles.map((record) => ({ table: 'profiles' as const, of: record.handle, record })),
-    ...(log.state === 'ready' ? log.value.exchanges : []).map((record) => ({
-      table: 'exchanges' as const,
-      of: dayInWords(record.on),
-      record,
-    })),
-    ...promised.map((record) => ({ table: 'promises' as const, of: record.text, record })),
-    ...introduced.map((record) => ({
-      table: 'introductions' as const,
-      of: `${i18n.t('introduction.title')}, ${dayInWords(record.on)}`,
-      record,
-    })),
-  ];
+  const exchanges = log.state === 'ready' ? log.value.exchanges : [];
+  const actions = actionsFor(contact);
   return (
     <>
-      <OtherValues records={differing} acts={acts} />
+      <OtherValues
+        records={differingOf({ contact, profiles, exchanges, promised, introduced })}
+        acts={acts}
+      />
       <ContactPage
         shown={{
           contact,
           profiles,
-          exchanges: log.state === 'ready' ? log.value.exchanges : [],
+          exchanges,
           balance: log.state === 'ready' ? log.value.balance : { given: 0, received: 0, word: 'even' },
           promises: promised,
           named: { introductions: introduced.length, groups: own.length },
@@ -226,7 +164,7 @@ function PersonPage({
               groups={own}
               all={allGroups.state === 'ready' ? allGroups.value : []}
               onMember={(groupId, member) =>
-                void act(
+                void acts.act(
                   commands.setMember(groupId, contact.id, member),
                   i18n.t(member ? 'group.joined' : 'group.left'),
                 )
@@ -238,4 +176,31 @@ function PersonPage({
       />
     </>
   );
+}
+
+/** The records of a person in which two computers may have written differently, each with what tells it from the others. */
+function differingOf({
+  contact,
+  profiles,
+  exchanges,
+  promised,
+  introduced,
+}: {
+  contact: Contact;
+  profiles: Profile[];
+  exchanges: Exchange[];
+  promised: Promised[];
+  introduced: Introduction[];
+}): Differing[] {
+  return [
+    { table: 'contacts', of: null, record: contact },
+    ...profiles.map((record) => ({ table: 'profiles' as const, of: record.handle, record })),
+    ...exchanges.map((record) => ({ table: 'exchanges' as const, of: dayInWords(record.on), record })),
+    ...promised.map((record) => ({ table: 'promises' as const, of: record.text, record })),
+    ...introduced.map((record) => ({
+      table: 'introductions' as const,
+      of: `${i18n.t('introduction.title')}, ${dayInWords(record.on)}`,
+      record,
+    })),
+  ];
 }

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Id } from '../words/index.ts';
-import { cardOf, sumUpLog } from './computed.ts';
+import { cardOf, sumUpLog } from './card.ts';
 import type { BookDb } from './db.ts';
 import { announceChange } from './notice.ts';
 import { needRoom } from './room.ts';

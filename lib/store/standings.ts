@@ -3,7 +3,7 @@ import type { Day } from '../days/index.ts';
 import { brokenField, soundOnes } from '../records/checks/index.ts';
 import type { Contact, Exchange, Promised, Review } from '../records/index.ts';
 import type { Id, Warmth } from '../words/index.ts';
-import { cardOf, sumUpLog } from './computed.ts';
+import { cardOf, sumUpLog } from './card.ts';
 import type { BookDb } from './db.ts';
 import { poolNote } from './list-pool.ts';
 import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';

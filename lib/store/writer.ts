@@ -1,17 +1,17 @@
 import type { Table } from 'dexie';
 import { type Day, dayOf, type Instant } from '../days/index.ts';
-import { checkRecord } from '../records/checks/index.ts';
 import { type EditedRecord, mergeEdit, RECORD_FIELDS } from '../records/index.ts';
 import { fail, type Id, newId, ok, type Problem, type Result } from '../words/index.ts';
 import { fieldOf, sameValue } from '../words/same.ts';
 import { refreshComputed, WRITTEN_AT_ONCE } from './computed.ts';
 import type { BookDb } from './db.ts';
-import { addEntry, differences, ownerOf, type Slot, stripJournal } from './journal.ts';
+import { addEntry, stripJournal } from './journal.ts';
 import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
 import { Refused, storeProblemOf } from './problems.ts';
 import { noteRewriting } from './rewrite.ts';
 import { needRoom } from './room.ts';
 import { Sending } from './sending.ts';
+import { Slots } from './slots.ts';
 import { stampAfter } from './stamp.ts';
 import { type Change, RECORD_TABLES, type Records, type RecordTable } from './tables.ts';
 
@@ -36,11 +36,9 @@ export class Writer {
   readonly at: Instant;
   readonly today: Day;
   readonly #now: Date;
-  readonly #slots = new Map<string, Slot>();
+  readonly #slots = new Slots();
   /** How often in a row what was asked for had been read already. */
   #waits = 0;
-  /** The same slots by their table. */
-  readonly #ofTable = new Map<RecordTable, Slot[]>();
   /** Set by an erasure: earlier entries of the log lose what they know of these records. */
   readonly erasedIds = new Set<Id>();
   /** Leaves no entry in the undo log: what is done cannot be undone, and the log knows nothing of it. */
@@ -77,52 +75,50 @@ export class Writer {
    * (a browser commits a transaction that waits for anything but itself).
    */
   async load<K extends RecordTable>(table: K, ids: Id[]): Promise<void> {
-    const missing = [...new Set(ids)].filter((id) => !this.#slots.has(`${table}/${id}`));
+    const missing = [...new Set(ids)].filter((id) => !this.#slots.has(table, id));
     // Of some hundred waits in a row for nothing Dexie takes a transaction for over: before that, something is read.
     if (missing.length === 0 && ++this.#waits < MOST_WAITS) return;
     this.#waits = 0;
     const found = await this.db.records(table).bulkGet(missing);
     missing.forEach((id, i) => {
-      this.#open({ table, id, before: found[i], after: found[i] });
+      this.#slots.open({ table, id, before: found[i], after: found[i] });
     });
   }
 
   /** The record as this command would leave it. Must have been loaded or added. */
   held<K extends RecordTable>(table: K, id: Id): Records[K] | undefined {
-    return this.#slot(table, id).after as Records[K] | undefined;
+    return this.#slots.of(table, id).after as Records[K] | undefined;
   }
 
   /** The records of a table that this command has added or changed so far, as it would leave them. */
   written<K extends RecordTable>(table: K): Records[K][] {
-    return (this.#ofTable.get(table) ?? []).flatMap(({ before, after }) =>
-      after && before !== after ? (after as Records[K]) : [],
-    );
+    return this.#slots.written(table);
   }
 
   /** The record as it was before this command. Must have been loaded or added. */
   before<K extends RecordTable>(table: K, id: Id): Records[K] | undefined {
-    return this.#slot(table, id).before as Records[K] | undefined;
+    return this.#slots.of(table, id).before as Records[K] | undefined;
   }
 
   /** Whether this command has done anything to a loaded record. */
   isChanged(table: RecordTable, id: Id): boolean {
-    const { before, after } = this.#slot(table, id);
+    const { before, after } = this.#slots.of(table, id);
     return before !== after;
   }
 
   /** Adds a record whose id was made just now; nothing is read. */
   add<K extends RecordTable>(table: K, record: Records[K]): void {
-    this.#open({ table, id: record.id, before: undefined, after: record });
+    this.#slots.open({ table, id: record.id, before: undefined, after: record });
   }
 
   /** Puts a whole record in place of a loaded one, as it is. For restoring; `change` is the ordinary way. */
   set<K extends RecordTable>(table: K, record: Records[K]): void {
-    this.#slot(table, record.id).after = record;
+    this.#slots.of(table, record.id).after = record;
   }
 
   /** Takes a loaded record away without a trace. For undo and for what other devices need not hear of. */
   drop(table: RecordTable, id: Id): void {
-    this.#slot(table, id).after = undefined;
+    this.#slots.of(table, id).after = undefined;
   }
 
   /**
@@ -140,13 +136,13 @@ export class Writer {
     );
     if (!changed) return before;
     const after = { ...before, ...changes, id, updatedAt: this.stampFor(table, id) };
-    this.#slot(table, id).after = after;
+    this.#slots.of(table, id).after = after;
     return after;
   }
 
   /** The time to write on a loaded record that this command changes; see `stampAfter`. */
   stampFor(table: RecordTable, id: Id): Instant {
-    const { before, after } = this.#slot(table, id);
+    const { before, after } = this.#slots.of(table, id);
     const stamp = stampAfter(this.at, before && fieldOf(before, 'updatedAt'));
     const held = after && fieldOf(after, 'updatedAt');
     return held === stamp ? stamp : stampAfter(stamp, held);
@@ -208,42 +204,9 @@ export class Writer {
     for (const id of ids) this.drop(table, id);
   }
 
-  /** Stones of this act are later than what they stand for, all by the same time: by it they are known to belong together. */
-  #stampStones() {
-    const slots = [...this.#slots.values()];
-    const gone = slots.flatMap(({ before, after }) =>
-      before && !after ? [fieldOf(before, 'updatedAt')] : [],
-    );
-    const deletedAt = gone.reduce<Instant>(
-      (latest, time) => (latest === time ? latest : stampAfter(latest, time)),
-      this.at,
-    );
-    if (deletedAt === this.at) return;
-    for (const slot of slots)
-      if (slot.table === 'tombstones' && slot.after && fieldOf(slot.after, 'deletedAt') === this.at)
-        slot.after = { ...slot.after, deletedAt };
-  }
-
-  #open(slot: Slot): void {
-    this.#slots.set(`${slot.table}/${slot.id}`, slot);
-    listOf(this.#ofTable, slot.table).push(slot);
-  }
-
-  #slot(table: RecordTable, id: Id): Slot {
-    const slot = this.#slots.get(`${table}/${id}`);
-    if (!slot) throw new Error(`${table}/${id} was not loaded before it was worked on`);
-    return slot;
-  }
-
-  /**
-   * Every change made so far, field by field, what belongs to one person side by side: so the undo log keeps it in few
-   * rows, and an erasure finds it quickly.
-   */
+  /** Every change made so far, field by field, what belongs to one person side by side. */
   changes(): Change[] {
-    const owned = new Map<Id, Change[]>();
-    for (const slot of this.#slots.values())
-      if (slot.before !== slot.after) listOf(owned, ownerOf(slot) ?? '').push(...differences(slot));
-    return [...owned.values()].flat();
+    return this.#slots.changes();
   }
 
   /** Checks and writes everything. Returns the entry's id and the contacts that were touched. */
@@ -251,26 +214,9 @@ export class Writer {
     command: string,
     bulk: boolean,
   ): Promise<{ entryId: Id; changes: Change[]; contactIds: Id[] }> {
-    this.#stampStones();
-    const puts = new Map<RecordTable, object[]>();
-    const takes = new Map<RecordTable, Id[]>();
-    for (const { table, id, before, after } of this.#slots.values()) {
-      if (before === after) continue;
-      if (after) {
-        const problem = checkRecord(table, after);
-        if (problem) this.refuse(problem);
-        listOf(puts, table).push(after);
-      } else if (before) listOf(takes, table).push(id);
-    }
-    const records = [...puts.values()].reduce((sum, some) => sum + some.length, 0);
-    // Every contact has a card that is written, too.
-    const total = records + (puts.get('contacts')?.length ?? 0);
-    let written = 0;
-    const tell = (some: number) => {
-      written += some;
-      this.onWritten?.(Math.min(written, total), total);
-    };
-    const sending = new Sending(tell);
+    this.#slots.stampStones(this.at);
+    const { puts, takes } = this.#slots.toWrite();
+    const sending = new Sending(this.#telling(puts));
     for (const [table, records] of puts)
       for (let at = 0; at < records.length; at += WRITTEN_AT_ONCE) {
         const some = records.slice(at, at + WRITTEN_AT_ONCE);
@@ -284,23 +230,34 @@ export class Writer {
     const entryId = this.newId();
     // Nothing changed: nothing to undo. A file that was read, or taken back, is noted all the same.
     if (!this.forGood && (changes.length > 0 || this.what !== undefined || this.undoes !== null))
-      await addEntry(
-        this.db,
-        {
-          id: entryId,
-          at: this.at,
-          command,
-          undoes: this.undoes,
-          ...(this.what === undefined ? {} : { what: this.what }),
-          ...(this.erases ? { erases: true } : {}),
-        },
-        changes,
-        sending,
-      );
-    const held = (id: Id) => this.#slots.get(`contacts/${id}`)?.after;
+      await addEntry(this.db, this.#entry(entryId, command), changes, sending);
+    const held = (id: Id) => this.#slots.after('contacts', id);
     const contactIds = await refreshComputed(this.db, changes, held, !bulk, sending);
     await sending.end();
     return { entryId, changes, contactIds };
+  }
+
+  /** Adds up what was written so far, and tells it. Every contact has a card that is written, too. */
+  #telling(puts: ReadonlyMap<RecordTable, object[]>): (some: number) => void {
+    const records = [...puts.values()].reduce((sum, some) => sum + some.length, 0);
+    const total = records + (puts.get('contacts')?.length ?? 0);
+    let written = 0;
+    return (some) => {
+      written += some;
+      this.onWritten?.(Math.min(written, total), total);
+    };
+  }
+
+  /** The head of this act in the undo log. */
+  #entry(id: Id, command: string): Parameters<typeof addEntry>[1] {
+    return {
+      id,
+      at: this.at,
+      command,
+      undoes: this.undoes,
+      ...(this.what === undefined ? {} : { what: this.what }),
+      ...(this.erases ? { erases: true } : {}),
+    };
   }
 }
 
@@ -351,10 +308,4 @@ export async function runCommand<T>(
     if (problem) return fail(problem);
     throw error;
   }
-}
-
-function listOf<K, T>(map: Map<K, T[]>, key: K): T[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
 }

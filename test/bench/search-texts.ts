@@ -1,6 +1,6 @@
 import type { ContactRow } from '../../components/base/facets.ts';
 import { type Exchange, emptyContact } from '../../lib/records/index.ts';
-import { cardOf, sumUpLog } from '../../lib/store/computed.ts';
+import { cardOf, sumUpLog } from '../../lib/store/card.ts';
 import { newId } from '../../lib/words/index.ts';
 import { seededRandom } from '../demo/seeded-random.ts';
 import { makeBigBook } from './big-book.ts';

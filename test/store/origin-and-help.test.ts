@@ -3,7 +3,7 @@ import { choosePlans, prepareImport } from '../../lib/capture/import-plan.ts';
 import { dayOf } from '../../lib/days/index.ts';
 import type { Exchange } from '../../lib/records/index.ts';
 import { LOG_TEXT_LIMIT } from '../../lib/search/query.ts';
-import { sumUpLog } from '../../lib/store/computed.ts';
+import { sumUpLog } from '../../lib/store/card.ts';
 import {
   addContact,
   allCards,

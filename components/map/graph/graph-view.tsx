@@ -1,48 +1,30 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Day, dayOf } from '../../../lib/days/index.ts';
 import type { Id } from '../../../lib/words/index.ts';
-import { Button } from '../../base/button.tsx';
-import { ChoiceOne } from '../../base/choice.tsx';
-import { FACETS } from '../../base/facets.ts';
 import { Icon } from '../../base/icon.tsx';
 import { textLanguage } from '../../base/names.ts';
 import { Notice } from '../../base/notice.tsx';
 import { usePrintSheet } from '../../base/print-sheet.tsx';
-import { formatRoute, type GraphRoute } from '../../base/route.ts';
+import type { GraphRoute } from '../../base/route.ts';
 import { PeopleSheet } from '../../export/people-sheet.tsx';
 import { ChosenFilters } from '../../finding/chosen-filters.tsx';
-import { ContactFilters } from '../../finding/contact-filters.tsx';
+import { countFilters, FiltersAside, FiltersToggle } from '../../finding/filters.tsx';
 import { narrowedBy } from '../../finding/narrowed-by.ts';
 import type { GraphState } from '../../hooks/use-graph.ts';
 import { useSaveFile } from '../../hooks/use-save-file.ts';
 import { ExportPeople } from './export-people.tsx';
-import { type Focus, inDrawing, litNodes, litPeople, nodesOf } from './focus.ts';
-import { useGraphLook, useMedia } from './graph-look.ts';
-import { clusterText, communityText, type GraphLine, graphLines, graphSentence } from './graph-names.ts';
+import { GraphBar } from './graph-bar.tsx';
+import { useGraphLook } from './graph-look.ts';
+import { clusterText, graphSentence } from './graph-names.ts';
 import { GatherNote, GraphPath, GraphProgress } from './graph-notes.tsx';
 import { GraphSide } from './graph-side.tsx';
 import { GraphStage, type StageDoor } from './graph-stage.tsx';
 import { GraphTable } from './graph-table.tsx';
 import type { FoundIds } from './use-found-ids.ts';
+import { type GraphLookedAt, useGraphView } from './use-graph-view.ts';
 
-/** Below this width the table comes first: a drawing so small says little. */
-const NARROW = '(max-width: 560px)';
-const NO_LINES: GraphLine[] = [];
-
-/** Who is tied to whom: the drawing or its table, with the search and the filters of the list. */
-export function GraphView({
-  state,
-  found,
-  route,
-  today,
-  nameOf,
-  onRoute,
-  onGo,
-  onStop,
-  onAgain,
-  onExport,
-}: {
+interface GraphViewProps {
   state: GraphState;
   found: FoundIds;
   route: GraphRoute;
@@ -53,70 +35,30 @@ export function GraphView({
   onStop: () => void;
   onAgain: () => void;
   onExport: (ids: Id[], format: string, privateNotes: boolean) => void;
-}) {
-  const { graph, work } = state;
-  const look = useGraphLook();
-  const saveFile = useSaveFile();
+}
+
+/** Who is tied to whom: the drawing or its table, with the search and the filters of the list. */
+export function GraphView(props: GraphViewProps) {
+  const { found, route, today, onRoute, onExport } = props;
+  const { graph } = props.state;
+  const view = useGraphView(graph, found, route, props.onGo);
   const stage = useRef<StageDoor>(null);
+  const savePicture = useSavePicture(stage);
   const [filtering, setFiltering] = useState(false);
   const [exporting, setExporting] = useState(false);
   const [hideOthers, setHideOthers] = useState(false);
-  const [unable, setUnable] = useState(false);
-  const [focus, setFocus] = useState<Focus>(null);
-  const lines = useMemo(() => (graph ? graphLines(graph) : NO_LINES), [graph]);
-  const byId = useMemo(() => new Map(lines.map((line) => [line.id, line])), [lines]);
-  const inFocus = useMemo(() => (graph ? nodesOf(graph, focus) : null), [graph, focus]);
-  const lit = useMemo(() => litNodes(graph, found.ids, inFocus), [graph, found.ids, inFocus]);
-  const shown = useMemo(() => (lit ? lines.filter(({ id }) => lit.has(id)) : lines), [lines, lit]);
-  // Another drawing has other communities and other nodes.
-  const drawn = `${route.by} ${route.within.join(' ')} ${route.onlyFound}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` is what makes the focus outdated
-  useEffect(() => setFocus(null), [drawn]);
-
-  const narrow = useMedia(NARROW);
-  const show = route.show ?? (narrow ? 'table' : 'drawing');
-  const asTable = show === 'table' || unable;
-  const filterCount = FACETS.reduce((sum, facet) => sum + (route.filters[facet]?.length ?? 0), 0);
-  const format = (count: number) => count.toLocaleString(textLanguage());
-  const people = () => (graph ? litPeople(graph, found.ids, focus) : []);
-  const open = (id: string) => {
-    const line = byId.get(id);
-    if (line?.kind === 'person') location.hash = formatRoute({ view: 'contact', id });
-    else if (line?.kind === 'cluster') onGo({ ...route, within: [...route.within, id] });
-    else setFocus({ node: id });
-  };
-  const communityName = useMemo(() => {
-    const names = graph?.communities.map(({ name }) => communityText(name)) ?? [];
-    return (at: number) => names[at] ?? '';
-  }, [graph]);
-  const lookedAt =
-    focus === null
-      ? ''
-      : 'node' in focus
-        ? (byId.get(focus.node)?.name ?? '')
-        : communityName(focus.community);
+  const filterCount = countFilters(route.filters);
   usePrintSheet(() => {
-    const printed = new Set(people());
+    const printed = new Set(view.people());
     return (
       <PeopleSheet
         title={i18n.t('graph.title')}
         rows={found.found.rows.filter(({ id }) => printed.has(id))}
-        narrowed={[narrowedBy(route), lookedAt].filter(Boolean).join(' · ')}
+        narrowed={[narrowedBy(route), view.focusName].filter(Boolean).join(' · ')}
         today={today}
       />
     );
   });
-  const foundIn = (id: string) => {
-    const ids = graph?.clusters?.[id]?.contactIds;
-    return ids && found.ids ? ids.filter((each) => found.ids?.has(each)).length : null;
-  };
-  const savePicture = async () => {
-    const blob = await stage.current?.picture();
-    if (!blob) return;
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    saveFile({ name: `bollplank-${dayOf(new Date())}.png`, mime: 'image/png', bytes });
-  };
-
   return (
     <section
       className={filtering ? 'people people--filtering graph' : 'people graph'}
@@ -124,162 +66,50 @@ export function GraphView({
     >
       <header className="people__head">
         <h1 id="graph-title">{i18n.t('graph.title')}</h1>
-        <p className="soft" role="status">
-          {found.ids
-            ? i18n.t('dashboard.countOf', [format(found.ids.size), format(found.all)])
-            : i18n.t('dashboard.count', found.all, [format(found.all)])}
-        </p>
-        <search className="people__search">
-          <Icon name="search" />
-          <input
-            type="search"
-            autoComplete="off"
-            className="input"
-            data-testid="search"
-            value={route.query}
-            placeholder={i18n.t('dashboard.searchHint')}
-            aria-label={i18n.t('dashboard.search')}
-            onChange={(event) => onRoute({ ...route, query: event.target.value })}
-            onKeyDown={(event) => event.key === 'Enter' && lit && stage.current?.fit(lit)}
-          />
-        </search>
-        <Button
-          className="people__toggle"
-          icon="filter"
-          aria-expanded={filtering}
-          aria-controls="graph-filters"
-          onClick={() => setFiltering(!filtering)}
-        >
-          {filterCount > 0 ? i18n.t('dashboard.filtersOn', [filterCount]) : i18n.t('dashboard.filters')}
-        </Button>
+        <FoundCount found={found} />
+        <GraphSearch
+          query={route.query}
+          onQuery={(query) => onRoute({ ...route, query })}
+          onEnter={() => view.lit && stage.current?.fit(view.lit)}
+        />
+        <FiltersToggle
+          controls="graph-filters"
+          count={filterCount}
+          open={filtering}
+          onToggle={setFiltering}
+        />
       </header>
       <div className="people__body">
-        <aside className="people__filters" id="graph-filters" aria-label={i18n.t('dashboard.filters')}>
-          <ContactFilters
-            counts={found.found.counts}
-            filters={route.filters}
-            archivedCount={found.found.archived}
-            archived={route.archived}
-            onFilters={(filters) => onRoute({ ...route, filters })}
-            onArchived={(archived) => onRoute({ ...route, archived })}
-          />
-        </aside>
+        <FiltersAside
+          id="graph-filters"
+          found={found.found}
+          route={route}
+          onChange={(part) => onRoute({ ...route, ...part })}
+        />
         <div className="people__list">
           {filterCount > 0 && (
             <ChosenFilters filters={route.filters} onFilters={(filters) => onRoute({ ...route, filters })} />
           )}
-          <div className="graph__bar">
-            <ChoiceOne
-              legend={i18n.t('graph.show')}
-              hideLegend
-              options={[
-                { id: 'drawing', name: i18n.t('graph.drawing'), 'data-testid': 'graph-as-drawing' },
-                { id: 'table', name: i18n.t('graph.table'), 'data-testid': 'graph-as-table' },
-              ]}
-              value={asTable ? 'table' : 'drawing'}
-              onChange={(next) => onRoute({ ...route, show: next })}
-            />
-            {graph?.clusters && route.within.length === 0 && (
-              <ChoiceOne
-                legend={i18n.t('graph.gatherTitle')}
-                hideLegend
-                options={[
-                  { id: 'company', name: i18n.t('graph.gatherBy.company') },
-                  {
-                    id: 'community',
-                    name: i18n.t('graph.gatherBy.community'),
-                    'data-testid': 'graph-by-community',
-                  },
-                ]}
-                value={route.by}
-                onChange={(by) => onRoute({ ...route, by })}
-              />
-            )}
-            {!asTable && lit && (
-              <>
-                <label className="check">
-                  <input
-                    type="checkbox"
-                    checked={hideOthers}
-                    data-testid="graph-hide"
-                    onChange={(event) => setHideOthers(event.target.checked)}
-                  />
-                  {i18n.t('graph.hideOthers')}
-                </label>
-                {lit.size > 0 && (
-                  <Button small onClick={() => stage.current?.fit(lit)} data-testid="graph-fit-found">
-                    {i18n.t('graph.foundFit')}
-                  </Button>
-                )}
-              </>
-            )}
-            <span className="graph__acts">
-              {!asTable && graph && !graph.tooMany && (
-                <Button small data-testid="graph-picture" onClick={() => void savePicture()}>
-                  {i18n.t('graph.savePicture')}
-                </Button>
-              )}
-              {graph && (
-                <Button small data-testid="graph-export" onClick={() => setExporting(true)}>
-                  {i18n.t('graph.export')}
-                </Button>
-              )}
-            </span>
-          </div>
-          {unable && <Notice kind="notice">{i18n.t('graph.noDrawing')}</Notice>}
-          {graph && (
-            <>
-              <GraphPath
-                route={route}
-                names={graph.opened.map((cluster) => clusterText(cluster, graph))}
-                onGo={onGo}
-              />
-              <GatherNote graph={graph} found={found.ids?.size ?? null} route={route} onGo={onGo} />
-            </>
-          )}
-          {graph && graph.network.ties.length === 0 && !graph.clusters && (
-            <p className="soft">{i18n.t('graph.noTies')}</p>
-          )}
-          <GraphProgress work={work} laidOut={graph?.laidOut ?? 1} onStop={onStop} onAgain={onAgain} />
-          {graph && !graph.tooMany && (
-            <div className="graph__body">
-              {asTable ? (
-                <GraphTable
-                  lines={shown}
-                  found={graph.clusters ? foundIn : null}
-                  communityName={communityName}
-                  onOpen={open}
-                  onTies={(id) => setFocus({ node: id })}
-                />
-              ) : (
-                <GraphStage
-                  ref={stage}
-                  graph={graph}
-                  lines={lines}
-                  look={look}
-                  lit={lit}
-                  hideOthers={hideOthers}
-                  onOpen={open}
-                  onUnable={() => setUnable(true)}
-                />
-              )}
-              <GraphSide
-                graph={graph}
-                lines={byId}
-                look={look}
-                focus={focus}
-                nameOf={nameOf}
-                onFocus={(next) => setFocus(inDrawing(graph, next))}
-                onOpen={open}
-              />
-            </div>
-          )}
+          <GraphBar
+            graph={graph}
+            route={route}
+            asTable={view.asTable}
+            lit={view.lit}
+            hideOthers={hideOthers}
+            onRoute={onRoute}
+            onHideOthers={setHideOthers}
+            onFit={(lit) => stage.current?.fit(lit)}
+            onPicture={() => void savePicture()}
+            onExport={() => setExporting(true)}
+          />
+          <GraphNotes {...props} unable={view.unable} />
+          <GraphBody {...props} view={view} stage={stage} hideOthers={hideOthers} />
           {graph && <p className="faint graph__sum">{graphSentence(graph)}</p>}
         </div>
       </div>
       {exporting && (
         <ExportPeople
-          ids={people()}
+          ids={view.people()}
           onClose={() => setExporting(false)}
           onExport={(ids, chosen, privateNotes) => {
             setExporting(false);
@@ -288,5 +118,130 @@ export function GraphView({
         />
       )}
     </section>
+  );
+}
+
+/** Saves what is drawn as a picture; nothing where nothing is. */
+function useSavePicture(stage: RefObject<StageDoor | null>): () => Promise<void> {
+  const saveFile = useSaveFile();
+  return async () => {
+    const blob = await stage.current?.picture();
+    if (!blob) return;
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    saveFile({ name: `bollplank-${dayOf(new Date())}.png`, mime: 'image/png', bytes });
+  };
+}
+
+function FoundCount({ found: { ids, all } }: { found: FoundIds }) {
+  const format = (count: number) => count.toLocaleString(textLanguage());
+  return (
+    <p className="soft" role="status">
+      {ids
+        ? i18n.t('dashboard.countOf', [format(ids.size), format(all)])
+        : i18n.t('dashboard.count', all, [format(all)])}
+    </p>
+  );
+}
+
+function GraphSearch({
+  query,
+  onQuery,
+  onEnter,
+}: {
+  query: string;
+  onQuery: (query: string) => void;
+  onEnter: () => void;
+}) {
+  return (
+    <search className="people__search">
+      <Icon name="search" />
+      <input
+        type="search"
+        autoComplete="off"
+        className="input"
+        data-testid="search"
+        value={query}
+        placeholder={i18n.t('dashboard.searchHint')}
+        aria-label={i18n.t('dashboard.search')}
+        onChange={(event) => onQuery(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && onEnter()}
+      />
+    </search>
+  );
+}
+
+/** What there is to say of the graph: where in it one is, what is gathered, and how far it is. */
+function GraphNotes({
+  state: { graph, work },
+  found,
+  route,
+  unable,
+  onGo,
+  onStop,
+  onAgain,
+}: GraphViewProps & { unable: boolean }) {
+  return (
+    <>
+      {unable && <Notice kind="notice">{i18n.t('graph.noDrawing')}</Notice>}
+      {graph && (
+        <>
+          <GraphPath
+            route={route}
+            names={graph.opened.map((cluster) => clusterText(cluster, graph))}
+            onGo={onGo}
+          />
+          <GatherNote graph={graph} found={found.ids?.size ?? null} route={route} onGo={onGo} />
+        </>
+      )}
+      {graph && graph.network.ties.length === 0 && !graph.clusters && (
+        <p className="soft">{i18n.t('graph.noTies')}</p>
+      )}
+      <GraphProgress work={work} laidOut={graph?.laidOut ?? 1} onStop={onStop} onAgain={onAgain} />
+    </>
+  );
+}
+
+/** The drawing, or its table, and beside it what is looked at. */
+function GraphBody({
+  state: { graph },
+  nameOf,
+  view,
+  stage,
+  hideOthers,
+}: GraphViewProps & { view: GraphLookedAt; stage: RefObject<StageDoor | null>; hideOthers: boolean }) {
+  const look = useGraphLook();
+  if (!graph || graph.tooMany) return null;
+  return (
+    <div className="graph__body">
+      {view.asTable ? (
+        <GraphTable
+          lines={view.shown}
+          found={graph.clusters ? view.foundIn : null}
+          communityName={view.communityName}
+          onOpen={view.onOpen}
+          onTies={view.onTies}
+        />
+      ) : (
+        <GraphStage
+          ref={stage}
+          graph={graph}
+          lines={view.lines}
+          look={look}
+          lit={view.lit}
+          hideOthers={hideOthers}
+          onOpen={view.onOpen}
+          onUnable={view.onUnable}
+        />
+      )}
+      <GraphSide
+        graph={graph}
+        lines={view.byId}
+        look={look}
+        focus={view.focus}
+        nameOf={nameOf}
+        onFocus={view.onFocus}
+        onOpen={view.onOpen}
+      />
+    </div>
   );
 }

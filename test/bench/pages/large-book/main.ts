@@ -1,5 +1,5 @@
 import type { Exchange } from '../../../../lib/records/index.ts';
-import { cardOf, sumUpLog } from '../../../../lib/store/computed.ts';
+import { cardOf, sumUpLog } from '../../../../lib/store/card.ts';
 import { freshLog } from '../../../../lib/store/fresh-log.ts';
 import { markStale, openBook } from '../../../../lib/store/index.ts';
 import { rankAll } from '../../../../lib/suggesting/rank-book.ts';

@@ -1,7 +1,7 @@
 import { sendMessage } from '../../../../lib/browser/messaging.ts';
 import { dayOf } from '../../../../lib/days/index.ts';
 import type { Book } from '../../../../lib/records/index.ts';
-import { cardOf } from '../../../../lib/store/computed.ts';
+import { cardOf } from '../../../../lib/store/card.ts';
 import { freshLog } from '../../../../lib/store/fresh-log.ts';
 import { type BookDb, countStale, logExchange, markStale, openBook } from '../../../../lib/store/index.ts';
 import { rankAll, rankChanged } from '../../../../lib/suggesting/rank-book.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../../lib/days/index.ts';
 import type { Contact, Exchange } from '../../../../lib/records/index.ts';
-import { cardOf, sumUpLog } from '../../../../lib/store/computed.ts';
+import { cardOf, sumUpLog } from '../../../../lib/store/card.ts';
 import { freshLog } from '../../../../lib/store/fresh-log.ts';
 import {
   addContact,
