@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { onTabNavigated } from '../../lib/browser/active-tab.ts';
-import { onDailyAlarm, setDailyAlarm } from '../../lib/browser/alarms.ts';
+import { onDailyAlarm, onLookAgain, setDailyAlarm, setLookAgain } from '../../lib/browser/alarms.ts';
 import { showBadge } from '../../lib/browser/badge.ts';
 import { onAddSelectedMenu, onOpenSidebarMenu, setContextMenus } from '../../lib/browser/context-menus.ts';
 import { keepNewWords } from '../../lib/browser/kept-words.ts';
@@ -13,8 +13,10 @@ import { openBackupPage, openPage } from '../../lib/browser/pages.ts';
 import { onPermissionsChanged } from '../../lib/browser/permissions.ts';
 import { keepSelectedText, selectedText } from '../../lib/browser/selected-text.ts';
 import { openSidebar } from '../../lib/browser/sidebar.ts';
+import { stayAwake } from '../../lib/browser/stay-awake.ts';
 import { searchWords } from '../../lib/search/query.ts';
 import {
+  countStale,
   countSuggestions,
   judgeShowing,
   mendComputed,
@@ -48,6 +50,8 @@ export default defineBackground(() => {
   // What is under way may have found nothing due a moment ago.
   onDailyAlarm(() => void (keeping ?? Promise.resolve()).finally(keepUp));
 
+  onLookAgain(() => void (keeping ?? Promise.resolve()).finally(keepUp).then(lookAgainUnlessDone));
+
   onOpenSidebarKey(askForPage);
   onOpenSidebarMenu(askForPage);
   onAddSelectedMenu((tab, selected) => void addSelected(tab, selected));
@@ -63,9 +67,10 @@ export default defineBackground(() => {
   onMessages(
     {
       'view:bookChanged': async () => {
+        void lookAgain();
         const book = await readyBook();
         if (!book.ok) return book;
-        const done = await rankNow(book.value, new Date(), Math.random);
+        const done = await stayAwake(rankNow(book.value, new Date(), Math.random));
         // The list is written, and who waits for it need not wait for the toolbar.
         void Promise.all([showBadge(done.suggestions), setDailyAlarm(done.next), markFrontTabs()]);
         void unlessFull(keepMark(book.value, new Date()));
@@ -92,6 +97,23 @@ export default defineBackground(() => {
   void keepUp();
 });
 
+/** So long after a write it is looked whether anything was left undone. */
+const LOOK_AGAIN_MS = 60_000;
+
+/**
+ * A page that is closed in the moment of its write takes its word of it along, and a browser may stop the background in the
+ * middle of its work: nothing else would wake it before tomorrow. A long write tells of its beginning, too.
+ */
+const lookAgain = () => setLookAgain(new Date(Date.now() + LOOK_AGAIN_MS));
+
+/** As long as something is written, or waits to be summed up. */
+async function lookAgainUnlessDone(): Promise<void> {
+  const book = await readyBook();
+  if (!book.ok) return;
+  const { held = [] } = await navigator.locks.query();
+  if (held.length > 0 || (await countStale(book.value)) > 0) await lookAgain();
+}
+
 let keeping: Promise<void> | null = null;
 
 /**
@@ -109,7 +131,7 @@ async function catchUpAll(): Promise<void> {
   const book = await readyBook();
   if (!book.ok) return;
   // A later start makes up for what found no room. The alarm and the backup need none in the store.
-  const done = await unlessFull(catchUp(book.value, new Date(), Math.random));
+  const done = await unlessFull(stayAwake(catchUp(book.value, new Date(), Math.random)));
   await setDailyAlarm(done?.next ?? nextReview(new Date(), (await settingsOf(book.value)).reviewHour));
   await showBadge(done?.suggestions ?? (await countSuggestions(book.value)));
   await unlessFull(settleBackupPlan(book.value));
@@ -128,7 +150,7 @@ function unlessFull<T>(work: Promise<T>): Promise<T | null> {
 /** What a crash may have left unlike the records is made anew, once a start of the browser, when nobody waits for it. */
 async function mendAfterStart(): Promise<void> {
   const book = await readyBook();
-  if (book.ok && ((await unlessFull(mendComputed(book.value))) ?? 0) > 0) await keepUp();
+  if (book.ok && ((await unlessFull(stayAwake(mendComputed(book.value)))) ?? 0) > 0) await keepUp();
 }
 
 /** The shortcut and the menu open the sidebar and count as asking for the page (the browser grants that one tab). */
