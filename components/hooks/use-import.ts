@@ -159,6 +159,7 @@ export function useImport() {
       goingOn.current = true;
       kept.current = fileName;
       setState({ step: 'reading', fileName, share: 0 });
+      void sendMessage('view:bookChanged', {});
       return new Promise((resolve) => {
         taking.current = resolve;
         ask({ ask: 'continue', reading: ++reading.current, passphrase: '' });
@@ -168,6 +169,8 @@ export function useImport() {
   );
   const take = useCallback(
     ({ choice, answers, mode, bringBack }: Chosen): Promise<Result<Done<null>>> => {
+      // Whoever closes the page the moment it is done takes the word of it along: the background looks for itself then.
+      void sendMessage('view:bookChanged', {});
       began.current = performance.now();
       everybody.current = choice.by === 'all' && Object.keys(answers).length === 0;
       setState((now) =>

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { dayOf } from '../../lib/days/index.ts';
+import { isImportWritten } from '../../lib/store/import-lock.ts';
 import type { KeptImport } from '../../lib/store/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import type { Loaded } from '../../lib/words/loaded.ts';
-import { IMPORT_LOCK } from '../../lib/workers/import-messages.ts';
 import { fromStore, useLive } from './use-live.ts';
 
 /** An import that can still be taken back. */
@@ -52,8 +52,7 @@ export function useBrokenImport(): {
   useEffect(() => {
     let current = true;
     void (async () => {
-      const { held = [] } = await navigator.locks.query();
-      if (held.some((lock) => lock.name === IMPORT_LOCK)) return;
+      if (await isImportWritten()) return;
       const found = await fromStore(({ store, db }) => store.keptImport(db));
       if (current && found.ok && found.value) setBroken(brokenFrom(found.value));
     })();

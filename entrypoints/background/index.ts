@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { onTabNavigated } from '../../lib/browser/active-tab.ts';
-import { onDailyAlarm, onOverwriteAlarm, setDailyAlarm } from '../../lib/browser/alarms.ts';
+import { onDailyAlarm, onLookAgain, onOverwriteAlarm, setDailyAlarm } from '../../lib/browser/alarms.ts';
 import { showBadge } from '../../lib/browser/badge.ts';
 import { onAddSelectedMenu, onOpenSidebarMenu, setContextMenus } from '../../lib/browser/context-menus.ts';
 import { keepNewWords } from '../../lib/browser/kept-words.ts';
@@ -13,6 +13,7 @@ import { openBackupPage, openPage } from '../../lib/browser/pages.ts';
 import { onPermissionsChanged } from '../../lib/browser/permissions.ts';
 import { keepSelectedText, selectedText } from '../../lib/browser/selected-text.ts';
 import { openSidebar } from '../../lib/browser/sidebar.ts';
+import { stayAwake } from '../../lib/browser/stay-awake.ts';
 import {
   countSuggestions,
   judgeShowing,
@@ -26,6 +27,7 @@ import { nextReview } from '../../lib/suggesting/review-time.ts';
 import type { Problem } from '../../lib/words/index.ts';
 import { offerFor } from './address-bar.ts';
 import { keepMark } from './keep-mark.ts';
+import { lookAgain, lookAgainUnlessDone } from './look-again.ts';
 import { markFrontTabs, markKnown } from './mark-tabs.ts';
 import { overwrite, overwriteLater } from './overwrite.ts';
 import { backUpIfDue, settleBackupPlan } from './scheduled-backup.ts';
@@ -50,6 +52,8 @@ export default defineBackground(() => {
   // A worker that started for it is done with the book first; what is going on already is not disturbed.
   onOverwriteAlarm(() => void (keeping ?? Promise.resolve()).finally(overwrite));
 
+  onLookAgain(() => void (keeping ?? Promise.resolve()).finally(keepUp).then(lookAgainUnlessDone));
+
   onOpenSidebarKey(askForPage);
   onOpenSidebarMenu(askForPage);
   onAddSelectedMenu((tab, selected) => void addSelected(tab, selected));
@@ -65,7 +69,8 @@ export default defineBackground(() => {
   onMessages(
     {
       'view:bookChanged': async () => {
-        const ranked = await onBook((db) => rankNow(db, new Date(), Math.random));
+        void lookAgain();
+        const ranked = await onBook((db) => stayAwake(rankNow(db, new Date(), Math.random)));
         if (!ranked.ok) return ranked;
         const done = ranked.value;
         // The list is written, and who waits for it need not wait for the toolbar.
@@ -107,7 +112,7 @@ function keepUp(): Promise<void> {
 async function catchUpAll(): Promise<void> {
   await onBook(async (db) => {
     // A later start makes up for what found no room. The alarm and the backup need none in the store.
-    const done = await unlessFull(catchUp(db, new Date(), Math.random));
+    const done = await unlessFull(stayAwake(catchUp(db, new Date(), Math.random)));
     await setDailyAlarm(done?.next ?? nextReview(new Date(), (await settingsOf(db)).reviewHour));
     await showBadge(done?.suggestions ?? (await countSuggestions(db)));
     await unlessFull(settleBackupPlan(db));
@@ -140,7 +145,7 @@ function afterStart(): Promise<void> {
 
 /** What a crash may have left unlike the records is made anew, once a start of the browser, when nobody waits for it. */
 async function mendAfterStart(): Promise<void> {
-  const mended = await unlessFull(onBook(mendComputed));
+  const mended = await unlessFull(onBook((db) => stayAwake(mendComputed(db))));
   if (mended?.ok && mended.value > 0) await keepUp();
 }
 

@@ -1,5 +1,5 @@
 import { setOverwriteAlarm } from '../../lib/browser/alarms.ts';
-import { stayAwake } from '../../lib/browser/lifecycle.ts';
+import { showLife } from '../../lib/browser/stay-awake.ts';
 import {
   isOverwritingDue,
   type Overwritten,
@@ -11,7 +11,7 @@ export async function overwrite(): Promise<void> {
   // A fault of ours is no reason to write the whole book again and again.
   let ended: Overwritten = 'anotherDay';
   try {
-    ended = await overwriteErased(new Date(), stayAwake);
+    ended = await overwriteErased(new Date(), showLife);
   } finally {
     await overwriteLater(ended === 'anotherDay' ? DAY_MINUTES : OVERWRITE_MINUTES);
   }

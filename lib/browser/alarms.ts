@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
 
+/** Rings once a day. */
 const DAILY = 'daily-review';
+/** Rings a while after a write, to see whether anything was left undone. */
+const LOOK_AGAIN = 'look-again';
+/** Rings when what was erased is to be overwritten. */
 const OVERWRITE = 'overwrite-erased';
 
 /**
@@ -13,7 +17,19 @@ export async function setDailyAlarm(at: Date): Promise<void> {
   await browser.alarms.create(DAILY, { when: at.getTime() });
 }
 
-/** Calls `listener` when the alarm rings; late, if the machine slept. */
+/** Has it looked again at `at`, and at no other time. Browsers let an alarm wait for half a minute at least. */
+export async function setLookAgain(at: Date): Promise<void> {
+  await browser.alarms.create(LOOK_AGAIN, { when: at.getTime() });
+}
+
+/** Calls `listener` when it is to be looked again. */
+export function onLookAgain(listener: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === LOOK_AGAIN) listener();
+  });
+}
+
+/** Calls `listener` when the daily alarm rings; late, if the machine slept. */
 export function onDailyAlarm(listener: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === DAILY) listener();

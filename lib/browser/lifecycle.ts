@@ -18,8 +18,3 @@ export function onOpenSidebarKey(listener: (windowId: number) => void): void {
     if (command === 'open-sidebar' && tab?.windowId !== undefined) listener(tab.windowId);
   });
 }
-
-/** Asks the browser a small thing: a background that does that is not stopped for idling. */
-export async function stayAwake(): Promise<void> {
-  await browser.runtime.getPlatformInfo();
-}

@@ -138,13 +138,13 @@ export async function updateList<Standing, Input>(
  * one transaction. Views are told only when the list has changed. Returns how many suggestions there are.
  */
 export async function saveSuggestions(db: BookDb, made: NewList): Promise<number> {
-  const tables = [db.suggestions, db.runs, db.cards, db.profiles, db.standings];
+  const tables = [db.suggestions, db.runs, db.cards, db.profiles];
   await needRoom();
   const { rows, moved, note, pooled } = await db.transaction('rw', tables, async () => {
     const present = await db.suggestions.toArray();
     // Who was erased while the list was made may not be written with it.
     const ids = made.pool.rows.map(({ id }) => id);
-    const here = new Set(await db.standings.where('id').anyOf(ids).primaryKeys());
+    const here = new Set(await db.cards.where('id').anyOf(ids).primaryKeys());
     const pool = { ...made.pool, rows: made.pool.rows.filter(({ id }) => here.has(id)) };
     const before = { present, kept: new Map(), run: null, note: null, changed: [] };
     return { ...(await writeList(db, { ...made, pool }, before)), pooled: pool.rows };

@@ -14,6 +14,8 @@ import type { Settings } from '../records/index.ts';
 import {
   aroundList,
   type BookDb,
+  countContacts,
+  countStale,
   type ListAround,
   markStale,
   type NewList,
@@ -22,6 +24,7 @@ import {
   saveWarmth,
   settingsOf,
   standingsOf,
+  sumUpAll,
   updateList,
 } from '../store/index.ts';
 import type { Id, Warmth } from '../words/index.ts';
@@ -51,6 +54,10 @@ export interface Ranked {
 export async function rankAll(db: BookDb, now: Date, random: (() => number) | null = null): Promise<Ranked> {
   const today = dayOf(now);
   const settings = await settingsOf(db);
+  if (await isNewlyFilled(db)) {
+    const filled = (await sumUpAll(db, (source) => sumUp(source, today, settings))) as Row[];
+    await saveList(db, filled, now, random);
+  }
   let computed = await refreshAll(db, today, settings);
   let rows = await everyRow(db);
   const due = rows.flatMap((row) =>
@@ -62,6 +69,21 @@ export async function rankAll(db: BookDb, now: Date, random: (() => number) | nu
     rows = await everyRow(db);
   }
   await saveWarmth(db, cooled(rows, today, settings));
+  return { computed, suggestions: await saveList(db, rows, now, random), settings };
+}
+
+/** More people than this who are not summed up yet take longer than anybody should wait for a list. */
+const MANY = 2_000;
+
+/** Whether most of a large book is not summed up yet, as after an import: then the list comes first. */
+async function isNewlyFilled(db: BookDb): Promise<boolean> {
+  const stale = await countStale(db);
+  return stale > MANY && 2 * stale > (await countContacts(db));
+}
+
+/** Makes the list of everybody and writes it. Returns how many are on it. */
+async function saveList(db: BookDb, rows: Row[], now: Date, random: (() => number) | null): Promise<number> {
+  const today = dayOf(now);
   const around = await aroundList(db, mondayOf(today));
   const { chance, rhythm: known } = around.run ?? {};
   // Found once a day: what the list of a day rests on is not moved by an exchange of that day.
@@ -70,7 +92,7 @@ export async function rankAll(db: BookDb, now: Date, random: (() => number) | nu
   const run = { at: now.toISOString(), ...(chance ? { chance } : {}), rhythm };
   const made = listOf(rows, { ...around, run }, today, NO_FLOORS, random);
   if (!made) throw new Error('A list could not be made of everybody');
-  return { computed, suggestions: await saveSuggestions(db, made), settings };
+  return saveSuggestions(db, made);
 }
 
 /**

@@ -3,9 +3,6 @@ import type { RestoreMode } from '../records/index.ts';
 import type { ColumnMapping, MappedColumn } from '../transfer/mapped-csv.ts';
 import type { Id, Problem } from '../words/index.ts';
 
-/** Held while an import is written, so that another window knows that it goes on. */
-export const IMPORT_LOCK = 'bollplank-import';
-
 /**
  * What the page asks of the worker that reads, compares and writes files, so that the page never stands still. The page
  * numbers its readings, and each answer to one says the number: what was sent before a stop is known when it arrives.

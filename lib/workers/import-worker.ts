@@ -8,6 +8,7 @@ import {
 } from '../capture/import-plan.ts';
 import { dayOf } from '../days/index.ts';
 import { BOOK_RECORDS } from '../records/index.ts';
+import { IMPORT_LOCK } from '../store/import-lock.ts';
 import {
   type BookDb,
   importBook,
@@ -34,14 +35,7 @@ import {
 import { isSealed, unseal } from '../transfer/sealed.ts';
 import { COLUMN_FIELDS } from '../words/column-fields.ts';
 import { fail, foldText, ok, type Problem, type Result } from '../words/index.ts';
-import {
-  type Chosen,
-  IMPORT_LOCK,
-  type ImportAsk,
-  type ImportSay,
-  type MappingShown,
-  type PickRow,
-} from './import-messages.ts';
+import type { Chosen, ImportAsk, ImportSay, MappingShown, PickRow } from './import-messages.ts';
 import { type KeptChoice, keptChoiceFrom } from './kept-choice.ts';
 
 /**
