@@ -48,7 +48,7 @@ function writtenOf(meeting: Meeting | null, today: Day): MeetingWritten {
 const isPast = (on: string, today: Day): on is Day => isDay(on) && on <= today;
 
 /** What is to be stored of what was written; null where the day is none. */
-export function draftOf(
+function draftOf(
   written: MeetingWritten,
   { groupId, id, today }: { groupId: Id; id: Id | null; today: Day },
 ): MeetingDraft | null {
