@@ -285,10 +285,10 @@ describe('what may import what', () => {
 });
 
 /**
- * The rooms of `components`, those that others stand on first: a room may use those of the lines before its own, and none
+ * The folders of `components`, those that others stand on first: a folder may use those of the lines before its own, and none
  * of its own line. What two of them need belongs a line higher.
  */
-const ROOMS = [
+const FOLDERS = [
   ['hooks'],
   ['base'],
   ['finding'],
@@ -297,17 +297,17 @@ const ROOMS = [
   ['week', 'people', 'map', 'groups', 'goals', 'files', 'settings'],
   ['sidebar', 'popup', 'dashboard', 'welcome'],
 ];
-const lineOf = (room: string) => ROOMS.findIndex((rooms) => rooms.includes(room));
-const roomOf = (file: string) => file.split('/')[1] ?? '';
+const lineOf = (folder: string) => FOLDERS.findIndex((folders) => folders.includes(folder));
+const folderOf = (file: string) => file.split('/')[1] ?? '';
 
-describe('the rooms of components', () => {
+describe('the folders of components', () => {
   const files = codeFiles.filter((file) => file.startsWith('components/'));
 
   test('each has its place', () => {
-    const strangers = [...new Set(files.map(roomOf))].filter((room) => lineOf(room) < 0);
+    const strangers = [...new Set(files.map(folderOf))].filter((folder) => lineOf(folder) < 0);
     expect(
       strangers,
-      'give each of these a line in ROOMS of test/layout.test.ts, or join it to another',
+      'give each of these a line in FOLDERS of test/layout.test.ts, or join it to another',
     ).toEqual([]);
   });
 
@@ -316,8 +316,8 @@ describe('the rooms of components', () => {
       importsOf(file)
         .filter(({ from }) => from.startsWith('.'))
         .map(({ from }) => targetOf(file, from))
-        .filter((target) => target.startsWith('components/') && roomOf(target) !== roomOf(file))
-        .filter((target) => lineOf(roomOf(target)) >= lineOf(roomOf(file)))
+        .filter((target) => target.startsWith('components/') && folderOf(target) !== folderOf(file))
+        .filter((target) => lineOf(folderOf(target)) >= lineOf(folderOf(file)))
         .map(
           (target) =>
             `${file} imports ${target}: move what both need into components/person (forms), finding (search and filters), export or base`,
@@ -328,7 +328,7 @@ describe('the rooms of components', () => {
 
   test('components/hooks holds hooks', () => {
     const faults = files
-      .filter((file) => roomOf(file) === 'hooks')
+      .filter((file) => folderOf(file) === 'hooks')
       .filter(
         (file) =>
           !/\/use-[a-z0-9-]+\.tsx?$/.test(file) ||
