@@ -37,6 +37,7 @@ export function ContactsView({
   acts,
   onSample,
   views,
+  needs,
 }: {
   rows: ContactRow[];
   /** What was worked out of the rows so far, kept while other views are open. */
@@ -50,6 +51,8 @@ export function ContactsView({
   onSample: () => void;
   /** Saved views and chosen columns, from the settings. */
   views: Omit<SavedViewsProps, 'route'>;
+  /** What the user could use help with: offered where they ask who can help. */
+  needs: readonly string[];
 }) {
   const search = useRef<HTMLInputElement>(null);
   const [filtering, setFiltering] = useState(false);
@@ -160,6 +163,25 @@ export function ContactsView({
         <SavedViews route={route} {...views} />
         <AddLink route={route} />
       </header>
+      {route.asking && !route.query && needs.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset has a look of its own
+        <div className="row" role="group" aria-label={i18n.t('dashboard.myNeeds')} data-testid="my-needs">
+          <span className="faint">{i18n.t('dashboard.myNeeds')}</span>
+          {needs.map((need) => (
+            <button
+              key={need}
+              type="button"
+              className="chip chip--act"
+              onClick={() => {
+                onRoute({ ...route, query: need });
+                search.current?.focus();
+              }}
+            >
+              {need}
+            </button>
+          ))}
+        </div>
+      )}
       <TagBanner count={untagged} />
       <div className="people__body">
         <aside className="people__filters" id="people-filters" aria-label={i18n.t('dashboard.filters')}>

@@ -15,12 +15,15 @@ import { keepSelectedText, selectedText } from '../../lib/browser/selected-text.
 import { openSidebar } from '../../lib/browser/sidebar.ts';
 import { searchWords } from '../../lib/search/query.ts';
 import {
+  archiveState,
+  type BookDb,
   countSuggestions,
   judgeShowing,
   mendComputed,
   settingsOf,
   storeProblemOf,
   suggestByWords,
+  welcomeOf,
 } from '../../lib/store/index.ts';
 import { catchUp, noteView, rankNow, readyBook } from '../../lib/suggesting/keep-up.ts';
 import { nextReview } from '../../lib/suggesting/review-time.ts';
@@ -67,7 +70,8 @@ export default defineBackground(() => {
         if (!book.ok) return book;
         const done = await rankNow(book.value, new Date(), Math.random);
         // The list is written, and who waits for it need not wait for the toolbar.
-        void Promise.all([showBadge(done.suggestions), setDailyAlarm(done.next), markFrontTabs()]);
+        void awaited(book.value).then((more) => showBadge(done.suggestions || more));
+        void Promise.all([setDailyAlarm(done.next), markFrontTabs()]);
         void unlessFull(keepMark(book.value, new Date()));
         return answered<'view:bookChanged'>({ computed: done.computed });
       },
@@ -111,10 +115,15 @@ async function catchUpAll(): Promise<void> {
   // A later start makes up for what found no room. The alarm and the backup need none in the store.
   const done = await unlessFull(catchUp(book.value, new Date(), Math.random));
   await setDailyAlarm(done?.next ?? nextReview(new Date(), (await settingsOf(book.value)).reviewHour));
-  await showBadge(done?.suggestions ?? (await countSuggestions(book.value)));
+  await showBadge((done?.suggestions ?? (await countSuggestions(book.value))) || (await awaited(book.value)));
   await unlessFull(settleBackupPlan(book.value));
   if ((await unlessFull(backUpIfDue(book.value, new Date()))) === 'needsPage') await openBackupPage();
   if (done) await unlessFull(keepMark(book.value, new Date()));
+}
+
+/** One thing to look at where the archive LinkedIn was asked for should have come by now; else nothing. */
+async function awaited(db: BookDb): Promise<number> {
+  return archiveState(await welcomeOf(db), new Date()) === 'due' ? 1 : 0;
 }
 
 /** What was done, or null where the disk was too full for it. */

@@ -40,4 +40,5 @@ export { suggestionsNow } from './suggestions.ts';
 export * from './tables.ts';
 export { ERASURE_KEPT_MS, purgeJournal, undo } from './undo.ts';
 export type { Watch } from './watch.ts';
+export * from './welcome.ts';
 export type { Done, Shown } from './writer.ts';

@@ -10,6 +10,7 @@ import { dayOf } from '../days/index.ts';
 import { BOOK_RECORDS } from '../records/index.ts';
 import {
   type BookDb,
+  changeWelcome,
   importBook,
   importMemory,
   importPlans,
@@ -241,6 +242,8 @@ async function take({ choice, answers, mode, bringBack }: Chosen): Promise<void>
   // What was taken is in the book: it is told so, whether or not these can be noted.
   await keepImport(db, null).catch(onlyStoreProblems);
   if (result.ok && todo.columns) await rememberColumns(db, todo.columns).catch(onlyStoreProblems);
+  if (result.ok && todo.preview.format.startsWith('linkedin'))
+    await changeWelcome(db, { archiveAskedAt: null }).catch(onlyStoreProblems);
   if (result.ok) held = null;
   say(
     result.ok ? { say: 'taken', entryId: result.value.entryId } : { say: 'notTaken', problem: result.error },
