@@ -51,6 +51,7 @@ export function MeetingForm({
   const [came, setCame] = useState<Id[]>(meeting?.cameIds ?? []);
   const [declined, setDeclined] = useState<Id[]>(meeting?.declinedIds ?? []);
   const [names, setNames] = useState<ReadonlyMap<Id, string>>(new Map());
+  const [note, setNote] = useState(meeting?.note ?? '');
   const [gotOut, setGotOut] = useState(meeting?.gotOut ?? '');
   const [worth, setWorth] = useState(meeting?.worth ?? null);
   const [logs, setLogs] = useState(meeting === null);
@@ -64,6 +65,7 @@ export function MeetingForm({
   );
   const send = useOneWrite();
   useWordsWritten(i18n.t('meeting.gotOut'), gotOut === (meeting?.gotOut ?? '') ? null : gotOut);
+  useWordsWritten(i18n.t('log.note'), note === (meeting?.note ?? '') ? null : note);
   const past = isDay(on) && on <= today;
   const inGroup = members.map(({ id }) => id);
   const named = (id: Id) => ({ id, name: names.get(id) ?? nameOf(id) ?? i18n.t('group.somebodyGone') });
@@ -83,6 +85,7 @@ export function MeetingForm({
       absent: state === 'absent',
       cameIds,
       declinedIds,
+      note: note.trim() || null,
       gotOut: gotOut.trim() || null,
       worth,
       log: logs && past && state === 'held' && came.length > 0 ? { channel, given, received } : null,
@@ -210,6 +213,15 @@ export function MeetingForm({
           )}
         </>
       )}
+      <TextArea
+        label={i18n.t('log.note')}
+        hint={i18n.t('meeting.noteHint')}
+        value={note}
+        rows={2}
+        maxLength={TEXT_LIMITS.note}
+        data-testid="meeting-note"
+        onChange={(event) => setNote(event.target.value)}
+      />
       <Conflicts shown={edit.shown} />
       <FormEnd testId="save-meeting" onCancel={onCancel} />
     </form>
