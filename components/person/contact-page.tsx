@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import type { Balance, Contact, Exchange, Job, Profile, Promised } from '../../lib/records/index.ts';
+import type { JobTags } from '../../lib/store/index.ts';
 import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { AutosaveText } from '../base/autosave.tsx';
 import { Avatar } from '../base/avatar.tsx';
@@ -19,6 +20,7 @@ import { PersonJobs } from './person-jobs.tsx';
 import { PersonOccasions } from './person-occasions.tsx';
 import { PersonSummary } from './person-summary.tsx';
 import { type PromiseActs, Promises } from './promises.tsx';
+import { ProposedTags } from './proposed-tags.tsx';
 import { TagsForm } from './tags-form.tsx';
 import { TieForm } from './tie-form.tsx';
 import { type Beside, Timeline } from './timeline.tsx';
@@ -52,8 +54,8 @@ export interface PersonActions extends PromiseActs {
   log: (draft: ExchangeDraft, alsoIds: Id[]) => Promise<boolean>;
   editExchange: (id: Id, draft: ExchangeDraft, how: EditHow<ExchangeDraft>) => Promise<boolean>;
   deleteExchange: (id: Id) => void;
-  /** A new job since a month (`YYYY-MM`). */
-  newJob: (job: Job, month: string, how: EditHow<Job>) => Promise<boolean>;
+  /** A new job since a month (`YYYY-MM`), with the tags that were proposed for it and accepted. */
+  newJob: (job: Job, month: string, how: EditHow<Job>, tags: JobTags) => Promise<boolean>;
   snooze: (until: Day | null) => void;
   rest: (resting: boolean) => void;
   archive: (archived: boolean) => void;
@@ -176,6 +178,7 @@ export function ContactPage({
         </div>
         <div className="onepage__side">
           <Section title={i18n.t('contactPage.tags')}>
+            <ProposedTags contact={contact} onAccept={actions.change} />
             <TagsForm tags={contact} labels={shown.labels} onChange={actions.change} />
           </Section>
           <Section title={i18n.t('contactPage.help')}>

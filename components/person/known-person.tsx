@@ -19,6 +19,7 @@ import { DetailsForm } from './details-form.tsx';
 import type { ExchangeDraft } from './exchange-form.tsx';
 import { LogExchange } from './log-exchange.tsx';
 import { type PromiseActs, Promises } from './promises.tsx';
+import { ProposedTags } from './proposed-tags.tsx';
 import { RestNote } from './rest-note.tsx';
 import { Section } from './section.tsx';
 import { TagsForm } from './tags-form.tsx';
@@ -169,6 +170,7 @@ export function KnownPerson(props: KnownPersonProps) {
       {/* What is worked out, and comes a moment later, stands below the acts: nothing above them moves by itself. */}
       <BalanceLine balance={balance} lastOn={lastOn} rhythm={rhythm} warmth={props.warmth} today={today} />
       <div className="person__place">{props.place}</div>
+      <ProposedTags contact={contact} onAccept={acts.edit} />
       <div className="stack">
         <div className="row">
           <Button

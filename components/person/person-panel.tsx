@@ -137,10 +137,12 @@ function PersonPage({
       )) !== null,
     deleteExchange: (entry) => void act(commands.deleteExchange(entry), i18n.t('sidebar.saidDeleted')),
     ...promiseActsOf(contact.id, commands, act),
-    newJob: async (job, month, how) =>
-      (await act(commands.changeJob(contact.id, job, month, how.shown), i18n.t('contactPage.saidNewJob'), {
-        onConflict: how.onConflict,
-      })) !== null,
+    newJob: async (job, month, how, tags) =>
+      (await act(
+        commands.changeJob(contact.id, job, month, how.shown, tags),
+        i18n.t('contactPage.saidNewJob'),
+        { onConflict: how.onConflict },
+      )) !== null,
     snooze: (until) =>
       void act(
         until
