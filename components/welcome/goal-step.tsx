@@ -245,7 +245,9 @@ function Already({
     <div className="card wish__already" role="status" data-testid="wish-already">
       <div>
         <p>
-          <strong>{i18n.t('welcome.already', [have, open])}</strong>
+          <strong>
+            {have === 0 ? i18n.t('welcome.nobodyYet', [open]) : i18n.t('welcome.already', [have, open])}
+          </strong>
         </p>
         {names.length > 0 && (
           <p className="soft" dir="auto">

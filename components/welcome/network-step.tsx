@@ -37,6 +37,7 @@ export function NetworkStep({
         <ol className="hello__ways">
           <Way at={1} title={i18n.t('welcome.ask')} text={i18n.t('welcome.askText')}>
             <a
+              className={askedAt === null && people === 0 ? 'button button--primary' : 'button'}
               href={ARCHIVE_PAGE}
               target="_blank"
               rel="noreferrer"
@@ -58,7 +59,7 @@ export function NetworkStep({
           ])}
         </p>
       )}
-      <ImportSteps imports={imports} tagging={null} quiet />
+      <ImportSteps imports={imports} tagging={null} quiet={askedAt === null || people > 0} />
       {!busy && <OtherSources />}
       {!busy && (
         <div className="row hello__acts">

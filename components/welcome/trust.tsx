@@ -9,8 +9,9 @@ export function Trust({ shortcuts }: { shortcuts: { popup: string; sidebar: stri
       <details>
         <summary>
           <Icon name="archive" />
-          <span>{i18n.t('welcome.trust')}</span>{' '}
-          <span className="hello__may">{i18n.t('settings.permissions')}</span>
+          <span>
+            {i18n.t('welcome.trust')} <span className="hello__may">{i18n.t('settings.permissions')}</span>
+          </span>
         </summary>
         <div className="hello__folded">
           <PermissionList />
