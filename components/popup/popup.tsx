@@ -186,6 +186,7 @@ function NothingNow() {
   if (book.value.contacts === 0) return <EmptyBook />;
   return (
     <section className="empty done">
+      <ArchiveAwaited />
       <Mark size={40} />
       <h1 className="empty__title" data-testid="all-done">
         {i18n.t('popup.doneTitle')}

@@ -107,11 +107,11 @@ function useOwnRows({ state, cancel }: ReturnType<typeof useImport>, { act }: Ac
   told.current = onFilled;
   const writing = useRef<OwnProfile | null>(null);
   useEffect(() => {
-    if (state.step === 'writing') writing.current = state.preview.me;
-    else if (state.step === 'waiting' && writing.current) {
-      void act(fill(writing.current, 'missing'), null);
-      writing.current = null;
-    } else if (state.step === 'preview' && state.preview.me && OWN_ONLY.includes(state.preview.format)) {
+    const taken = state.step === 'waiting' ? writing.current : null;
+    // What was stopped, or refused, has not been taken: its user is not told of either.
+    writing.current = state.step === 'writing' ? state.preview.me : null;
+    if (taken) void act(fill(taken, 'missing'), null);
+    else if (state.step === 'preview' && state.preview.me && OWN_ONLY.includes(state.preview.format)) {
       void act(fill(state.preview.me, 'missing'), i18n.t('welcome.filled'));
       cancel();
       told.current();
