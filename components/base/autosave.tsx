@@ -30,6 +30,7 @@ export function AutosaveText({
   hideLabel,
   record = 'contacts',
   onSave,
+  onType,
   testId,
 }: {
   label: string;
@@ -41,6 +42,8 @@ export function AutosaveText({
   /** Whose field it is, for how a conflict is told. */
   record?: EditedRecord;
   onSave: (text: string | null, how: TextHow) => Promise<boolean>;
+  /** Told of every letter, before it is saved. */
+  onType?: (text: string) => void;
   testId?: string;
 }) {
   const [text, setText] = useState(value ?? '');
@@ -125,6 +128,7 @@ export function AutosaveText({
       pending.current = event.target.value;
       setText(event.target.value);
       setState('typing');
+      onType?.(event.target.value);
     },
     onBlur: () => void flush.current(),
   };

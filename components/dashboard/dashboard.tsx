@@ -4,6 +4,7 @@ import { type Day, dayOf } from '../../lib/days/index.ts';
 import type { Goal, Settings } from '../../lib/records/index.ts';
 import type { Card } from '../../lib/store/tables.ts';
 import { BulkProgressNote } from '../base/bulk-progress.tsx';
+import { DropAnywhere } from '../base/drop-anywhere.tsx';
 import { EmptyState, Notice } from '../base/notice.tsx';
 import { CONTACTS_ROUTE, formatRoute, listOf, type Route } from '../base/route.ts';
 import { ToastRegion } from '../base/toast.tsx';
@@ -38,6 +39,7 @@ import { SettingsPanel } from '../settings/settings-panel.tsx';
 import { LedgerPanel } from '../week/ledger-panel.tsx';
 import { RecordPanel } from '../week/record-panel.tsx';
 import { RiskPanel } from '../week/risk-panel.tsx';
+import { ArchiveNote } from '../welcome/archive-note.tsx';
 import { AddPerson } from './add-person.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { DashboardShell } from './shell.tsx';
@@ -53,6 +55,7 @@ const NO_CARDS: Card[] = [];
 /** With all that draws it, loaded when it is first looked at. */
 const GraphPanel = lazy(() => import('../map/graph/graph-panel.tsx'));
 
+const NO_NEEDS: string[] = [];
 const NO_VIEWS: { name: string; hash: string }[] = [];
 
 /** The full tab: everything about the whole book. */
@@ -72,6 +75,8 @@ export function Dashboard() {
   const goals = useGoals();
   const settings = useSettings();
   useAskedParts();
+  const [dropped, setDropped] = useState<File | null>(null);
+  const dropTaken = useCallback(() => setDropped(null), []);
   const vanished = useVanished();
   const startEmpty = useEmptyStart();
   // Files and settings are what one needs when the book has vanished. An empty list waits until it is known why.
@@ -90,6 +95,7 @@ export function Dashboard() {
         )}
         {cards.state === 'ready' && route.view !== 'files' && <OldBackupNote people={cards.value.length} />}
         {route.view !== 'files' && <BrokenImportNote />}
+        <ArchiveNote />
         {missing && <VanishedBook book={missing} onEmptyStart={() => void startEmpty()} />}
         {!missing &&
           !unknown &&
@@ -107,6 +113,8 @@ export function Dashboard() {
                 index={index}
                 goals={goals.value}
                 settings={settings.value}
+                dropped={dropped}
+                onDropTaken={dropTaken}
               />
             </ViewBoundary>
           )}
@@ -121,6 +129,12 @@ export function Dashboard() {
         />
       )}
       <BulkProgressNote progress={bulk.progress} />
+      <DropAnywhere
+        onFile={(file) => {
+          setDropped(file);
+          go({ view: 'files' });
+        }}
+      />
       <AddPerson acts={acts} onAdded={(id) => go({ view: 'contact', id })} />
       <ToastRegion toast={acts.toast} onUndo={acts.undo} onClose={acts.close} />
     </>
@@ -137,6 +151,8 @@ function View({
   index,
   goals,
   settings,
+  dropped,
+  onDropTaken,
 }: {
   route: Route;
   go: (route: Route) => void;
@@ -147,6 +163,8 @@ function View({
   index: ListIndex;
   goals: Goal[];
   settings: Settings;
+  dropped: File | null;
+  onDropTaken: () => void;
 }) {
   const today = useToday();
   const goTo = useGoTo();
@@ -169,6 +187,7 @@ function View({
           acts={bulkActs}
           onSample={() => void sample.load()}
           views={views}
+          needs={settings.me.needs ?? NO_NEEDS}
         />
       );
     case 'graph':
@@ -240,7 +259,9 @@ function View({
     case 'record':
       return <RecordPanel today={today} settings={settings} acts={acts} />;
     case 'files':
-      return <FilesPanel cards={cards} goals={goals} acts={acts} />;
+      return (
+        <FilesPanel cards={cards} goals={goals} acts={acts} dropped={dropped} onDropTaken={onDropTaken} />
+      );
     case 'settings':
       return (
         <SettingsPanel

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { dayOf } from '../../lib/days/index.ts';
 import type { Goal } from '../../lib/records/index.ts';
@@ -23,9 +23,30 @@ import './files.css';
 import { isolated } from '../base/words.ts';
 
 /** Files in and out, from and to the book. */
-export function FilesPanel({ cards, goals, acts }: { cards: Card[]; goals: Goal[]; acts: Acts }) {
+export function FilesPanel({
+  cards,
+  goals,
+  acts,
+  dropped,
+  onDropTaken,
+}: {
+  cards: Card[];
+  goals: Goal[];
+  acts: Acts;
+  /** A file that was let go somewhere on the dashboard and is to be read here. */
+  dropped: File | null;
+  onDropTaken: () => void;
+}) {
   const commands = useCommands();
   const imports = useImport();
+  const { read } = imports;
+  const writing = imports.state.step === 'writing';
+  useEffect(() => {
+    if (!dropped) return;
+    onDropTaken();
+    // What is being written stands until it is done.
+    if (!writing) read(dropped);
+  }, [dropped, onDropTaken, writing, read]);
   const past = usePastImports();
   const { broken, hide, forget } = useBrokenImport();
   const backups = useBackups();

@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { SetAside } from '../../lib/records/index.ts';
 import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
@@ -30,21 +30,35 @@ export interface ImportState {
   onSaveSetAside: (records: readonly SetAside[]) => void;
 }
 
-/** Choose a file, see what it would do, take it or leave it. */
+/** The files view's way to bring people in. */
 export function ImportCard({ imports }: { imports: ImportState }) {
-  const { state, onFile, onAgain, onCancel } = imports;
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
-  };
-  const shown = state.step === 'preview' || state.step === 'writing';
   return (
     <section className="stack" aria-labelledby="import-title">
       <h2 id="import-title">{i18n.t('exportPage.import')}</h2>
+      <ImportSteps imports={imports} tagging="#/tagging" />
+    </section>
+  );
+}
+
+/**
+ * Choose a file, see what it would do, take it or leave it. A file let go anywhere on the page comes in by `DropAnywhere`.
+ */
+export function ImportSteps({
+  imports,
+  tagging,
+  quiet = false,
+}: {
+  imports: ImportState;
+  /** Where those who were added are tagged; null where the view itself leads there. */
+  tagging: string | null;
+  /** Beside something else that is the main act of its view. */
+  quiet?: boolean;
+}) {
+  const { state, onFile, onAgain, onCancel } = imports;
+  const input = useRef<HTMLInputElement>(null);
+  const shown = state.step === 'preview' || state.step === 'writing';
+  return (
+    <>
       {shown && <ImportPreviewCard state={state} imports={imports} />}
       {state.step === 'sealed' && (
         <Passphrase
@@ -55,16 +69,7 @@ export function ImportCard({ imports }: { imports: ImportState }) {
         />
       )}
       {!shown && state.step !== 'sealed' && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button inside
-        <div
-          className={over ? 'card drop drop--over' : 'card drop'}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
-        >
+        <div className="card drop">
           <p className="soft">{i18n.t('exportPage.importText')}</p>
           <input
             ref={input}
@@ -90,7 +95,7 @@ export function ImportCard({ imports }: { imports: ImportState }) {
               </Button>
             </div>
           ) : (
-            <Button kind="primary" onClick={() => input.current?.click()}>
+            <Button kind={quiet ? 'plain' : 'primary'} onClick={() => input.current?.click()}>
               {i18n.t('exportPage.chooseFile')}
             </Button>
           )}
@@ -105,9 +110,11 @@ export function ImportCard({ imports }: { imports: ImportState }) {
                 ? i18n.t('importing.chosenAdded')
                 : i18n.t('importing.peopleAdded', state.added, [state.added.toLocaleString(textLanguage())])}
             </strong>
-            <a className="button button--primary button--small" href="#/tagging" data-testid="tag-them">
-              {i18n.t('tagging.tagThem')}
-            </a>
+            {tagging && (
+              <a className="button button--primary button--small" href={tagging} data-testid="tag-them">
+                {i18n.t('tagging.tagThem')}
+              </a>
+            )}
           </p>
         </div>
       )}
@@ -140,7 +147,7 @@ export function ImportCard({ imports }: { imports: ImportState }) {
           )}
         </>
       )}
-    </section>
+    </>
   );
 }
 

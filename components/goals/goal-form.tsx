@@ -13,7 +13,7 @@ import {
 import { Conflicts } from '../base/conflicts.tsx';
 import { countries } from '../base/countries.ts';
 import { DialogFoot } from '../base/dialog-foot.tsx';
-import { TextField } from '../base/field.tsx';
+import { SelectField, TextField } from '../base/field.tsx';
 import { tagName, textLanguage } from '../base/names.ts';
 import { TagField } from '../base/tag-field.tsx';
 import type { InForm } from '../base/use-acts.ts';
@@ -38,16 +38,33 @@ const NEW_GOAL: GoalDraft = {
 /** Most people one goal may ask for: quality before quantity. */
 const MOST = 50;
 
+/** How much a goal weighs against the others; a file may bring any other weight. */
+const WEIGHTS = [0.5, 1, 2, 3] as const;
+
+const WEIGHT_NAMES = new Map<number, () => string>([
+  [0.5, () => i18n.t('goal.weightOf.less')],
+  [1, () => i18n.t('goal.weightOf.same')],
+  [2, () => i18n.t('goal.weightOf.more')],
+  [3, () => i18n.t('goal.weightOf.most')],
+]);
+const weightName = (weight: number) => WEIGHT_NAMES.get(weight)?.() ?? weight.toLocaleString(textLanguage());
+
+/** Places of a goal are countries by their code, or areas by their name. */
+const isCountry = (place: string) => /^[A-Z]{2}$/.test(place);
+
 /** A goal in the user's own words, whom it wants, how many and until when. */
 export function GoalForm({
   goal,
   labels,
+  areas,
   today,
   onSave,
   onClose,
 }: {
   goal: Goal | null;
   labels: readonly { label: string; count: number }[];
+  /** Areas below a country that people in the book are in, with how many. */
+  areas: readonly { label: string; count: number }[];
   today: Day;
   /** The form stays as it is until this is answered; what it says was wrong is shown in it. */
   onSave: (draft: GoalDraft, how: EditHow<GoalDraft>) => Promise<InForm<Goal>>;
@@ -126,14 +143,32 @@ export function GoalForm({
         label={i18n.t('goal.country')}
         ids={countries().map((country) => country.id)}
         nameOf={(id) => countries().find((country) => country.id === id)?.name ?? id}
-        values={draft.regions}
-        onChange={(regions) => change({ regions })}
+        values={draft.regions.filter(isCountry)}
+        onChange={(ids) => change({ regions: [...ids, ...draft.regions.filter((one) => !isCountry(one))] })}
+      />
+      <TagField
+        label={i18n.t('goal.areas')}
+        values={draft.regions.filter((one) => !isCountry(one))}
+        known={areas}
+        limit={TEXT_LIMITS.location}
+        testId="goal-areas"
+        onChange={(names) => change({ regions: [...draft.regions.filter(isCountry), ...names] })}
       />
       <TagField
         label={i18n.t('dashboard.facet.label')}
         values={draft.labels}
         known={labels}
         onChange={(labels) => change({ labels })}
+      />
+      <SelectField
+        label={i18n.t('field.weight')}
+        hint={i18n.t('goal.weightHint')}
+        value={String(draft.weight)}
+        options={[...new Set([...WEIGHTS, draft.weight])]
+          .sort((a, b) => a - b)
+          .map((weight) => ({ id: String(weight), name: weightName(weight) }))}
+        data-testid="goal-weight"
+        onChange={(weight) => weight && change({ weight: Number(weight) })}
       />
       <Conflicts shown={edit.shown} />
       <DialogFoot testId="save-goal" problem={problem} busy={busy} onCancel={onClose} />

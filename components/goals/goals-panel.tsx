@@ -27,6 +27,7 @@ export function GoalsPanel({
   const shape = useNetworkShape(cards);
   const spelt = useMemo(() => spellingsOf(cards, goals), [cards, goals]);
   const labels = useLabels();
+  const areas = useMemo(() => areasOf(cards), [cards]);
   const differing = goals.map((record) => ({ table: 'goals' as const, of: record.text, record }));
   return (
     <>
@@ -36,6 +37,7 @@ export function GoalsPanel({
         progressOf={shape.progressOf}
         spelt={spelt}
         labels={labels.state === 'ready' ? labels.value : []}
+        areas={areas}
         today={today}
         onSave={(draft, { shown, onConflict }) =>
           actInForm(
@@ -49,4 +51,12 @@ export function GoalsPanel({
       />
     </>
   );
+}
+
+/** The areas that people in the book are in, those of most people first. */
+function areasOf(cards: readonly Card[]): { label: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { area, archived } of cards)
+    if (area && !archived) counts.set(area, (counts.get(area) ?? 0) + 1);
+  return [...counts].map(([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count);
 }

@@ -23,6 +23,7 @@ export function GoalsView({
   progressOf,
   spelt,
   labels,
+  areas,
   today,
   onSave,
   onDelete,
@@ -32,6 +33,8 @@ export function GoalsView({
   /** Filters as the people in the book spell what a goal names. */
   spelt: (filters: Filters) => Filters;
   labels: readonly { label: string; count: number }[];
+  /** Areas below a country that people in the book are in, with how many. */
+  areas: readonly { label: string; count: number }[];
   today: Day;
   /** With `id`: changes that goal. */
   onSave: (draft: GoalDraft, how: EditHow<GoalDraft>) => Promise<InForm<Goal>>;
@@ -84,6 +87,7 @@ export function GoalsView({
           <GoalForm
             goal={editing === 'new' ? null : editing}
             labels={labels}
+            areas={areas}
             today={today}
             onClose={() => setEditing(null)}
             onSave={onSave}

@@ -5,7 +5,7 @@ import type { MeetingDraft } from '../../lib/store/index.ts';
 import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { ChoiceOne } from '../base/choice.tsx';
 import { Conflicts } from '../base/conflicts.tsx';
-import { TextField } from '../base/field.tsx';
+import { TextArea, TextField } from '../base/field.tsx';
 import { FormEnd } from '../base/form-end.tsx';
 import { isLeaving } from '../base/list-keys.ts';
 import type { EditHow } from '../base/use-edit.ts';
@@ -80,6 +80,15 @@ export function MeetingForm({
         <MeetingPeople written={written} write={write} members={members} nameOf={nameOf} />
       )}
       {state === 'held' && past && <MeetingOutcome written={written} write={write} />}
+      <TextArea
+        label={i18n.t('log.note')}
+        hint={i18n.t('meeting.noteHint')}
+        value={written.note}
+        rows={2}
+        maxLength={TEXT_LIMITS.note}
+        data-testid="meeting-note"
+        onChange={(event) => write({ note: event.target.value })}
+      />
       <Conflicts shown={conflicts} />
       <FormEnd testId="save-meeting" onCancel={onCancel} />
     </form>

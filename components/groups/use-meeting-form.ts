@@ -18,6 +18,7 @@ export interface MeetingWritten {
   /** Names of guests who were chosen here: the group knows none of theirs. */
   names: ReadonlyMap<Id, string>;
   declined: Id[];
+  note: string;
   gotOut: string;
   worth: Worth | null;
   /** Whether those who came get an entry in their logs, and which. */
@@ -36,6 +37,7 @@ function writtenOf(meeting: Meeting | null, today: Day): MeetingWritten {
     came: meeting?.cameIds ?? [],
     names: new Map(),
     declined: meeting?.declinedIds ?? [],
+    note: meeting?.note ?? '',
     gotOut: meeting?.gotOut ?? '',
     worth: meeting?.worth ?? null,
     logs: meeting === null,
@@ -52,7 +54,7 @@ function draftOf(
   written: MeetingWritten,
   { groupId, id, today }: { groupId: Id; id: Id | null; today: Day },
 ): MeetingDraft | null {
-  const { on, topic, state, came, declined, gotOut, worth, logs, channel, given, received } = written;
+  const { on, topic, state, came, declined, note, gotOut, worth, logs, channel, given, received } = written;
   if (!isDay(on)) return null;
   // Who came to what is yet to be, or was called off, is not asked for: what was ticked before does not count.
   const isAsked = isPast(on, today) && state !== 'cancelled';
@@ -66,6 +68,7 @@ function draftOf(
     absent: state === 'absent',
     cameIds: isAsked ? came : [],
     declinedIds: isAsked ? declined.filter((one) => !came.includes(one)) : [],
+    note: note.trim() || null,
     gotOut: gotOut.trim() || null,
     worth,
     log: isLogged ? { channel, given, received } : null,
@@ -91,8 +94,9 @@ export function useMeetingForm({
     meeting ? { ...meeting, absent: meeting.absent ?? false } : {},
   );
   const send = useOneWrite();
-  const { gotOut, on } = written;
+  const { note, gotOut, on } = written;
   useWordsWritten(i18n.t('meeting.gotOut'), gotOut === (meeting?.gotOut ?? '') ? null : gotOut);
+  useWordsWritten(i18n.t('log.note'), note === (meeting?.note ?? '') ? null : note);
   return {
     written,
     write: (part: Partial<MeetingWritten>) => setWritten((before) => ({ ...before, ...part })),

@@ -14,6 +14,7 @@ import type {
   GoalDraft,
   GroupDraft,
   IntroductionDraft,
+  JobTags,
   MeetingDraft,
   PlanToApply,
   ProfileDraft,
@@ -101,8 +102,8 @@ const COMMANDS = {
   ) => run((store, db, now) => store.editIntroduction(db, id, changes, now, shown)),
   deleteIntroduction: (id: Id) => run((store, db, now) => store.deleteIntroduction(db, id, now)),
   /** A new job since a month (`YYYY-MM`); the former one goes into the history. */
-  changeJob: (id: Id, job: Job, month: string, shown?: Shown<'contacts'>) =>
-    run((store, db, now) => store.changeJob(db, id, job, month, now, shown)),
+  changeJob: (id: Id, job: Job, month: string, shown?: Shown<'contacts'>, tags?: JobTags) =>
+    run((store, db, now) => store.changeJob(db, id, job, month, now, shown, tags)),
 
   saveGoal: (draft: GoalDraft, shown?: Shown<'goals'>) =>
     run((store, db, now) => store.saveGoal(db, draft, now, shown)),

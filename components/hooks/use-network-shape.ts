@@ -23,9 +23,10 @@ import { fromStore } from './use-live.ts';
 
 /** Somebody as the coverage sees them. */
 function placedOf(card: Card) {
-  const { id, industry, function: duty, seniority, country, area, labels, archived } = card;
+  const { id, company, industry, function: duty, seniority, country, area, labels, archived } = card;
   return {
     id,
+    company,
     industry,
     function: duty,
     seniority,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Contact, defaultSettings, type Settings } from '../../lib/records/index.ts';
 import type { Done } from '../../lib/store/index.ts';
 import { openStore } from '../../lib/store/open-store.ts';
@@ -75,4 +75,30 @@ function proposalsWith(commands: Commands): TagProposals {
 export function useTagProposals(): TagProposals {
   const commands = useCommands();
   return useMemo(() => proposalsWith(commands), [commands]);
+}
+
+const said = (source: TagSource) =>
+  JSON.stringify([source.headline, source.role, source.company, source.location, source.industry]);
+
+/**
+ * What is proposed for somebody as they are told now, or typed: null while it is worked out, and for nobody. What was
+ * worked out for other words is never shown for these.
+ */
+export function useProposal(source: TagSource | null): TagProposal | null {
+  const { propose } = useTagProposals();
+  const key = source && said(source);
+  const latest = useRef(source);
+  latest.current = source;
+  const [made, setMade] = useState<{ key: string; proposal: TagProposal } | null>(null);
+  useEffect(() => {
+    let current = true;
+    if (key && latest.current)
+      void propose(latest.current).then((proposal) => {
+        if (current) setMade({ key, proposal });
+      });
+    return () => {
+      current = false;
+    };
+  }, [key, propose]);
+  return made && made.key === key ? made.proposal : null;
 }

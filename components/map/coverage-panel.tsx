@@ -70,6 +70,7 @@ export function CoveragePanel({
       map={map}
       diversity={diversity}
       likeness={likeness}
+      employer={me.employer ?? null}
       gap={gap}
       springboards={springboards}
       nameOf={(id) => names.get(id) ?? ''}

@@ -31,6 +31,7 @@ export function CoverageView({
   map,
   diversity,
   likeness,
+  employer,
   gap,
   springboards,
   nameOf,
@@ -42,6 +43,8 @@ export function CoverageView({
   map: CoverageMap;
   diversity: Diversity[];
   likeness: Likeness;
+  /** Where the user works, if that is known. */
+  employer: string | null;
   /** The gap that is looked into. */
   gap: GapCell | null;
   /** Who in the book is nearest to that gap; null while it is being found out. */
@@ -129,7 +132,7 @@ export function CoverageView({
           <CoverageList map={map} hrefOf={hrefOf} onGap={onGap} />
         </>
       )}
-      {map.total > 0 && <DiversityCard diversity={diversity} likeness={likeness} />}
+      {map.total > 0 && <DiversityCard diversity={diversity} likeness={likeness} employer={employer} />}
       <Dialog
         open={formats !== null}
         title={i18n.t('coverage.takeOutTitle', onMap, [format(onMap)])}

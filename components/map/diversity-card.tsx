@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Diversity, Likeness } from '../../lib/coverage/index.ts';
 import { axisTagName, textLanguage } from '../base/names.ts';
+import { isolated } from '../base/words.ts';
 
 /** Fewer tagged people than this say nothing about a mix. */
 const ENOUGH = 5;
@@ -9,7 +10,16 @@ const WELL = 5;
 const FAIRLY = 2.5;
 
 /** How mixed the book is, in plain words; the index and its formula for those who ask. */
-export function DiversityCard({ diversity, likeness }: { diversity: Diversity[]; likeness: Likeness }) {
+export function DiversityCard({
+  diversity,
+  likeness,
+  employer,
+}: {
+  diversity: Diversity[];
+  likeness: Likeness;
+  /** Where the user works, if that is known. */
+  employer: string | null;
+}) {
   return (
     <section className="card mix" aria-labelledby="mix-title">
       <h2 id="mix-title">{i18n.t('coverage.mixTitle')}</h2>
@@ -26,6 +36,14 @@ export function DiversityCard({ diversity, likeness }: { diversity: Diversity[];
           i18n.t('coverage.likeYou', [percent(likeness.share), likeness.compared])
         )}
       </p>
+      {likeness.colleagues !== null && (
+        <p>
+          {i18n.t('coverage.sameEmployer', likeness.colleagues, [
+            likeness.colleagues,
+            isolated(employer ?? ''),
+          ])}
+        </p>
+      )}
       <details>
         <summary>{i18n.t('coverage.howComputed')}</summary>
         <p className="soft">{i18n.t('coverage.formula')}</p>

@@ -20,7 +20,7 @@ import {
   AskRelation,
   AskSnooze,
 } from './bulk-questions.tsx';
-import { AskGroup, AskImportance, AskTags } from './bulk-tags.tsx';
+import { AskGroup, AskImportance, AskLanguage, AskMeeting, AskTags } from './bulk-tags.tsx';
 
 /** What can be done with many people at once; each is one act with one Undo. */
 export interface BulkActs {
@@ -48,6 +48,8 @@ type ActId =
   | 'label'
   | 'group'
   | 'importance'
+  | 'language'
+  | 'meeting'
   | 'cadence'
   | 'relation'
   | 'snooze'
@@ -105,6 +107,18 @@ export function BulkBar({
       icon: 'goal',
       title: i18n.t('dashboard.bulkImportanceTitle', count, [number]),
       question: <AskImportance onCancel={close} onEdit={edit} />,
+    },
+    language: {
+      name: i18n.t('field.language'),
+      icon: 'message',
+      title: i18n.t('dashboard.bulkLanguageTitle', count, [number]),
+      question: <AskLanguage onCancel={close} onEdit={edit} />,
+    },
+    meeting: {
+      name: i18n.t('field.nextMeeting'),
+      icon: 'event',
+      title: i18n.t('dashboard.bulkMeetingTitle', count, [number]),
+      question: <AskMeeting today={today} onCancel={close} onEdit={edit} />,
     },
     label: {
       name: i18n.t('dashboard.bulkLabel'),

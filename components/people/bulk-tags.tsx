@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { type Day, isDay } from '../../lib/days/index.ts';
+import type { Contact } from '../../lib/records/index.ts';
 import type { BulkEdit } from '../../lib/store/index.ts';
 import { cleanLine, type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { countries } from '../base/countries.ts';
 import { SelectField, TextField } from '../base/field.tsx';
 import { functionOptions, industryOptions, seniorityOptions } from '../base/tag-options.ts';
 import { useGroups } from '../hooks/use-groups.ts';
+import { ImportanceField, LanguageField } from '../person/tie-fields.tsx';
 import { type Asking, Question } from './bulk-questions.tsx';
 
 type Tags = Extract<BulkEdit, { edit: 'tags' }>['tags'];
@@ -90,27 +93,53 @@ function TagSelect<T extends string>({
   );
 }
 
-const IMPORTANCES = ['1', '2', '3'] as const;
-
 export function AskImportance({ onCancel, onEdit }: Asking) {
-  const [level, setLevel] = useState<(typeof IMPORTANCES)[number]>('2');
-  const levels = { '1': 1, '2': 2, '3': 3 } as const;
+  const [importance, setImportance] = useState<Contact['importance']>(2);
   return (
     <Question
       act={i18n.t('ui.save')}
       onCancel={onCancel}
-      onAct={() => onEdit({ edit: 'importance', importance: levels[level] })}
+      onAct={() => onEdit({ edit: 'importance', importance })}
     >
-      <SelectField
-        label={i18n.t('field.importance')}
-        value={level}
-        options={[
-          { id: '1', name: i18n.t('dashboard.importanceOf.ordinary') },
-          { id: '2', name: i18n.t('dashboard.importanceOf.important') },
-          { id: '3', name: i18n.t('dashboard.importanceOf.very') },
-        ]}
-        data-testid="bulk-importance-is"
-        onChange={(id) => id && setLevel(id)}
+      <ImportanceField value={importance} onChange={setImportance} />
+      <p className="soft">{i18n.t('dashboard.bulkReplaces')}</p>
+    </Question>
+  );
+}
+
+export function AskLanguage({ onCancel, onEdit }: Asking) {
+  const [language, setLanguage] = useState<string | null>(null);
+  return (
+    <Question
+      act={i18n.t('ui.save')}
+      onCancel={onCancel}
+      onAct={() => onEdit({ edit: 'language', language })}
+    >
+      <LanguageField value={language} none={i18n.t('sidebar.languageNone')} onChange={setLanguage} />
+      <p className="soft">{i18n.t('dashboard.bulkReplaces')}</p>
+    </Question>
+  );
+}
+
+/** One day on which the user meets all of them; without a day, no next meeting. */
+export function AskMeeting({ today, onCancel, onEdit }: Asking & { today: Day }) {
+  const [day, setDay] = useState('');
+  const on = isDay(day) && day >= today ? day : null;
+  return (
+    <Question
+      act={i18n.t(day === '' ? 'sidebar.dropMeeting' : 'ui.save')}
+      ready={day === '' || on !== null}
+      onCancel={onCancel}
+      onAct={() => onEdit({ edit: 'nextMeeting', on })}
+    >
+      <TextField
+        label={i18n.t('field.nextMeeting')}
+        hint={i18n.t('sidebar.nextMeetingHint')}
+        type="date"
+        min={today}
+        value={day}
+        data-testid="bulk-meeting-day"
+        onChange={(event) => setDay(event.target.value)}
       />
       <p className="soft">{i18n.t('dashboard.bulkReplaces')}</p>
     </Question>

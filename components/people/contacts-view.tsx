@@ -40,6 +40,8 @@ interface ContactsViewProps {
   onSample: () => void;
   /** Saved views and chosen columns, from the settings. */
   views: Omit<SavedViewsProps, 'route'>;
+  /** What the user could use help with: offered where they ask who can help. */
+  needs: readonly string[];
 }
 
 /** The list of people: search as you type, filters with counts, and acts on many at once. */
@@ -80,6 +82,15 @@ export function ContactsView(props: ContactsViewProps) {
         onRoute={onRoute}
         views={views}
       />
+      {route.asking && !route.query && (
+        <MyNeeds
+          needs={props.needs}
+          onAsk={(query) => {
+            onRoute({ ...route, query });
+            search.current?.focus();
+          }}
+        />
+      )}
       <TagBanner count={untagged} />
       {/* One thing at a time. */}
       {untagged === 0 && <SortBanner count={unsorted} />}
@@ -163,5 +174,21 @@ function NobodyFound({ asking, onEverybody }: { asking: boolean; onEverybody: ()
     >
       <p>{asking ? i18n.t('dashboard.askNobody') : i18n.t('dashboard.nobodyText')}</p>
     </EmptyState>
+  );
+}
+
+/** What the user could use help with, to be asked for with a press. */
+function MyNeeds({ needs, onAsk }: { needs: readonly string[]; onAsk: (need: string) => void }) {
+  if (needs.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset has a look of its own
+    <div className="row" role="group" aria-label={i18n.t('dashboard.myNeeds')} data-testid="my-needs">
+      <span className="faint">{i18n.t('dashboard.myNeeds')}</span>
+      {needs.map((need) => (
+        <button key={need} type="button" className="chip chip--act" onClick={() => onAsk(need)}>
+          {need}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import type { Balance, Contact, Exchange, Job, Profile, Promised } from '../../lib/records/index.ts';
+import type { JobTags } from '../../lib/store/index.ts';
 import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { AutosaveText } from '../base/autosave.tsx';
 import { Avatar } from '../base/avatar.tsx';
@@ -44,8 +45,8 @@ export interface PersonActions extends PromiseActs {
   log: (draft: ExchangeDraft, alsoIds: Id[]) => Promise<boolean>;
   editExchange: (id: Id, draft: ExchangeDraft, how: EditHow<ExchangeDraft>) => Promise<boolean>;
   deleteExchange: (id: Id) => void;
-  /** A new job since a month (`YYYY-MM`). */
-  newJob: (job: Job, month: string, how: EditHow<Job>) => Promise<boolean>;
+  /** A new job since a month (`YYYY-MM`), with the tags that were proposed for it and accepted. */
+  newJob: (job: Job, month: string, how: EditHow<Job>, tags: JobTags) => Promise<boolean>;
   snooze: (until: Day | null) => void;
   rest: (resting: boolean) => void;
   archive: (archived: boolean) => void;

@@ -10,6 +10,7 @@ import { howOf } from '../base/use-edit.ts';
 import { problemText } from '../base/words.ts';
 import type { PersonActions, PersonShown } from './contact-page.tsx';
 import { PersonProfiles, Websites } from './person-facts.tsx';
+import { ProposedTags } from './proposed-tags.tsx';
 import { TagsForm } from './tags-form.tsx';
 import { TieForm } from './tie-form.tsx';
 
@@ -41,6 +42,7 @@ export function ContactSide({
   return (
     <div className="onepage__side">
       <Section title={i18n.t('contactPage.tags')}>
+        <ProposedTags contact={contact} onAccept={change} />
         <TagsForm tags={contact} labels={shown.labels} onChange={change} />
       </Section>
       <Helps contact={contact} change={change} ideas={ideas} />

@@ -26,6 +26,7 @@ import { LogExchange } from './log-exchange.tsx';
 import { type PageNews, useShownNews } from './page-news.ts';
 import { PersonHead } from './person-head.tsx';
 import { type PromiseActs, Promises } from './promises.tsx';
+import { ProposedTags } from './proposed-tags.tsx';
 import { RestNote } from './rest-note.tsx';
 import { TagsForm } from './tags-form.tsx';
 import { TieForm } from './tie-form.tsx';
@@ -137,6 +138,7 @@ export function KnownPerson(props: KnownPersonProps) {
         today={today}
       />
       <div className="person__place">{props.place}</div>
+      <ProposedTags contact={contact} onAccept={acts.edit} />
       <DraftAct draft={props.draft} />
       <Promises promises={promises} name={name} today={today} acts={acts} onCalendar={props.onCalendar} />
       <Known {...props} />

@@ -2,6 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import type { Contact, Job, Position } from '../../lib/records/index.ts';
+import type { JobTags } from '../../lib/store/index.ts';
+import type { TagProposal } from '../../lib/tagging/index.ts';
 import { TEXT_LIMITS } from '../../lib/words/index.ts';
 import { Button, IconButton } from '../base/button.tsx';
 import { Conflicts } from '../base/conflicts.tsx';
@@ -12,6 +14,10 @@ import { type EditHow, useEdit } from '../base/use-edit.ts';
 import { useOneWrite } from '../base/use-one-write.ts';
 import { isolated, periodText } from '../base/words.ts';
 import { useWordsWritten } from '../base/words-kept.tsx';
+import type { Proposed } from '../hooks/use-add-person.ts';
+import { useProposal } from '../hooks/use-tag-proposals.ts';
+import { ProposedChips, useStrikes } from './proposed-chips.tsx';
+import { acceptedOf } from './proposed-tags.tsx';
 import '../base/lines.css';
 
 /** Former and current jobs, newest first; a new one can be noted, and a wrong one taken away. */
@@ -24,7 +30,7 @@ export function PersonJobs({
   contact: Contact;
   today: Day;
   /** True when it is in the book. */
-  onNewJob: (job: Job, month: string, how: EditHow<Job>) => Promise<boolean>;
+  onNewJob: (job: Job, month: string, how: EditHow<Job>, tags: JobTags) => Promise<boolean>;
   onChange: (positions: Position[]) => void;
 }) {
   const [adding, setAdding] = useState(false);
@@ -69,8 +75,8 @@ export function PersonJobs({
             contact={contact}
             today={today}
             onCancel={() => setAdding(false)}
-            onSave={async (job, month, how) => {
-              if (await onNewJob(job, month, how)) setAdding(false);
+            onSave={async (job, month, how, tags) => {
+              if (await onNewJob(job, month, how, tags)) setAdding(false);
             }}
           />
         )}
@@ -87,6 +93,22 @@ function spanText({ from, to }: Position): string {
     .trim();
 }
 
+/** Of what is proposed for a new job, what is otherwise than now; null when nothing is. The place stays. */
+function otherOf(contact: Contact, proposal: TagProposal): Proposed | null {
+  const other = <T,>(told: T | null, held: T | null) => (told === held ? null : told);
+  const seniority = other(proposal.seniority, contact.seniority);
+  const tags: Proposed['tags'] = {
+    industry: other(proposal.industry, contact.industry),
+    function: other(proposal.function, contact.function),
+    seniority,
+    leader: seniority && proposal.leader,
+    region: null,
+    labels: [],
+  };
+  if (!tags.industry && !tags.function && !seniority) return null;
+  return { tags, evidence: proposal.evidence, offered: [] };
+}
+
 function NewJob({
   contact,
   today,
@@ -95,7 +117,7 @@ function NewJob({
 }: {
   contact: Contact;
   today: Day;
-  onSave: (job: Job, month: string, how: EditHow<Job>) => Promise<unknown>;
+  onSave: (job: Job, month: string, how: EditHow<Job>, tags: JobTags) => Promise<unknown>;
   onCancel: () => void;
 }) {
   const [opened] = useState({ role: contact.role, company: contact.company });
@@ -107,13 +129,28 @@ function NewJob({
   const [month, setMonth] = useState(thisMonth);
   useWordsWritten(i18n.t('dashboard.column.role'), role === (opened.role ?? '') ? null : role);
   useWordsWritten(i18n.t('dashboard.column.company'), company === (opened.company ?? '') ? null : company);
+  const [struck, strike] = useStrikes(null);
+  const changed = role.trim() !== (opened.role ?? '') || company.trim() !== (opened.company ?? '');
+  const proposal = useProposal(
+    changed
+      ? {
+          headline: null,
+          role: role.trim() || null,
+          company: company.trim() || null,
+          location: null,
+          industry: null,
+        }
+      : null,
+  );
+  const proposed = proposal && otherOf(contact, proposal);
   const [refused, setRefused] = useState(false);
   const missing = !role.trim() && !company.trim();
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (missing) return setRefused(true);
     const job = { role: role.trim() || null, company: company.trim() || null };
-    send(() => edit.save(job, (settled, how) => onSave(settled, month || thisMonth, how)));
+    const tags = proposed ? acceptedOf(proposed, struck) : {};
+    send(() => edit.save(job, (settled, how) => onSave(settled, month || thisMonth, how, tags)));
   };
   return (
     <form autoComplete="off" className="stack" onSubmit={save}>
@@ -142,6 +179,7 @@ function NewJob({
         value={month}
         onChange={(event) => setMonth(event.target.value)}
       />
+      {proposed && <ProposedChips proposed={proposed} struck={struck} onStrike={strike} />}
       <Conflicts shown={edit.shown} />
       <div className="dialog__acts">
         <Button onClick={onCancel}>{i18n.t('ui.cancel')}</Button>

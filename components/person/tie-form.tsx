@@ -10,6 +10,7 @@ import { SelectField, TextField } from '../base/field.tsx';
 import { tagName } from '../base/names.ts';
 import { type EditHow, howOf } from '../base/use-edit.ts';
 import { kindName, problemText } from '../base/words.ts';
+import { ImportanceField, LanguageField, NextMeeting } from './tie-fields.tsx';
 
 type Change = (part: Partial<Contact>, how?: EditHow<Contact>) => Promise<boolean>;
 
@@ -48,7 +49,10 @@ function MetOn({
   );
 }
 
-/** What the tie is: relation, how and where we met and through whom, and how often to be in touch. */
+/**
+ * What the tie is: relation, how much it matters, the language it is kept in, the next meeting, how and where we met and
+ * through whom, and how often to be in touch.
+ */
 export function TieForm({
   contact,
   today,
@@ -95,6 +99,22 @@ export function TieForm({
         options={ACQUAINTANCES.map((id) => ({ id, name: kindName('acquaintance', id) }))}
         data-testid="acquaintance"
         onChange={(acquaintance) => void onChange({ acquaintance })}
+      />
+      <div className="pair">
+        <ImportanceField
+          value={contact.importance}
+          onChange={(importance) => void onChange({ importance })}
+        />
+        <LanguageField
+          value={contact.language}
+          none={i18n.t('sidebar.languageNone')}
+          onChange={(language) => void onChange({ language })}
+        />
+      </div>
+      <NextMeeting
+        value={contact.nextMeeting}
+        today={today}
+        onChange={(nextMeeting) => void onChange({ nextMeeting })}
       />
       <AutosaveText
         label={i18n.t('sidebar.howWeMet')}

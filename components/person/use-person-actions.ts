@@ -50,8 +50,8 @@ export function usePersonActions(
         )) !== null,
       deleteExchange: (entry) => void act(commands.deleteExchange(entry), i18n.t('sidebar.saidDeleted')),
       ...promiseActsOf(id, commands, act),
-      newJob: async (job, month, how) =>
-        (await act(commands.changeJob(id, job, month, how.shown), i18n.t('contactPage.saidNewJob'), {
+      newJob: async (job, month, how, tags) =>
+        (await act(commands.changeJob(id, job, month, how.shown, tags), i18n.t('contactPage.saidNewJob'), {
           onConflict: how.onConflict,
         })) !== null,
       snooze: (until) =>

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Avatar } from '../base/avatar.tsx';
 import { Button } from '../base/button.tsx';
+import { isolated } from '../base/words.ts';
 
 /** What the popup says of the page in front. */
 export type PageLine =
   | { state: 'reading' }
   | { state: 'person'; name: string; work: string; known: boolean; mayAdd: boolean }
+  /** The page of the user themselves. */
+  | { state: 'you'; name: string; work: string }
   /** Nobody, or not readable: `text` says which. */
   | { state: 'nobody'; text: string };
 
@@ -15,11 +18,14 @@ export function PersonLine({
   page,
   onOpen,
   onAdd,
+  onMine,
   children,
 }: {
   page: PageLine;
   onOpen: () => void;
   onAdd: () => void;
+  /** Takes over what the user's own page says of them. */
+  onMine: () => void;
   /** What stands under somebody who may be added. */
   children?: ReactNode;
 }) {
@@ -39,6 +45,19 @@ export function PersonLine({
       {i18n.t('popup.openSidebar')}
     </Button>
   );
+  if (page.state === 'you')
+    return (
+      <header className="person-line">
+        <Avatar name={page.name} small />
+        <p className="person-line__text">
+          <strong data-testid="person-name">{i18n.t('popup.you', [isolated(page.name)])}</strong>
+          {page.work && <span className="faint">{page.work}</span>}
+        </p>
+        <Button small kind="primary" data-testid="popup-mine" onClick={onMine}>
+          {i18n.t('popup.mine')}
+        </Button>
+      </header>
+    );
   if (page.state !== 'person')
     return (
       <header className="person-line">

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { type Day, dayOf } from '../../lib/days/index.ts';
+import type { Reading } from '../../lib/records/index.ts';
 import { Button } from '../base/button.tsx';
 import { Mark } from '../base/icon.tsx';
 import { textLanguage } from '../base/names.ts';
@@ -14,10 +15,12 @@ import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.t
 import { type Proposed, useAddPerson, useProposedFor } from '../hooks/use-add-person.ts';
 import { useBook } from '../hooks/use-book.ts';
 import { useBrowser } from '../hooks/use-browser.ts';
+import { useOwnProfile } from '../hooks/use-own-profile.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
 import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
+import { ProposedChips, useStrikes, withoutStruck } from '../person/proposed-chips.tsx';
+import { ArchiveAwaited, EmptyBook } from './empty-book.tsx';
 import { type PageLine, PersonLine } from './person-line.tsx';
-import { ProposedChips, type Strikable, withoutStruck } from './proposed-chips.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useSuggestionActs } from './use-suggestion-acts.ts';
 import { WeeklyQuestion } from './weekly-question.tsx';
@@ -29,6 +32,11 @@ type First = Parameters<typeof useSuggestions>[1];
 function lineOf({ page, known, plan, planProblem }: ActivePerson, proposed: Proposed | null): PageLine {
   if (page.state === 'loading') return { state: 'reading' };
   if (page.state === 'person') {
+    if (page.reading.own && !known) {
+      const { name, role, company, headline } = page.reading;
+      const work = [role, company].filter(Boolean).join(' · ') || (headline ?? '');
+      return { state: 'you', name: name ?? i18n.t('sidebar.nameless'), work };
+    }
     // The book knows more than a page that may be half loaded, and says it in the user's own words.
     const who = known?.contact ?? page.reading;
     const work = [who.role, who.company].filter(Boolean).join(' · ') || (who.headline ?? '');
@@ -46,6 +54,10 @@ function lineOf({ page, known, plan, planProblem }: ActivePerson, proposed: Prop
   const [problem] = page.state === 'none' ? page.problems : [];
   return { state: 'nobody', text: problemText(problem ?? { code: 'notAPerson' }) };
 }
+
+/** Somebody else, whom the book has not got. */
+const toAddOn = ({ page, ...found }: ActivePerson) =>
+  page.state === 'person' && !page.reading.own && isNew(found) ? page.reading : null;
 
 const isNew = ({ known, plan, planProblem }: Pick<ActivePerson, 'known' | 'plan' | 'planProblem'>) =>
   !known && plan?.kind === 'new' && !planProblem;
@@ -71,15 +83,23 @@ export function Popup({ first, shown }: { first: First; shown: number }) {
   );
 }
 
+/** Who a reading is of, as far as the page says. */
+const whoIs = ({ site, handle, url, name }: Reading) => [site, handle ?? url, handle ? '' : name].join('/');
+
 function ActivePersonLine({ acts }: { acts: Acts }) {
   const { openSidebar } = useBrowser();
   const adding = useAddPerson();
   const front = useActivePerson();
-  const toAdd = front.page.state === 'person' && isNew(front) ? front.page.reading : null;
-  const { active, proposed } = useStill({ active: front, proposed: useProposedFor(toAdd, adding) });
+  const fillMine = useOwnProfile();
+  const { active, proposed } = useStill({
+    active: front,
+    proposed: useProposedFor(toAddOn(front), adding),
+  });
   const { page, plan, tab } = active;
   const line = lineOf(active, proposed);
-  const [struck, setStruck] = useState<ReadonlySet<Strikable>>(new Set());
+  // Of the person it was struck out for, and of nobody whose page comes to the front after.
+  const who = page.state === 'person' ? whoIs(page.reading) : null;
+  const [struck, strike] = useStrikes(who);
 
   // The browser opens a sidebar only straight from a press: nothing may be awaited before.
   const open = () => {
@@ -105,13 +125,12 @@ function ActivePersonLine({ acts }: { acts: Acts }) {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   });
-  const strike = (tag: Strikable) => {
-    const next = new Set(struck);
-    if (!next.delete(tag)) next.add(tag);
-    setStruck(next);
+  const mine = () => {
+    if (page.state === 'person')
+      void acts.act(fillMine(page.reading, 'everything'), i18n.t('popup.saidMine'));
   };
   return (
-    <PersonLine page={line} onOpen={open} onAdd={add}>
+    <PersonLine page={line} onOpen={open} onAdd={add} onMine={mine}>
       {proposed && <ProposedChips proposed={proposed} struck={struck} onStrike={strike} />}
     </PersonLine>
   );
@@ -150,6 +169,7 @@ function Suggestions({
     );
   return (
     <>
+      <ArchiveAwaited key="archive" />
       <div key="list">
         <h1 className="popup__title">{i18n.t('popup.suggestions')}</h1>
         <SuggestionList rows={rows} today={today} acts={acts} />
@@ -168,20 +188,7 @@ function NothingNow() {
   if (book.state !== 'ready' || vanished.state === 'loading') return null;
   if (vanished.state === 'ready' && vanished.value)
     return <VanishedBook book={vanished.value} ownTab onEmptyStart={() => void startEmpty()} />;
-  if (book.value.contacts === 0)
-    return (
-      <EmptyState
-        level="h1"
-        title={i18n.t('popup.emptyTitle')}
-        acts={
-          <Button data-testid="open-welcome" onClick={() => void openPage('welcome')}>
-            {i18n.t('popup.emptySample')}
-          </Button>
-        }
-      >
-        <p>{i18n.t('popup.emptyHow')}</p>
-      </EmptyState>
-    );
+  if (book.value.contacts === 0) return <EmptyBook />;
   if (book.value.unsorted > 0)
     return (
       <EmptyState
@@ -205,6 +212,7 @@ function NothingNow() {
     );
   return (
     <section className="empty done">
+      <ArchiveAwaited />
       <Mark size={40} />
       <h1 className="empty__title" data-testid="all-done">
         {i18n.t('popup.doneTitle')}

@@ -7,9 +7,8 @@ import { SelectField } from '../base/field.tsx';
 import { textLanguage } from '../base/names.ts';
 import { PermissionList } from '../base/permission-list.tsx';
 import { Section } from '../base/section.tsx';
-import { TagField } from '../base/tag-field.tsx';
-import { functionOptions, industryOptions, seniorityOptions } from '../base/tag-options.ts';
 import type { EditHow } from '../base/use-edit.ts';
+import { MyHelp, MyTags, MyWork, type SaveMe } from './about-me.tsx';
 import { CadenceSettings } from './cadence-settings.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { LabelList } from './label-list.tsx';
@@ -61,7 +60,7 @@ export function SettingsView({
 }) {
   const rules = rulesIn(settings.readingRules);
   const [erasing, setErasing] = useState(false);
-  const me = (part: Partial<Settings['me']>) => actions.save({ me: { ...settings.me, ...part } });
+  const saveMe: SaveMe = (me, how) => actions.save({ me }, how);
   const budgets = [...new Set([...BUDGETS, settings.weeklyBudget])].sort((a, b) => a - b);
   const hourName = (hour: number) =>
     new Intl.DateTimeFormat(textLanguage(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
@@ -104,36 +103,9 @@ export function SettingsView({
       </Section>
       <Section title={i18n.t('settings.me')}>
         <p className="soft">{i18n.t('settings.meText')}</p>
-        <div className="settings__three">
-          <SelectField
-            label={i18n.t('dashboard.facet.industry')}
-            none={i18n.t('ui.notSet')}
-            value={settings.me.industry}
-            options={industryOptions()}
-            onChange={(industry) => me({ industry })}
-          />
-          <SelectField
-            label={i18n.t('dashboard.facet.function')}
-            none={i18n.t('ui.notSet')}
-            value={settings.me.function}
-            options={functionOptions()}
-            onChange={(value) => me({ function: value })}
-          />
-          <SelectField
-            label={i18n.t('dashboard.facet.seniority')}
-            none={i18n.t('ui.notSet')}
-            value={settings.me.seniority}
-            options={seniorityOptions()}
-            onChange={(seniority) => me({ seniority })}
-          />
-        </div>
-        <TagField
-          label={i18n.t('settings.offers')}
-          placeholder={i18n.t('settings.offersHint')}
-          values={settings.me.offers}
-          known={[]}
-          onChange={(offers) => me({ offers })}
-        />
+        <MyWork me={settings.me} save={saveMe} />
+        <MyTags tags={settings.me} onChange={(part) => void saveMe({ ...settings.me, ...part })} />
+        <MyHelp me={settings.me} save={saveMe} />
       </Section>
       {labels.length > 0 && (
         <Section title={i18n.t('settings.labels')}>

@@ -1,5 +1,13 @@
 import type { Day } from '../days/index.ts';
-import type { Book, Imported, ImportedPerson, IsReplaced, RestoreMode, SetAside } from '../records/index.ts';
+import type {
+  Book,
+  Imported,
+  ImportedPerson,
+  IsReplaced,
+  Reading,
+  RestoreMode,
+  SetAside,
+} from '../records/index.ts';
 import type { Id, Problem } from '../words/index.ts';
 import { type AcceptedPlan, acceptPlan } from './accept-plan.ts';
 import { compareBooks, type Difference, peopleErasedSince } from './compare-books.ts';
@@ -30,7 +38,12 @@ export interface ImportPreview {
   perhaps: PerhapsRow[];
   /** For a whole book: what a restore would change. */
   restore: RestorePreview | null;
+  /** What the file says of the user: an archive holds their own profile. Null where it says nothing. */
+  me: OwnProfile | null;
 }
+
+/** The user, as a file or page tells of them. */
+export type OwnProfile = Pick<Reading, 'headline' | 'role' | 'company' | 'location' | 'industry'>;
 
 /** What a restore would change, by what is done with the present book. */
 export interface RestorePreview extends Record<RestoreMode, Difference[]> {
@@ -84,6 +97,7 @@ export async function prepareImport(
     problems: imported.problems,
     setAside: imported.setAside ?? [],
     maybe: 0,
+    me: ownProfile(imported.people),
   };
   if (imported.book) {
     const restore = previewRestore(stored, imported.book, isReplaced);
@@ -125,6 +139,16 @@ export async function prepareImport(
     restore: null,
   };
   return { preview, prepared: { rows } };
+}
+
+const OWN_FIELDS = ['headline', 'role', 'company', 'location', 'industry'] as const;
+
+/** What the rows of the user themselves say, each field as the first row that has it. */
+function ownProfile(people: readonly ImportedPerson[]): OwnProfile | null {
+  const mine: OwnProfile = { headline: null, role: null, company: null, location: null, industry: null };
+  for (const { reading } of people)
+    if (reading.own) for (const field of OWN_FIELDS) mine[field] ??= reading[field];
+  return OWN_FIELDS.some((field) => mine[field] !== null) ? mine : null;
 }
 
 export const workOf = ({ reading }: ImportedPerson): string =>

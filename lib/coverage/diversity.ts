@@ -1,4 +1,5 @@
 import type { Settings } from '../records/index.ts';
+import { companyKey } from '../words/companies.ts';
 import { COVERAGE_AXES, type CoverageAxis } from '../words/index.ts';
 import { type Placed, tagsOf } from './axes.ts';
 
@@ -55,10 +56,12 @@ export interface Likeness {
   compared: number;
   /** `alike / compared`; null when there is nobody to compare with, or the user has said nothing. */
   share: number | null;
+  /** How many work where the user does; null when the user has not said where that is. */
+  colleagues: number | null;
 }
 
 /** Compares the contacts with the user's own industry, function and seniority (those that are set). */
-export function likenessTo(me: Settings['me'], contacts: Placed[]): Likeness {
+export function likenessTo(me: Settings['me'], contacts: (Placed & { company?: string | null })[]): Likeness {
   const own: Partial<Record<CoverageAxis, string>> = {};
   for (const axis of COVERAGE_AXES) {
     const tag = axis === 'region' ? null : me[axis];
@@ -80,5 +83,9 @@ export function likenessTo(me: Settings['me'], contacts: Placed[]): Likeness {
     compared++;
     if (tags.every((tag, at) => tag === own[axes[at] ?? 'industry'])) alike++;
   }
-  return { byAxis, alike, compared, share: compared === 0 ? null : alike / compared };
+  const employer = me.employer ? companyKey(me.employer) : null;
+  const colleagues = employer
+    ? contacts.filter(({ company }) => company && companyKey(company) === employer).length
+    : null;
+  return { byAxis, alike, compared, share: compared === 0 ? null : alike / compared, colleagues };
 }

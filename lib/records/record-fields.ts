@@ -136,7 +136,7 @@ export const RECORD_FIELDS: {
   settings: {
     weeklyBudget: one,
     reviewHour: one,
-    me: parts({ offers: set }),
+    me: parts({ offers: set, needs: set }),
     companyIndustry: parts({}),
     titleTags: parts({}),
     cadences: parts({ relations: parts({}), labels: parts({}) }),

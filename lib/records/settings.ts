@@ -33,12 +33,17 @@ export interface Settings extends Kept {
   weeklyBudget: number;
   /** Hour of the day (0–23, local) at which suggestions are made anew. */
   reviewHour: number;
-  /** Who the user is, for diversity and for what to give. */
+  /** Who the user is, for diversity, for what to give and what to ask for. */
   me: {
     industry: IndustryId | null;
     function: FunctionId | null;
     seniority: SeniorityId | null;
     offers: string[];
+    /** What the user does and for whom, as written; missing when not said, or said before there was a place for it. */
+    role?: string | null;
+    employer?: string | null;
+    /** What the user could use help with. */
+    needs?: string[];
   };
   /** Industry the user chose for a company, by folded company name. Always wins (issue: tags). */
   companyIndustry: Record<string, IndustryId>;
@@ -105,7 +110,15 @@ export const checkRuleShape: Check = object({
 const CHOICES = {
   weeklyBudget: whole(1, 50),
   reviewHour: whole(0, 23),
-  me: object({ industry: maybe(tag), function: maybe(tag), seniority: maybe(tag), offers: list(text()) }),
+  me: object({
+    industry: maybe(tag),
+    function: maybe(tag),
+    seniority: maybe(tag),
+    offers: list(text()),
+    role: optional(text(TEXT_LIMITS.role)),
+    employer: optional(text(TEXT_LIMITS.company)),
+    needs: optional(list(text())),
+  }),
   companyIndustry: map(tag),
   titleTags: map(object({ function: maybe(tag), seniority: maybe(tag) })),
   cadences: optional(object({ relations: map(cadence), labels: map(cadence) })),

@@ -25,10 +25,11 @@ import type {
   StandingRow,
   SuggestionRow,
 } from './tables.ts';
+import type { WelcomeRow } from './welcome.ts';
 import { findBook } from './which-book.ts';
 
-/** What the background notes for itself, and how this browser backs up. */
-type Note = RunRow | PoolNote | PoolRow | AskedRow | BackupPlanRow | StampRow | RewriteNote;
+/** What the background notes for itself, how this browser backs up, and where its welcome stands. */
+type Note = RunRow | PoolNote | PoolRow | AskedRow | BackupPlanRow | StampRow | RewriteNote | WelcomeRow;
 
 /** The open database. Views read it through queries and write it through commands, never directly. */
 export class BookDb extends Dexie {

@@ -50,5 +50,6 @@ export { sumUpAll } from './sum-up-all.ts';
 export * from './tables.ts';
 export { ERASURE_KEPT_MS, purgeJournal, undo } from './undo.ts';
 export type { Watch } from './watch.ts';
+export * from './welcome.ts';
 export { findBook } from './which-book.ts';
 export type { Done, Shown } from './writer.ts';

@@ -11,6 +11,7 @@ import { BOOK_RECORDS } from '../records/index.ts';
 import { IMPORT_LOCK } from '../store/import-lock.ts';
 import {
   type BookDb,
+  changeWelcome,
   importBook,
   importMemory,
   importPlans,
@@ -235,6 +236,8 @@ async function take({ choice, answers, mode, bringBack }: Chosen): Promise<void>
   // What was taken is in the book: it is told so, whether or not these can be noted.
   await keepImport(db, null).catch(onlyStoreProblems);
   if (result.ok && todo.columns) await rememberColumns(db, todo.columns).catch(onlyStoreProblems);
+  if (result.ok && todo.preview.format.startsWith('linkedin'))
+    await changeWelcome(db, { archiveAskedAt: null }).catch(onlyStoreProblems);
   if (result.ok) held = null;
   say(
     result.ok ? { say: 'taken', entryId: result.value.entryId } : { say: 'notTaken', problem: result.error },

@@ -80,6 +80,33 @@ const exchange = {
 const told = { ...exchange, given: [], received: [] };
 
 describe('prepareImport', () => {
+  it('tells what a file says of the user, who is nobody to bring in', async () => {
+    const mine = (part: Partial<ImportedPerson['reading']>): ImportedPerson => {
+      const row = person('Maria Strandvik');
+      return { ...row, reading: { ...row.reading, own: true, ...part } };
+    };
+    const { preview } = await prepareImport(
+      'archive.zip',
+      file(
+        mine({ headline: 'Driftchef' }),
+        mine({ headline: 'Another', role: 'Operations Manager', company: 'Solbacken' }),
+        person('Dag Ny', { company: 'Krag' }),
+      ),
+      emptyBook(),
+      TODAY,
+    );
+    expect(preview.fresh).toBe(1);
+    expect(preview.me).toEqual({
+      headline: 'Driftchef',
+      role: 'Operations Manager',
+      company: 'Solbacken',
+      location: null,
+      industry: null,
+    });
+    const others = await prepareImport('x.csv', file(person('Dag Ny')), emptyBook(), TODAY);
+    expect(others.preview.me).toBeNull();
+  });
+
   it('counts new, known, changed and doubtful people, and plans only the sure ones', async () => {
     const anna = contact('Anna Berg', { company: 'Nordlys' });
     const bo = contact('Bo Ek', { emails: ['BO@example.org'] });

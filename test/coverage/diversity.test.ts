@@ -62,6 +62,13 @@ describe('likenessTo', () => {
       alike: 0,
       compared: 0,
       share: null,
+      colleagues: null,
     });
+  });
+  it('counts who works where the user does, however the company is written', () => {
+    const me = { industry: null, function: null, seniority: null, offers: [], employer: 'Nordhav AB' };
+    const at = (company: string | null) => ({ ...person({}), company });
+    const people = [at('NORDHAV'), at('Nordhav AB (publ)'), at('Krag'), at(null)];
+    expect(likenessTo(me, people).colleagues).toBe(2);
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Language, launchExtension } from '../e2e/extension.ts';
-import { find, until } from '../e2e/pages/by-test-id.ts';
+import { find, press, until } from '../e2e/pages/by-test-id.ts';
 import { Dashboard, HIDDEN, loadSample, VIEWS } from '../e2e/pages/dashboard.ts';
 import { graphInkIn, isDrawn, untilGraphDrawn } from '../e2e/pages/ink.ts';
 import { Popup } from '../e2e/pages/popup.ts';
@@ -42,7 +42,13 @@ export async function takePictures(language: Language, folder: string): Promise<
   const rig = await launchExtension({ language });
   try {
     const { welcome } = rig;
-    await shoot(welcome, 'welcome', WIDE);
+    for (const [step, part] of WELCOME) {
+      await press(welcome, `welcome-${step}`);
+      await find(welcome, part);
+      await shoot(welcome, `welcome-${step}`, WIDE);
+      await shoot(welcome, `narrow-welcome-${step}`, NARROW);
+      await welcome.setViewport(WIDE);
+    }
     const empty = await rig.open('/dashboard.html');
     await find(empty, 'load-sample');
     await shoot(empty, 'dashboard-empty', WIDE);
@@ -94,6 +100,12 @@ export async function takePictures(language: Language, folder: string): Promise<
   return `${taken} pictures`;
 }
 
+/** The steps of the welcome, each with a part by which it is known to be there. */
+const WELCOME = [
+  ['you', 'my-role'],
+  ['network', 'ask-archive'],
+  ['goal', 'wish'],
+] as const;
 /** The narrowest width every surface must work in. */
 const NARROW = { width: 320, height: 700 };
 const WIDE = { width: 1280, height: 860 };

@@ -5,6 +5,7 @@ import { launchExtension, type Rig } from '../e2e/extension.ts';
 import { foreignHosts } from '../e2e/foreign-hosts.ts';
 import { Dashboard, loadSample } from '../e2e/pages/dashboard.ts';
 import { connectionsFile, Files, storedRecords } from '../e2e/pages/files.ts';
+import { firstHour } from '../e2e/pages/first-hour.ts';
 import { Popup } from '../e2e/pages/popup.ts';
 import { Sidebar } from '../e2e/pages/sidebar.ts';
 import { LANGUAGES } from '../languages.ts';
@@ -21,14 +22,23 @@ type Say = (line: string) => void;
 const NEW_PERSON = personBySlug('linnea-brokvist');
 
 /**
- * Does the main job by itself in a real browser: opens a profile, presses the toolbar button, opens the side panel, adds,
- * tags, logs, reviews the suggestions, exports. Says each step with its milliseconds, leaves the exported files and the
- * pictures in `folder`, and gives whether every step was seen to work.
+ * Does the first hour and then the main job by itself in a real browser: from the welcome to the map; opens a profile,
+ * presses the toolbar button, opens the side panel, adds, tags, logs, reviews the suggestions, exports. Says each step with
+ * its milliseconds, leaves the exported files and the pictures in `folder`, and gives whether every step was seen to work.
  */
 export async function runTour(folder: string, say: Say): Promise<boolean> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const steps = new Steps(say);
+  await steps.run('from install to a map with the imported people on it', async () => {
+    const rig = await launchExtension();
+    try {
+      const { acts, people, placed } = await firstHour(rig.welcome);
+      return `${acts} acts, ${placed} of ${people} people on the map`;
+    } finally {
+      await rig.close();
+    }
+  });
   const rig = await launchExtension();
   try {
     await mainJob(rig, folder, steps);

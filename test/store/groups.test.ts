@@ -370,6 +370,19 @@ describe('a new job noted by hand', () => {
     expect(await snapshot(db)).toBe(before);
   });
 
+  test('takes the tags accepted for it along, in the same act', async () => {
+    const db = await freshBook();
+    const draft = { name: 'Ida Moe', role: 'Controller', industry: 'energy', function: 'finance' } as const;
+    const { value } = must(await addContact(db, draft, null, NOW));
+    const before = await snapshot(db);
+    const tags = { function: 'hr', seniority: 'head', leader: true } as const;
+    const job = { role: 'HR-chef', company: 'Fjord' };
+    const done = must(await changeJob(db, value.id, job, '2026-10', LATER, undefined, tags));
+    expect(done.value).toMatchObject({ ...job, ...tags, industry: 'energy' });
+    must(await undo(db, done.entryId, LATER));
+    expect(await snapshot(db)).toBe(before);
+  });
+
   test.each([
     ['textMissing', { role: ' ', company: null }, '2026-10'],
     ['dayInvalid', { role: 'CFO', company: null }, '2026-13'],

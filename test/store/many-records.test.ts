@@ -59,6 +59,8 @@ describe('editMany', () => {
     [{ edit: 'relation', relation: 'mentor' }, { relation: 'mentor' }],
     [{ edit: 'importance', importance: 3 }, { importance: 3 }],
     [{ edit: 'acquaintance', acquaintance: 'known' }, { acquaintance: 'known' }],
+    [{ edit: 'language', language: 'da' }, { language: 'da' }],
+    [{ edit: 'nextMeeting', on: '2026-06-01' }, { nextMeeting: '2026-06-01' }],
     [
       {
         edit: 'tags',
@@ -100,6 +102,7 @@ describe('editMany', () => {
     const edits = [
       [{ edit: 'cadence', days: 0 }, 'cadenceOutOfRange'],
       [{ edit: 'snooze', until: '2026-05-04' }, 'dayInvalid'],
+      [{ edit: 'nextMeeting', on: '2026-05-03' }, 'dayInvalid'],
     ] as const;
     for (const [edit, code] of edits)
       expect(await store.editMany(db, ids, edit, LATER)).toMatchObject({ ok: false, error: { code } });

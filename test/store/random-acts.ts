@@ -294,7 +294,9 @@ export const ACTS: Record<string, Act> = {
     return one && deleteIntroduction(db, one.id, now);
   },
   job: withContact((db, { id }, text, now) =>
-    changeJob(db, id, { role: `${text} chief`, company: null }, '2026-10', now),
+    changeJob(db, id, { role: `${text} chief`, company: null }, '2026-10', now, undefined, {
+      function: text.length % 2 ? 'hr' : 'finance',
+    }),
   ),
   metThrough: async (db, pick, _, now) => {
     const ids = await db.contacts.filter((one) => !one.mergedInto).primaryKeys();

@@ -27,6 +27,10 @@ export type BulkEdit =
   | { edit: 'importance'; importance: Contact['importance'] }
   /** Whether we know each other; null takes the answer back. */
   | { edit: 'acquaintance'; acquaintance: Acquaintance | null }
+  /** A BCP 47 tag; null leaves it to their country. */
+  | { edit: 'language'; language: string | null }
+  /** The next meeting with each of them, today or later; null drops it. */
+  | { edit: 'nextMeeting'; on: Day | null }
   /** Not suggested before `until`, a day after today. */
   | { edit: 'snooze'; until: Day }
   | { edit: 'archive'; archived: boolean };
@@ -59,6 +63,10 @@ function changesFor(contact: Contact, edit: BulkEdit): ContactChanges {
       return { importance: edit.importance };
     case 'acquaintance':
       return { acquaintance: edit.acquaintance };
+    case 'language':
+      return { language: edit.language };
+    case 'nextMeeting':
+      return { nextMeeting: edit.on };
     case 'snooze':
       return { snoozedUntil: edit.until };
     case 'archive':
@@ -89,6 +97,8 @@ export async function editMany(
       watchOver(writer, 'actStopped', watch);
       if (edit.edit === 'snooze' && (!isDay(edit.until) || edit.until <= writer.today))
         writer.refuse({ code: 'dayInvalid', field: 'snoozedUntil', params: [String(edit.until)] });
+      if (edit.edit === 'nextMeeting' && edit.on !== null && (!isDay(edit.on) || edit.on < writer.today))
+        writer.refuse({ code: 'dayInvalid', field: 'nextMeeting', params: [String(edit.on)] });
       await writer.load('contacts', ids);
       let changed = 0;
       for (const id of new Set(ids)) {

@@ -5,6 +5,7 @@ import { letGoOf } from '../let-go.ts';
 import { bytesOfAll } from '../room.ts';
 import { wayOf } from '../standing.ts';
 import { RECORD_TABLES } from '../tables.ts';
+import { forgetWelcome } from '../welcome.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { type Restored, restoreInto } from './books.ts';
 import { standing } from './settle-merges.ts';
@@ -96,6 +97,7 @@ export function eraseBook(db: BookDb, now: Date): Promise<Result<Done<number>>> 
     }
     // What imports have left behind on this machine goes too: whom rows were taken for, and a file not taken yet.
     await db.imports.clear();
+    await forgetWelcome(db);
     return records;
   };
   return runCommand(db, 'eraseBook', now, work, { frees: true, bytes: () => bytesOfAll(db) });

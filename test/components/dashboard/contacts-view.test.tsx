@@ -31,6 +31,7 @@ function People({ filters = {} }: Pick<Partial<ContactsRoute>, 'filters'>) {
   const { rows, index } = useListIndex(ROWS, TODAY);
   return (
     <ContactsView
+      needs={[]}
       {...{ rows, index, route, acts, views }}
       today={TODAY}
       onRoute={setRoute}

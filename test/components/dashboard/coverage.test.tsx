@@ -104,6 +104,7 @@ describe('a goal that spells an area or a label another way', () => {
     const progress = goalProgress(wish, contacts, () => 'cold');
     const box = await draw(
       <GoalsView
+        areas={[]}
         goals={[wish]}
         progressOf={() => progress}
         spelt={spellingsOf(CARDS, [wish])}
@@ -148,6 +149,7 @@ test('a goal whose day has passed can be edited; a new one is for a day to come'
   const past = goal({ until: '2026-01-31' });
   const box = await draw(
     <GoalsView
+      areas={[]}
       goals={[past]}
       progressOf={() => ({ goalId: 'g', wanted: 3, have: 0, warm: 0, contactIds: [] })}
       spelt={(filters) => filters}

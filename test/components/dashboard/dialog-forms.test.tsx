@@ -40,6 +40,7 @@ const FORMS: [string, ReactNode][] = [
   [
     'goal',
     <GoalForm
+      areas={[]}
       key="goal"
       goal={null}
       labels={[]}
@@ -79,3 +80,17 @@ test.each(FORMS)(
     expect(byId('form-refused')).toBeNull();
   },
 );
+
+test('a goal is given a weight and areas below a country', async () => {
+  await act(async () => root.render(FORMS[0]?.[1]));
+  await type('goal-text', 'Three peers in banking');
+  const weight = byId<HTMLSelectElement>('goal-weight');
+  Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(weight, '2');
+  await act(async () => weight?.dispatchEvent(new Event('change', { bubbles: true })));
+  await type('goal-areas', 'Skåne');
+  await act(async () =>
+    byId('goal-areas')?.dispatchEvent(new KeyboardEvent('keydown', { key: ',', bubbles: true })),
+  );
+  await press('save-goal');
+  expect(onSave.mock.calls[0]?.[0]).toMatchObject({ weight: 2, regions: ['Skåne'] });
+});

@@ -128,6 +128,7 @@ test('a late answer leaves the dialog that was opened since alone', async () => 
   let saved: (made: InForm<Goal>) => void = () => undefined;
   await draw(
     <GoalsView
+      areas={[]}
       goals={[goal()]}
       progressOf={() => ({ goalId: 'g', wanted: 3, have: 0, warm: 0, contactIds: [] })}
       spelt={(filters) => filters}

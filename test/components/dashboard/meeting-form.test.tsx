@@ -71,3 +71,15 @@ test('who was ticked before the day was moved ahead did not come', async () => {
   await press('save-meeting');
   expect(onSave.mock.calls[1]?.[0]).toMatchObject({ on: '2026-12-24', cameIds: [], log: null });
 });
+
+test('a note is taken of a meeting of any kind, also of one to come or called off', async () => {
+  await type('meeting-day', '2026-12-24');
+  const note = byId<HTMLTextAreaElement>('meeting-note');
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
+    note,
+    ' At Liv’s place ',
+  );
+  await act(async () => note?.dispatchEvent(new Event('input', { bubbles: true })));
+  await press('save-meeting');
+  expect(onSave.mock.calls[0]?.[0]).toMatchObject({ on: '2026-12-24', note: 'At Liv’s place' });
+});

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import 'fake-indexeddb/auto';
 import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -12,6 +13,8 @@ import { completeBrowser } from './render-view.ts';
 vi.mock('@wxt-dev/i18n', () => ({
   createI18n: () => ({ t: (key: string) => (key === 'ui.locale' ? 'en' : key) }),
 }));
+// Nobody listens here, and the browser's messages cannot be loaded beside jsdom.
+vi.mock('../../../lib/browser/messaging.ts', () => ({ sendMessage: async () => null }));
 vi.mock('../../../components/hooks/use-contact.ts', () => ({ useNames: () => ({ state: 'loading' }) }));
 
 const TODAY = '2026-11-21';

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Icon } from '../base/icon.tsx';
 import { tagName } from '../base/names.ts';
@@ -7,6 +8,23 @@ import type { Proposed, TagsTaken } from '../hooks/use-add-person.ts';
 /** Tags that can be struck out before somebody is added. Whether one leads goes with the level. */
 const STRIKABLE = ['industry', 'function', 'seniority', 'region'] as const;
 export type Strikable = (typeof STRIKABLE)[number];
+
+/**
+ * The tags struck out for somebody, and the press that strikes one out or takes it back in. What was struck out for one
+ * is not for whoever is shown next: `who` tells them apart.
+ */
+export function useStrikes(who: string | null): [ReadonlySet<Strikable>, (tag: Strikable) => void] {
+  const [strikes, setStrikes] = useState<{ who: string | null; tags: ReadonlySet<Strikable> }>(NO_STRIKES);
+  const struck = strikes.who === who ? strikes.tags : NO_STRIKES.tags;
+  const strike = (tag: Strikable) => {
+    const tags = new Set(struck);
+    if (!tags.delete(tag)) tags.add(tag);
+    setStrikes({ who, tags });
+  };
+  return [struck, strike];
+}
+
+const NO_STRIKES = { who: null, tags: new Set<Strikable>() };
 
 /** The tags that are left when some are struck out. */
 export function withoutStruck(tags: TagsTaken, struck: ReadonlySet<Strikable>): TagsTaken {

@@ -1,9 +1,14 @@
 // @vitest-environment jsdom
-import { act, useState } from 'react';
+import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Proposed } from '../../../components/hooks/use-add-person.ts';
-import { ProposedChips, type Strikable, withoutStruck } from '../../../components/popup/proposed-chips.tsx';
+import {
+  ProposedChips,
+  type Strikable,
+  useStrikes,
+  withoutStruck,
+} from '../../../components/person/proposed-chips.tsx';
 
 vi.mock('@wxt-dev/i18n', () => ({
   createI18n: () => ({ t: (key: string) => (key === 'ui.locale' ? 'en' : key) }),
@@ -18,18 +23,13 @@ const PROPOSED: Proposed = {
 let root: Root;
 let box: HTMLElement;
 let struck: ReadonlySet<Strikable>;
-function Host({ proposed }: { proposed: Proposed }) {
-  const [out, setOut] = useState<ReadonlySet<Strikable>>(new Set());
+function Host({ proposed, who }: { proposed: Proposed; who: string }) {
+  const [out, strike] = useStrikes(who);
   struck = out;
-  return (
-    <ProposedChips
-      proposed={proposed}
-      struck={out}
-      onStrike={(tag) => setOut(new Set(out.has(tag) ? [] : [tag]))}
-    />
-  );
+  return <ProposedChips proposed={proposed} struck={out} onStrike={strike} />;
 }
-const show = (proposed: Proposed) => act(async () => root.render(<Host proposed={proposed} />));
+const show = (proposed: Proposed, who = 'ida') =>
+  act(async () => root.render(<Host proposed={proposed} who={who} />));
 const chips = () => [...box.querySelectorAll('button')];
 
 beforeEach(() => {
@@ -61,6 +61,15 @@ test('a press strikes one out, another takes it back in', async () => {
   expect(withoutStruck(PROPOSED.tags, struck)).toEqual({ ...PROPOSED.tags, industry: null });
   await act(async () => industry()?.click());
   expect(withoutStruck(PROPOSED.tags, struck)).toEqual(PROPOSED.tags);
+});
+
+test('what was struck out for one is not for whoever comes to the front', async () => {
+  await show(PROPOSED, 'ida');
+  await act(async () => box.querySelector<HTMLElement>('[data-testid="chip-function"]')?.click());
+  expect([...struck]).toEqual(['function']);
+  await show(PROPOSED, 'jon');
+  expect([...struck]).toEqual([]);
+  expect(chips().map((chip) => chip.getAttribute('aria-pressed'))).toEqual(['true', 'true', 'true']);
 });
 
 test('whether one leads goes with the level', () => {
