@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import 'fake-indexeddb/auto';
 import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -13,8 +12,8 @@ import { completeBrowser } from './render-view.ts';
 vi.mock('@wxt-dev/i18n', () => ({
   createI18n: () => ({ t: (key: string) => (key === 'ui.locale' ? 'en' : key) }),
 }));
-// Nobody listens here, and the browser's messages cannot be loaded beside jsdom.
-vi.mock('../../../lib/browser/messaging.ts', () => ({ sendMessage: async () => null }));
+// There is no book here to learn from.
+vi.mock('../../../components/hooks/use-tag-proposals.ts', () => ({ useProposal: () => null }));
 vi.mock('../../../components/hooks/use-contact.ts', () => ({ useNames: () => ({ state: 'loading' }) }));
 
 const TODAY = '2026-11-21';
