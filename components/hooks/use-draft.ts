@@ -1,6 +1,8 @@
 import type { Day } from '../../lib/days/index.ts';
 import { LANGUAGES } from '../../lib/locales/languages.ts';
+import { isStanding } from '../../lib/ranking/is-standing.ts';
 import { connectedDay } from '../../lib/records/index.ts';
+import type { ContactView } from '../../lib/store/index.ts';
 import {
   type DraftFacts,
   type DraftTemplates,
@@ -59,7 +61,9 @@ export function useDraft(contactId: Id, shelf: string, own: string, today: Day):
           offer: helper?.params[1] ?? null,
         };
         // A promise of theirs that is late is an occasion to say hello, not to send what one never promised.
-        const kind = shelf === 'promise' && facts.promise === null ? 'hello' : draftKindOf(shelf);
+        const unpromised = shelf === 'promise' && facts.promise === null;
+        // Nor was it good to meet somebody whom one only wrote with.
+        const kind = unpromised || (shelf === 'new' && !hasMet(view)) ? 'hello' : draftKindOf(shelf);
         const texts = inEvery((language) =>
           fillDraft(templateOf(DRAFT_TEMPLATES, settings.templates, language, kind), {
             ...facts,
@@ -71,6 +75,10 @@ export function useDraft(contactId: Id, shelf: string, own: string, today: Day):
     (change) => change.contactIds.includes(contactId) || change.tables.includes('settings'),
   );
 }
+
+/** Whether the first that is logged was a meeting. */
+const hasMet = ({ standing }: ContactView): boolean =>
+  isStanding(standing?.standing) && standing.standing.firstMet;
 
 const firstWord = (name: string) => name.trim().split(/\s+/)[0] ?? null;
 

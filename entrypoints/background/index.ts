@@ -15,14 +15,13 @@ import { keepSelectedText, selectedText } from '../../lib/browser/selected-text.
 import { openSidebar } from '../../lib/browser/sidebar.ts';
 import { stayAwake } from '../../lib/browser/stay-awake.ts';
 import {
-  archiveState,
-  type BookDb,
+  countDueArchives,
   countSuggestions,
   judgeShowing,
   mendComputed,
   settingsOf,
   storeProblemOf,
-  welcomeOf,
+  unlessFull,
 } from '../../lib/store/index.ts';
 import { catchUp, noteView, rankNow } from '../../lib/suggesting/keep-up.ts';
 import { onBook } from '../../lib/suggesting/ready-book.ts';
@@ -77,7 +76,9 @@ export default defineBackground(() => {
         if (!ranked.ok) return ranked;
         const done = ranked.value;
         // The list is written, and who waits for it need not wait for the toolbar.
-        void onBook(awaited).then((more) => showBadge(done.suggestions || (more.ok ? more.value : 0)));
+        void onBook((db) => countDueArchives(db, new Date())).then((more) =>
+          showBadge(done.suggestions || (more.ok ? more.value : 0)),
+        );
         void Promise.all([setDailyAlarm(done.next), markFrontTabs()]);
         void unlessFull(onBook((db) => keepMark(db, new Date()))).then(() => overwriteLater());
         return answered<'view:bookChanged'>({ computed: done.computed });
@@ -118,25 +119,14 @@ async function catchUpAll(): Promise<void> {
     // A later start makes up for what found no room. The alarm and the backup need none in the store.
     const done = await unlessFull(stayAwake(catchUp(db, new Date(), Math.random)));
     await setDailyAlarm(done?.next ?? nextReview(new Date(), (await settingsOf(db)).reviewHour));
-    await showBadge((done?.suggestions ?? (await countSuggestions(db))) || (await awaited(db)));
+    await showBadge(
+      (done?.suggestions ?? (await countSuggestions(db))) || (await countDueArchives(db, new Date())),
+    );
     await unlessFull(settleBackupPlan(db));
     if ((await unlessFull(backUpIfDue(db, new Date()))) === 'needsPage') await openBackupPage();
     if (done) await unlessFull(keepMark(db, new Date()));
   });
   await overwriteLater();
-}
-
-/** One thing to look at where the archive LinkedIn was asked for should have come by now; else nothing. */
-async function awaited(db: BookDb): Promise<number> {
-  return archiveState(await welcomeOf(db), new Date()) === 'due' ? 1 : 0;
-}
-
-/** What was done, or null where the disk was too full for it. */
-function unlessFull<T>(work: Promise<T>): Promise<T | null> {
-  return work.catch((error: unknown) => {
-    if (storeProblemOf(error)?.code !== 'storeFull') throw error;
-    return null;
-  });
 }
 
 let starting: Promise<void> | null = null;

@@ -23,7 +23,7 @@ export * from './commands/tagging.ts';
 export { type BookDb, openBook } from './db.ts';
 export { mendComputed } from './mend-computed.ts';
 export { type BookChange, onBookChange } from './notice.ts';
-export { storeProblemOf } from './problems.ts';
+export { storeProblemOf, unlessFull } from './problems.ts';
 export * from './queries/books.ts';
 export * from './queries/contacts.ts';
 export * from './queries/groups.ts';

@@ -32,6 +32,14 @@ export function storeProblemOf(error: unknown): Problem | null {
   return null;
 }
 
+/** What was done, or null where the disk was too full for it. */
+export function unlessFull<T>(work: Promise<T>): Promise<T | null> {
+  return work.catch((error: unknown) => {
+    if (storeProblemOf(error)?.code !== 'storeFull') throw error;
+    return null;
+  });
+}
+
 function* unwrap(error: unknown): Generator<unknown> {
   // The innermost error says what happened ("AbortError" around "QuotaExceededError"), so it comes first.
   if (typeof error === 'object' && error !== null) {

@@ -57,3 +57,8 @@ export function archiveState({ archiveAskedAt }: Welcome, now: Date): 'none' | '
   const since = now.getTime() - Date.parse(archiveAskedAt);
   return since >= 0 && since < ARCHIVE_TAKES_MS ? 'coming' : 'due';
 }
+
+/** How many archives should have come by now: one at most, and something to look at. */
+export async function countDueArchives(db: BookDb, now: Date): Promise<number> {
+  return archiveState(await welcomeOf(db), now) === 'due' ? 1 : 0;
+}
