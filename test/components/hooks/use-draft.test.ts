@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { openStore } from '../../../components/hooks/open-store.ts';
-import { shelfOf } from '../../../components/hooks/shelf-of.ts';
+import { openStore } from '../../../lib/store/open-store.ts';
+import { shelfOf } from '../../../lib/suggesting/shelf-of.ts';
 import { useDraft } from '../../../components/hooks/use-draft.ts';
 import type { Contact } from '../../../lib/records/index.ts';
 import { rankAll } from '../../../lib/suggesting/rank-book.ts';
