@@ -79,6 +79,7 @@ export function cardOf(contact: Contact, sum: LogSum | null, warmth: Warmth | nu
     origin: originKey(contact.origin),
     employers: [...new Set(contact.positions.flatMap(({ company }) => company ?? []))],
     connectedOn: connectedDay(contact),
+    ...(contact.acquaintance ? { acquaintance: contact.acquaintance } : {}),
     ...(isUnsorted(contact, lastOn) ? { unsorted: 1 } : {}),
     ...(contact.resting ? { resting: true } : {}),
     search: {

@@ -2,7 +2,7 @@ import type { Day, Instant } from '../days/index.ts';
 import type { Why } from '../ranking/index.ts';
 import type { Contact, RecordTable } from '../records/index.ts';
 import type { SearchText } from '../search/query.ts';
-import type { BalanceWord, Id, Shelf, Warmth } from '../words/index.ts';
+import type { Acquaintance, BalanceWord, Id, Shelf, Warmth } from '../words/index.ts';
 
 export { RECORD_TABLES, type Records, type RecordTable } from '../records/index.ts';
 
@@ -82,6 +82,8 @@ export interface Card
   employers?: string[];
   /** The day on which we became connected on LinkedIn; missing in cards of an older make. */
   connectedOn?: Day | null;
+  /** Only there when the user has said it. */
+  acquaintance?: Acquaintance;
   /** Only there when nothing tells what the person is to the user (`isUnsorted`). */
   unsorted?: 1;
   /** Only there when the user lets the contact rest. */

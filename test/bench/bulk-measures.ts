@@ -79,8 +79,12 @@ export async function untilSaid(page: Page, pressed: string, seen: string): Prom
 /** Waits until the background has ranked what was written, so that it does not write beside what is timed. */
 export async function settled(rig: Rig): Promise<void> {
   const page = await rig.open('/plain-write.html?wait');
-  await page.waitForFunction(() => document.title === 'settled', { timeout: 240_000, polling: 200 });
+  await page
+    .waitForFunction(() => /^(settled|refused)/.test(document.title), { timeout: 240_000, polling: 200 })
+    .catch(() => undefined);
+  const said = await page.title();
   await page.close();
+  if (said !== 'settled') throw new Error(`The background has not settled: ${said}`);
 }
 
 export async function plainWrite(rig: Rig): Promise<number> {

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { openStore } from '../../../lib/store/open-store.ts';
-import { shelfOf } from '../../../lib/suggesting/shelf-of.ts';
 import { useDraft } from '../../../components/hooks/use-draft.ts';
 import type { Contact } from '../../../lib/records/index.ts';
+import { openStore } from '../../../lib/store/open-store.ts';
 import { rankAll } from '../../../lib/suggesting/rank-book.ts';
+import { shelfOf } from '../../../lib/suggesting/shelf-of.ts';
 import type { Channel } from '../../../lib/words/index.ts';
 import { renderHook } from './render-hook.ts';
 

@@ -31,7 +31,11 @@ async function write(db: BookDb): Promise<number> {
 }
 
 async function untilSettled(db: BookDb): Promise<void> {
-  while ((await countStale(db)) > 0) await new Promise((resolve) => setTimeout(resolve, 300));
+  for (let left = -1; left !== 0; ) {
+    left = await countStale(db);
+    document.title = `${left} to be summed up`;
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, 300));
+  }
   // The list of suggestions is written after the last one.
   await new Promise((resolve) => setTimeout(resolve, 2000));
 }
