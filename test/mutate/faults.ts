@@ -69,8 +69,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'listener-left-by-pointing',
     breaks: 'P2',
-    file: 'entrypoints/point-at/index.ts',
-    find: "window.removeEventListener('keydown', onKey, true);",
+    file: 'lib/sites/pick.ts',
+    find: "page.removeEventListener('keydown', onKey, true);",
     replace: '',
     caughtBy: [QUIET],
   },

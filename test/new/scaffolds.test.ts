@@ -1,10 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { STORE_VERSION } from '../../lib/store/shape.ts';
 import { commandOf, runNode } from '../tools.ts';
 import { copyOfTree } from '../tree-copy.ts';
 import { KINDS } from './kinds.ts';
 import { nameOf, withImport, withItem } from './scaffold.ts';
+
+const NEXT_VERSION = STORE_VERSION + 1;
+const NEXT_MIGRATION_TEST = `test/store/migration-${String(NEXT_VERSION).padStart(3, '0')}.test.ts`;
 
 /** What is begun of each kind, the test that has to fail then, and the words it fails with. */
 const BEGUN: Readonly<Record<string, { name: string; test: string; says: RegExp }>> = {
@@ -31,8 +35,8 @@ const BEGUN: Readonly<Record<string, { name: string; test: string; says: RegExp 
   },
   migration: {
     name: 'letters',
-    test: 'test/store/migration-003.test.ts',
-    says: /version 3 is as it was shipped: AssertionError/,
+    test: NEXT_MIGRATION_TEST,
+    says: new RegExp(`version ${NEXT_VERSION} is as it was shipped: AssertionError`),
   },
 };
 
@@ -102,7 +106,7 @@ describe('what npm run new begins', () => {
           'test/transfer/rolodex.test.ts',
           'test/ranking/met-abroad.test.ts',
           'test/store/praise-contact.test.ts',
-          'test/store/migration-003.test.ts',
+          NEXT_MIGRATION_TEST,
         ],
       }),
     );

@@ -13,10 +13,14 @@ import {
   stampBook,
   sweepBook,
 } from '../../lib/store/index.ts';
+import { STORE_VERSION, VERSION_STEP } from '../../lib/store/shape.ts';
 import { makeBigBook } from '../bench/big-book.ts';
 import { must, NOW } from './fresh-book.ts';
 
 /** Books of which somebody was erased for good, for the tests of what is rewritten after that. */
+
+/** The version of a book of the shape of today, as the browser numbers it. */
+export const TODAYS_VERSION = STORE_VERSION * VERSION_STEP;
 
 export const LATER = new Date(NOW.getTime() + 25 * 3_600_000);
 

@@ -23,6 +23,7 @@ import {
   peopleIn,
   rewrite,
   shut,
+  TODAYS_VERSION,
   withBook,
 } from './erased-book.ts';
 import { codeOf, must, NOW } from './fresh-book.ts';
@@ -69,7 +70,7 @@ describe('a rewriting', () => {
     expect(await isDue('whole')).toBe(false);
     const old = must(await openBook('whole'));
     expect(await old.cards.where('labels').equals('golf').count()).toBe(1);
-    expect(old.backendDB().version).toBe(20);
+    expect(old.backendDB().version).toBe(TODAYS_VERSION);
     await shut(old);
     expect(await rewrite('whole')).toBe('nothingDue');
   });
