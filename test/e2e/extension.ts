@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Extension, Page, Target } from 'puppeteer-core';
 import { ensureBrowser } from '../browsers.ts';
 import { type Network, startNetwork } from '../demo/server.ts';
+import { PATIENCE } from './pages/by-test-id.ts';
 import { startBrowser } from './start-browser.ts';
 
 /** The code of one of the languages in `lib/locales`. */
@@ -100,7 +101,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Rig>
   });
   const pageAt = async (path: string): Promise<Page> => {
     const isWanted = (target: Target) => target.url().startsWith(`${origin}${path}`);
-    const target = await browser.waitForTarget(isWanted, { timeout: 30_000 });
+    const target = await browser.waitForTarget(isWanted, { timeout: PATIENCE });
     return (await target.page()) ?? (await target.asPage());
   };
   // It comes to the front when it opens: whoever did not wait for it would lose the front to it at some moment.

@@ -8,7 +8,7 @@ import type { Book } from '../../lib/records/index.ts';
 import { addContact, logExchange, wholeBook } from '../../lib/store/index.ts';
 import { freshBook, must } from '../store/fresh-book.ts';
 import { CHROMIUM_BUILD, launchExtension, type Rig } from './extension.ts';
-import { countOf, find, press, textOf, until } from './pages/by-test-id.ts';
+import { countOf, find, PATIENCE, press, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
 import { connectionsFile, Files, storedRecords } from './pages/files.ts';
 import { saveByTestId } from './pages/saved-file.ts';
@@ -202,7 +202,9 @@ describe('backups by themselves into the downloads folder', () => {
     await unfold('backup-schedule');
     await page.select('[data-testid="backup-every"]', '7');
     await (await find(page, 'schedule-passphrase')).type('tolv trinda tomtar');
-    const ofItsOwn = rig.browser.waitForTarget((each) => each.url().endsWith('/backup.html'));
+    const ofItsOwn = rig.browser.waitForTarget((each) => each.url().endsWith('/backup.html'), {
+      timeout: PATIENCE,
+    });
     await press(page, 'backup-schedule');
     await ofItsOwn;
     let name: string | undefined;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, type Rig } from './extension.ts';
-import { find, until } from './pages/by-test-id.ts';
+import { find, PATIENCE, until } from './pages/by-test-id.ts';
 import { loadSample } from './pages/dashboard.ts';
 
 /** Everything by typing: in the dashboard by Ctrl and K, anywhere else by the keyword in the address bar. */
@@ -80,7 +80,7 @@ describe('acts by typing', () => {
 
   it('answers the keyword in the address bar with views, acts and people, and opens what is chosen', async () => {
     const worker = await (
-      await rig.browser.waitForTarget((target) => target.type() === 'service_worker')
+      await rig.browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: PATIENCE })
     ).worker();
     // No program can type into the address bar, so the browser's two events are given by hand.
     const offered = (words: string) =>
@@ -111,7 +111,9 @@ describe('acts by typing', () => {
       ).chrome;
       omnibox.onInputEntered.dispatch(text, 'currentTab');
     }, person);
-    const target = await rig.browser.waitForTarget((each) => each.url().endsWith(person));
+    const target = await rig.browser.waitForTarget((each) => each.url().endsWith(person), {
+      timeout: PATIENCE,
+    });
     const opened = await target.page();
     expect(
       await opened?.waitForSelector('#person-name').then((title) => title?.evaluate((h) => h.textContent)),

@@ -4,7 +4,7 @@ import { addressOf } from '../demo/pages.ts';
 import { personBySlug } from '../demo/people.ts';
 import { launchExtension, type Rig } from './extension.ts';
 import { foreignHosts } from './foreign-hosts.ts';
-import { find, until } from './pages/by-test-id.ts';
+import { find, PATIENCE, until } from './pages/by-test-id.ts';
 import { loadSample, VIEWS } from './pages/dashboard.ts';
 import { type Note, notesOf, watchedBuild } from './watched-build.ts';
 
@@ -62,7 +62,9 @@ describe('an extension that is watched from its first moment', () => {
     const address = 'https://somewhere.example/';
     const ask = (url: string) => fetch(url).catch(() => undefined);
     await page.evaluate(ask, address);
-    const target = await rig.browser.waitForTarget((each) => each.type() === 'service_worker');
+    const target = await rig.browser.waitForTarget((each) => each.type() === 'service_worker', {
+      timeout: PATIENCE,
+    });
     const worker = await target.worker();
     await worker?.evaluate(ask, address);
     await until(page, 'both notes', async () => (await notes('asked')).length === 2);

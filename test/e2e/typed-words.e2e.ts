@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, type Rig } from './extension.ts';
-import { find, press, until } from './pages/by-test-id.ts';
+import { find, PATIENCE, press, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
 
 /** Words that stand nowhere but where the test types them. */
@@ -100,7 +100,9 @@ describe('P1 Local, P4 Yours: the browser’s own files keep nothing of what is 
   });
 
   it('leads from the address bar to a search', async () => {
-    const target = await rig.browser.waitForTarget((each) => each.type() === 'service_worker');
+    const target = await rig.browser.waitForTarget((each) => each.type() === 'service_worker', {
+      timeout: PATIENCE,
+    });
     const worker = await target.worker();
     const before = new Set(await rig.browser.pages());
     await worker?.evaluate((text) => {

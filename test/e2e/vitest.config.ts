@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/e2e/**/*.e2e.ts'],
+    // Some look at a book in Node, which has no Web Locks.
+    setupFiles: ['test/fake-locks.ts'],
     // Two files at once: every browser has a display of its own, so that no side panel loses the focus of its window to
     // another, and a browser waits more than it works. More would be slower on two cores.
     maxWorkers: 2,

@@ -5,7 +5,7 @@ import { addressOf } from '../demo/pages.ts';
 import { PEOPLE } from '../demo/people.ts';
 import { launchExtension, type Rig } from './extension.ts';
 import { violationsOf } from './pages/axe.ts';
-import { find, press, until } from './pages/by-test-id.ts';
+import { find, PATIENCE, press, until } from './pages/by-test-id.ts';
 import { dropFile } from './pages/drop-file.ts';
 import { storedRecords } from './pages/files.ts';
 import { firstHour, untilStep } from './pages/first-hour.ts';
@@ -109,7 +109,9 @@ describe('the welcome', () => {
 
   it('remembers that LinkedIn was asked, and goes on where it stopped', async () => {
     await press(page, 'welcome-network');
-    const opened = rig.browser.waitForTarget((target) => target.url().includes('download-my-data'));
+    const opened = rig.browser.waitForTarget((target) => target.url().includes('download-my-data'), {
+      timeout: PATIENCE,
+    });
     await press(page, 'ask-archive');
     const linkedin = await (await opened).page();
     await page.bringToFront();
@@ -119,6 +121,7 @@ describe('the welcome', () => {
     await find(popup, 'archive-coming');
     const again = rig.browser.waitForTarget(
       (target) => target.url().includes('/welcome.html') && target !== page.target(),
+      { timeout: PATIENCE },
     );
     await press(popup, 'open-welcome');
     const welcome = await (await again).page();
@@ -156,7 +159,9 @@ describe('the welcome', () => {
   it('takes a file anywhere on the dashboard, and knows that the archive has come', async () => {
     await page.bringToFront();
     await press(page, 'welcome-network');
-    const opened = rig.browser.waitForTarget((target) => target.url().includes('download-my-data'));
+    const opened = rig.browser.waitForTarget((target) => target.url().includes('download-my-data'), {
+      timeout: PATIENCE,
+    });
     await press(page, 'ask-archive');
     await (await (await opened).page())?.close();
     // A page behind another draws nothing, and shows nothing to a test.
