@@ -9,6 +9,7 @@ import { violationsOf } from './pages/axe.ts';
 import { find, findAt, press, until } from './pages/by-test-id.ts';
 import { dropFile } from './pages/drop-file.ts';
 import { storedRecords } from './pages/files.ts';
+import { untilStep } from './pages/first-hour.ts';
 import { nordicConnections } from './pages/nordic-connections.ts';
 import { Popup } from './pages/popup.ts';
 import { Sidebar } from './pages/sidebar.ts';
@@ -21,6 +22,8 @@ describe('tags and fields of people who came in by a file or by hand', () => {
   let dashboard: Page;
   beforeAll(async () => {
     rig = await launchExtension();
+    // Nothing listens for a file before the page is drawn.
+    await untilStep(rig.welcome, 'you');
     await dropFile(rig.welcome, 'Connections.csv', nordicConnections());
     await press(rig.welcome, 'import-take');
     await find(rig.welcome, 'import-added');
