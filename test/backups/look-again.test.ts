@@ -29,10 +29,7 @@ class CountedLocks extends FakeLocks {
 const locks = new CountedLocks();
 
 beforeAll(async () => {
-  // The notes would make a function of everything, of the id of the extension, too: by that messages are known.
-  fake.browser = new Proxy(browser, {
-    get: (all, part) => (part === 'runtime' ? known.runtime : Reflect.get(all, part)),
-  });
+  fake.browser = browser;
   vi.stubGlobal('navigator', { ...globalThis.navigator, locks });
   db = must(await openBook());
   Object.assign(known.storage, { local: { get: async () => ({}), set: async () => {} } });

@@ -42,6 +42,8 @@ function recorded(part: object, path: string, calls: Call[]): object {
       const found: unknown = Reflect.get(target, key);
       if (/^on[A-Z]/.test(key)) return found ?? event();
       if (typeof found === 'object' && found !== null) return recorded(found, name, calls);
+      // Such as the id, by which the worker knows its own messages.
+      if (found !== undefined && typeof found !== 'function') return found;
       // Of an unknown name nobody knows whether it is a function or a part of the interface: it is both.
       return new Proxy(typeof found === 'function' ? found : async () => undefined, {
         get: (_, inner) =>

@@ -65,11 +65,16 @@ test('P3 Modest: one tab is asked, for its selected text, when its user chooses 
 });
 
 test('P1 Local: whatever comes to the worker, it asks nothing of any network', async () => {
-  const worker = { id: 'bollplank', url: 'chrome-extension://bollplank/dashboard.html' };
+  const view = { id: 'id', url: 'chrome-extension://id/dashboard.html' };
   const send = known.runtime.onMessage.fire as (...args: unknown[]) => (Promise<unknown> | undefined)[];
-  const payload = { contactIds: [], showingId: 'x', good: true, windowId: 1 };
-  for (const name of ['view:bookChanged', 'view:suggestionsShown', 'view:suggestionJudged', 'view:pageAsked'])
-    await Promise.all(send({ name, payload: name === 'view:bookChanged' ? {} : payload }, worker));
+  for (const [name, payload] of [
+    ['view:bookChanged', {}],
+    ['view:suggestionsShown', { contactIds: [] }],
+    ['view:suggestionJudged', { showingId: '0190a000-0000-7000-8000-000000000001', good: true }],
+  ]) {
+    const [answer] = await Promise.all(send({ name, payload }, view));
+    expect(answer, `${name} is heard`).toMatchObject({ ok: true });
+  }
   known.commands.onCommand.fire('open-sidebar', { id: 7, windowId: 1 });
   expect(asked).toEqual([]);
 });
