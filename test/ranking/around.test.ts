@@ -129,7 +129,7 @@ describe('why', () => {
     expect(whyOf('a', [], met).map(({ code }) => code)).toEqual([...plain, 'newness']);
     const answered = [...mine(40), ...theirs(30, 10)];
     expect(whyOf('a', answered).map(({ code }) => code)).toEqual([...plain, 'owed']);
-    expect(whyOf('a', []).map(({ code }) => code)).toEqual(['bond', 'twoWay', 'due']);
+    expect(whyOf('a', []).map(({ code }) => code)).toEqual(['bond', 'due']);
   });
 });
 

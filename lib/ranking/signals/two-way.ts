@@ -27,6 +27,8 @@ export const twoWay = signal({
   why: {
     codes: ['twoWay'],
     tell: ({ standing: { inDays, outDays } }) => {
+      // Of what has not begun nothing is known, and nothing told.
+      if (inDays + outDays === 0) return [];
       const tenths = Math.round(10 * reciprocity(inDays, outDays));
       return [{ code: 'twoWay', params: [tenths], effect: effectOf(tenths, 2, 6) }];
     },
