@@ -53,10 +53,15 @@ export function codeText(key: string, params: (string | number)[] = []): string 
 
 /** Why somebody is suggested, in words; days among the `params` are written out. */
 export const reasonText = (reason: { code: string; params: (string | number)[] }, today: Day): string =>
-  codeText(
-    `reason.${reason.code}`,
-    reason.params.map((param) => (isDay(param) ? dayText(param, today) : param)),
+  oneStop(
+    codeText(
+      `reason.${reason.code}`,
+      reason.params.map((param) => (isDay(param) ? dayText(param, today) : param)),
+    ),
   );
+
+/** A month that is cut short ("21. nov.") ends the sentence with its own stop; the three dots of an omission stay. */
+const oneStop = (text: string): string => text.replace(/(?<!\.)\.\.(?!\.)/g, '.');
 
 /** "Connected on LinkedIn in 2011, nothing logged yet"; null where it is not known since when. */
 export const connectedText = (connectedOn: Day | null | undefined): string | null =>

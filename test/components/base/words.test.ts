@@ -24,3 +24,9 @@ test('what fills a sentence is set apart, and days are written out', () => {
   const reason = reasonText({ code: 'promise', params: ['Lunch', '2026-11-18'] }, '2026-11-21');
   expect(reason).toBe('reason.promise: [["Lunch","18 Nov"]]');
 });
+
+test('a sentence that ends in a month cut short has one full stop', () => {
+  const said = (text: string) => reasonText({ code: 'promise', params: [text] }, '2026-11-21');
+  expect(said('21. nov.. Det')).toContain('21. nov. Det');
+  expect(said('and so on... Then')).toContain('and so on... Then');
+});
