@@ -42,6 +42,13 @@ describe('the main job, end to end', () => {
     await expect.poll(() => popup.personName()).toBe(person.name);
     await expect.poll(() => popup.suggestions()).toHaveLength(5);
     expect((await popup.reasons()).join('').length).toBeGreaterThan(5);
+    // The list below is longer than the popup, and lies over nothing above it.
+    await find(popup.page, 'chip-function');
+    const over = await popup.page.$eval('.person-line', (line) => {
+      const chips = line.querySelector('.person-line__chips');
+      return (chips?.getBoundingClientRect().bottom ?? 0) - line.getBoundingClientRect().bottom;
+    });
+    expect(over).toBeLessThanOrEqual(0);
     await popup.openSidebar();
     sidebar = new Sidebar(await rig.sidePanel());
     await sidebar.untilPerson(person.name);
