@@ -75,11 +75,13 @@ export default defineBackground(() => {
         const ranked = await onBook((db) => stayAwake(rankNow(db, new Date(), Math.random)));
         if (!ranked.ok) return ranked;
         const done = ranked.value;
+        // A worker that is stopped before it has set the alarm would sleep over midnight.
+        await setDailyAlarm(done.next);
         // The list is written, and who waits for it need not wait for the toolbar.
         void onBook((db) => countDueArchives(db, new Date())).then((more) =>
           showBadge(done.suggestions || (more.ok ? more.value : 0)),
         );
-        void Promise.all([setDailyAlarm(done.next), markFrontTabs()]);
+        void markFrontTabs();
         void unlessFull(onBook((db) => keepMark(db, new Date()))).then(() => overwriteLater());
         return answered<'view:bookChanged'>({ computed: done.computed });
       },
