@@ -1,5 +1,6 @@
 import type { Instant } from '../days/index.ts';
 import { checkRecord } from '../records/checks/index.ts';
+import { listAt } from '../words/grouped.ts';
 import type { Id } from '../words/index.ts';
 import { fieldOf } from '../words/same.ts';
 import { differences, ownerOf, type Slot } from './journal.ts';
@@ -19,7 +20,7 @@ export class Slots {
 
   open(slot: Slot): void {
     this.#slots.set(`${slot.table}/${slot.id}`, slot);
-    listOf(this.#ofTable, slot.table).push(slot);
+    listAt(this.#ofTable, slot.table).push(slot);
   }
 
   /** The slot of a record, which must have been opened: anything else is a bug. */
@@ -48,7 +49,7 @@ export class Slots {
   changes(): Change[] {
     const owned = new Map<Id, Change[]>();
     for (const slot of this.#slots.values())
-      if (slot.before !== slot.after) listOf(owned, ownerOf(slot) ?? '').push(...differences(slot));
+      if (slot.before !== slot.after) listAt(owned, ownerOf(slot) ?? '').push(...differences(slot));
     return [...owned.values()].flat();
   }
 
@@ -61,8 +62,8 @@ export class Slots {
       if (after) {
         const problem = checkRecord(table, after);
         if (problem) throw new Refused(problem);
-        listOf(puts, table).push(after);
-      } else if (before) listOf(takes, table).push(id);
+        listAt(puts, table).push(after);
+      } else if (before) listAt(takes, table).push(id);
     }
     return { puts, takes };
   }
@@ -82,10 +83,4 @@ export class Slots {
       if (slot.table === 'tombstones' && slot.after && fieldOf(slot.after, 'deletedAt') === at)
         slot.after = { ...slot.after, deletedAt };
   }
-}
-
-function listOf<K, T>(map: Map<K, T[]>, key: K): T[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
 }

@@ -2,11 +2,13 @@ import { Dexie } from 'dexie';
 import type { Day } from '../days/index.ts';
 import { brokenField, soundOnes } from '../records/checks/index.ts';
 import type { Contact, Exchange, Promised, Review } from '../records/index.ts';
+import { grouped } from '../words/grouped.ts';
 import type { Id, Warmth } from '../words/index.ts';
 import { cardOf, sumUpLog } from './card.ts';
 import type { BookDb } from './db.ts';
 import { poolNote } from './list-pool.ts';
 import { announceChange, NAMED_IDS_LIMIT } from './notice.ts';
+import { eachPiece } from './pieces.ts';
 import { needRoom } from './room.ts';
 import type { Card, RunRow, StandingRow } from './tables.ts';
 
@@ -68,7 +70,7 @@ export async function computeRows<Standing, Input>(
     exchangesByContact(db, ids),
     db.promises.where('contactId').anyOf(ids).toArray(),
   ]);
-  const promised = groupByContact(promises);
+  const promised = grouped(promises, ({ contactId }) => contactId);
   const rows: StandingRow[] = [];
   const cards: Card[] = [];
   for (const [i, id] of ids.entries()) {
@@ -101,11 +103,12 @@ async function exchangesByContact(db: BookDb, ids: Id[]): Promise<Map<Id, Exchan
   const between =
     ids.length < SIDE_BY_SIDE ? 0 : await db.contacts.where('id').between(first, last, true, true).count();
   if (between === ids.length && between > 0)
-    return groupByContact(
+    return grouped(
       await db.exchanges
         .where('[contactId+on]')
         .between([first, Dexie.minKey], [last, Dexie.maxKey])
         .toArray(),
+      ({ contactId }) => contactId,
     );
   const logs = await Promise.all(
     ids.map((id) =>
@@ -118,29 +121,12 @@ async function exchangesByContact(db: BookDb, ids: Id[]): Promise<Map<Id, Exchan
 /** Fewer than this are read one by one, without looking how they lie. */
 const SIDE_BY_SIDE = 10;
 
-function groupByContact<T extends { contactId: Id }>(records: T[]): Map<Id, T[]> {
-  const groups = new Map<Id, T[]>();
-  for (const record of records) {
-    const list = groups.get(record.contactId);
-    if (list) list.push(record);
-    else groups.set(record.contactId, [record]);
-  }
-  return groups;
-}
-
-/** How many rows are read at once, so that a command never waits long for a full ranking. */
-const BATCH = 5_000;
-
 /** The standings of some contacts, or of all, in the order of ids. */
 export async function standingsOf(db: BookDb, ids?: Id[]): Promise<StandingRow[]> {
   if (ids) return (await db.standings.bulkGet(ids)).filter((row) => row !== undefined);
   const all: StandingRow[] = [];
-  for (let from = ''; ; ) {
-    const batch = await db.standings.where('id').above(from).limit(BATCH).toArray();
-    all.push(...batch);
-    if (batch.length < BATCH) return all;
-    from = batch.at(-1)?.id ?? '';
-  }
+  await eachPiece(db.standings, (some) => all.push(...some));
+  return all;
 }
 
 /** Writes the warmth of contacts whose tie has cooled or warmed with the days. */

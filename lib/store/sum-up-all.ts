@@ -1,13 +1,12 @@
-import type { Table } from 'dexie';
 import { brokenField, soundOnes } from '../records/checks/index.ts';
-import type { Exchange, Promised } from '../records/index.ts';
+import type { Exchange } from '../records/index.ts';
+import { grouped, listAt } from '../words/grouped.ts';
 import type { Id } from '../words/index.ts';
 import type { BookDb } from './db.ts';
+import { eachPiece } from './pieces.ts';
+import { readLog } from './queries/log.ts';
 import type { ComputeStanding } from './standings.ts';
 import type { StandingRow } from './tables.ts';
-
-/** Records read at a time, in the order of their keys: several times faster than by person. */
-const READ_AT_ONCE = 5_000;
 
 /**
  * The standings of everybody, summed up from the log and written nowhere: the first list of a book that has just been
@@ -19,12 +18,11 @@ export async function sumUpAll<Standing, Input>(
 ): Promise<StandingRow[]> {
   const logs = new Map<Id, Exchange[]>();
   // Of an entry no more is kept than is summed up: there may be hundreds of thousands.
-  await eachPiece(db.exchanges, (some) => {
-    for (const one of soundOnes('exchanges', some)) listIn(logs, one.contactId).push({ ...one, note: null });
+  await readLog(db, (some) => {
+    for (const one of some) listAt(logs, one.contactId).push({ ...one, note: null });
   });
-  const promised = new Map<Id, Promised[]>();
-  for (const one of soundOnes('promises', await db.promises.toArray()))
-    listIn(promised, one.contactId).push(one);
+  const promises = soundOnes('promises', await db.promises.toArray());
+  const promised = grouped(promises, ({ contactId }) => contactId);
   const rows: StandingRow[] = [];
   await eachPiece(db.contacts, (some) => {
     for (const contact of some) {
@@ -36,20 +34,4 @@ export async function sumUpAll<Standing, Input>(
     }
   });
   return rows;
-}
-
-/** Every record of a table, a piece at a time; commands come in between. */
-async function eachPiece<T extends { id: Id }>(table: Table<T, Id>, use: (some: T[]) => void): Promise<void> {
-  for (let from = ''; ; ) {
-    const some = await table.where('id').above(from).limit(READ_AT_ONCE).toArray();
-    use(some);
-    if (some.length < READ_AT_ONCE) return;
-    from = some.at(-1)?.id ?? '';
-  }
-}
-
-function listIn<T>(lists: Map<Id, T[]>, id: Id): T[] {
-  const list = lists.get(id) ?? [];
-  if (list.length === 0) lists.set(id, list);
-  return list;
 }

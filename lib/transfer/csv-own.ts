@@ -7,13 +7,13 @@ import {
   metDay,
   type Profile,
 } from '../records/index.ts';
+import { grouped } from '../words/grouped.ts';
 import { ACQUAINTANCES, isId } from '../words/index.ts';
 import { titleOf } from './columns.ts';
 import { restore, type Separator, writeTable } from './csv-write.ts';
 import { DayColumns } from './day-columns.ts';
 import { birthdayOf, NO_YEAR } from './file-dates.ts';
 import type { Heading, ParseContext } from './format.ts';
-import { grouped } from './grouped.ts';
 import { distinct, personFrom } from './person.ts';
 import { personEachRow, type RowReader } from './rows.ts';
 import { setTag } from './vcard-read.ts';

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayFromNumber, dayNumber, dayOf, isDay } from '../days/index.ts';
 import { type Book, type Contact, cadenceFor, type GroupCadences, type Promised } from '../records/index.ts';
+import { grouped } from '../words/grouped.ts';
 import type { Id } from '../words/index.ts';
-import { grouped } from './grouped.ts';
 import { icalText, type JcalComponent, type JcalProperty } from './ical-text.ts';
 import type { TextOf } from './map-words.ts';
 

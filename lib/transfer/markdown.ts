@@ -8,9 +8,9 @@ import {
   metDay,
   type Promised,
 } from '../records/index.ts';
+import { grouped } from '../words/grouped.ts';
 import type { Id } from '../words/index.ts';
 import { NO_YEAR } from './file-dates.ts';
-import { grouped } from './grouped.ts';
 import type { TextOf } from './map-words.ts';
 import { indented, joined, link, type Marked, md, quoted } from './marked-text.ts';
 

@@ -1,7 +1,7 @@
 import { isDay } from '../days/index.ts';
 import type { Book, Contact, Profile } from '../records/index.ts';
+import { grouped } from '../words/grouped.ts';
 import { birthdayOf, NO_YEAR } from './file-dates.ts';
-import { grouped } from './grouped.ts';
 import { icalText, type JcalComponent, type JcalProperty } from './ical-text.ts';
 import { TAG_PROPERTIES, VCARD_PRODID } from './vcard-read.ts';
 

@@ -1,9 +1,9 @@
-import { defaultSettings } from '../records/index.ts';
+import { type Contact, defaultSettings } from '../records/index.ts';
 import {
   type BookDb,
-  contactsAfter,
   contactsOf,
   countAllContacts,
+  eachContact,
   openBook,
   settingsOf,
   storeProblemOf,
@@ -97,8 +97,7 @@ async function readAll(held: BookDb): Promise<void> {
   all.clear();
   let done = 0;
   let told = 0;
-  for (let from = ''; ; ) {
-    const some = await contactsAfter(held, from, AT_ONCE);
+  const take = (some: Contact[]) => {
     for (const contact of some) {
       if (contact.mergedInto || contact.archived) continue;
       all.add(contact.id);
@@ -110,9 +109,8 @@ async function readAll(held: BookDb): Promise<void> {
       told = performance.now();
       say({ say: 'reading', done, total });
     }
-    if (some.length < AT_ONCE) break;
-    from = some.at(-1)?.id ?? '';
-  }
+  };
+  await eachContact(held, take, AT_ONCE);
   regroup();
 }
 

@@ -3,6 +3,7 @@ import type { Contact, Profile } from '../../records/index.ts';
 import { emailKey, foldText, type Id } from '../../words/index.ts';
 import { sameValue } from '../../words/same.ts';
 import type { BookDb } from '../db.ts';
+import { eachPiece } from '../pieces.ts';
 import { isSoundCard } from '../sound-card.ts';
 import type { Card, StandingRow } from '../tables.ts';
 
@@ -39,9 +40,9 @@ export function countAllContacts(db: BookDb): Promise<number> {
   return db.contacts.count();
 }
 
-/** The next contacts in the order of ids, after `from` (an empty text for the first), at most `most`; merged ones too. */
-export function contactsAfter(db: BookDb, from: Id | '', most: number): Promise<Contact[]> {
-  return db.contacts.where('id').above(from).limit(most).toArray();
+/** Hands over every contact as it stands, merged ones too, in the order of ids, `most` at a time. */
+export function eachContact(db: BookDb, use: (some: Contact[]) => void, most: number): Promise<void> {
+  return eachPiece(db.contacts, use, most);
 }
 
 /** Everybody with their pages, to be compared with each other: reads the whole of both. */
@@ -92,12 +93,7 @@ const READ_TOGETHER = 1500;
 export async function allCards(db: BookDb): Promise<Card[]> {
   const cards: Card[] = [];
   await db.transaction('r', db.cards, async () => {
-    for (let from = ''; ; ) {
-      const some = await db.cards.where('id').above(from).limit(AT_ONCE).toArray();
-      cards.push(...some.filter(isSoundCard));
-      if (some.length < AT_ONCE) return;
-      from = some.at(-1)?.id ?? '';
-    }
+    await eachPiece(db.cards, (some) => cards.push(...some.filter(isSoundCard)), AT_ONCE);
   });
   // Reading in the order of keys and sorting here is several times faster than reading in the order of an index.
   return cards.sort(byNameKey);

@@ -14,6 +14,7 @@ import {
 import type { Id } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { idsNaming } from '../naming.ts';
+import { eachPiece } from '../pieces.ts';
 import { mergedIntoAny } from '../standing.ts';
 
 /** Everything the store has on one person, records merged into it included; null when nobody has that id. */
@@ -96,16 +97,12 @@ async function historyOf(db: BookDb, ids: Id[], own: ReadonlySet<Id>): Promise<o
   return history;
 }
 
-/** Records read at a time while looking through a long log. */
-const READ_AT_ONCE = 5000;
-
 async function mentionsIn(db: BookDb, ids: Id[]): Promise<Mention[]> {
   const own = new Set(ids);
   const names = (await db.contacts.bulkGet(ids)).flatMap((one) => (one ? [one.name] : []));
   const found: Mention[] = [];
   for (const table of WITH_TEXTS)
-    for (let last = ''; ; ) {
-      const some = await db.records(table).where(':id').above(last).limit(READ_AT_ONCE).toArray();
+    await eachPiece(db.records(table), (some) => {
       for (const record of some) {
         const people = peopleOf(table, record);
         if (people.some((id) => own.has(id))) continue;
@@ -114,9 +111,7 @@ async function mentionsIn(db: BookDb, ids: Id[]): Promise<Mention[]> {
           if (typeof text === 'string' && text && namesIn(text, names))
             found.push({ table, id: record.id, contactId: people[0] ?? null, text });
       }
-      last = some.at(-1)?.id ?? '';
-      if (some.length < READ_AT_ONCE) break;
-    }
+    });
   return found;
 }
 

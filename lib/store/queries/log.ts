@@ -2,6 +2,7 @@ import { soundOnes } from '../../records/checks/index.ts';
 import type { Exchange, Goal, Introduction, Promised } from '../../records/index.ts';
 import type { Id } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
+import { eachPiece } from '../pieces.ts';
 
 /** The log with one contact, newest first; at most `limit` entries. */
 export async function exchangesOf(db: BookDb, contactId: Id, limit = 500): Promise<Exchange[]> {
@@ -34,15 +35,9 @@ export async function openPromises(db: BookDb): Promise<Promised[]> {
 }
 
 /** The whole log in the order of ids, a batch at a time. Reads every entry: for a page that sums up the whole book. */
-export async function readLog(db: BookDb, take: (batch: Exchange[]) => void): Promise<void> {
-  for (let from = ''; ; ) {
-    const batch = await db.exchanges.where('id').above(from).limit(LOG_BATCH).toArray();
-    take(soundOnes('exchanges', batch));
-    if (batch.length < LOG_BATCH) return;
-    from = batch.at(-1)?.id ?? '';
-  }
+export function readLog(db: BookDb, take: (batch: Exchange[]) => void): Promise<void> {
+  return eachPiece(db.exchanges, (some) => take(soundOnes('exchanges', some)));
 }
-const LOG_BATCH = 5_000;
 
 /** Every goal, oldest first. */
 export async function allGoals(db: BookDb): Promise<Goal[]> {
