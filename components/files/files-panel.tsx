@@ -13,12 +13,12 @@ import { useFormats } from '../hooks/use-export.ts';
 import { useImport } from '../hooks/use-import.ts';
 import { useNetworkShape } from '../hooks/use-network-shape.ts';
 import { useBrokenImport, usePastImports } from '../hooks/use-past-imports.ts';
-import { useSaveSetAside } from '../hooks/use-save-set-aside.ts';
 import { BackupCard } from './backup-card.tsx';
 import { DoublesCard } from './doubles-card.tsx';
 import { FilesView } from './files-view.tsx';
 import { PastImports } from './past-imports.tsx';
 import { QuietPeople } from './quiet-people.tsx';
+import { useImportActs } from './use-import-acts.ts';
 import './files.css';
 import { isolated } from '../base/words.ts';
 
@@ -51,26 +51,16 @@ export function FilesPanel({
   const { broken, hide, forget } = useBrokenImport();
   const backups = useBackups();
   const doubles = useDoubles();
-  const onSaveSetAside = useSaveSetAside();
   const shape = useNetworkShape(cards);
   const map = useMemo(() => shape.map(goals, { rows: 'industry', columns: 'function' }), [shape, goals]);
+  const importActs = useImportActs(imports, acts);
   const { act } = acts;
   return (
     <FilesView
       formats={useFormats() ?? []}
       contacts={cards.length}
       onExport={(format, { privateNotes }) => saveExport(format, { privateNotes, map })}
-      imports={{
-        state: imports.state,
-        rows: imports.rows,
-        onFile: imports.read,
-        onAgain: imports.readAgain,
-        onFindRows: imports.findRows,
-        onTake: (chosen) => void act(imports.take(chosen), i18n.t('exportPage.taken')),
-        onStop: imports.stop,
-        onCancel: imports.cancel,
-        onSaveSetAside,
-      }}
+      imports={importActs}
       past={
         <PastImports
           past={past.state === 'ready' ? past.value : []}

@@ -9,6 +9,7 @@ import { type Acts, useActs } from '../base/use-acts.ts';
 import { shownOf } from '../base/use-edit.ts';
 import { useSampleActs } from '../base/use-sample-acts.ts';
 import { problemText } from '../base/words.ts';
+import { useImportActs } from '../files/use-import-acts.ts';
 import { useBook } from '../hooks/use-book.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useContacts } from '../hooks/use-contacts.ts';
@@ -17,7 +18,6 @@ import { useNetworkShape } from '../hooks/use-network-shape.ts';
 import { useOwnProfile } from '../hooks/use-own-profile.ts';
 import { useShortcuts } from '../hooks/use-permissions.ts';
 import { useSampleLoaded } from '../hooks/use-sample.ts';
-import { useSaveSetAside } from '../hooks/use-save-set-aside.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useTagProposals } from '../hooks/use-tag-proposals.ts';
 import { useWelcome, type WelcomeStep } from '../hooks/use-welcome.ts';
@@ -168,23 +168,9 @@ function Network({
   imports: ReturnType<typeof useImport>;
 } & Pick<Parameters<typeof NetworkStep>[0], 'archive' | 'askedAt' | 'onAsked' | 'onNext'>) {
   const book = useBook();
-  const saveSetAside = useSaveSetAside();
+  const importActs = useImportActs(imports, acts);
   return (
-    <NetworkStep
-      {...shown}
-      people={book.state === 'ready' ? book.value.contacts : 0}
-      imports={{
-        state: imports.state,
-        rows: imports.rows,
-        onFile: imports.read,
-        onAgain: imports.readAgain,
-        onFindRows: imports.findRows,
-        onTake: (chosen) => void acts.act(imports.take(chosen), i18n.t('exportPage.taken')),
-        onStop: imports.stop,
-        onCancel: imports.cancel,
-        onSaveSetAside: saveSetAside,
-      }}
-    />
+    <NetworkStep {...shown} people={book.state === 'ready' ? book.value.contacts : 0} imports={importActs} />
   );
 }
 
