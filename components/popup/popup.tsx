@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { type Day, dayOf } from '../../lib/days/index.ts';
-import type { Reading } from '../../lib/records/index.ts';
+import { pageOfReading } from '../../lib/records/reading.ts';
 import { Button } from '../base/button.tsx';
 import { Mark } from '../base/icon.tsx';
 import { textLanguage } from '../base/names.ts';
@@ -83,9 +83,6 @@ export function Popup({ first, shown }: { first: First; shown: number }) {
   );
 }
 
-/** Who a reading is of, as far as the page says. */
-const whoIs = ({ site, handle, url, name }: Reading) => [site, handle ?? url, handle ? '' : name].join('/');
-
 function ActivePersonLine({ acts }: { acts: Acts }) {
   const { openSidebar } = useBrowser();
   const adding = useAddPerson();
@@ -98,7 +95,7 @@ function ActivePersonLine({ acts }: { acts: Acts }) {
   const { page, plan, tab } = active;
   const line = lineOf(active, proposed);
   // Of the person it was struck out for, and of nobody whose page comes to the front after.
-  const who = page.state === 'person' ? whoIs(page.reading) : null;
+  const who = page.state === 'person' ? pageOfReading(page.reading) : null;
   const [struck, strike] = useStrikes(who);
 
   // The browser opens a sidebar only straight from a press: nothing may be awaited before.

@@ -51,3 +51,7 @@ export interface NoReading {
 }
 
 export type PageReading = Reading | NoReading;
+
+/** Of which page of which person a reading is, as far as the page says: the same for all readings of it. */
+export const pageOfReading = ({ site, handle, url, name }: Reading): string =>
+  JSON.stringify([site, handle ?? [url, name]]);

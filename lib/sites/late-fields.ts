@@ -1,4 +1,4 @@
-import type { PageReading, Reading } from '../records/index.ts';
+import { type PageReading, pageOfReading, type Reading } from '../records/reading.ts';
 import type { Result } from '../words/index.ts';
 
 /** When a page whose parts were not all loaded is looked at again, in milliseconds after the look before. */
@@ -7,10 +7,6 @@ export const LATER_LOOKS = [700, 1500, 3000, 6000, 12_000, 24_000] as const;
 /** Whether some part of the page that would say more had not loaded when it was read. */
 export const isWaiting = ({ problems }: Reading): boolean =>
   problems.some(({ code, params }) => code === 'fieldMissing' && params?.[0] === 'notLoaded');
-
-/** Whether two readings are of one page of one person. */
-const isSamePage = (a: Reading, b: Reading): boolean =>
-  a.site === b.site && (a.handle === null ? a.url === b.url && a.name === b.name : a.handle === b.handle);
 
 /** What looking again needs of the world. */
 export interface LateWorld {
@@ -29,13 +25,15 @@ export async function readLateFields(
   first: Reading,
   { read, isWanted, pause, onMore }: LateWorld,
 ): Promise<void> {
+  const page = pageOfReading(first);
   let latest = first;
   for (const wait of LATER_LOOKS) {
     if (!isWaiting(latest)) return;
     await pause(wait);
     if (!isWanted()) return;
     const again = await read();
-    if (!isWanted() || !again.ok || again.value.kind !== 'person' || !isSamePage(first, again.value)) return;
+    if (!isWanted() || !again.ok || again.value.kind !== 'person' || pageOfReading(again.value) !== page)
+      return;
     if (JSON.stringify(again.value) === JSON.stringify(latest)) continue;
     latest = again.value;
     onMore(latest);
