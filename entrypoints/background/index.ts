@@ -2,7 +2,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { onTabNavigated } from '../../lib/browser/active-tab.ts';
 import { onDailyAlarm, onLookAgain, onOverwriteAlarm, setDailyAlarm } from '../../lib/browser/alarms.ts';
-import { showBadge } from '../../lib/browser/badge.ts';
 import { onAddSelectedMenu, onOpenSidebarMenu, setContextMenus } from '../../lib/browser/context-menus.ts';
 import { keepNewWords } from '../../lib/browser/kept-words.ts';
 import { onBrowserStart, onInstalled, onOpenSidebarKey } from '../../lib/browser/lifecycle.ts';
@@ -15,7 +14,6 @@ import { keepSelectedText, selectedText } from '../../lib/browser/selected-text.
 import { openSidebar } from '../../lib/browser/sidebar.ts';
 import { stayAwake } from '../../lib/browser/stay-awake.ts';
 import {
-  countDueArchives,
   countSuggestions,
   judgeShowing,
   mendComputed,
@@ -33,6 +31,7 @@ import { lookAgain, lookAgainUnlessDone } from './look-again.ts';
 import { markFrontTabs, markKnown } from './mark-tabs.ts';
 import { overwrite, overwriteLater } from './overwrite.ts';
 import { backUpIfDue, settleBackupPlan } from './scheduled-backup.ts';
+import { showCount } from './show-count.ts';
 
 /**
  * The service worker. Every listener is registered before anything is awaited, so that the event that woke it finds
@@ -50,11 +49,10 @@ export default defineBackground(() => {
   });
   onBrowserStart(() => void afterStart());
   // What is under way may have found nothing due a moment ago.
-  onDailyAlarm(() => void (keeping ?? Promise.resolve()).finally(keepUp));
+  onDailyAlarm(() => void keptUp().finally(keepUp));
   // A worker that started for it is done with the book first; what is going on already is not disturbed.
-  onOverwriteAlarm(() => void (keeping ?? Promise.resolve()).finally(overwrite));
-
-  onLookAgain(() => void (keeping ?? Promise.resolve()).finally(keepUp).then(lookAgainUnlessDone));
+  onOverwriteAlarm(() => void keptUp().finally(overwrite));
+  onLookAgain(() => void keptUp().finally(keepUp).then(lookAgainUnlessDone));
 
   onOpenSidebarKey(askForPage);
   onOpenSidebarMenu(askForPage);
@@ -78,9 +76,7 @@ export default defineBackground(() => {
         // A worker that is stopped before it has set the alarm would sleep over midnight.
         await setDailyAlarm(done.next);
         // The list is written, and who waits for it need not wait for the toolbar.
-        void onBook((db) => countDueArchives(db, new Date())).then((more) =>
-          showBadge(done.suggestions || (more.ok ? more.value : 0)),
-        );
+        void onBook((db) => showCount(db, done.suggestions));
         void markFrontTabs();
         void unlessFull(onBook((db) => keepMark(db, new Date()))).then(() => overwriteLater());
         return answered<'view:bookChanged'>({ computed: done.computed });
@@ -104,6 +100,8 @@ export default defineBackground(() => {
 });
 
 let keeping: Promise<void> | null = null;
+/** Resolves when what keeps up at this moment, if anything does, is over. */
+const keptUp = () => keeping ?? Promise.resolve();
 
 /**
  * Runs at every start of the worker: sets the alarm, shows the badge, and makes up for what was missed. A browser that
@@ -121,9 +119,7 @@ async function catchUpAll(): Promise<void> {
     // A later start makes up for what found no room. The alarm and the backup need none in the store.
     const done = await unlessFull(stayAwake(catchUp(db, new Date(), Math.random)));
     await setDailyAlarm(done?.next ?? nextReview(new Date(), (await settingsOf(db)).reviewHour));
-    await showBadge(
-      (done?.suggestions ?? (await countSuggestions(db))) || (await countDueArchives(db, new Date())),
-    );
+    await showCount(db, done?.suggestions ?? (await countSuggestions(db)));
     await unlessFull(settleBackupPlan(db));
     if ((await unlessFull(backUpIfDue(db, new Date()))) === 'needsPage') await openBackupPage();
     if (done) await unlessFull(keepMark(db, new Date()));

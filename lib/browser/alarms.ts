@@ -22,19 +22,11 @@ export async function setLookAgain(at: Date): Promise<void> {
   await browser.alarms.create(LOOK_AGAIN, { when: at.getTime() });
 }
 
-/** Calls `listener` when it is to be looked again. */
-export function onLookAgain(listener: () => void): void {
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === LOOK_AGAIN) listener();
-  });
-}
-
 /** Calls `listener` when the daily alarm rings; late, if the machine slept. */
-export function onDailyAlarm(listener: () => void): void {
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === DAILY) listener();
-  });
-}
+export const onDailyAlarm = (listener: () => void) => onAlarm(DAILY, listener);
+
+/** Calls `listener` when it is to be looked again. */
+export const onLookAgain = (listener: () => void) => onAlarm(LOOK_AGAIN, listener);
 
 /** Has `onOverwriteAlarm` called in so many minutes. One that is set already stays as it is. */
 export async function setOverwriteAlarm(minutes: number): Promise<void> {
@@ -42,8 +34,11 @@ export async function setOverwriteAlarm(minutes: number): Promise<void> {
   await browser.alarms.create(OVERWRITE, { delayInMinutes: minutes });
 }
 
-export function onOverwriteAlarm(listener: () => void): void {
+/** Calls `listener` when what was erased is to be overwritten. */
+export const onOverwriteAlarm = (listener: () => void) => onAlarm(OVERWRITE, listener);
+
+function onAlarm(name: string, listener: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === OVERWRITE) listener();
+    if (alarm.name === name) listener();
   });
 }
