@@ -130,7 +130,8 @@ const ERASING = new Set(['eraseContact', 'eraseBook']);
 
 /**
  * Forgets what need not be undone any more: erasures after a day (then nothing of the person is left anywhere), other
- * entries after 90 days. Runs daily. Returns how many entries went.
+ * entries after 90 days. An entry dated further ahead than it is kept goes as well: the clock was set back, and by its
+ * date it would stay for as long as that was. Runs daily. Returns how many entries went.
  */
 export async function purgeJournal(
   db: BookDb,
@@ -139,9 +140,7 @@ export async function purgeJournal(
 ): Promise<number> {
   await needRoom(0, true);
   return db.transaction('rw', db.journal, db.changes, db.runs, async () => {
-    const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
-    const erasedBefore = before(keep.erasureMs);
-    const oldBefore = before(keep.journalMs);
+    const apart = (at: string) => Math.abs(now.getTime() - Date.parse(at));
     // Undoing and redoing an erasure copies its content into newer entries, so those are followed too.
     const entries = await db.journal.toArray();
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -150,7 +149,9 @@ export async function purgeJournal(
       (ERASING.has(entry.command) ||
         entry.erases === true ||
         (entry.undoes !== null && erases(byId.get(entry.undoes))));
-    const past = entries.filter((entry) => entry.at <= (erases(entry) ? erasedBefore : oldBefore));
+    const past = entries.filter(
+      (entry) => apart(entry.at) >= (erases(entry) ? keep.erasureMs : keep.journalMs),
+    );
     const ids = past.map((entry) => entry.id);
     if (past.some(erases)) await noteRewriting(db, now.toISOString());
     for (const id of ids) await db.changes.where('[entryId+seq]').between([id, 0], [id, Infinity]).delete();

@@ -221,6 +221,15 @@ describe('erasing and the undo log', () => {
     expect(codeOf(await undo(db, added.entryId, at(2)))).toBe('nothingToUndo');
   });
 
+  test('an erasure dated by a clock that was a year ahead is forgotten as well', async () => {
+    const db = await freshBook();
+    const { value } = must(await addContact(db, { name: 'Zebulon Krogh' }, null, at(0)));
+    must(await eraseContact(db, value.id, at(366 * 86_400)));
+    expect(await purgeJournal(db, at(60))).toBe(1);
+    for (const table of db.tables)
+      expect(JSON.stringify(await table.toArray()), table.name).not.toContain('Zebulon');
+  });
+
   test('other acts are forgotten after 90 days', async () => {
     const db = await freshBook();
     const { entryId } = must(await addContact(db, { name: 'Ida Moe' }, null, at(0)));
