@@ -64,8 +64,11 @@ function nearlyGood(random: Random, name: MessageName): unknown {
   else if (how === 1 && fields.length > 0) delete good[field];
   else {
     const other = pick(random, [hostileValue(random, 2), Symbol('no'), [[ID]], Array(101).fill(ID), 2 ** 40]);
-    // Either answer to a yes or no is right.
-    good[field] = typeof good[field] === 'boolean' && typeof other === 'boolean' ? Number(other) : other;
+    // Another of the same kind may be right: either answer to a yes or no, the number of another window, nobody shown.
+    const alike =
+      typeof good[field] === typeof other &&
+      (typeof other !== 'object' || (Array.isArray(other) && other.length === 0));
+    good[field] = alike ? [other] : other;
   }
   return good;
 }
