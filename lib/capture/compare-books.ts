@@ -43,7 +43,7 @@ export interface Other {
   other: OtherValue['value'];
 }
 
-type Stored = { id: Id; updatedAt?: string };
+type Stored = { id: Id; createdAt?: string; updatedAt?: string };
 
 /**
  * What putting `incoming` in place of `present` would change (`replace`), or bringing it in beside (`merge`: two states of
@@ -71,7 +71,8 @@ export function compareBooks(
     const mine = new Map((present[kind] as Stored[]).map((record) => [record.id, record]));
     const difference: Difference = { kind, added: 0, changed: 0, removed: 0, same: 0, others: [] };
     for (const record of told[kind] as Stored[]) {
-      if (mode === 'merge' && [record.id, ...ownersOf(kind, record)].some((id) => standing.has(id))) continue;
+      const wentHere = (record.createdAt ?? '') <= (standing.get(record.id) ?? '');
+      if (mode === 'merge' && (wentHere || ownersOf(kind, record).some((id) => standing.has(id)))) continue;
       const own = mine.get(record.id);
       mine.delete(record.id);
       if (!own) difference.added++;

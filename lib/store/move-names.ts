@@ -1,5 +1,5 @@
 import { changedFields, type Exchange, moveTo, RECORD_TABLES } from '../records/index.ts';
-import type { Id } from '../words/index.ts';
+import { type Id, isDerived } from '../words/index.ts';
 import { sameValue } from '../words/same.ts';
 import { recordsNaming } from './naming.ts';
 import type { Writer } from './writer.ts';
@@ -26,11 +26,11 @@ export async function moveNames(writer: Writer, into: ReadonlyMap<Id, Id>): Prom
 }
 
 /**
- * One lunch or meeting stood in the log of two records of one person: of the entries that were moved only those stay that
- * say something which the others of the same occasion do not.
+ * One lunch or meeting, or one line of a file, stood in the log of two records of one person: of the entries that were moved
+ * only those stay that say something which the others of the same occasion do not.
  */
 export async function joinTwins(writer: Writer, moved: readonly Exchange[]): Promise<void> {
-  const together = moved.filter(({ togetherId }) => togetherId !== null);
+  const together = moved.filter((entry) => entry.togetherId !== null || isDerived(entry.id));
   if (together.length === 0) return;
   const owners = { contacts: new Set(together.map(({ contactId }) => contactId)) };
   const logs = new Map<string, Exchange[]>();
@@ -43,7 +43,11 @@ export async function joinTwins(writer: Writer, moved: readonly Exchange[]): Pro
   }
 }
 
-const twinKey = ({ contactId, togetherId }: Exchange) => `${contactId} ${togetherId}`;
+/** What entries of one occasion have in common. Two lunches of one day that were typed are two lunches. */
+const twinKey = ({ id, contactId, togetherId, on, channel }: Exchange) =>
+  togetherId !== null
+    ? `${contactId} ${togetherId}`
+    : `${contactId} ${isDerived(id) ? `${on} ${channel}` : id}`;
 
 /** Whether one entry of the log says nothing that another of the same occasion does not. */
 const saysNoMore = (one: Exchange, other: Exchange): boolean =>

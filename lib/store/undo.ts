@@ -1,4 +1,5 @@
-import { BOOK_RECORDS } from '../records/index.ts';
+import { checkRecord } from '../records/checks/index.ts';
+import { BOOK_RECORDS, type FieldShapes, mergeEdit, RECORD_FIELDS } from '../records/index.ts';
 import type { Id, Result } from '../words/index.ts';
 import { fieldOf, sameValue } from '../words/same.ts';
 import type { BookDb } from './db.ts';
@@ -13,7 +14,8 @@ import { type Done, runCommand, type Writer } from './writer.ts';
  * Takes back one entry of the undo log: every record it touched becomes what it was, byte for byte; but what belonged to
  * somebody who was merged since comes back to the one who carries on. Undoing an undo does the act again. Problems:
  * `nothingToUndo` when the entry is gone, already undone, or lost its content to an erasure; `undoConflict` when a later
- * change touched the same field, or when something now depends on it.
+ * change touched the same field (of a list the same element, of an object the same part), or when something now depends on
+ * it.
  *
  * An erased contact can be brought back in this way until its entry is purged (`purgeJournal`): erasing is at once
  * complete everywhere else, and final when the purge has run.
@@ -31,6 +33,7 @@ export function undo(db: BookDb, entryId: Id, now: Date, watch?: Watch): Promise
     for (const change of changes) revert(writer, change);
     await settleLinks(writer, changes);
     await checkPages(writer, changes);
+    checkAttendance(writer, changes);
     await stampTaken(writer, entry, changes);
     writer.undoes = entryId;
     return entryId;
@@ -87,9 +90,28 @@ export function revert(writer: Writer, change: Change): void {
   else if (untouched) Reflect.deleteProperty(record, field);
   // Another field was changed since: the time of the record then moves on instead of back.
   else if (field === 'updatedAt') Object.assign(record, { updatedAt: writer.stampFor(table, id) });
-  else conflict();
+  else {
+    const mended = withoutChange(record, change) ?? conflict();
+    Object.assign(record, { [field]: mended.value });
+    if (checkRecord(table, record)) conflict();
+  }
   writer.set(table, record);
 }
+
+/**
+ * Of a list or an object of which something else was changed since: what stands there now, with the elements or parts of
+ * this very change taken back. Null where the same element was changed again, and for a single value.
+ */
+function withoutChange(record: object, { table, field, ...change }: Change): { value: unknown } | null {
+  const shape = field !== null && shapesOf(table)[field];
+  if (!shape || (shape.kind !== 'list' && shape.kind !== 'parts')) return null;
+  const edit = { shown: { [field]: change.new }, wanted: { [field]: change.old } };
+  const { merged, conflicts } = mergeEdit({ [field]: shape }, edit, record);
+  return conflicts.length > 0 ? null : { value: fieldOf(merged, field) };
+}
+
+const shapesOf = (table: RecordTable): FieldShapes =>
+  Object.hasOwn(RECORD_FIELDS, table) ? RECORD_FIELDS[table as keyof typeof RECORD_FIELDS] : {};
 
 /** Refuses an undo that would leave one page with two contacts. */
 async function checkPages(writer: Writer, changes: Change[]): Promise<void> {
@@ -106,6 +128,15 @@ async function checkPages(writer: Writer, changes: Change[]): Promise<void> {
   for (const id of others) {
     const kept = writer.held('profiles', id);
     if (kept?.keys.some((key) => ownerOfKey.has(key) && ownerOfKey.get(key) !== kept.contactId))
+      writer.refuse({ code: 'undoConflict' });
+  }
+}
+
+/** Refuses an undo by which somebody would both have come to a meeting and cancelled it. */
+function checkAttendance(writer: Writer, changes: Change[]): void {
+  for (const { table, id } of changes) {
+    const meeting = table === 'meetings' ? writer.held(table, id) : undefined;
+    if (meeting?.cameIds?.some((one) => meeting.declinedIds?.includes(one)))
       writer.refuse({ code: 'undoConflict' });
   }
 }

@@ -350,9 +350,8 @@ export const FAULTS: readonly Fault[] = [
     name: 'undo-overwrites-what-was-changed-since',
     breaks: 'P4',
     file: 'lib/store/undo.ts',
-    find: 'else conflict();\n  writer.set(table, record);',
-    replace:
-      "else if ('old' in change) Object.assign(record, { [field]: change.old });\n  writer.set(table, record);",
+    find: 'withoutChange(record, change) ?? conflict()',
+    replace: '{ value: change.old }',
     caughtBy: ['test/store/undo.test.ts'],
   },
   {

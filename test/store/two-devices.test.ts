@@ -10,14 +10,17 @@ import {
 } from '../../lib/records/index.ts';
 import {
   addContact,
+  applyPlans,
   type BookDb,
   editContact,
+  editExchange,
   eraseContact,
   logExchange,
   mergeContacts,
   replacedHere,
   restoreBook,
   saveGroup,
+  saveMeeting,
   saveSettings,
   settingsOf,
   undo,
@@ -218,6 +221,128 @@ describe('two people who are one', () => {
       must(await restoreBook(db, book, mode, at(2)));
       expect(await cardsOf(db, [anna])).toEqual([anna]);
     }
+  });
+});
+
+describe('the same file, or the same page, read on two computers', () => {
+  const letters = ['2026-05-04', '2026-05-09'].map((on) => ({
+    ...({ on, channel: 'message', reachedOut: 'them', note: null } as const),
+    ...{ given: [], received: [] },
+  }));
+  const plan = (contactId: Id | null, name: string, more: object = {}) => ({
+    contactId,
+    name,
+    additions: { emails: [], phones: [], labels: [], positions: [], notes: null, metOn: null },
+    profile: { site: 'linkedin', handle: 'cia', url: 'https://www.linkedin.com/in/cia/', seen: {} },
+    changes: [],
+    occasion: null,
+    exchanges: letters,
+    ...more,
+  });
+  const days = async (db: BookDb) => (await db.exchanges.toArray()).map(({ on }) => on).sort();
+
+  test('logs what it tells of somebody once', async () => {
+    const { a, b, anna } = await twoComputers();
+    must(await applyPlans(a, [plan(anna, 'Anna')], at(3)));
+    must(await applyPlans(b, [plan(anna, 'Anna')], at(4)));
+    await bring(b, a, at(5));
+    await bring(a, b, at(6));
+    for (const db of [a, b]) {
+      expect(await days(db)).toEqual(['2026-05-04', '2026-05-09']);
+      expect(await db.profiles.count()).toBe(1);
+    }
+    expect((await bring(b, a, at(7))).value).toEqual({ added: 0, changed: 0, removed: 0 });
+  });
+
+  test('makes one person of whom each added by itself, with everything of both', async () => {
+    const { a, b } = await twoComputers();
+    const [onA = ''] = must(await applyPlans(a, [plan(null, 'Cia')], at(3))).value;
+    const [onB = ''] = must(await applyPlans(b, [plan(null, 'Cia')], at(4))).value;
+    must(await editContact(b, onB, { notes: 'Written on the other' }, at(5)));
+    await log(b, onB, 'a lunch', at(5));
+    const done = await bring(b, a, at(6));
+    expect(await cardsOf(a, [onA, onB])).toEqual([onA]);
+    await bring(a, b, at(7));
+    for (const db of [a, b]) {
+      expect(await cardsOf(db, [onA, onB])).toEqual([onA]);
+      expect(await db.contacts.get(onA)).toMatchObject({ notes: 'Written on the other' });
+      expect(await days(db)).toEqual(['2026-05-04', '2026-05-09', '2026-10-01']);
+      expect((await db.profiles.toArray()).map(({ contactId }) => contactId)).toEqual([onA]);
+    }
+    expect((await bring(b, a, at(8))).value).toMatchObject({ added: 0, removed: 0 });
+    expect(await days(a)).toHaveLength(3);
+    expect(codeOf(await undo(a, done.entryId, at(9)))).toBe('ok');
+    expect(await cardsOf(a, [onA, onB])).toEqual([onA]);
+    expect(await days(a)).toEqual(['2026-05-04', '2026-05-09']);
+  });
+
+  test('leaves two people apart whom the user has told apart', async () => {
+    const { a, b } = await twoComputers();
+    const [onA = ''] = must(await applyPlans(a, [plan(null, 'Cia')], at(3))).value;
+    const [onB = ''] = must(await applyPlans(b, [plan(null, 'Cia')], at(4))).value;
+    must(await saveSettings(a, { notSame: [[onA, onB].sort().join('|')] }, at(5)));
+    await bring(b, a, at(6));
+    expect(await cardsOf(a, [onA, onB])).toHaveLength(2);
+  });
+
+  test('comes again after it was taken back, on the other computer, too', async () => {
+    const { a, b, anna } = await twoComputers();
+    const read = must(await applyPlans(a, [plan(anna, 'Anna')], at(3)));
+    await bring(a, b, at(4));
+    must(await undo(a, read.entryId, at(5)));
+    await bring(a, b, at(6));
+    expect(await days(b)).toEqual([]);
+    must(await applyPlans(a, [plan(anna, 'Anna')], at(7)));
+    await bring(a, b, at(8));
+    for (const db of [a, b]) {
+      expect(await days(db)).toHaveLength(2);
+      expect(await db.profiles.count()).toBe(1);
+    }
+  });
+
+  test('does not log anew what the user has written otherwise since', async () => {
+    const { a, anna } = await twoComputers();
+    must(await applyPlans(a, [plan(anna, 'Anna')], at(3)));
+    const [first] = await a.exchanges.toArray();
+    must(await editExchange(a, first?.id ?? '', { note: 'About the board' }, at(4)));
+    must(await applyPlans(a, [plan(anna, 'Anna')], at(5)));
+    expect(await days(a)).toHaveLength(2);
+  });
+});
+
+describe('one of several taken back', () => {
+  test('a label can be taken back after another came', async () => {
+    const { a, anna } = await twoComputers();
+    const board = must(await editContact(a, anna, { labels: ['board'] }, at(4)));
+    must(await editContact(a, anna, { labels: ['board', 'from the other computer'] }, at(5)));
+    const undone = must(await undo(a, board.entryId, at(6)));
+    expect((await a.contacts.get(anna))?.labels).toEqual(['from the other computer']);
+    must(await undo(a, undone.entryId, at(7)));
+    expect((await a.contacts.get(anna))?.labels).toEqual(['board', 'from the other computer']);
+  });
+
+  test('so can one correction of a company, but not one that was corrected again', async () => {
+    const { a } = await twoComputers();
+    must(await saveSettings(a, { companyIndustry: {} }, at(2)));
+    const first = must(await saveSettings(a, { companyIndustry: { nordvik: 'energy' } }, at(3)));
+    must(await saveSettings(a, { companyIndustry: { nordvik: 'energy', sydvik: 'retail' } }, at(4)));
+    must(await undo(a, first.entryId, at(5)));
+    expect((await settingsOf(a)).companyIndustry).toEqual({ sydvik: 'retail' });
+    const again = must(await saveSettings(a, { companyIndustry: { sydvik: 'energy' } }, at(6)));
+    must(await saveSettings(a, { companyIndustry: { sydvik: 'agriculture' } }, at(7)));
+    expect(codeOf(await undo(a, again.entryId, at(8)))).toBe('undoConflict');
+  });
+
+  test('nobody comes to be among those who came and those who cancelled by it', async () => {
+    const { a, anna } = await twoComputers('Bo');
+    const group = must(await saveGroup(a, { name: 'Forum', memberIds: [anna] }, at(2))).value;
+    const says = { groupId: group.id, on: '2026-10-01', cameIds: [anna], declinedIds: [] };
+    const { id } = must(await saveMeeting(a, says, at(3))).value.meeting;
+    const gone = must(await saveMeeting(a, { ...says, id, cameIds: [] }, at(4)));
+    must(await saveMeeting(a, { ...says, id, cameIds: [], declinedIds: [anna] }, at(5)));
+    const done = await undo(a, gone.entryId, at(6));
+    const { cameIds = [], declinedIds = [] } = (await a.meetings.get(id)) ?? {};
+    expect([codeOf(done), cameIds, declinedIds]).toEqual(['undoConflict', [], [anna]]);
   });
 });
 

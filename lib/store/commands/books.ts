@@ -19,6 +19,7 @@ import { bytesOf, bytesOfAll } from '../room.ts';
 import type { Records } from '../tables.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import { eraseAlong } from './erasures.ts';
+import { joinByPage } from './one-page.ts';
 import { settleMerges } from './settle-merges.ts';
 
 /** How many records each table gained, changed and lost. */
@@ -85,6 +86,7 @@ export async function restoreInto(
       const put = mode === 'merge' ? bringTogether : putInPlace;
       const done = await put(writer, incoming, standing);
       await settleMerges(writer, incoming);
+      if (mode === 'merge') await joinByPage(writer, incoming);
       const settings = await writer.get('settings', 'settings');
       if (incoming.settings && !(settings && ownSettings))
         writer.set(
@@ -124,7 +126,9 @@ async function bringTogether(writer: Writer, book: Book, standing: Map<Id, strin
   for (const table of BOOK_RECORDS) {
     const records: Records[typeof table][] = book[table];
     for (const record of records) {
-      if (standing.has(record.id) || ownersOf(table, record).some((id) => standing.has(id))) continue;
+      // What was read from a file again after it went here has the id it had before.
+      const wentHere = record.createdAt <= (standing.get(record.id) ?? '');
+      if (wentHere || ownersOf(table, record).some((id) => standing.has(id))) continue;
       const present = writer.held(table, record.id);
       const joined = present
         ? joinedWith(present, changedAt.get(record.id) ?? '', record, isReplaced)

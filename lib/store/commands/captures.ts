@@ -9,7 +9,7 @@ import {
   type Profile,
   withNewJob,
 } from '../../records/index.ts';
-import type { Id, Result } from '../../words/index.ts';
+import { derivedId, type Id, type Result } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Writer } from '../writer.ts';
 import {
@@ -84,14 +84,22 @@ export async function applyAll(writer: Writer, plans: PlanToApply[]): Promise<Id
     pages.map((page) => page.contactId),
   );
   const logs = new Map<Id, Exchange[]>();
-  for (const plan of plans)
-    if (plan.contactId && plan.exchanges.length > 0)
-      logs.set(plan.contactId, await logOf(writer.db, plan.contactId));
+  for (const plan of plans) {
+    const contactId = plan.contactId ?? ownerOfPage(writer, plan.profile);
+    if (contactId && plan.exchanges.length > 0) logs.set(contactId, await logOf(writer, contactId, plan));
+  }
   return plans.map((plan) => applyOne(writer, plan, logs));
 }
 
-function logOf(db: BookDb, contactId: Id): Promise<Exchange[]> {
-  return db.exchanges.where('[contactId+on]').between([contactId, ''], [contactId, '\uffff']).toArray();
+/** What is logged of somebody; what the plan would log by the same ids is read along with it. */
+async function logOf(writer: Writer, contactId: Id, { exchanges }: PlanToApply): Promise<Exchange[]> {
+  const ids = exchanges.map((one) => entryId(contactId, one));
+  await writer.load('exchanges', ids);
+  await writer.load('tombstones', ids);
+  return writer.db.exchanges
+    .where('[contactId+on]')
+    .between([contactId, ''], [contactId, '\uffff'])
+    .toArray();
 }
 
 function applyOne(writer: Writer, plan: PlanToApply, logs: Map<Id, Exchange[]>): Id {
@@ -102,7 +110,7 @@ function applyOne(writer: Writer, plan: PlanToApply, logs: Map<Id, Exchange[]>):
     const draft = { ...fields, name: plan.name ?? '', ...plan.accepted };
     const contact = addLoadedContact(writer, draft, profile);
     putFurtherPages(writer, contact.id, plan);
-    logAll(writer, contact.id, plan.exchanges, []);
+    logAll(writer, contact.id, plan.exchanges, null);
     return contact.id;
   }
   const contact =
@@ -164,21 +172,41 @@ export function newJobOccasion(former: Job, next: Job, today: Day): Contact['occ
   return { on: today, kind: 'new-job', text: `${former.role ?? former.company ?? ''} → ${to}`.trim() };
 }
 
-/** Logs what a file tells; what is logged already (same day, channel, direction and note) is not logged twice. */
-function logAll(writer: Writer, contactId: Id, told: ImportedExchange[], held: Exchange[]): void {
-  const keyOf = (one: ImportedExchange | Exchange) =>
-    JSON.stringify([one.on, one.channel, one.reachedOut, one.note]);
-  const known = new Set(held.map(keyOf));
+/**
+ * Logs what a file tells; what is logged already (same day, channel, direction and note) is not logged twice, nor what the
+ * user has written differently since. Its id says what it was, so that two computers that read one file log it once.
+ */
+function logAll(writer: Writer, contactId: Id, told: ImportedExchange[], held: Exchange[] | null): void {
+  const known = new Set((held ?? []).map(wordsOf));
   for (const one of told) {
-    if (known.has(keyOf(one))) continue;
-    known.add(keyOf(one));
-    writer.add('exchanges', {
+    if (known.has(wordsOf(one))) continue;
+    known.add(wordsOf(one));
+    const entry = {
       ...one,
-      id: writer.newId(),
+      id: entryId(contactId, one),
       contactId,
       togetherId: null,
       createdAt: writer.at,
       updatedAt: writer.at,
-    });
+    };
+    // Of somebody added just now nothing can be there.
+    if (!held) {
+      writer.add('exchanges', entry);
+      continue;
+    }
+    const there = writer.held('exchanges', entry.id);
+    if (there?.contactId === contactId) continue;
+    if (there) writer.add('exchanges', { ...entry, id: writer.newId() });
+    else {
+      writer.set('exchanges', entry);
+      writer.drop('tombstones', entry.id);
+    }
   }
 }
+
+/** What an entry of a file says. */
+const wordsOf = ({ on, channel, reachedOut, note }: ImportedExchange | Exchange) =>
+  JSON.stringify([on, channel, reachedOut, note]);
+
+const entryId = (contactId: Id, { on, channel, reachedOut, note }: ImportedExchange): Id =>
+  derivedId('exchange', contactId, on, channel, reachedOut, note);

@@ -7,7 +7,15 @@ import {
   profileKey,
   type ReviewAct,
 } from '../../records/index.ts';
-import { cleanLine, cleanNote, emailKey, type Id, type Result, UNLIMITED } from '../../words/index.ts';
+import {
+  cleanLine,
+  cleanNote,
+  derivedId,
+  emailKey,
+  type Id,
+  type Result,
+  UNLIMITED,
+} from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
 import { wayOf } from '../standing.ts';
 import type { SuggestionRow } from '../tables.ts';
@@ -74,7 +82,19 @@ export async function loadPages(writer: Writer, drafts: ProfileDraft[]): Promise
     found.map((profile) => profile.id),
   );
   for (const { id, keys } of found) for (const key of keys) writer.pageOfKey.set(key, id);
+  const fresh = drafts.filter((draft) => !keysOf(draft).some((key) => writer.pageOfKey.has(key))).map(pageId);
+  await writer.load('profiles', fresh);
+  await writer.load('tombstones', fresh);
   return found;
+}
+
+/** A page is the same on every computer that reads it. */
+const pageId = ({ site, handle }: ProfileDraft): Id => derivedId('profile', profileKey(site, handle));
+
+/** Its own id, or where another page came to have that (its keys were lost on the way), a new one. */
+function freePageId(writer: Writer, draft: ProfileDraft): Id {
+  const id = pageId(draft);
+  return writer.held('profiles', id) ? writer.newId() : id;
 }
 
 /**
@@ -97,8 +117,9 @@ export function putProfile(writer: Writer, contactId: Id, draft: ProfileDraft): 
       keys: [...new Set([...keys, ...own.keys])],
       ...(draft.seen ? { seen: { ...own.seen, ...draft.seen } } : {}),
     });
+  const id = freePageId(writer, draft);
   const profile: Profile = {
-    id: writer.newId(),
+    id,
     contactId,
     site: draft.site,
     handle: draft.handle,
@@ -108,7 +129,10 @@ export function putProfile(writer: Writer, contactId: Id, draft: ProfileDraft): 
     createdAt: writer.at,
     updatedAt: writer.at,
   };
-  writer.add('profiles', profile);
+  if (id === pageId(draft)) {
+    writer.set('profiles', profile);
+    writer.drop('tombstones', id);
+  } else writer.add('profiles', profile);
   for (const key of keys) writer.pageOfKey.set(key, profile.id);
   return profile;
 }
