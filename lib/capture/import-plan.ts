@@ -4,11 +4,12 @@ import type {
   Imported,
   ImportedPerson,
   IsReplaced,
+  Position,
   Reading,
   RestoreMode,
   SetAside,
 } from '../records/index.ts';
-import type { Id, Problem } from '../words/index.ts';
+import { cleanLine, foldText, type Id, type Problem, TEXT_LIMITS } from '../words/index.ts';
 import { type AcceptedPlan, acceptPlan } from './accept-plan.ts';
 import { compareBooks, type Difference, peopleErasedSince } from './compare-books.ts';
 import { joinRows } from './join-rows.ts';
@@ -39,11 +40,17 @@ export interface ImportPreview {
   /** For a whole book: what a restore would change. */
   restore: RestorePreview | null;
   /** What the file says of the user: an archive holds their own profile. Null where it says nothing. */
-  me: OwnProfile | null;
+  me: OwnRows | null;
 }
 
 /** The user, as a file or page tells of them. */
 export type OwnProfile = Pick<Reading, 'headline' | 'role' | 'company' | 'location' | 'industry'>;
+
+/** The user by a file of their own. */
+export interface OwnRows extends OwnProfile {
+  /** What they may be able to help with: the jobs that they have left, the latest first, and their skills. */
+  offers: string[];
+}
 
 /** What a restore would change, by what is done with the present book. */
 export interface RestorePreview extends Record<RestoreMode, Difference[]> {
@@ -144,12 +151,25 @@ export async function prepareImport(
 const OWN_FIELDS = ['headline', 'role', 'company', 'location', 'industry'] as const;
 
 /** What the rows of the user themselves say, each field as the first row that has it. */
-function ownProfile(people: readonly ImportedPerson[]): OwnProfile | null {
+function ownProfile(people: readonly ImportedPerson[]): OwnRows | null {
+  const rows = people.filter(({ reading }) => reading.own);
   const mine: OwnProfile = { headline: null, role: null, company: null, location: null, industry: null };
-  for (const { reading } of people)
-    if (reading.own) for (const field of OWN_FIELDS) mine[field] ??= reading[field];
-  return OWN_FIELDS.some((field) => mine[field] !== null) ? mine : null;
+  for (const { reading } of rows) for (const field of OWN_FIELDS) mine[field] ??= reading[field];
+  const offers = [
+    ...rows.flatMap(({ reading }) => reading.positions.flatMap(jobLeft)),
+    ...rows.flatMap(({ contact }) => contact?.offers ?? []),
+  ];
+  const once = new Map(offers.map((offer) => [foldText(offer), offer]));
+  const isTold = once.size > 0 || OWN_FIELDS.some((field) => mine[field] !== null);
+  return isTold ? { ...mine, offers: [...once.values()] } : null;
 }
+
+/** A job that is over, as something one can be asked about. */
+const jobLeft = ({ title, company, to }: Position): string[] => {
+  const job =
+    title && to !== null ? cleanLine([title, company].filter(Boolean).join(', '), TEXT_LIMITS.line) : null;
+  return job === null ? [] : [job];
+};
 
 export const workOf = ({ reading }: ImportedPerson): string =>
   [reading.role, reading.company].filter(Boolean).join(' · ');

@@ -102,9 +102,36 @@ describe('prepareImport', () => {
       company: 'Solbacken',
       location: null,
       industry: null,
+      offers: [],
     });
     const others = await prepareImport('x.csv', file(person('Dag Ny')), emptyBook(), TODAY);
     expect(others.preview.me).toBeNull();
+  });
+
+  it('tells the jobs that the user has left, and their skills, as what they may help with', async () => {
+    const row = person('Maria Strandvik');
+    const job = { company: 'Solbacken', from: '2015-01', to: '2019-06' };
+    const own = {
+      ...row,
+      reading: {
+        ...row.reading,
+        own: true,
+        positions: [
+          { title: 'VD', company: 'Krag', from: '2019-07', to: null },
+          { ...job, title: 'Driftchef' },
+          { ...job, title: null },
+          { title: 'Förhandling', company: null, from: null, to: '2014' },
+        ],
+      },
+    };
+    const skills = {
+      ...row,
+      reading: { ...row.reading, own: true },
+      contact: { offers: ['Lean', 'förhandling'] },
+    };
+    const { preview } = await prepareImport('archive.zip', file(own, skills), emptyBook(), TODAY);
+    expect(preview.me?.offers).toEqual(['Driftchef, Solbacken', 'förhandling', 'Lean']);
+    expect(preview.fresh).toBe(0);
   });
 
   it('counts new, known, changed and doubtful people, and plans only the sure ones', async () => {
