@@ -189,11 +189,13 @@ async function mapOf(book: Book, now: Date): Promise<CoverageMap> {
     else logs.set(exchange.contactId, [exchange]);
   }
   const contacts = new Map(book.contacts.map((contact) => [contact.id, contact]));
-  const warmthOf = (id: string): Warmth => {
+  const warmthOf = (id: string): Warmth | null => {
     const contact = contacts.get(id);
     const { cadenceDays = null } = contact ?? {};
     const metOn = contact ? metDay(contact) : null;
-    return standingOf({ exchanges: logs.get(id) ?? [], cadenceDays, metOn }, today).warmth;
+    const exchanges = logs.get(id) ?? [];
+    const { warmth } = standingOf({ exchanges, cadenceDays, metOn }, today);
+    return exchanges.length === 0 && warmth === 'cold' ? null : warmth;
   };
   return buildCoverage(book.contacts, warmthOf, book.goals, { rows: 'industry', columns: 'function' });
 }

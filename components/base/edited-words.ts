@@ -115,6 +115,7 @@ const NAMES: { readonly [K in EditedRecord]: Readonly<Record<string, string>> } 
     cadences: 'sidebar.cadence',
     companyIndustry: 'field.companyIndustry',
     titleTags: 'field.titleTags',
+    refusedIndustries: 'field.refusedIndustries',
     ownRecord: 'settings.record',
     readingRules: 'settings.rules',
     notSame: 'field.notSame',

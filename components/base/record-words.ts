@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type Day, isDay } from '../../lib/days/index.ts';
 import { LANGUAGES } from '../../lib/locales/languages.ts';
 import type { Book, EditedRecord } from '../../lib/records/index.ts';
-import { DRAFT_KINDS, fieldOf, type Id, isId, type Region } from '../../lib/words/index.ts';
+import { DRAFT_KINDS, fieldOf, type Id, isId, partsOfRefusal, type Region } from '../../lib/words/index.ts';
 import { dayInWords } from './day-words.ts';
 import { CODES, editedName, editedText } from './edited-words.ts';
 import { regionName, tagName, textLanguage } from './names.ts';
@@ -74,6 +74,10 @@ function said(told: Told, path: Path, value: unknown): string {
   if (typeof value === 'number' && (field === 'cadenceDays' || field === 'cadences'))
     return lengthText(value);
   if (field === 'companyIndustry') return tagName('industry', String(value) as 'other');
+  if (field === 'refusedIndustries') {
+    const { of, industry } = partsOfRefusal(String(value));
+    return `${of}: ${tagName('industry', industry as 'other')}`;
+  }
   if (field === 'titleTags' && typeof value === 'string') return CODES[path.at(-1) ?? '']?.(value) || value;
   if (told.kind === 'profiles' || told.kind === 'tombstones')
     return typeof value === 'string' && isDay(value) ? dayInWords(value as Day) : String(value);

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import { type CoverageCell, type CoverageMap, isFragile, SIGNS, WARMTHS } from '../../lib/words/index.ts';
+import { type CoverageCell, type CoverageMap, isFragile, SIGNS, TIES } from '../../lib/words/index.ts';
 import { axisTagName, textLanguage } from '../base/names.ts';
 import { Sheet } from '../base/print-sheet.tsx';
 import { isolated } from '../base/words.ts';
@@ -24,7 +24,7 @@ export function MapSheet({ map, today }: { map: CoverageMap; today: Day }) {
         parts.map((from) => <Part key={from} map={map} from={from} abreast={abreast} />)
       )}
       <ul className="sheet__legend">
-        {WARMTHS.map((warmth) => (
+        {TIES.map((warmth) => (
           <li key={warmth}>
             {SIGNS[warmth]} {i18n.t(`mapFile.legend.${warmth}`)}
           </li>
@@ -82,9 +82,7 @@ function Part({ map, from, abreast }: { map: CoverageMap; from: number; abreast:
 
 function Cell({ cell }: { cell: CoverageCell | undefined }) {
   if (!cell || (cell.count === 0 && cell.wanted === 0)) return <td className="sheet__none" />;
-  const ties = WARMTHS.filter((warmth) => cell[warmth] > 0).map(
-    (warmth) => `${SIGNS[warmth]}${cell[warmth]}`,
-  );
+  const ties = TIES.filter((tie) => cell[tie] > 0).map((tie) => `${SIGNS[tie]}${cell[tie]}`);
   return (
     <td className={cell.gap ? 'sheet__gap' : undefined}>
       <strong>{cell.count.toLocaleString(textLanguage())}</strong>

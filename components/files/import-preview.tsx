@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Difference } from '../../lib/capture/compare-books.ts';
 import type { Answers, Choice, ImportPreview } from '../../lib/capture/import-plan.ts';
+import { NOTHING_SAID, type TakenChanges } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { ConfirmDialog } from '../base/dialog.tsx';
 import { textLanguage } from '../base/names.ts';
@@ -12,6 +13,7 @@ import type { ImportStep } from '../hooks/use-import.ts';
 import { ChoiceOfPeople } from './choice-of-people.tsx';
 import type { ImportState } from './import-card.tsx';
 import { MappingTable } from './mapping-table.tsx';
+import { OfferedChanges } from './offered-changes.tsx';
 import { PerhapsList } from './perhaps-list.tsx';
 import { RestoreChoice } from './restore-choice.tsx';
 
@@ -30,6 +32,7 @@ export function ImportPreviewCard({
   const writing = state.step === 'writing';
   const [choice, setChoice] = useState<Choice>({ by: 'all' });
   const [answers, setAnswers] = useState<Answers>({});
+  const [changes, setChanges] = useState<TakenChanges>(NOTHING_SAID);
   const [mode, setMode] = useState<'merge' | 'replace'>('merge');
   const [bringBack, setBringBack] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -45,7 +48,7 @@ export function ImportPreviewCard({
       : (!brings || isNothing(choice)) &&
         Object.keys(answers).length === 0 &&
         !restore?.merge.some((one) => one.added + one.changed + one.removed > 0);
-  const take = () => imports.onTake({ choice, answers, mode, bringBack });
+  const take = () => imports.onTake({ choice, answers, mode, bringBack, changes });
   return (
     <div className="card stack" data-testid="import-preview">
       <div>
@@ -85,6 +88,9 @@ export function ImportPreviewCard({
                 onFind={imports.onFindRows}
               />
             )
+          )}
+          {preview.offered.length > 0 && (
+            <OfferedChanges rows={preview.offered} taken={changes} onTaken={setChanges} />
           )}
           {preview.perhaps.length > 0 && (
             <PerhapsList rows={preview.perhaps} answers={answers} onAnswers={setAnswers} />

@@ -168,7 +168,7 @@ export function useImport() {
     [ask],
   );
   const take = useCallback(
-    ({ choice, answers, mode, bringBack }: Chosen): Promise<Result<Done<null>>> => {
+    ({ choice, answers, mode, bringBack, changes }: Chosen): Promise<Result<Done<null>>> => {
       // Whoever closes the page the moment it is done takes the word of it along: the background looks for itself then.
       void sendMessage('view:bookChanged', {});
       began.current = performance.now();
@@ -178,7 +178,7 @@ export function useImport() {
       );
       return new Promise((resolve) => {
         taking.current = resolve;
-        ask({ ask: 'take', choice, answers, mode, bringBack });
+        ask({ ask: 'take', choice, answers, mode, bringBack, changes });
       });
     },
     [ask],

@@ -41,12 +41,21 @@ const warmthIn = (cards: Card[]) => {
   return (id: Id) => warmths.get(id) ?? 'cold';
 };
 
+/** Null for those with whom nothing was logged, as everywhere else: of a tie that never was nobody can say that it is quiet. */
+const tieIn = (cards: Card[]) => {
+  const known = new Map(cards.map(({ id, lastOn, warmth }) => [id, { lastOn, warmth: warmth ?? 'cold' }]));
+  return (id: Id): Warmth | null => {
+    const one = known.get(id);
+    return one && (one.lastOn !== null || one.warmth !== 'cold') ? one.warmth : null;
+  };
+};
+
 /** The map of some people only. */
 export const mapOf = (
   cards: Card[],
   goals: Goal[],
   axes: { rows: CoverageAxis; columns: CoverageAxis },
-): CoverageMap => buildCoverage(cards.map(placedOf), warmthIn(cards), goals, axes);
+): CoverageMap => buildCoverage(cards.map(placedOf), tieIn(cards), goals, axes);
 
 /** What the cards of the book say as a whole: the map, the mix, the goals. Computed when asked for, not before. */
 export function useNetworkShape(cards: Card[]) {
@@ -54,11 +63,12 @@ export function useNetworkShape(cards: Card[]) {
     const contacts = once(() => cards.map(placedOf));
     const living = once(() => contacts().filter((contact) => !contact.archived));
     const warmths = once(() => warmthIn(cards));
+    const ties = once(() => tieIn(cards));
     const warmthOf = (id: Id) => warmths()(id);
     return {
       warmthOf,
       map: (goals: Goal[], axes: { rows: CoverageAxis; columns: CoverageAxis }) =>
-        buildCoverage(contacts(), warmthOf, goals, axes),
+        buildCoverage(contacts(), ties(), goals, axes),
       diversity: () => COVERAGE_AXES.map((axis) => diversityOf(living(), axis)),
       likeness: (me: Settings['me']) => likenessTo(me, living()),
       progressOf: (goal: Goal) => goalProgress(goal, contacts(), warmthOf),

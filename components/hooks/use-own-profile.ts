@@ -7,6 +7,8 @@ import type { Result } from '../../lib/words/index.ts';
 import { useCommands } from './use-commands.ts';
 import { useTagProposals } from './use-tag-proposals.ts';
 
+export { isOwnPage } from '../../lib/capture/own-page.ts';
+
 type Me = Settings['me'];
 
 /** What is known of the user, with what their own profile says in the place of what is `missing`, or of `everything`. */

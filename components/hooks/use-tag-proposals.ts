@@ -3,7 +3,7 @@ import { type Contact, defaultSettings, type Settings } from '../../lib/records/
 import type { Done } from '../../lib/store/index.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import type { TagProposal } from '../../lib/tagging/index.ts';
-import type { Result } from '../../lib/words/index.ts';
+import { type Result, refusalKey } from '../../lib/words/index.ts';
 import { type Commands, useCommands } from './use-commands.ts';
 
 /** What a proposal is made from. */
@@ -18,7 +18,7 @@ export interface TagProposals {
   propose: (source: TagSource) => Promise<TagProposal>;
   /**
    * Remembers where the user chose otherwise than proposed: the industry of the company, function and seniority of the
-   * title. Null when there is nothing to learn.
+   * title; an industry that was struck out is not proposed there again. Null when there is nothing to learn.
    */
   learn: (
     source: TagSource,
@@ -50,12 +50,17 @@ function proposalsWith(commands: Commands): TagProposals {
         settingsNow(),
       ]);
       const title = role ?? headline;
-      const changes: Partial<Pick<Settings, 'companyIndustry' | 'titleTags'>> = {};
+      const changes: Partial<Pick<Settings, 'companyIndustry' | 'titleTags' | 'refusedIndustries'>> = {};
       if (company && chosen.industry && chosen.industry !== proposal.industry)
         changes.companyIndustry = {
           ...settings.companyIndustry,
           [normaliseCompany(company)]: chosen.industry,
         };
+      const refusedFor = company ? normaliseCompany(company) : normaliseTitle(title ?? '');
+      if (refusedFor && proposal.industry && !chosen.industry)
+        changes.refusedIndustries = [
+          ...new Set([...(settings.refusedIndustries ?? []), refusalKey(refusedFor, proposal.industry)]),
+        ];
       if (title && (chosen.function !== proposal.function || chosen.seniority !== proposal.seniority))
         changes.titleTags = {
           ...settings.titleTags,

@@ -19,6 +19,7 @@ import { useBrowser } from '../hooks/use-browser.ts';
 import { useCapture } from '../hooks/use-capture.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
+import { isOwnPage } from '../hooks/use-own-profile.ts';
 import { useGrantedSites, useShortcuts } from '../hooks/use-permissions.ts';
 import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
 import { KnownPersonPanel } from '../person/known-person-panel.tsx';
@@ -26,6 +27,7 @@ import { FILLED, newsOf, type PageNews, withoutFilling } from '../person/page-ne
 import type { Who } from '../person/person-head.tsx';
 import type { Tags } from '../person/tags-form.tsx';
 import { NewPerson, type Proposal } from './new-person.tsx';
+import { OwnPage } from './own-page.tsx';
 import { FollowOffer, NoPerson, NotAllowed, ReadingPage, Unread } from './page-states.tsx';
 import { Perhaps } from './perhaps.tsx';
 import { PointAt } from './point-at.tsx';
@@ -204,6 +206,7 @@ function PersonView({ reading, active, acts, openedId }: PersonViewProps & { ope
     );
   if (known)
     return <KnownPersonPanel key={openedId} view={known} news={news} acts={acts} onAnswerNews={answerNews} />;
+  if (isOwnPage(reading, known)) return <OwnPage reading={reading} acts={acts} />;
   if (!plan && !planProblem) return <ReadingPage />;
 
   const add = async (who: Who & { name: string }, tags: Tags, proposal: Proposal | null) => {

@@ -16,6 +16,7 @@ export function NetworkStep({
   askedAt,
   imports,
   people,
+  found,
   onAsked,
   onNext,
 }: {
@@ -25,6 +26,8 @@ export function NetworkStep({
   imports: ImportState;
   /** How many people are in the book. */
   people: number;
+  /** What a file has found of the user, to be taken or left. */
+  found: ReactNode;
   /** The way to LinkedIn was taken. */
   onAsked: () => void;
   onNext: () => void;
@@ -60,6 +63,7 @@ export function NetworkStep({
         </p>
       )}
       <ImportSteps imports={imports} tagging={null} quiet={askedAt === null || people > 0} />
+      {!busy && found}
       {!busy && <OtherSources />}
       {!busy && (
         <div className="row hello__acts">

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { OwnProfile } from '../../lib/capture/import-plan.ts';
+import type { OwnRows } from '../../lib/capture/import-plan.ts';
 import { dayOf } from '../../lib/days/index.ts';
 import { DropAnywhere } from '../base/drop-anywhere.tsx';
 import { Notice } from '../base/notice.tsx';
@@ -8,7 +8,7 @@ import { ToastRegion } from '../base/toast.tsx';
 import { type Acts, useActs } from '../base/use-acts.ts';
 import { shownOf } from '../base/use-edit.ts';
 import { useSampleActs } from '../base/use-sample-acts.ts';
-import { problemText } from '../base/words.ts';
+import { isolated, problemText } from '../base/words.ts';
 import { useImportActs } from '../files/use-import-acts.ts';
 import { useBook } from '../hooks/use-book.ts';
 import { useCommands } from '../hooks/use-commands.ts';
@@ -22,6 +22,7 @@ import { useSettings } from '../hooks/use-settings.ts';
 import { useTagProposals } from '../hooks/use-tag-proposals.ts';
 import { useWelcome, type WelcomeStep } from '../hooks/use-welcome.ts';
 import { lackTags } from '../people/tagging/tag-banner.tsx';
+import { FoundOffers, stillToOffer } from './found-offers.tsx';
 import { GoalStep } from './goal-step.tsx';
 import { NetworkStep } from './network-step.tsx';
 import { Ready } from './ready.tsx';
@@ -49,8 +50,13 @@ export function Welcome() {
   const step = welcome.state === 'ready' ? welcome.value.step : 'you';
   /** Where a file was let go: what is read of it stands with the network. */
   const droppedAt = useRef<WelcomeStep>(step);
-  useOwnRows(imports, acts, () => void change({ step: droppedAt.current }));
+  const offersFound = welcome.state === 'ready' ? welcome.value.offersFound : NONE_FOUND;
+  useOwnRows(imports, acts, {
+    onFilled: () => void change({ step: droppedAt.current }),
+    onFound: (offers) => void change({ offersFound: [...new Set([...offersFound, ...offers])] }),
+  });
   if (welcome.state === 'loading') return null;
+  const found = <Found acts={acts} found={offersFound} onDismiss={() => void change({ offersFound: [] })} />;
   const foot = <Trust shortcuts={shortcuts} />;
   return (
     <>
@@ -67,11 +73,12 @@ export function Welcome() {
             {problemText(welcome.problem)}
           </Notice>
         ) : step === 'you' ? (
-          <You acts={acts} onNext={() => void change({ step: 'network' })} />
+          <You acts={acts} found={found} onNext={() => void change({ step: 'network' })} />
         ) : step === 'network' ? (
           <Network
             acts={acts}
             imports={imports}
+            found={found}
             archive={welcome.value.archive}
             askedAt={welcome.value.archiveAskedAt}
             onAsked={() => void change({ archiveAskedAt: new Date().toISOString() })}
@@ -97,32 +104,65 @@ export function Welcome() {
   );
 }
 
+const NONE_FOUND: readonly string[] = [];
+
 /**
- * What a file that was taken says of the user fills in what is still missing of them. A file that says nothing else has
- * nobody to take: it fills in at once, `onFilled` is told, and its preview goes.
+ * What a file that was taken says of the user fills in what is still missing of them; what they could help with is only
+ * told, since nobody but they can say so. A file that says nothing else has nobody to take: it fills in at once, `onFilled`
+ * is told, and its preview goes.
  */
-function useOwnRows({ state, cancel }: ReturnType<typeof useImport>, { act }: Acts, onFilled: () => void) {
+function useOwnRows(
+  { state, cancel }: ReturnType<typeof useImport>,
+  { act }: Acts,
+  on: { onFilled: () => void; onFound: (offers: string[]) => void },
+) {
   const fill = useOwnProfile();
-  const told = useRef(onFilled);
-  told.current = onFilled;
-  const writing = useRef<OwnProfile | null>(null);
+  const told = useRef(on);
+  told.current = on;
+  const writing = useRef<OwnRows | null>(null);
   useEffect(() => {
     const taken = state.step === 'waiting' ? writing.current : null;
     // What was stopped, or refused, has not been taken: its user is not told of either.
     writing.current = state.step === 'writing' ? state.preview.me : null;
-    if (taken) void act(fill(taken, 'missing'), null);
+    const use = (mine: OwnRows, said: string | null) => {
+      if (mine.offers.length > 0) told.current.onFound(mine.offers);
+      const { offers: _, ...profile } = mine;
+      if (Object.values(profile).some((value) => value !== null)) void act(fill(profile, 'missing'), said);
+    };
+    if (taken) use(taken, null);
     else if (state.step === 'preview' && state.preview.me && OWN_ONLY.includes(state.preview.format)) {
-      void act(fill(state.preview.me, 'missing'), i18n.t('welcome.filled'));
+      use(state.preview.me, i18n.t('welcome.filled'));
       cancel();
-      told.current();
+      told.current.onFilled();
     }
   }, [state, act, fill, cancel]);
 }
 
 /** Files that speak of nobody but the user. */
-const OWN_ONLY: readonly string[] = ['linkedin-profile', 'linkedin-positions'];
+const OWN_ONLY: readonly string[] = ['linkedin-profile', 'linkedin-positions', 'linkedin-skills'];
 
-function You({ acts, onNext }: { acts: Acts; onNext: () => void }) {
+/** What a file told that the user may be able to help with, less what they have said themselves. */
+function Found({ acts, found, onDismiss }: { acts: Acts; found: readonly string[]; onDismiss: () => void }) {
+  const commands = useCommands();
+  const settings = useSettings();
+  if (settings.state !== 'ready') return null;
+  return (
+    <FoundOffers
+      found={stillToOffer(found, settings.value.me.offers)}
+      onTake={(offer) =>
+        void acts.act(
+          commands.saveSettings(({ me }) => ({
+            me: { ...me, offers: [...me.offers, ...stillToOffer([offer], me.offers)] },
+          })),
+          i18n.t('welcome.foundSaid', [isolated(offer)]),
+        )
+      }
+      onDismiss={onDismiss}
+    />
+  );
+}
+
+function You({ acts, found, onNext }: { acts: Acts; found: ReactNode; onNext: () => void }) {
   const commands = useCommands();
   const { learn } = useTagProposals();
   const settings = useSettings();
@@ -131,6 +171,7 @@ function You({ acts, onNext }: { acts: Acts; onNext: () => void }) {
   return (
     <YouStep
       me={me}
+      found={found}
       save={async (next, how) =>
         (await acts.act(
           commands.saveSettings({ me: next }, how?.shown ?? shownOf(settings.value, { me: next })),
@@ -166,7 +207,7 @@ function Network({
 }: {
   acts: Acts;
   imports: ReturnType<typeof useImport>;
-} & Pick<Parameters<typeof NetworkStep>[0], 'archive' | 'askedAt' | 'onAsked' | 'onNext'>) {
+} & Pick<Parameters<typeof NetworkStep>[0], 'archive' | 'askedAt' | 'found' | 'onAsked' | 'onNext'>) {
   const book = useBook();
   const importActs = useImportActs(imports, acts);
   return (

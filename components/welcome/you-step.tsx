@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/records/index.ts';
 import { Button } from '../base/button.tsx';
@@ -15,11 +15,14 @@ const OWN_PROFILE = 'https://www.linkedin.com/in/me/';
 export function YouStep({
   me,
   save,
+  found,
   onNext,
   onSkip,
 }: {
   me: Me;
   save: SaveMe;
+  /** What a file has found of the user, to be taken or left. */
+  found: ReactNode;
   /** With the tags as they are shown, and those that were proposed. */
   onNext: (tags: MyTagsTaken, proposed: MyTagsTaken | null) => void;
   onSkip: () => void;
@@ -50,6 +53,7 @@ export function YouStep({
       <MyWork me={me} save={save} onType={(part) => setTyped({ ...typed, ...part })} />
       <MyTags tags={tags} onChange={(part) => setChosen({ ...chosen, ...part })} />
       <MyHelp me={me} save={save} />
+      {found}
       <p className="soft">
         {i18n.t('welcome.fromProfile')}{' '}
         <a href={OWN_PROFILE} target="_blank" rel="noreferrer">

@@ -45,10 +45,8 @@ export function acceptPlan(
   if (plan.kind === 'same') return { ...bare(plan), contactId: plan.contactId, name: null, accepted };
   const changes = plan.changes.filter((change) => fields.includes(change.field));
   // The occasion is news only if the user agrees that it happened.
-  const occasion =
-    plan.occasion && changes.some((change) => NEWS[plan.occasion?.kind ?? 'other']?.includes(change.field))
-      ? plan.occasion
-      : null;
+  const news = plan.occasion;
+  const occasion = news && changes.some(({ field }) => isNewsOf(news, field)) ? news : null;
   return { ...bare(plan), contactId: plan.contactId, name: null, changes, occasion, accepted };
 }
 
@@ -56,6 +54,10 @@ const NEWS: Partial<Record<Occasion['kind'], CapturedField[]>> = {
   'new-job': ['role', 'company'],
   moved: ['location'],
 };
+
+/** Whether an occasion is news because of this field. */
+export const isNewsOf = ({ kind }: Occasion, field: CapturedField | 'notes'): boolean =>
+  NEWS[kind]?.some((one) => one === field) ?? false;
 
 function bare(plan: Pick<NewPlan, 'additions' | 'profile' | 'moreProfiles' | 'exchanges'>) {
   const { additions, profile, moreProfiles = [], exchanges } = plan;

@@ -4,14 +4,25 @@ import type {
   Imported,
   ImportedPerson,
   IsReplaced,
+  Position,
   Reading,
   RestoreMode,
   SetAside,
 } from '../records/index.ts';
-import type { Id, Problem } from '../words/index.ts';
-import { type AcceptedPlan, acceptPlan } from './accept-plan.ts';
+import {
+  cleanLine,
+  foldText,
+  type Id,
+  isTaken,
+  NOTHING_SAID,
+  type Problem,
+  type TakenChanges,
+  TEXT_LIMITS,
+} from '../words/index.ts';
+import { type AcceptedPlan, acceptPlan, isNewsOf } from './accept-plan.ts';
 import { compareBooks, type Difference, peopleErasedSince } from './compare-books.ts';
 import { joinRows } from './join-rows.ts';
+import { type OfferedRow, offeredChanges } from './offered-changes.ts';
 import type { CapturePlan } from './plan.ts';
 import { type ImportMemory, NO_MEMORY, type PlannedRow, planRows } from './plan-rows.ts';
 import { bringsSomething, saidOutright } from './said-outright.ts';
@@ -36,14 +47,22 @@ export interface ImportPreview {
   years: { name: string; count: number }[];
   /** Those who may be somebody known, with whom: to be answered one by one. */
   perhaps: PerhapsRow[];
+  /** Those known of whom the file says something else than the book: nothing of it is written unless it is taken. */
+  offered: OfferedRow[];
   /** For a whole book: what a restore would change. */
   restore: RestorePreview | null;
   /** What the file says of the user: an archive holds their own profile. Null where it says nothing. */
-  me: OwnProfile | null;
+  me: OwnRows | null;
 }
 
 /** The user, as a file or page tells of them. */
 export type OwnProfile = Pick<Reading, 'headline' | 'role' | 'company' | 'location' | 'industry'>;
+
+/** The user by a file of their own. */
+export interface OwnRows extends OwnProfile {
+  /** What they may be able to help with: the jobs that they have left, the latest first, and their skills. */
+  offers: string[];
+}
 
 /** What a restore would change, by what is done with the present book. */
 export interface RestorePreview extends Record<RestoreMode, Difference[]> {
@@ -108,6 +127,7 @@ export async function prepareImport(
         companies: [],
         years: [],
         perhaps: [],
+        offered: [],
         restore,
       },
       prepared: { book: imported.book },
@@ -117,7 +137,11 @@ export async function prepareImport(
   const { rows, skipped } = await planRows(joined.people, stored, today, memory);
   const count = (kind: CapturePlan['kind']) => rows.filter(({ plan }) => plan.kind === kind).length;
   const sure = rows.filter(({ plan }) => plan.kind !== 'perhaps');
-  const news = sure.filter((row) => row.plan.kind === 'new' || bringsSomething(row));
+  const offered = sure.flatMap(offeredOf);
+  const withOffers = new Set(offered.map(({ row }) => row));
+  const news = sure.filter(
+    (row) => row.plan.kind === 'new' || bringsSomething(row) || withOffers.has(row.row),
+  );
   const preview: ImportPreview = {
     ...base,
     fresh: count('new'),
@@ -136,29 +160,56 @@ export async function prepareImport(
         ? [{ row, name: person.reading.name ?? '', work: workOf(person), candidates: plan.candidates }]
         : [],
     ),
+    offered,
     restore: null,
   };
   return { preview, prepared: { rows } };
 }
 
+function offeredOf({ row, person, plan, contacts, settled }: PlannedRow): OfferedRow[] {
+  const [known = null] = contacts;
+  const changes = settled ? [] : offeredChanges(plan, person, known);
+  if (changes.length === 0) return [];
+  const news = plan.kind === 'changed' ? plan.occasion : null;
+  const occasion = news && changes.some((change) => isNewsOf(news, change.field)) ? news.kind : null;
+  return [{ row, name: known?.name ?? person.reading.name ?? '', changes, occasion }];
+}
+
 const OWN_FIELDS = ['headline', 'role', 'company', 'location', 'industry'] as const;
 
 /** What the rows of the user themselves say, each field as the first row that has it. */
-function ownProfile(people: readonly ImportedPerson[]): OwnProfile | null {
+function ownProfile(people: readonly ImportedPerson[]): OwnRows | null {
+  const rows = people.filter(({ reading }) => reading.own);
   const mine: OwnProfile = { headline: null, role: null, company: null, location: null, industry: null };
-  for (const { reading } of people)
-    if (reading.own) for (const field of OWN_FIELDS) mine[field] ??= reading[field];
-  return OWN_FIELDS.some((field) => mine[field] !== null) ? mine : null;
+  for (const { reading } of rows) for (const field of OWN_FIELDS) mine[field] ??= reading[field];
+  const offers = [
+    ...rows.flatMap(({ reading }) => reading.positions.flatMap(jobLeft)),
+    ...rows.flatMap(({ contact }) => contact?.offers ?? []),
+  ];
+  const once = new Map(offers.map((offer) => [foldText(offer), offer]));
+  const isTold = once.size > 0 || OWN_FIELDS.some((field) => mine[field] !== null);
+  return isTold ? { ...mine, offers: [...once.values()] } : null;
 }
+
+/** A job that is over, as something one can be asked about. */
+const jobLeft = ({ title, company, to }: Position): string[] => {
+  const job =
+    title && to !== null ? cleanLine([title, company].filter(Boolean).join(', '), TEXT_LIMITS.line) : null;
+  return job === null ? [] : [job];
+};
 
 export const workOf = ({ reading }: ImportedPerson): string =>
   [reading.role, reading.company].filter(Boolean).join(' · ');
 
-/** The plans that a choice and the user's answers leave, ready for the store. What would write nothing is left out. */
+/**
+ * The plans that a choice, the user's answers and the changes that are taken leave, ready for the store. What would write
+ * nothing is left out.
+ */
 export function choosePlans(
   rows: PlannedRow[],
   choice: Choice = { by: 'all' },
   answers: Answers = {},
+  taken: TakenChanges = NOTHING_SAID,
 ): AcceptedPlan[] {
   const names = new Set(choice.by === 'company' || choice.by === 'year' ? choice.names : []);
   const picked = new Set(choice.by === 'hand' ? choice.rows : []);
@@ -178,7 +229,15 @@ export function choosePlans(
       return [{ ...acceptPlan(plan, { contactId, accepted }), mark, notSame }];
     }
     if (settled || !wanted) return [];
-    return [{ ...acceptPlan(plan, { accepted: saidOutright(person, contacts[0] ?? null) }), mark }];
+    const [known = null] = contacts;
+    const changes = offeredChanges(plan, person, known).filter((change) => isTaken(taken, row, change));
+    const fields = changes.flatMap(({ field }) => (field === 'notes' ? [] : field));
+    const notes = changes.flatMap((change) => (change.field === 'notes' ? [change.old, change.new] : []));
+    const accepted = {
+      ...saidOutright(person, known),
+      ...(notes.length > 0 ? { notes: notes.join('\n\n') } : {}),
+    };
+    return [{ ...acceptPlan(plan, { fields, accepted }), mark }];
   });
 }
 

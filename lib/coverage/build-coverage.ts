@@ -14,7 +14,7 @@ export type CoverageContact = Placed & Pick<Contact, 'id' | 'archived' | 'merged
 
 /**
  * Lays the book out over two axes. Archived and merged records stand aside. The order of rows and columns is fixed
- * (`sortTags`), whatever the order of the contacts.
+ * (`sortTags`), whatever the order of the contacts. `warmthOf` is null for those with whom nothing was logged.
  *
  * Goals: the cells a goal names are the product of its lists. Its `wanted` is shared evenly over them, rounded up, and
  * where several goals name a cell the largest share counts, since one person can serve them all. A goal that leaves one
@@ -23,7 +23,7 @@ export type CoverageContact = Placed & Pick<Contact, 'id' | 'archived' | 'merged
  */
 export function buildCoverage(
   contacts: CoverageContact[],
-  warmthOf: (id: Id) => Warmth,
+  warmthOf: (id: Id) => Warmth | null,
   goals: Goal[],
   axes: { rows: CoverageAxis; columns: CoverageAxis },
 ): CoverageMap {
@@ -51,13 +51,13 @@ export function buildCoverage(
   const cells = rows.map(() => columns.map(emptyCell));
 
   for (const place of inCell) {
-    const warmth = warmthOf(place.id);
+    const tie = warmthOf(place.id) ?? 'unlogged';
     for (const row of place.rows)
       for (const column of place.columns) {
         const cell = cells[rowAt.get(row) ?? -1]?.[columnAt.get(column) ?? -1];
         if (!cell) continue;
         cell.count++;
-        cell[warmth]++;
+        cell[tie]++;
         cell.contactIds.push(place.id);
       }
   }
@@ -123,6 +123,7 @@ const emptyCell = (): CoverageCell => ({
   warm: 0,
   cooling: 0,
   cold: 0,
+  unlogged: 0,
   wanted: 0,
   gap: false,
   single: false,

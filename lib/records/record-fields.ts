@@ -139,6 +139,7 @@ export const RECORD_FIELDS: {
     me: parts({ offers: set, needs: set }),
     companyIndustry: parts({}),
     titleTags: parts({}),
+    refusedIndustries: set,
     cadences: parts({ relations: parts({}), labels: parts({}) }),
     templates: parts({}, note),
     ownRecord: one,

@@ -49,6 +49,11 @@ export interface Settings extends Kept {
   companyIndustry: Record<string, IndustryId>;
   /** Corrections the user made, by folded role title. */
   titleTags: Record<string, { function: FunctionId | null; seniority: SeniorityId | null }>;
+  /**
+   * Industries the user did not want for a company, or for a title where no company is known, as `refusalKey` of lib/words
+   * writes them: they are not proposed for it again.
+   */
+  refusedIndustries?: string[];
   /** Cadences by relation and label; missing when none was asked for. */
   cadences?: GroupCadences;
   /** The user's own wording of drafts, by language and kind (`sv.hello`); what is missing is as it came. */
@@ -121,6 +126,7 @@ const CHOICES = {
   }),
   companyIndustry: map(tag),
   titleTags: map(object({ function: maybe(tag), seniority: maybe(tag) })),
+  refusedIndustries: optional(list(text(400), { max: 100_000 })),
   cadences: optional(object({ relations: map(cadence), labels: map(cadence) })),
   templates: optional(map(text())),
   ownRecord: optional(flag),

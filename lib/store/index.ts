@@ -46,7 +46,7 @@ export * from './showings.ts';
 export * from './standings.ts';
 export * from './suggestion-list.ts';
 export { suggestionsNow } from './suggestions.ts';
-export { sumUpAll } from './sum-up-all.ts';
+export { sumUpAll, sumUpSome } from './sum-up-all.ts';
 export * from './tables.ts';
 export { ERASURE_KEPT_MS, purgeJournal, undo } from './undo.ts';
 export type { Watch } from './watch.ts';

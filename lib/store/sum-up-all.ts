@@ -5,7 +5,7 @@ import type { Id } from '../words/index.ts';
 import type { BookDb } from './db.ts';
 import { eachPiece } from './pieces.ts';
 import { readLog } from './queries/log.ts';
-import type { ComputeStanding } from './standings.ts';
+import { type ComputeStanding, computeRows } from './standings.ts';
 import type { StandingRow } from './tables.ts';
 
 /**
@@ -34,4 +34,21 @@ export async function sumUpAll<Standing, Input>(
     }
   });
   return rows;
+}
+
+/** People summed up between two reads; commands come in between. */
+const AT_ONCE = 1_000;
+
+/** The same for some people: those who wait to be summed up, and `more`. With whom they are, sound or not. */
+export async function sumUpSome<Standing, Input>(
+  db: BookDb,
+  more: readonly Id[],
+  compute: ComputeStanding<Standing, Input>,
+): Promise<{ rows: StandingRow[]; ids: ReadonlySet<Id> }> {
+  const ids = new Set([...(await db.stale.toCollection().primaryKeys()), ...more]);
+  const sorted = [...ids].sort();
+  const rows: StandingRow[] = [];
+  for (let from = 0; from < sorted.length; from += AT_ONCE)
+    rows.push(...(await computeRows(db, sorted.slice(from, from + AT_ONCE), compute)).rows);
+  return { rows, ids };
 }

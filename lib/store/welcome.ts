@@ -14,12 +14,14 @@ export interface Welcome {
   step: WelcomeStep;
   /** When the user went to ask LinkedIn for the archive that has not come yet; null when none is waited for. */
   archiveAskedAt: Instant | null;
+  /** What a file says the user may be able to help with: offered until the user has answered, and said by nobody else. */
+  offersFound: string[];
 }
 
 /** One row, id `welcome`: what was set. */
 export type WelcomeRow = { id: 'welcome' } & Partial<Welcome>;
 
-const BEGINNING: Welcome = { step: 'you', archiveAskedAt: null };
+const BEGINNING: Welcome = { step: 'you', archiveAskedAt: null, offersFound: [] };
 
 export async function welcomeOf(db: BookDb): Promise<Welcome> {
   const row = await db.runs.get('welcome');

@@ -25,6 +25,7 @@ import {
   settingsOf,
   standingsOf,
   sumUpAll,
+  sumUpSome,
   updateList,
 } from '../store/index.ts';
 import type { Id, Warmth } from '../words/index.ts';
@@ -54,10 +55,8 @@ export interface Ranked {
 export async function rankAll(db: BookDb, now: Date, random: (() => number) | null = null): Promise<Ranked> {
   const today = dayOf(now);
   const settings = await settingsOf(db);
-  if (await isNewlyFilled(db)) {
-    const filled = (await sumUpAll(db, (source) => sumUp(source, today, settings))) as Row[];
-    await saveList(db, filled, now, random);
-  }
+  const early = await earlyRows(db, today, settings);
+  if (early) await saveList(db, early, now, random);
   let computed = await refreshAll(db, today, settings);
   let rows = await everyRow(db);
   const due = rows.flatMap((row) =>
@@ -75,10 +74,21 @@ export async function rankAll(db: BookDb, now: Date, random: (() => number) | nu
 /** More people than this who are not summed up yet take longer than anybody should wait for a list. */
 const MANY = 2_000;
 
-/** Whether most of a large book is not summed up yet, as after an import: then the list comes first. */
-async function isNewlyFilled(db: BookDb): Promise<boolean> {
+/**
+ * Everybody's row while many are not summed up yet, as after an import: the list then comes first, and they are summed up on
+ * the disk after it. Null where few wait, and where what was summed up before is of an older make.
+ */
+async function earlyRows(db: BookDb, today: Day, settings: Settings): Promise<Row[] | null> {
   const stale = await countStale(db);
-  return stale > MANY && 2 * stale > (await countContacts(db));
+  if (stale <= MANY) return null;
+  const compute = (source: Parameters<typeof sumUp>[0]) => sumUp(source, today, settings);
+  // Most of the book: one pass over the whole log is quicker than a look for each.
+  if (2 * stale > (await countContacts(db))) return (await sumUpAll(db, compute)) as Row[];
+  const known = await everyRow(db);
+  if (known.some(isOfOlder)) return null;
+  const due = known.flatMap(({ id, standing }) => (isStale(standing, dayNumber(today)) ? id : []));
+  const { rows, ids } = await sumUpSome(db, due, compute);
+  return [...known.filter(({ id }) => !ids.has(id)), ...(rows as Row[])];
 }
 
 /** Makes the list of everybody and writes it. Returns how many are on it. */

@@ -53,6 +53,8 @@ export interface Question {
   text: string;
   /** The key by which an answer is remembered, of the title or the company. */
   learnBy: string;
+  /** The key by which it is remembered that none of the tags is right: of the company, or of the title where none is known. */
+  refuseBy: string;
 }
 
 /** Somebody who lacks tags, with at most one question by each decider; null where nothing is said or nothing lacks. */
@@ -79,7 +81,7 @@ export function lackingOf(person: Taggable, learnt: Learnt, read: ReadTitles): L
   const text = [titles.stated ?? titles.headline, proposal.company].filter(Boolean).join(' · ');
   const asked = {
     title: titleOf(person, titles, proposal, learnt, text),
-    company: companyOf(person, proposal, text),
+    company: companyOf(person, titles, proposal, text),
     place: placeOf(person, proposal),
   };
   return lacksTags(person) || asked.place ? { id, name, asked } : null;
@@ -117,6 +119,7 @@ function titleOf(
       doubt: null,
       text,
       learnBy,
+      refuseBy: learnBy,
     };
   const tags = { function: duty, seniority, ...(seniority ? { leader } : {}) };
   const words = wordsIn(titles, proposal);
@@ -127,7 +130,15 @@ function titleOf(
   );
   const said = [titles.headline, titles.stated].find((one) => one?.includes(words)) ?? whole;
   const shown = [said, said === titles.headline ? null : proposal.company].filter(Boolean).join(' · ');
-  return { key, words, tags, doubt: isLearnt ? null : doubtOf(titles), text: shown, learnBy };
+  return {
+    key,
+    words,
+    tags,
+    doubt: isLearnt ? null : doubtOf(titles),
+    text: shown,
+    learnBy,
+    refuseBy: learnBy,
+  };
 }
 
 /** The stretch of the title that holds the words for function and seniority: "HR" and "chef" stand in "HR-chef". */
@@ -143,10 +154,11 @@ function wordsIn({ main }: Titles, { evidence }: Proposed): string {
   return span || title;
 }
 
-function companyOf(person: Taggable, proposal: Proposed, text: string): Question | null {
+function companyOf(person: Taggable, titles: Titles, proposal: Proposed, text: string): Question | null {
   if (person.industry !== null) return null;
   const { company, industry, evidence } = proposal;
   const learnBy = company ? normaliseCompany(company) : '';
+  const refuseBy = learnBy || normaliseTitle(titles.stated ?? titles.headline ?? '');
   const words = evidence.industry;
   if (industry && words)
     return {
@@ -156,9 +168,10 @@ function companyOf(person: Taggable, proposal: Proposed, text: string): Question
       doubt: null,
       text: text.includes(words) ? text : [text, words].filter(Boolean).join(' · '),
       learnBy,
+      refuseBy,
     };
   if (!company || !learnBy) return null;
-  return { key: `company?${learnBy}`, words: company, tags: {}, doubt: null, text, learnBy };
+  return { key: `company?${learnBy}`, words: company, tags: {}, doubt: null, text, learnBy, refuseBy };
 }
 
 function placeOf(person: Taggable, { region }: Proposed): Question | null {
@@ -167,5 +180,5 @@ function placeOf(person: Taggable, { region }: Proposed): Question | null {
   if (person.region !== null || !region?.country || !location) return null;
   const words = region.area ?? location;
   const key = `place/${region.country}/${foldText(region.area ?? '')}`;
-  return { key, words, tags: { region }, doubt: null, text: location, learnBy: '' };
+  return { key, words, tags: { region }, doubt: null, text: location, learnBy: '', refuseBy: '' };
 }

@@ -6,6 +6,7 @@ import {
   isBesideWork,
   leadsOthers,
   type Region,
+  refusalKey,
   type SeniorityId,
   TEXT_LIMITS,
 } from '../words/index.ts';
@@ -37,7 +38,7 @@ export interface TagProposal {
   evidence: Partial<Record<'function' | 'seniority' | 'leader' | 'industry' | 'region' | 'company', string>>;
 }
 
-export type Learnt = Pick<Settings, 'companyIndustry' | 'titleTags'>;
+export type Learnt = Pick<Settings, 'companyIndustry' | 'titleTags' | 'refusedIndustries'>;
 
 /**
  * Proposes tags from a headline, on the device. Nothing is guessed: a tag the words do not settle is `null`. What the
@@ -110,8 +111,16 @@ export function proposeFrom(titles: Titles, input: TagInput, learnt?: Learnt): T
   if (leader && evidence.seniority) evidence.leader = evidence.seniority;
 
   const industry =
-    industryOf(company, cleanLine(input.industry, TEXT_LIMITS.industry), learnt) ??
-    tradeOf(stated ?? headline, main);
+    learntIndustry(company, learnt) ??
+    [
+      statedIndustry(cleanLine(input.industry, TEXT_LIMITS.industry)),
+      company ? companyIndustry(company) : null,
+      tradeOf(stated ?? headline, main),
+    ].find(
+      (found) =>
+        found && !isRefused(found.industry, company, [stated, main?.title ?? null, headline], learnt),
+    ) ??
+    null;
   if (industry) evidence.industry = industry.word;
 
   const location = cleanLine(input.location, TEXT_LIMITS.location);
@@ -131,7 +140,7 @@ export function proposeFrom(titles: Titles, input: TagInput, learnt?: Learnt): T
 }
 
 /** What the present role says of its industry; one that is over says nothing of today. */
-function tradeOf(text: string | null, main: Position | null): { industry: IndustryId; word: string } | null {
+function tradeOf(text: string | null, main: Position | null): Found | null {
   if (!main || main.former) return null;
   return (
     tradeIndustry(main.title) ??
@@ -210,19 +219,34 @@ function correction(
   return null;
 }
 
-function industryOf(
+type Found = { industry: IndustryId; word: string };
+
+function learntIndustry(company: string | null, learnt: Learnt | undefined): Found | null {
+  if (!company || !learnt) return null;
+  const key = companyKeys(company).find((one) => Object.hasOwn(learnt.companyIndustry, one));
+  const chosen = key === undefined ? undefined : learnt.companyIndustry[key];
+  return chosen ? { industry: chosen, word: company } : null;
+}
+
+function statedIndustry(named: string | null): Found | null {
+  const industry = named ? namedIndustry(named) : null;
+  return named && industry ? { industry, word: named } : null;
+}
+
+/** Whether the user has said that it is not this industry: of the company, or of a title where no company was known. */
+function isRefused(
+  industry: IndustryId,
   company: string | null,
-  named: string | null,
+  titles: readonly (string | null)[],
   learnt: Learnt | undefined,
-): { industry: IndustryId; word: string } | null {
-  if (company && learnt) {
-    const key = companyKeys(company).find((one) => Object.hasOwn(learnt.companyIndustry, one));
-    const chosen = key === undefined ? undefined : learnt.companyIndustry[key];
-    if (chosen) return { industry: chosen, word: company };
-  }
-  const stated = named ? namedIndustry(named) : null;
-  if (stated && named) return { industry: stated, word: named };
-  return company ? companyIndustry(company) : null;
+): boolean {
+  const refused = learnt?.refusedIndustries ?? [];
+  if (refused.length === 0) return false;
+  const keys = [
+    ...(company ? companyKeys(company) : []),
+    ...titles.flatMap((title) => (title ? normaliseTitle(title) : [])),
+  ];
+  return keys.some((key) => refused.includes(refusalKey(key, industry)));
 }
 
 function labelsOf(positions: readonly Position[], main: Position | null): string[] {

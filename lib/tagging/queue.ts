@@ -1,4 +1,4 @@
-import type { Id, IndustryId } from '../words/index.ts';
+import { type Id, type IndustryId, refusalKey } from '../words/index.ts';
 import type { Doubt } from './doubt.ts';
 import { DECIDERS, type Decider, type Lacking, type Question, type TagChoice } from './lacking.ts';
 import type { Learnt } from './propose.ts';
@@ -100,21 +100,34 @@ export const sureTaggings = ({ proposed }: TagQueue): Tagging[] =>
 /** Titles and companies remembered from one answer at most: whoever has more stands in a group of words, not of a name. */
 const MOST_LEARNT = 500;
 
+/** Whether an answer says that what was proposed is wrong, and nothing in its place. */
+export const isRefusal = ({ tags: proposed }: Pick<TagGroup, 'tags'>, chosen: TagChoice): boolean =>
+  (['industry', 'function', 'seniority'] as const).some((tag) => proposed[tag]) &&
+  !(chosen.industry ?? chosen.function ?? chosen.seniority);
+
 /**
  * What an answer teaches: the industry of each company, function and seniority of each title, where the user chose
- * otherwise than proposed. Null when everything was accepted.
+ * otherwise than proposed, or that an industry is not to be proposed for them again. Null when everything was accepted.
+ * `told` are `learnBy` of the questions, or `refuseBy` where all of them are refused (`isRefusal`).
  */
 export function learntFrom(
   { by, tags: proposed }: Pick<TagGroup, 'by' | 'tags'>,
-  learnBy: Iterable<string>,
+  told: Iterable<string>,
   chosen: TagChoice,
 ): Learnt | null {
-  const keys = [...new Set(learnBy)].filter(Boolean).slice(0, MOST_LEARNT);
+  const keys = [...new Set(told)].filter(Boolean).slice(0, MOST_LEARNT);
   if (keys.length === 0) return null;
   if (by === 'company' && chosen.industry && chosen.industry !== proposed.industry) {
     const industry: IndustryId = chosen.industry;
     return { companyIndustry: Object.fromEntries(keys.map((key) => [key, industry])), titleTags: {} };
   }
+  const { industry: refused } = proposed;
+  if (by === 'company' && refused && !chosen.industry)
+    return {
+      companyIndustry: {},
+      titleTags: {},
+      refusedIndustries: keys.map((key) => refusalKey(key, refused)),
+    };
   const differs =
     (chosen.function ?? null) !== (proposed.function ?? null) ||
     (chosen.seniority ?? null) !== (proposed.seniority ?? null);

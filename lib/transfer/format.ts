@@ -95,7 +95,8 @@ export interface Format {
   };
   /** A table of its own, recognised by its heading. The first in `FORMATS` that fits wins. */
   table?: {
-    fits(heading: Heading): boolean;
+    /** By the heading; `fileName` only where a heading by itself may stand over anything. */
+    fits(heading: Heading, fileName: string): boolean;
     read: FileReader;
   };
   /** A table of people, read by what its columns mean; recognised by its titles after all others, the first first. */

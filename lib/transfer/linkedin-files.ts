@@ -1,10 +1,11 @@
 import type { ImportedExchange, ImportedPerson, Position } from '../records/index.ts';
 import type { ColumnField } from '../words/column-fields.ts';
+import { cleanLine, TEXT_LIMITS } from '../words/index.ts';
 import { columnFields, titleOf } from './columns.ts';
 import { DayColumns } from './day-columns.ts';
 import { readDay, readMonth } from './file-dates.ts';
 import type { FileReader, Heading, ParseContext } from './format.ts';
-import { joinName, personFrom } from './person.ts';
+import { distinct, joinName, personFrom, unshared } from './person.ts';
 import { personEachRow, type Row, type RowReader, rowsBy, skip } from './rows.ts';
 
 const exchange = (fields: Partial<ImportedExchange> & Pick<ImportedExchange, 'on'>): ImportedExchange => ({
@@ -237,5 +238,33 @@ export const readPositions: FileReader = (heading, _context, headingLine) => {
       return { format: 'linkedin-positions', people: positions.length > 0 ? [me] : [], skipped };
     },
     held: () => positions.length,
+  };
+};
+
+/**
+ * Skills.csv has one column, called Name. That may head anything, people above all: only the name that LinkedIn gives the
+ * file tells that these are skills.
+ */
+export const isSkills = ({ titles }: Pick<Heading, 'titles'>, fileName: string): boolean =>
+  titles.size === 1 && titles.has('name') && /^skills\b/i.test(fileName);
+
+/** Skills.csv: what the user may be asked about, as one reading of their own. */
+export const readSkills: FileReader = (heading, _context, headingLine) => {
+  const rowOf = rowsBy(heading.map(titleOf));
+  const skills: (string | null)[] = [];
+  const skipped: ReturnType<RowReader['end']>['skipped'] = [];
+  return {
+    row(written) {
+      const row = rowOf(written);
+      if (!row) return;
+      if ('skipped' in row) skipped.push(row.skipped);
+      else skills.push(cleanLine(row.cell('name'), TEXT_LIMITS.line));
+    },
+    end() {
+      const offers = distinct(skills).map(unshared);
+      const me = personFrom({ line: headingLine + 1, own: true, contact: { offers } }, 'linkedin-skills');
+      return { format: 'linkedin-skills', people: offers.length > 0 ? [me] : [], skipped };
+    },
+    held: () => skills.length,
   };
 };

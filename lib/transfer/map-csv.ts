@@ -1,4 +1,4 @@
-import { WARMTHS } from '../words/index.ts';
+import { TIES } from '../words/index.ts';
 import { type Separator, writeTable } from './csv-write.ts';
 import type { MapWords } from './map-words.ts';
 
@@ -13,7 +13,7 @@ export function writeMapCsv(words: MapWords, separator: Separator): string {
   const fields = [
     words.text(`dashboard.facet.${map.rowAxis}`),
     words.text(`dashboard.facet.${map.columnAxis}`),
-    ...['people', ...WARMTHS, 'wanted', 'gap', 'single'].map(title),
+    ...['people', ...TIES, 'wanted', 'gap', 'single'].map(title),
   ];
   const yes = (holds: boolean) => (holds ? title('yes') : '');
   const data = map.rows.flatMap((row, r) =>
@@ -25,7 +25,7 @@ export function writeMapCsv(words: MapWords, separator: Separator): string {
         [
           words.tag(map.rowAxis, row),
           words.tag(map.columnAxis, column),
-          ...[count, ...WARMTHS.map((warmth) => cell[warmth]), wanted].map(String),
+          ...[count, ...TIES.map((tie) => cell[tie]), wanted].map(String),
           yes(gap),
           yes(single),
         ],

@@ -4,7 +4,7 @@ import {
   type CoverageMap,
   isFragile,
   SIGNS,
-  WARMTHS,
+  TIES,
 } from '../words/index.ts';
 
 /** Looks up a text by key and fills in its parameters: the pure parts know codes, never sentences. */
@@ -56,6 +56,7 @@ export class MapWords {
   cell(row: string, column: string, cell: CoverageCell): string {
     const parts = [this.text('mapFile.people', [cell.count])];
     if (cell.count > 0) parts.push(this.text('mapFile.warmths', [cell.warm, cell.cooling, cell.cold]));
+    if (cell.unlogged > 0) parts.push(this.text('mapFile.unlogged', [cell.unlogged]));
     if (cell.wanted > 0) parts.push(this.text('mapFile.wanted', [cell.wanted]));
     if (cell.gap) parts.push(this.text('mapFile.gap'));
     if (cell.single) parts.push(this.text('mapFile.single'));
@@ -63,15 +64,15 @@ export class MapWords {
     return `${place}: ${parts.join('; ')}`;
   }
 
-  /** The warmth of a cell in signs: `●2 ○1`. */
+  /** The ties of a cell in signs: `●2 ○1`. */
   signs(cell: CoverageCell): string {
-    return WARMTHS.filter((warmth) => cell[warmth] > 0)
-      .map((warmth) => `${SIGNS[warmth]}${cell[warmth]}`)
+    return TIES.filter((tie) => cell[tie] > 0)
+      .map((tie) => `${SIGNS[tie]}${cell[tie]}`)
       .join(' ');
   }
 
   legend(): string[] {
-    return [...WARMTHS, 'gap' as const, 'single' as const].map(
+    return [...TIES, 'gap' as const, 'single' as const].map(
       (sign) => `${SIGNS[sign]} ${this.text(`mapFile.legend.${sign}`)}`,
     );
   }

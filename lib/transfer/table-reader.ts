@@ -46,7 +46,7 @@ export function tableReader(
       if (at > mapping.headerAt) mapped(mapping);
       return;
     }
-    const known = knownReader(formats, row.cells);
+    const known = knownReader(formats, row.cells, context.fileName ?? '');
     if (known) begin(at, ({ cells, line }) => known(cells, context, line));
     else if (first.length === HEADER_WITHIN) guess();
   });
@@ -81,13 +81,13 @@ export function tableReader(
 }
 
 /** The reader of the kind whose heading this row is, if it is one. */
-function knownReader(formats: readonly Format[], cells: string[]): FileReader | null {
+function knownReader(formats: readonly Format[], cells: string[], fileName: string): FileReader | null {
   const heading = {
     cells,
     titles: new Set(cells.map(titleOf)),
     fields: new Set(columnFields(cells)),
   };
-  return formats.find(({ table }) => table?.fits(heading))?.table?.read ?? null;
+  return formats.find(({ table }) => table?.fits(heading, fileName))?.table?.read ?? null;
 }
 
 /** How much a row looks like the heading of an address table: known titles, one of which says who; 0 when it does

@@ -5,10 +5,17 @@ export const WARMTHS = ['warm', 'cooling', 'cold'] as const;
 export type Warmth = (typeof WARMTHS)[number];
 
 /** Signs for what colour alone must not say, on paper and in files alike. Each stands in the legend. */
-export const SIGNS = { warm: '●', cooling: '◐', cold: '○', gap: '◇', single: '△' } as const satisfies Record<
-  Warmth | 'gap' | 'single',
-  string
->;
+export const SIGNS = {
+  warm: '●',
+  cooling: '◐',
+  cold: '○',
+  unlogged: '·',
+  gap: '◇',
+  single: '△',
+} as const satisfies Record<Warmth | 'unlogged' | 'gap' | 'single', string>;
+
+/** What is counted of the people in a cell: how alive each tie is, or that nothing was logged that could tell. */
+export const TIES = [...WARMTHS, 'unlogged'] as const;
 
 /** What the coverage map can be laid out by. */
 export const COVERAGE_AXES = ['industry', 'function', 'seniority', 'region'] as const;
@@ -36,6 +43,8 @@ export interface CoverageCell {
   warm: number;
   cooling: number;
   cold: number;
+  /** With whom nothing was logged: no tie that could be quiet. With the three above it gives `count`. */
+  unlogged: number;
   /** How many people the goals want here; 0 when no goal names the cell. */
   wanted: number;
   /** Wanted, and nobody warm in it. */

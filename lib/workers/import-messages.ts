@@ -1,7 +1,7 @@
 import type { Answers, Choice, ImportPreview } from '../capture/import-plan.ts';
 import type { RestoreMode } from '../records/index.ts';
 import type { ColumnMapping, MappedColumn } from '../transfer/mapped-csv.ts';
-import type { Id, Problem } from '../words/index.ts';
+import type { Id, Problem, TakenChanges } from '../words/index.ts';
 
 /**
  * What the page asks of the worker that reads, compares and writes files, so that the page never stands still. The page
@@ -23,6 +23,8 @@ export interface Chosen {
   mode: RestoreMode;
   /** People who were erased since a backup come back with it. */
   bringBack: boolean;
+  /** Which of the changes are taken that the file offers in people who are known. */
+  changes: TakenChanges;
 }
 
 /** A person of the file in a list to pick from. */

@@ -207,7 +207,7 @@ async function readBefore(db: BookDb, guessed: Columns): Promise<ColumnMapping |
   return { headerAt: known.headed ? headerAt : headerAt - 1, fields };
 }
 
-async function take({ choice, answers, mode, bringBack }: Chosen): Promise<void> {
+async function take({ choice, answers, mode, bringBack, changes }: Chosen): Promise<void> {
   const todo = held;
   const opened = await ready();
   if (!opened.ok || !todo)
@@ -224,12 +224,12 @@ async function take({ choice, answers, mode, bringBack }: Chosen): Promise<void>
       say({ say: 'progress', written, total });
     },
   };
-  const how = { mapping, choice, answers, mode, bringBack } satisfies KeptChoice;
+  const how = { mapping, choice, answers, mode, bringBack, changes } satisfies KeptChoice;
   await keepImport(db, { fileName, at: now.toISOString(), file, how: { ...how } });
   const result =
     'book' in prepared
       ? await importBook(db, prepared.book, { mode, bringBack }, fileName, now, watch)
-      : await importPlans(db, choosePlans(prepared.rows, choice, answers), fileName, now, {
+      : await importPlans(db, choosePlans(prepared.rows, choice, answers, changes), fileName, now, {
           ...watch,
           asked: leftUnanswered(prepared.rows, answers),
         });

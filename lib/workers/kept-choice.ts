@@ -1,6 +1,7 @@
 import type { Answers, Choice } from '../capture/import-plan.ts';
 import type { ColumnMapping } from '../transfer/index.ts';
 import { COLUMN_FIELDS } from '../words/column-fields.ts';
+import { NOTHING_SAID, type TakenChanges } from '../words/index.ts';
 import type { Chosen } from './import-messages.ts';
 
 /** What is kept of a choice beside the file of an import that goes on, so that the same can be done again. */
@@ -9,10 +10,17 @@ export type KeptChoice = Chosen & { mapping: ColumnMapping | null };
 /** What was kept of a choice; null where it is none. Kept by an older version, it lacks what that did not know. */
 export function keptChoiceFrom(kept: unknown): KeptChoice | null {
   if (!isRecord(kept)) return null;
-  const { choice, answers, mode, mapping = null, bringBack = false } = kept;
+  const { choice, answers, mode, mapping = null, bringBack = false, changes = NOTHING_SAID } = kept;
   if (!isChoice(choice) || !isAnswers(answers) || (mode !== 'merge' && mode !== 'replace')) return null;
   if (mapping !== null && !isMapping(mapping)) return null;
-  return { choice, answers, mode, mapping, bringBack: bringBack === true };
+  return {
+    choice,
+    answers,
+    mode,
+    mapping,
+    bringBack: bringBack === true,
+    changes: isTakenChanges(changes) ? changes : NOTHING_SAID,
+  };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -30,6 +38,9 @@ function isChoice(value: unknown): value is Choice {
 }
 
 const isAnswers = (value: unknown): value is Answers => isRecord(value) && Object.values(value).every(isText);
+
+const isTakenChanges = (value: unknown): value is TakenChanges =>
+  isRecord(value) && (value.all === null || typeof value.all === 'boolean') && isListOf(value.but, isText);
 
 const isField = (value: unknown): value is ColumnMapping['fields'][number] =>
   COLUMN_FIELDS.some((field) => field === value);

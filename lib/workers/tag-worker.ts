@@ -10,6 +10,7 @@ import {
   tagContacts,
 } from '../store/index.ts';
 import {
+  isRefusal,
   type Lacking,
   type Learnt,
   lackingOf,
@@ -20,7 +21,7 @@ import {
   type Tagging,
   type TagQueue,
 } from '../tagging/index.ts';
-import { type Id, type Result, sameValue } from '../words/index.ts';
+import { type Id, partsOfRefusal, type Result, sameValue } from '../words/index.ts';
 import type { TagAsk, TagSay } from './tag-messages.ts';
 import { membersOf, queueShown } from './tag-shown.ts';
 
@@ -118,7 +119,9 @@ async function readAll(held: BookDb): Promise<void> {
 async function mend(held: BookDb, ids: Id[] | null, settings: boolean): Promise<void> {
   const now = settings ? await settingsOf(held) : learnt;
   const isTaught =
-    sameValue(now.companyIndustry, learnt.companyIndustry) && sameValue(now.titleTags, learnt.titleTags);
+    sameValue(now.companyIndustry, learnt.companyIndustry) &&
+    sameValue(now.titleTags, learnt.titleTags) &&
+    sameValue(now.refusedIndustries, learnt.refusedIndustries);
   return ids === null || !isTaught ? readAll(held) : readSome(held, ids);
 }
 
@@ -164,8 +167,11 @@ async function accept(
   ];
   // Who is left, and who lacks another tag still, need not stand first again.
   skipped.add(key);
-  const learnBy = group ? ids.flatMap((id) => lacking.get(id)?.asked[group.by]?.learnBy ?? []) : [];
-  if (group?.by === 'title') for (const word of learnBy) skipped.add(`title?${word}`);
+  const refused = group !== undefined && isRefusal(group, chosen);
+  const learnBy = group
+    ? ids.flatMap((id) => lacking.get(id)?.asked[group.by]?.[refused ? 'refuseBy' : 'learnBy'] ?? [])
+    : [];
+  if (group?.by === 'title' || refused) for (const word of learnBy) skipped.add(`${group?.by}?${word}`);
   await write(held, [{ ids, tags: chosen }], group ? learntFrom(group, learnBy, chosen) : null);
 }
 
@@ -188,9 +194,11 @@ async function write(held: BookDb, taggings: Tagging[], taught: Learnt | null): 
 }
 
 /** Who stands elsewhere in the queue and is concerned by what was learnt just now. */
-function concernedBy({ companyIndustry, titleTags }: Learnt): Id[] {
+function concernedBy({ companyIndustry, titleTags, refusedIndustries = [] }: Learnt): Id[] {
+  const refused = new Set(refusedIndustries.map((key) => partsOfRefusal(key).of));
   return [...lacking.values()].flatMap(({ id, asked }) =>
-    (asked.company && Object.hasOwn(companyIndustry, asked.company.learnBy)) ||
+    (asked.company &&
+      (Object.hasOwn(companyIndustry, asked.company.learnBy) || refused.has(asked.company.refuseBy))) ||
     (asked.title && Object.hasOwn(titleTags, asked.title.learnBy))
       ? id
       : [],

@@ -102,9 +102,97 @@ describe('prepareImport', () => {
       company: 'Solbacken',
       location: null,
       industry: null,
+      offers: [],
     });
     const others = await prepareImport('x.csv', file(person('Dag Ny')), emptyBook(), TODAY);
     expect(others.preview.me).toBeNull();
+  });
+
+  it('tells the jobs that the user has left, and their skills, as what they may help with', async () => {
+    const row = person('Maria Strandvik');
+    const job = { company: 'Solbacken', from: '2015-01', to: '2019-06' };
+    const own = {
+      ...row,
+      reading: {
+        ...row.reading,
+        own: true,
+        positions: [
+          { title: 'VD', company: 'Krag', from: '2019-07', to: null },
+          { ...job, title: 'Driftchef' },
+          { ...job, title: null },
+          { title: 'Förhandling', company: null, from: null, to: '2014' },
+        ],
+      },
+    };
+    const skills = {
+      ...row,
+      reading: { ...row.reading, own: true },
+      contact: { offers: ['Lean', 'förhandling'] },
+    };
+    const { preview } = await prepareImport('archive.zip', file(own, skills), emptyBook(), TODAY);
+    expect(preview.me?.offers).toEqual(['Driftchef, Solbacken', 'förhandling', 'Lean']);
+    expect(preview.fresh).toBe(0);
+  });
+
+  describe('of somebody who is known already', () => {
+    const NOTES = 'Met at the forum.';
+    const toni = contact('Toni Tester', { role: 'Chef', company: 'Nordvik', notes: NOTES });
+    const page: Profile = {
+      ...profile(toni.id, 'toni'),
+      seen: { name: 'Toni Tester', role: 'Chef', company: 'Nordvik' },
+    };
+    const eva = contact('Eva By', { company: 'Nordvik' });
+    const book: Book = { ...emptyBook(), contacts: [toni, eva], profiles: [page, profile(eva.id, 'eva')] };
+    const moved = person('Toni Tester', { handle: 'toni', company: 'Krag', notes: 'Sails.' });
+    moved.reading.role = 'VD';
+    const renamed = person('Eva By-Lind', { handle: 'eva', company: 'Nordvik AB' });
+    const prepare = async () => {
+      const { preview, prepared } = await prepareImport('x.csv', file(moved, renamed), book, TODAY);
+      if ('book' in prepared) throw new Error('people were expected');
+      return { preview, rows: prepared.rows };
+    };
+    const taken = (rows: Parameters<typeof choosePlans>[0], all: boolean | null, but: string[] = []) =>
+      choosePlans(rows, { by: 'all' }, {}, { all, but }).map(({ changes, occasion, accepted }) => ({
+        fields: changes.map(({ field, new: told }) => `${field} ${told}`),
+        occasion: occasion?.kind ?? null,
+        notes: accepted.notes ?? null,
+      }));
+
+    it('offers a new job, name and note, and never says that all of it is in the book', async () => {
+      const { preview } = await prepare();
+      expect(preview).toMatchObject({ fresh: 0, changed: 2, same: 0 });
+      expect(preview.offered).toMatchObject([
+        {
+          name: 'Toni Tester',
+          occasion: 'new-job',
+          changes: [
+            { field: 'company', old: 'Nordvik', new: 'Krag', own: false },
+            { field: 'role', old: 'Chef', new: 'VD', own: false },
+            { field: 'notes', old: NOTES, new: 'Sails.', own: true },
+          ],
+        },
+        // The same company written another way is nothing to ask about.
+        { name: 'Eva By', occasion: null, changes: [{ field: 'name', new: 'Eva By-Lind', own: true }] },
+      ]);
+    });
+
+    it('takes them one by one and all, and unasked only what the user has not written', async () => {
+      const { rows } = await prepare();
+      const job = ['company Krag', 'role VD'];
+      expect(taken(rows, null)).toEqual([
+        { fields: job, occasion: 'new-job', notes: null },
+        { fields: [], occasion: null, notes: null },
+      ]);
+      expect(taken(rows, true)).toEqual([
+        { fields: job, occasion: 'new-job', notes: `${NOTES}\n\nSails.` },
+        { fields: ['name Eva By-Lind'], occasion: null, notes: null },
+      ]);
+      expect(taken(rows, false, ['0/role', '1/name'])).toEqual([
+        { fields: ['role VD'], occasion: 'new-job', notes: null },
+        { fields: ['name Eva By-Lind'], occasion: null, notes: null },
+      ]);
+      expect(taken(rows, false)[0]).toEqual({ fields: [], occasion: null, notes: null });
+    });
   });
 
   it('counts new, known, changed and doubtful people, and plans only the sure ones', async () => {

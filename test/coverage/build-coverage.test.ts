@@ -41,6 +41,14 @@ describe('buildCoverage', () => {
     });
   });
 
+  it('calls nobody quiet with whom nothing was logged, and a place with only them a gap', () => {
+    const people = ['a', 'b', 'c'].map((id) => person(id, { industry: 'retail', function: 'hr' }));
+    const of = (id: string) => (id === 'a' ? 'cold' : null);
+    const wanted = goal({ industries: ['retail'], functions: ['hr'], wanted: 2 });
+    const { cells } = buildCoverage(people, of, [wanted], axes);
+    expect(cells[0]?.[0]).toMatchObject({ count: 3, warm: 0, cooling: 0, cold: 1, unlogged: 2, gap: true });
+  });
+
   it('counts people by warmth in the fixed order of tags and marks a single point of dependence', () => {
     const map = buildCoverage(
       [
@@ -147,17 +155,17 @@ describe('buildCoverage', () => {
         fc.array(anyGoal, { maxLength: 3 }),
         fc.constantFrom(...COVERAGE_AXES),
         fc.constantFrom(...COVERAGE_AXES),
-        fc.array(fc.constantFrom(...WARMTHS), { minLength: 1 }),
+        fc.array(fc.constantFrom(...WARMTHS, null), { minLength: 1 }),
         (fields, goals, rows, columns, warmths) => {
           const people = fields.map((field, at) => person(String(at), field));
-          const of = (id: string): Warmth => warmths[Number(id) % warmths.length] ?? 'cold';
+          const of = (id: string) => warmths[Number(id) % warmths.length] ?? null;
           const map = buildCoverage(people, of, goals.map(goal), { rows, columns });
           const ids = new Set<string>();
           expect(map.cells.length).toBe(map.rows.length);
           for (const row of map.cells) {
             expect(row.length).toBe(map.columns.length);
             for (const cell of row) {
-              expect(cell.warm + cell.cooling + cell.cold).toBe(cell.count);
+              expect(cell.warm + cell.cooling + cell.cold + cell.unlogged).toBe(cell.count);
               expect(cell.contactIds.length).toBe(cell.count);
               expect(cell.gap).toBe(cell.wanted > 0 && cell.warm === 0);
               expect(cell.single).toBe(cell.count === 1);

@@ -107,6 +107,30 @@ describe('the welcome', () => {
     );
   });
 
+  it('offers earlier jobs and skills as what one can help with, and takes none unasked', async () => {
+    await press(page, 'welcome-you');
+    await untilStep(page, 'you');
+    await dropFile(
+      page,
+      'Positions.csv',
+      'Company Name,Title,Description,Location,Started On,Finished On\nSolbacken,Driftchef,,,Jan 2015,Jun 2019\n',
+    );
+    await find(page, 'found-offers');
+    await dropFile(page, 'Skills.csv', 'Name\nLean\nFörhandling\n');
+    const offered = () =>
+      page.$$eval('[data-testid="found-offer"]', (chips) => chips.map((chip) => chip.textContent));
+    await until(page, 'job and skills', async () => (await offered()).length === 3);
+    expect(await offered()).toEqual(['Driftchef, Solbacken', 'Lean', 'Förhandling']);
+    expect((await settingsIn(page))?.me.offers).toEqual([]);
+    expect(await violationsOf(page, 'light')).toEqual([]);
+    await press(page, 'found-offer');
+    await until(page, 'what was pressed', async () => (await offered()).length === 2);
+    expect((await settingsIn(page))?.me.offers).toEqual(['Driftchef, Solbacken']);
+    await press(page, 'found-none');
+    await until(page, 'the offer gone', async () => (await page.$('[data-testid="found-offers"]')) === null);
+    expect((await settingsIn(page))?.me.offers).toEqual(['Driftchef, Solbacken']);
+  });
+
   it('remembers that LinkedIn was asked, and goes on where it stopped', async () => {
     await press(page, 'welcome-network');
     const opened = rig.browser.waitForTarget((target) => target.url().includes('download-my-data'), {

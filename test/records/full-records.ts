@@ -144,6 +144,7 @@ export const FULL: { [K in RecordTable]: Required<Records[K]> } = {
     me: { industry: 'energy', function: 'sales', seniority: 'executive', offers: ['Råd'] },
     companyIndustry: { ekfors: 'energy' },
     titleTags: { vd: { function: 'sales', seniority: 'executive' } },
+    refusedIndustries: ['mossebo|retail'],
     cadences: { relations: { peer: 60 }, labels: { styrelse: 30 } },
     templates: { 'sv.hello': 'Hej!' },
     ownRecord: true,

@@ -19,6 +19,7 @@ import {
   rememberColumns,
   saveSettings,
   settingsOf,
+  tagContacts,
   undo,
   undoImport,
   wholeBook,
@@ -176,6 +177,54 @@ describe('a question of an import', () => {
     must(await undoImport(db, asked.done.entryId, LATER));
     expect((await settingsOf(db)).notSame).toEqual(['x|y']);
     expect(await db.contacts.count()).toBe(1);
+  });
+});
+
+describe('an import that is taken back after its people were tagged in the queue', () => {
+  const HR = { function: 'hr', seniority: 'head', leader: true } as const;
+  const SOON = new Date(NOW.getTime() + 60_000);
+  const tagAll = async (db: BookDb, at = SOON, tags: Parameters<typeof tagContacts>[1][0]['tags'] = HR) =>
+    must(await tagContacts(db, [{ ids: await db.contacts.toCollection().primaryKeys(), tags }], null, at));
+
+  it('takes them away too, and undoing that brings them back with their tags', async () => {
+    const db = await freshBook();
+    const before = await snapshot(db);
+    const { done } = await importText(db, LINKEDIN);
+    await tagAll(db);
+    await tagAll(db, LATER, { industry: 'energy' });
+    const tagged = await snapshot(db);
+    const { value, entryId } = must(await undoImport(db, done.entryId, LATER));
+    expect(value.kept).toBe(0);
+    expect(withoutStones(await snapshot(db))).toBe(withoutStones(before));
+    must(await undo(db, entryId, LATER));
+    expect(await snapshot(db)).toBe(tagged);
+  });
+
+  it('keeps whoever was written about besides, before or after the queue', async () => {
+    const db = await freshBook();
+    const { done } = await importText(db, LINKEDIN);
+    const idOf = async (name: string) =>
+      (await db.contacts.filter((one) => one.name === name).first())?.id ?? '';
+    must(await editContact(db, await idOf('Maja Ekerudd'), { notes: 'Sails.' }, NOW));
+    await tagAll(db);
+    must(await editContact(db, await idOf('Signe Lind'), { function: 'finance' }, LATER));
+    expect(must(await undoImport(db, done.entryId, LATER)).value.kept).toBe(2);
+    expect((await db.contacts.toArray()).map(({ name, function: duty }) => [name, duty]).sort()).toEqual([
+      ['Maja Ekerudd', 'hr'],
+      ['Signe Lind', 'finance'],
+    ]);
+  });
+
+  it('leaves the tags of somebody who was in the book before, and takes what it had filled in', async () => {
+    const db = await bookWith([['Signe Lind', 'Nordhav', 'signe@lind.example']]);
+    const { done } = await importText(db, LINKEDIN);
+    expect(await db.contacts.count()).toBe(3);
+    await tagAll(db);
+    expect(must(await undoImport(db, done.entryId, LATER)).value.kept).toBe(0);
+    expect(await db.contacts.toArray()).toMatchObject([
+      { name: 'Signe Lind', role: null, metOn: null, ...HR },
+    ]);
+    expect(await db.profiles.count()).toBe(0);
   });
 });
 

@@ -230,7 +230,11 @@ export const ACTS: Record<string, Act> = {
   tagThem: async (db, pick, text, now) => {
     const ids = await db.contacts.toCollection().primaryKeys();
     const tags = { industry: 'energy', seniority: 'head', leader: true } as const;
-    const taught = { companyIndustry: { [text.toLowerCase()]: 'energy' as const }, titleTags: {} };
+    const taught = {
+      companyIndustry: { [text.toLowerCase()]: 'energy' as const },
+      titleTags: {},
+      refusedIndustries: [`${text.toLowerCase()}|retail`],
+    };
     return ids.length > 0 ? tagContacts(db, [{ ids: ids.slice(pick % 3), tags }], taught, now) : undefined;
   },
   deleteGroup: async (db, pick, _, now) => {

@@ -57,13 +57,19 @@ describe('tagContacts', () => {
     const id = await add();
     const known = { ...defaultSettings(NOW.toISOString()), companyIndustry: { takås: 'energy' as const } };
     must(await store.saveSettings(db, known, NOW));
-    const taught = { companyIndustry: { kvarnby: 'retail' as const }, titleTags: {} };
+    const taught = {
+      companyIndustry: { kvarnby: 'retail' as const },
+      titleTags: {},
+      refusedIndustries: ['mossebo|retail'],
+    };
     const { entryId } = must(
       await store.tagContacts(db, [{ ids: [id], tags: { industry: 'retail' } }], taught, LATER),
     );
     expect((await store.settingsOf(db)).companyIndustry).toEqual({ takås: 'energy', kvarnby: 'retail' });
+    expect((await store.settingsOf(db)).refusedIndustries).toEqual(['mossebo|retail']);
     must(await store.undo(db, entryId, LATER));
     expect((await store.settingsOf(db)).companyIndustry).toEqual({ takås: 'energy' });
+    expect((await store.settingsOf(db)).refusedIndustries).toBeUndefined();
     expect(await held(id)).toMatchObject({ industry: null });
   });
 

@@ -16,10 +16,10 @@ const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * 3_600_000).
 describe('the welcome', () => {
   it('begins with the first step and goes on where it stopped', async () => {
     const db = await freshBook();
-    expect(await welcomeOf(db)).toEqual({ step: 'you', archiveAskedAt: null });
+    expect(await welcomeOf(db)).toEqual({ step: 'you', archiveAskedAt: null, offersFound: [] });
     await changeWelcome(db, { step: 'network' });
     await changeWelcome(db, { archiveAskedAt: hoursAgo(1) });
-    expect(await welcomeOf(db)).toEqual({ step: 'network', archiveAskedAt: hoursAgo(1) });
+    expect(await welcomeOf(db)).toEqual({ step: 'network', archiveAskedAt: hoursAgo(1), offersFound: [] });
   });
 
   it('tells every view of a step', async () => {
@@ -39,16 +39,16 @@ describe('the welcome', () => {
     must(await addContact(db, { name: 'Bo' }, null, NOW));
     await changeWelcome(db, { step: 'done', archiveAskedAt: hoursAgo(1) });
     must(await eraseBook(db, NOW));
-    expect(await welcomeOf(db)).toEqual({ step: 'you', archiveAskedAt: null });
+    expect(await welcomeOf(db)).toEqual({ step: 'you', archiveAskedAt: null, offersFound: [] });
   });
 });
 
 describe('an archive that LinkedIn was asked for', () => {
   const stateAfter = (hours: number) =>
-    archiveState({ step: 'network', archiveAskedAt: hoursAgo(hours) }, NOW);
+    archiveState({ step: 'network', archiveAskedAt: hoursAgo(hours), offersFound: [] }, NOW);
 
   it('is on its way for a day, and due after it', () => {
-    expect(archiveState({ step: 'network', archiveAskedAt: null }, NOW)).toBe('none');
+    expect(archiveState({ step: 'network', archiveAskedAt: null, offersFound: [] }, NOW)).toBe('none');
     expect(stateAfter(0)).toBe('coming');
     expect(stateAfter(23.9)).toBe('coming');
     expect(stateAfter(24)).toBe('due');

@@ -9,9 +9,14 @@ import { freshBook, must, NOW } from '../store/fresh-book.ts';
 
 const TODAY = '2026-11-21';
 
-/** So many people, with a few of whom somebody spoke month after month and then fell silent. */
+/** A book of so many people, with a few of whom somebody spoke month after month and then fell silent. */
 async function filled(people: number): Promise<BookDb> {
   const db = await freshBook();
+  await fill(db, people, 'replace');
+  return db;
+}
+
+async function fill(db: BookDb, people: number, mode: 'replace' | 'merge'): Promise<void> {
   const at = NOW.toISOString();
   const contacts = Array.from({ length: people }, (_, n) => emptyContact(newId(NOW), `Person ${n}`, at));
   const exchanges = contacts.slice(0, 20).flatMap(({ id }, n) =>
@@ -32,8 +37,7 @@ async function filled(people: number): Promise<BookDb> {
       }),
     ),
   );
-  must(await restoreBook(db, { ...emptyBook(), contacts, exchanges }, 'replace', NOW));
-  return db;
+  must(await restoreBook(db, { ...emptyBook(), contacts, exchanges }, mode, NOW));
 }
 
 /** Ranks, and gives what views were told meanwhile, in order. */
@@ -59,4 +63,15 @@ test('after a large import the list comes first, and is the one that stands when
 test('in a small book everybody is summed up first', async () => {
   const [first] = await told(await filled(300));
   expect(first?.tables).toEqual(['standings']);
+});
+
+test('after a large import into a larger book the list comes first, too', async () => {
+  const db = await filled(3_000);
+  await rankAll(db, NOW, () => 0.5);
+  await fill(db, 2_300, 'merge');
+  const [first, ...others] = await told(db);
+  expect(first?.tables).toContain('suggestions');
+  expect(others.filter(({ tables }) => tables.includes('suggestions'))).toEqual([]);
+  expect(await countStale(db)).toBe(0);
+  expect(await db.standings.count()).toBe(5_300);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../lib/records/index.ts';
 import {
+  isRefusal,
   isSure,
   type Learnt,
   lackingOf,
@@ -131,6 +132,24 @@ describe('learning', () => {
     const tags = { function: 'hr', seniority: 'head', leader: true } as const;
     expect(learnt('title', tags, tags)).toBeNull();
     expect(learnt('place', {}, { region: { country: 'SE', area: null } })).toBeNull();
+  });
+  test('a proposal that was emptied is not made again for its company; only the user can tell then', () => {
+    const proposed = { industry: 'banking-and-finance' } as const;
+    expect(isRefusal({ tags: proposed }, { industry: null })).toBe(true);
+    expect(isRefusal({ tags: {} }, { industry: null })).toBe(false);
+    const answer = learnt('company', proposed, { industry: null });
+    expect(answer).toEqual({
+      companyIndustry: {},
+      titleTags: {},
+      refusedIndustries: ['kvarnby|banking-and-finance', 'nordlid|banking-and-finance'],
+    });
+    const people = [person({ company: 'Mossebo Sparbank' }), person({ role: 'Bankkontorschef' })];
+    const before = queue(people);
+    expect(before.proposed.filter(({ by }) => by === 'company').length).toBeGreaterThan(0);
+    const refusedIndustries = ['mossebo sparbank|banking-and-finance', 'bankkontorschef|banking-and-finance'];
+    const after = queue(people, { ...NOTHING, refusedIndustries });
+    expect(after.proposed.filter(({ by }) => by === 'company')).toEqual([]);
+    expect(after.asked.filter(({ by }) => by === 'company')).toMatchObject([{ words: 'Mossebo Sparbank' }]);
   });
   test('all of a firm are one question, whatever country they write', () => {
     const { asked } = queue(

@@ -76,8 +76,9 @@ describe('the map as SVG', () => {
       [
         { id: a, industry: 'energy', function: 'hr', seniority: null, region: null, archived: false },
         { id: b, industry: 'energy', function: 'hr', seniority: null, region: null, archived: false },
+        { id: 'c', industry: 'energy', function: 'hr', seniority: null, region: null, archived: false },
       ],
-      (id) => (id === a ? 'warm' : 'cooling'),
+      (id) => (id === a ? 'warm' : id === b ? 'cooling' : null),
       [
         {
           id: 'g',
@@ -97,10 +98,10 @@ describe('the map as SVG', () => {
       { rows: 'industry', columns: 'function' },
     );
     const { texts } = parseXml(write(book, 'svg', { map }));
-    expect(texts).toContain('●1 ◐1');
+    expect(texts).toContain('●1 ◐1 ·1');
     expect(texts).toContain('0/2');
     expect(texts).toContain('◇');
-    expect(texts).toContain('Energy × HR: 2 people; 1 in touch, 1 cooling, 0 quiet');
+    expect(texts).toContain('Energy × HR: 3 people; 1 in touch, 1 cooling, 0 quiet; nothing logged: 1');
     expect(texts).toContain('Retail × HR: nobody; wanted: 2; gap');
     expect(texts.join('\n')).toContain('1 wanted place has nobody in touch.');
   });
@@ -261,8 +262,8 @@ describe('the map as a table', () => {
         for (const row of body) {
           expect(row.length).toBe(head.length);
           expect(row[0]).not.toMatch(/^[=+\-@\t\r]/);
-          expect(Number(row[3]) + Number(row[4]) + Number(row[5])).toBe(Number(row[2]));
-          expect(row[8]).toBe(row[2] === '1' ? 'yes' : '');
+          expect(Number(row[3]) + Number(row[4]) + Number(row[5]) + Number(row[6])).toBe(Number(row[2]));
+          expect(row[9]).toBe(row[2] === '1' ? 'yes' : '');
         }
       }),
       { numRuns: 30 },

@@ -154,7 +154,31 @@ describe('the rest of the archive', () => {
       ['2020-02', null],
       ['2015-01', '2019-12'],
     ]);
+    expect(me[0]?.contact?.offers).toEqual(['Boards']);
     expect(bookFromImported(archive, NOW).contacts.map(({ name }) => name)).toEqual(['Liv Ek']);
+  });
+
+  it('reads skills as the user’s own, each once, where LinkedIn’s name of the file says what they are', () => {
+    const text = '\uFEFFName\r\nFörhandling\r\n"Lean, 5S"\r\nförhandling\r\n\r\n';
+    const skills = read(text, 'Skills (1).csv');
+    expect(skills.format).toBe('linkedin-skills');
+    expect(skills.people).toMatchObject([
+      { reading: { own: true, name: null }, contact: { offers: ['Förhandling', 'Lean, 5S'] } },
+    ]);
+    expect(bookFromImported(skills, NOW).contacts).toEqual([]);
+    // Whoever keeps a list of names of their own means people: they are asked what its column is.
+    const other = parseFile(strToU8(text), 'people.csv', NOW);
+    expect(other.ok ? other.value.format : other.error.code).toBe('headerMissing');
+  });
+
+  it('makes nobody of the companies that the user follows', () => {
+    const archive = read(
+      zipSync({
+        'Connections.csv': strToU8('First Name,Last Name,URL,Connected On\nLiv,Ek,,05 Mar 2024\n'),
+        'Company Follows.csv': strToU8('Organization,Followed On\nNordkraft,Tue Apr 09 06:30:00 UTC 2019\n'),
+      }),
+    );
+    expect(names(archive)).toEqual(['Liv Ek']);
   });
 
   it.each([

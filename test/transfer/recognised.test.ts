@@ -33,6 +33,7 @@ const SMALLEST: Record<string, string | Uint8Array> = {
     'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry\nLiv,Ek,,,,Chef på Nordkraft,,Utilities\n',
   'linkedin-positions':
     'Company Name,Title,Description,Location,Started On,Finished On\nNordkraft,Chef,,Lund,Jan 2024,\n',
+  'linkedin-skills': 'Name\nBudgets\n',
   'google-csv':
     'First Name,Middle Name,Last Name,Phonetic First Name,Labels,E-mail 1 - Label,E-mail 1 - Value\nLiv,,Ek,,* myContacts,,liv@ek.example\n',
   'outlook-csv':
@@ -51,13 +52,15 @@ describe('a file is known by its content, whatever its name', () => {
 
   it.each(Object.entries(SMALLEST))('%s', (id, content) => {
     const bytes = typeof content === 'string' ? strToU8(content) : content;
-    for (const name of ['x', 'photo.png']) {
+    // One column called Name may head anything: of skills alone the name of the file tells.
+    for (const name of id === 'linkedin-skills' ? ['Skills.csv', 'skills-2.csv'] : ['x', 'photo.png']) {
       const read = parseFile(bytes, name, NOW);
       if (!read.ok) throw new Error(read.error.code);
       expect(read.value.format).toBe(id);
       const people = read.value.people.map(({ reading }) => reading);
-      // The table of jobs is the user's own and names nobody.
-      if (id === 'linkedin-positions') expect(people[0]).toMatchObject({ own: true });
+      // The tables of jobs and of skills are the user's own and name nobody.
+      if (id === 'linkedin-positions' || id === 'linkedin-skills')
+        expect(people[0]).toMatchObject({ own: true });
       else expect(people.map(({ name: called }) => called)).toContain('Liv Ek');
     }
   });

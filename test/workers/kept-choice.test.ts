@@ -7,12 +7,18 @@ const KEPT = {
   mode: 'merge',
   mapping: { headerAt: 0, fields: ['name', 'ignored'] },
   bringBack: false,
+  changes: { all: true, but: ['3/role'] },
 };
 
 test('what was chosen comes back as it was kept, also from a version that asked for less', () => {
   expect(keptChoiceFrom(structuredClone(KEPT))).toEqual(KEPT);
-  const { bringBack: _, mapping: __, ...older } = KEPT;
-  expect(keptChoiceFrom(older)).toEqual({ ...KEPT, mapping: null, bringBack: false });
+  const { bringBack: _, mapping: __, changes: ___, ...older } = KEPT;
+  expect(keptChoiceFrom(older)).toEqual({
+    ...KEPT,
+    mapping: null,
+    bringBack: false,
+    changes: { all: null, but: [] },
+  });
   expect(keptChoiceFrom({ ...KEPT, choice: { by: 'hand', rows: [1, 2] } })?.choice).toEqual({
     by: 'hand',
     rows: [1, 2],

@@ -49,6 +49,9 @@ export function CurrentGroup({
   const count = group.count - group.doubted - ticks.without.length + ticks.with.length;
   const number = (many: number) => many.toLocaleString(textLanguage());
   const isAsked = !isChosen(group.tags);
+  // Whoever empties what was proposed says that it is wrong. Of a place nothing is remembered.
+  const refuses = !isAsked && group.by !== 'place' && !isChosen(choice);
+  const isReady = count > 0 && (refuses || isChosen(choice));
   const rest = group.count - people.length;
   return (
     <form
@@ -57,7 +60,7 @@ export function CurrentGroup({
       data-testid="tag-current"
       onSubmit={(event) => {
         event.preventDefault();
-        if (count > 0 && isChosen(choice) && !busy) onAccept(ticks);
+        if (isReady && !busy) onAccept(ticks);
       }}
     >
       <div className="tagq__top">
@@ -111,9 +114,13 @@ export function CurrentGroup({
           icon="check"
           data-testid="tag-accept"
           aria-keyshortcuts="Enter"
-          disabled={count === 0 || !isChosen(choice) || busy}
+          disabled={!isReady || busy}
         >
-          {count > 0 ? i18n.t('tagging.accept', count, [number(count)]) : i18n.t('tagging.acceptShort')}
+          {refuses
+            ? i18n.t('tagging.refuse')
+            : count > 0
+              ? i18n.t('tagging.accept', count, [number(count)])
+              : i18n.t('tagging.acceptShort')}
         </Button>
         <Button kind="quiet" data-testid="tag-skip" aria-keyshortcuts="S" onClick={onSkip}>
           {i18n.t('tagging.skip')}

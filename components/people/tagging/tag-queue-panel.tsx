@@ -22,13 +22,15 @@ export interface DoneGroup {
 export function TagQueuePanel({ acts, bulk }: { acts: Acts; bulk: Bulk }) {
   const queue = useTagQueue();
   const [done, setDone] = useState<DoneGroup[]>([]);
+  /** `said` are the tags in words: null for all that was sure, empty where what was proposed is refused. */
   const note = async (written: ReturnType<typeof queue.acceptSure>, words: string, said: string | null) => {
     const count = await acts.act(written, (changed) => {
       const number = changed.toLocaleString(textLanguage());
+      if (said === '') return i18n.t('tagging.saidRefused', [isolated(words)]);
       if (changed === 0) return i18n.t('tagging.saidNobody');
       return said === null
         ? i18n.t('tagging.saidSure', changed, [number])
-        : i18n.t('tagging.said', changed, [number, said]);
+        : i18n.t('tagging.said', changed, [number, isolated(said)]);
     });
     const result = await written;
     if (!result.ok || !count) return;
@@ -57,7 +59,7 @@ export function TagQueuePanel({ acts, bulk }: { acts: Acts; bulk: Bulk }) {
         onSkip={queue.skip}
         onAcceptSure={() => note(queue.acceptSure(), i18n.t('tagging.sure'), null)}
         onAccept={({ key, words }, chosen, ticks) =>
-          note(queue.accept(key, chosen, ticks), words, isolated(choiceText({ ...chosen, leader: null })))
+          note(queue.accept(key, chosen, ticks), words, choiceText({ ...chosen, leader: null }))
         }
         onUndo={acts.undo}
       />

@@ -1,4 +1,5 @@
 import { type Book, defaultSettings, idsIn, RECORD_TABLES, referencesOf } from '../../records/index.ts';
+import { listAt } from '../../words/grouped.ts';
 import type { Id, Result } from '../../words/index.ts';
 import { sameValue } from '../../words/same.ts';
 import type { BookDb } from '../db.ts';
@@ -106,7 +107,8 @@ async function begin(writer: Writer, what: string, watch: Watch): Promise<void> 
 
 /**
  * Takes an import back, also weeks later. Whoever was written about since keeps everything; all others become what they
- * were, byte for byte. The value is how many people stayed. Problem: `nothingToUndo`.
+ * were, byte for byte. Tags that came to somebody with many others at one press (`tagContacts`) are no writing about them:
+ * whoever has nothing else goes, tags and all. The value is how many people stayed. Problem: `nothingToUndo`.
  */
 export function undoImport(db: BookDb, entryId: Id, now: Date): Promise<Result<Done<{ kept: number }>>> {
   return runCommand(
@@ -123,14 +125,23 @@ export function undoImport(db: BookDb, entryId: Id, now: Date): Promise<Result<D
       const changes = rows.flatMap((row) => row.changes);
       for (const [table, ids] of idsByTable(changes)) await writer.load(table, ids);
       const touched = new Set<Id>();
-      for (const change of changes)
-        if (change.owner && !isUntouched(writer.held(change.table, change.id), change))
-          touched.add(change.owner);
+      const queued = await queuedTags(db, entry.at, changes);
+      const onlyTagged = new Set<Id>();
+      for (const change of changes) {
+        if (!change.owner) continue;
+        const current = writer.held(change.table, change.id);
+        if (isUntouched(current, change)) continue;
+        const tagged = change.table === 'contacts' && queued.get(change.id);
+        if (tagged && isUntouched(withoutTags(current, tagged), change)) onlyTagged.add(change.id);
+        else touched.add(change.owner);
+      }
       await addWrittenAbout(writer, changes, touched);
       const taken = changes.filter(
         ({ table, owner }) => table !== 'settings' && !(owner && touched.has(owner)),
       );
-      for (const change of taken) revert(writer, change);
+      for (const change of taken)
+        if (isBrought(change) && onlyTagged.has(change.id)) writer.drop(change.table, change.id);
+        else revert(writer, change);
       for (const change of changes) if (change.table === 'settings') revertSettings(writer, change);
       await settleLinks(writer, taken);
       await stampTaken(writer, entry, changes);
@@ -139,6 +150,39 @@ export function undoImport(db: BookDb, entryId: Id, now: Date): Promise<Result<D
     },
     { bulk: true, bytes: () => bytesToUndo(db, entryId) },
   );
+}
+
+const isBrought = (change: Change) =>
+  change.table === 'contacts' && change.field === null && !('old' in change);
+
+/**
+ * What tagging many at once has written about the people of an import since, in its order; for whoever was written about
+ * in another way in between, `withoutTags` finds that it does not fit.
+ */
+async function queuedTags(db: BookDb, since: string, changes: Change[]): Promise<Map<Id, Change[]>> {
+  const ids = new Set(changes.flatMap(({ table, id }) => (table === 'contacts' ? id : [])));
+  const entries = await db.journal
+    .where('at')
+    .aboveOrEqual(since)
+    .filter(({ command, undoneBy }) => command === 'tagContacts' && undoneBy === null)
+    .toArray();
+  const queued = new Map<Id, Change[]>();
+  for (const { id } of entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)))
+    for (const row of await db.changes.where('[entryId+seq]').between([id, 0], [id, Infinity]).toArray())
+      for (const change of row.changes)
+        if (change.table === 'contacts' && ids.has(change.id)) listAt(queued, change.id).push(change);
+  return queued;
+}
+
+/** A contact as it was before it got these tags; undefined where anything else has written about it since or in between. */
+function withoutTags(current: object | undefined, tagged: Change[]): object | undefined {
+  if (!current) return undefined;
+  const before: Record<string, unknown> = { ...current };
+  for (const { field, ...values } of [...tagged].reverse()) {
+    if (field === null || !('old' in values) || !sameValue(before[field], values.new)) return undefined;
+    before[field] = values.old;
+  }
+  return before;
 }
 
 /** The pairs an import told apart go; what the user has set since then stays. */
@@ -169,11 +213,7 @@ function isUntouched(current: object | undefined, { field, ...change }: Change):
  * stays are records that are none of the import's, and those of people who were written about.
  */
 async function addWrittenAbout(writer: Writer, changes: Change[], touched: Set<Id>): Promise<void> {
-  const brought = new Set(
-    changes.flatMap((change) =>
-      change.table === 'contacts' && change.field === null && !('old' in change) ? change.id : [],
-    ),
-  );
+  const brought = new Set(changes.flatMap((change) => (isBrought(change) ? change.id : [])));
   if (brought.size === 0) return;
   const ownerOf = new Map(changes.map(({ id, owner }) => [id, owner]));
   const naming: { id: Id; names: Id[] }[] = [];

@@ -14,8 +14,8 @@ export interface Tagged {
   tags: Partial<Pick<Contact, (typeof TAGS)[number]>>;
 }
 
-/** What answers teach: industries by company, function and seniority by title, under the keys of lib/tagging. */
-export type Taught = Pick<Settings, 'companyIndustry' | 'titleTags'>;
+/** What answers teach: industries by company, function and seniority by title, under the keys of lib/tagging; and what is refused. */
+export type Taught = Pick<Settings, 'companyIndustry' | 'titleTags' | 'refusedIndustries'>;
 
 /**
  * Sets tags where there are none, and remembers what was taught, as one undoable act. A tag that somebody has by then,
@@ -53,11 +53,17 @@ function fillTags(writer: Writer, id: Id, tags: Tagged['tags']): void {
   if (empty.length > 0) writer.change('contacts', id, changes);
 }
 
-async function learn(writer: Writer, { companyIndustry, titleTags }: Taught): Promise<void> {
+async function learn(
+  writer: Writer,
+  { companyIndustry, titleTags, refusedIndustries = [] }: Taught,
+): Promise<void> {
   const held = await settingsHeld(writer);
   writer.change('settings', 'settings', {
     companyIndustry: { ...held.companyIndustry, ...companyIndustry },
     titleTags: { ...held.titleTags, ...titleTags },
+    ...(refusedIndustries.length > 0
+      ? { refusedIndustries: [...new Set([...(held.refusedIndustries ?? []), ...refusedIndustries])] }
+      : {}),
   });
 }
 

@@ -16,6 +16,7 @@ import { linkedinNotes } from './linkedin-notes.ts';
 import { linkedinPositions } from './linkedin-positions.ts';
 import { linkedinProfile } from './linkedin-profile.ts';
 import { linkedinRecommendations } from './linkedin-recommendations.ts';
+import { linkedinSkills } from './linkedin-skills.ts';
 import { mapCsv } from './map-csv.ts';
 import { markdown } from './markdown.ts';
 import { otherCsv } from './other-csv.ts';
@@ -49,6 +50,7 @@ const LIST = [
   linkedinRecommendations,
   linkedinNotes,
   linkedinPositions,
+  linkedinSkills,
   linkedinProfile,
   linkedinConnections,
   linkedinContacts,

@@ -36,6 +36,7 @@ describe('what a record says, in words', () => {
       { 'head of it': { function: 'it', seniority: null } },
       'head of it: Function: IT',
     ],
+    ['settings', 'refusedIndustries', ['nordvik|energy'], 'nordvik: Energy'],
     ['settings', 'me', { industry: 'energy' }, 'Industry: Energy'],
     [
       'settings',

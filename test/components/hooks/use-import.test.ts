@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type ImportPreview, useImport } from '../../../components/hooks/use-import.ts';
+import { NOTHING_SAID } from '../../../lib/words/index.ts';
 import type { ImportAsk, ImportSay } from '../../../lib/workers/import-messages.ts';
 import { renderHook } from './render-hook.ts';
 
@@ -52,7 +53,9 @@ test('after a worker has failed, the next file is read by a new one', async () =
 test('what was being written is answered too', async () => {
   const hook = renderHook(useImport);
   hook.now().read(FILE);
-  const taken = hook.now().take({ choice: { by: 'all' }, answers: {}, mode: 'merge', bringBack: false });
+  const taken = hook
+    .now()
+    .take({ choice: { by: 'all' }, answers: {}, mode: 'merge', bringBack: false, changes: NOTHING_SAID });
   made[0]?.onerror?.();
   expect(await taken).toMatchObject({ ok: false, error: { code: 'storeClosed' } });
   await hook.until(({ state }) => state.step === 'refused');
@@ -102,7 +105,9 @@ test('what could not be read of a file is still told after it was taken, until a
   const preview = { fileName: 'backup.json', setAside: [record] } as unknown as ImportPreview;
   made[0]?.onmessage?.({ data: { say: 'preview', reading: 1, preview, mapping: null } });
   await hook.until(({ state }) => state.step === 'preview');
-  const taken = hook.now().take({ choice: { by: 'all' }, answers: {}, mode: 'merge', bringBack: false });
+  const taken = hook
+    .now()
+    .take({ choice: { by: 'all' }, answers: {}, mode: 'merge', bringBack: false, changes: NOTHING_SAID });
   await hook.until(({ state }) => state.step === 'writing');
   made[0]?.onmessage?.({ data: { say: 'taken', entryId: 'entry' } });
   expect(await taken).toMatchObject({ ok: true });

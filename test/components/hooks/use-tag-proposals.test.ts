@@ -58,6 +58,31 @@ test('remembers the industry answered for a company', async () => {
   expect((await propose(source('Controller', 'Lövkvist'))).industry).toBe('retail');
 });
 
+test('proposes an industry no more for a company, or a title without one, for which it was struck out', async () => {
+  const { propose, learn } = hook();
+  for (const [asked, other] of [
+    [source('Controller', 'Mossebo Sparbank AB'), source('Kundrådgivare', 'Mossebo Sparbank')],
+    [source('Butikschef'), source('BUTIKSCHEF')],
+  ] as const) {
+    const proposal = await propose(asked);
+    expect(proposal.industry).not.toBeNull();
+    await learn(asked, proposal, { ...proposal, industry: null });
+    expect((await propose(other)).industry).toBeNull();
+  }
+  // Another bank is a bank still, and what the user says of this one holds.
+  expect((await propose(source('Controller', 'Lundby Sparbank'))).industry).toBe('banking-and-finance');
+  const asked = source('Controller', 'Mossebo Sparbank AB');
+  await learn(asked, await propose(asked), { ...(await propose(asked)), industry: 'energy' });
+  expect((await propose(asked)).industry).toBe('energy');
+});
+
+test('takes an industry that is cleared on somebody in the book for one that was refused', async () => {
+  const { propose, learnFromEdit } = hook();
+  const saga = await contact({ company: 'Ekholmens Sparbank', industry: 'banking-and-finance' });
+  await learnFromEdit(saga, { industry: null });
+  expect((await propose(source('Controller', 'Ekholmens Sparbank'))).industry).toBeNull();
+});
+
 test('learns nothing when everything was accepted', async () => {
   const { propose, learn } = hook();
   const asked = source('Inköpschef', 'Ängby Plåt');
