@@ -2,8 +2,11 @@ import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** `primary`: the one main act of a view. `quiet`: text only. `danger`: destroys something (with Undo). */
-  kind?: 'primary' | 'plain' | 'quiet' | 'danger';
+  /**
+   * `primary`: the one main act of a view. `quiet`: text only. `ghost`: in a row, filled while the row is the one acted on
+   * (class `acting`). `danger`: destroys something (with Undo).
+   */
+  kind?: 'primary' | 'plain' | 'quiet' | 'ghost' | 'danger';
   small?: boolean;
   icon?: IconName;
   /** The key that does the same, shown on the button. The view listens to it. */

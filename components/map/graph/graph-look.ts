@@ -30,7 +30,7 @@ function readLook(): GraphLook {
     tie: token('--graph-tie'),
     dimTie: token('--sunk'),
     strong: token('--accent'),
-    lone: token('--line-strong'),
+    lone: token('--line-control'),
     font: token('--font'),
     communities: Array.from({ length: COLOURED }, (_, at) => token(`--graph-${at + 1}`)),
   };
