@@ -3,6 +3,7 @@ import { FACETS, type Facet, type Filters, NONE } from './facets.ts';
 
 /** The views of the dashboard and what each of them keeps in the address, so that back, reload and links work. */
 export type Route =
+  | { view: 'week' }
   | ContactsRoute
   | GraphRoute
   | { view: 'contact'; id: Id }
@@ -11,7 +12,6 @@ export type Route =
   | { view: 'groups' }
   | { view: 'group'; id: Id }
   | { view: 'ledger' }
-  | { view: 'risk' }
   | { view: 'tagging' }
   | { view: 'sorting' }
   | { view: 'record' }
@@ -66,7 +66,14 @@ export const CONTACTS_ROUTE: ContactsRoute = {
   sort: null,
 };
 
-/** The route an address fragment names; none at all is the list of contacts. A fragment is typed by hand at times. */
+/** Those whose ties are cooling, whom the user was in touch with last first: a view of the list that needs no saving. */
+export const COOLING_ROUTE: ContactsRoute = {
+  ...CONTACTS_ROUTE,
+  filters: { warmth: ['cooling'] },
+  sort: { by: 'lastOn', down: true },
+};
+
+/** The route an address fragment names; none at all is this week. A fragment is typed by hand at times. */
 export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
   const params = new URLSearchParams(search);
@@ -82,10 +89,13 @@ export function parseRoute(hash: string): Route {
         ? { view, rows, columns: rows === 'function' ? 'industry' : 'function' }
         : { view, rows, columns };
     }
+    // A place of its own once.
+    case 'risk':
+      return COOLING_ROUTE;
+    case 'week':
     case 'goals':
     case 'groups':
     case 'ledger':
-    case 'risk':
     case 'record':
     case 'tagging':
     case 'sorting':
@@ -103,6 +113,7 @@ export function parseRoute(hash: string): Route {
         onlyFound: params.has('found'),
       };
     case '':
+      return params.size > 0 ? parseContacts(params) : { view: 'week' };
     case 'contacts':
       return detail ? { view: 'nowhere', address: hash } : parseContacts(params);
     default:

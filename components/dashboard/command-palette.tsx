@@ -36,22 +36,28 @@ interface Offered {
   undoLast: () => void;
 }
 
-/** Ctrl or ⌘ and K: any contact, view, saved view, act or question, by typing a part of it. */
-export function CommandPalette(offered: Offered) {
-  const [open, setOpen] = useState(false);
+/**
+ * Any contact, view, saved view, act or question, by typing a part of it: by Ctrl or ⌘ and K, or by the field that shows
+ * these keys. `onOpen` is told when the keys ask for it.
+ */
+export function CommandPalette({
+  open,
+  onOpen,
+  ...offered
+}: Offered & { open: boolean; onOpen: (open: boolean) => void }) {
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
       event.preventDefault();
       // Over another dialog it would leave the user two questions deep.
-      if (!document.querySelector('dialog[open]')) setOpen(true);
+      if (!document.querySelector('dialog[open]')) onOpen(true);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, []);
+  }, [onOpen]);
   return (
-    <Dialog open={open} title={i18n.t('palette.title')} onClose={() => setOpen(false)}>
-      <Palette offered={offered} onDone={() => setOpen(false)} />
+    <Dialog open={open} title={i18n.t('palette.title')} onClose={() => onOpen(false)}>
+      <Palette offered={offered} onDone={() => onOpen(false)} />
     </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import type { Card } from '../../lib/store/tables.ts';
 import { BulkProgressNote } from '../base/bulk-progress.tsx';
 import { DropAnywhere } from '../base/drop-anywhere.tsx';
 import { EmptyState, Notice } from '../base/notice.tsx';
-import { CONTACTS_ROUTE, formatRoute, listOf, type Route } from '../base/route.ts';
+import { CONTACTS_ROUTE, formatRoute, listOf, parseRoute, type Route } from '../base/route.ts';
 import { ToastRegion } from '../base/toast.tsx';
 import { type Acts, useActs } from '../base/use-acts.ts';
 import { useKeptFocus } from '../base/use-kept-focus.ts';
@@ -22,12 +22,14 @@ import { GoalsPanel } from '../goals/goals-panel.tsx';
 import { GroupPanel } from '../groups/group-panel.tsx';
 import { GroupsPanel } from '../groups/groups-panel.tsx';
 import { useGoTo } from '../hooks/use-address.ts';
+import { useBook } from '../hooks/use-book.ts';
 import { type Bulk, useBulk } from '../hooks/use-bulk.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useContacts } from '../hooks/use-contacts.ts';
 import { useGoals } from '../hooks/use-goals.ts';
 import { useNetworkShape } from '../hooks/use-network-shape.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { MOST_SUGGESTED, useSuggestions } from '../hooks/use-suggestions.ts';
 import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
 import { CoveragePanel } from '../map/coverage-panel.tsx';
 import { ContactsView } from '../people/contacts-view.tsx';
@@ -38,10 +40,11 @@ import { PersonPanel } from '../person/person-panel.tsx';
 import { SettingsPanel } from '../settings/settings-panel.tsx';
 import { LedgerPanel } from '../week/ledger-panel.tsx';
 import { RecordPanel } from '../week/record-panel.tsx';
-import { RiskPanel } from '../week/risk-panel.tsx';
+import { WeekPanel } from '../week/week-panel.tsx';
 import { AddPerson } from './add-person.tsx';
 import { ArchiveNote } from './archive-note.tsx';
 import { CommandPalette } from './command-palette.tsx';
+import { MapWays } from './map-ways.tsx';
 import { DashboardShell } from './shell.tsx';
 import { useBulkActs } from './use-bulk-acts.ts';
 import { useAskedParts } from './use-part.ts';
@@ -55,6 +58,9 @@ const NO_CARDS: Card[] = [];
 /** With all that draws it, loaded when it is first looked at. */
 const GraphPanel = lazy(() => import('../map/graph/graph-panel.tsx'));
 
+/** What is shown without the whole list of people: it opens as fast with 30,000 of them as with 30. */
+const LIGHT: ReadonlySet<Route['view']> = new Set<Route['view']>(['week']);
+
 const NO_NEEDS: string[] = [];
 const NO_VIEWS: { name: string; hash: string }[] = [];
 
@@ -66,7 +72,15 @@ export function Dashboard() {
   const bulk = useBulk();
   const { undo } = bulk;
   const acts = useActs(useCallback((entryId) => undo(entryId, commands.undo), [undo, commands]));
-  const cards = useContacts();
+  const [finding, setFinding] = useState(false);
+  const find = useCallback((open: boolean) => setFinding(open), []);
+  const light = LIGHT.has(route.view);
+  // Once they are read they are kept: the way back to the list is short.
+  const wanted = useRef(false);
+  wanted.current ||= finding || !light;
+  const cards = useContacts(wanted.current);
+  const book = useBook();
+  const suggestions = useSuggestions(MOST_SUGGESTED);
   const today = useToday();
   const { rows, index } = useListIndex(
     useRowsWithGroups(cards.state === 'ready' ? cards.value : NO_CARDS),
@@ -82,52 +96,50 @@ export function Dashboard() {
   // Files and settings are what one needs when the book has vanished. An empty list waits until it is known why.
   const helping = route.view === 'files' || route.view === 'settings';
   const missing = !helping && vanished.state === 'ready' ? vanished.value : null;
-  const unknown =
-    !helping && cards.state === 'ready' && cards.value.length === 0 && vanished.state === 'loading';
-  const problem = [cards, goals, settings].find((loaded) => loaded.state === 'problem');
+  const people = book.state === 'ready' ? book.value.contacts : null;
+  const unknown = !helping && people === 0 && vanished.state === 'loading';
+  const problem = [book, cards, goals, settings].find((loaded) => loaded.state === 'problem');
+  const ready = people !== null && (light || cards.state === 'ready');
+  const counts = { week: suggestions.state === 'ready' ? suggestions.value.length : null, contacts: people };
   return (
     <>
-      <DashboardShell route={route}>
+      <DashboardShell route={route} counts={counts} onFind={() => setFinding(true)}>
         {problem?.state === 'problem' && (
           <Notice kind="danger" alert>
             {problemText(problem.problem)}
           </Notice>
         )}
-        {cards.state === 'ready' && route.view !== 'files' && <OldBackupNote people={cards.value.length} />}
+        {people !== null && route.view !== 'files' && <OldBackupNote people={people} />}
         {route.view !== 'files' && <BrokenImportNote />}
         <ArchiveNote />
         {missing && <VanishedBook book={missing} onEmptyStart={() => void startEmpty()} />}
-        {!missing &&
-          !unknown &&
-          cards.state === 'ready' &&
-          goals.state === 'ready' &&
-          settings.state === 'ready' && (
-            <ViewBoundary key={route.view} view={route.view} at={formatRoute(route)}>
-              <View
-                route={route}
-                go={go}
-                stay={stay}
-                acts={acts}
-                bulk={bulk}
-                cards={rows}
-                index={index}
-                goals={goals.value}
-                settings={settings.value}
-                dropped={dropped}
-                onDropTaken={dropTaken}
-              />
-            </ViewBoundary>
-          )}
+        {!missing && !unknown && ready && goals.state === 'ready' && settings.state === 'ready' && (
+          <ViewBoundary key={route.view} view={route.view} at={formatRoute(route)}>
+            <View
+              route={route}
+              go={go}
+              stay={stay}
+              acts={acts}
+              bulk={bulk}
+              cards={rows}
+              index={index}
+              goals={goals.value}
+              settings={settings.value}
+              dropped={dropped}
+              onDropTaken={dropTaken}
+            />
+          </ViewBoundary>
+        )}
       </DashboardShell>
-      {cards.state === 'ready' && (
-        <CommandPalette
-          rows={rows}
-          index={index}
-          today={today}
-          undoLast={acts.undoLast}
-          saved={(settings.state === 'ready' && settings.value.savedViews) || NO_VIEWS}
-        />
-      )}
+      <CommandPalette
+        open={finding}
+        onOpen={find}
+        rows={rows}
+        index={index}
+        today={today}
+        undoLast={acts.undoLast}
+        saved={(settings.state === 'ready' && settings.value.savedViews) || NO_VIEWS}
+      />
       <BulkProgressNote progress={bulk.progress} />
       <DropAnywhere
         onFile={(file) => {
@@ -176,6 +188,8 @@ function View({
   const list = useRef(formatRoute(CONTACTS_ROUTE));
   if (route.view === 'contacts' || route.view === 'graph') list.current = formatRoute(listOf(route));
   switch (route.view) {
+    case 'week':
+      return <WeekPanel today={today} acts={acts} goals={goals} settings={settings} />;
     case 'contacts':
       return (
         <ContactsView
@@ -193,6 +207,7 @@ function View({
     case 'graph':
       return (
         <Suspense>
+          <MapWays route={route} list={parseRoute(list.current)} />
           <GraphPanel
             rows={cards}
             index={index}
@@ -231,16 +246,19 @@ function View({
       );
     case 'coverage':
       return (
-        <CoveragePanel
-          cards={cards}
-          goals={goals}
-          me={settings.me}
-          rows={route.rows}
-          columns={route.columns}
-          today={today}
-          acts={acts}
-          onAxes={(rows, columns) => go({ view: 'coverage', rows, columns })}
-        />
+        <>
+          <MapWays route={route} list={parseRoute(list.current)} />
+          <CoveragePanel
+            cards={cards}
+            goals={goals}
+            me={settings.me}
+            rows={route.rows}
+            columns={route.columns}
+            today={today}
+            acts={acts}
+            onAxes={(rows, columns) => go({ view: 'coverage', rows, columns })}
+          />
+        </>
       );
     case 'goals':
       return <GoalsPanel cards={cards} goals={goals} today={today} acts={acts} />;
@@ -254,8 +272,6 @@ function View({
       return <TagQueuePanel acts={acts} bulk={bulk} />;
     case 'sorting':
       return <SortPanel cards={cards} goals={goals} acts={acts} />;
-    case 'risk':
-      return <RiskPanel today={today} />;
     case 'record':
       return <RecordPanel today={today} settings={settings} acts={acts} />;
     case 'files':

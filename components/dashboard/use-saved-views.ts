@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/records/index.ts';
 import { cleanLine, TEXT_LIMITS } from '../../lib/words/index.ts';
-import { SORT_COLUMNS } from '../base/route.ts';
+import { COOLING_ROUTE, formatRoute, SORT_COLUMNS } from '../base/route.ts';
 import type { Acts } from '../base/use-acts.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import type { SavedViewsProps } from '../people/saved-views.tsx';
@@ -16,6 +16,7 @@ export function useSavedViews(settings: Settings, { act }: Acts): Omit<SavedView
     [settings.columns],
   );
   return {
+    ready: [{ name: i18n.t('risk.place'), hash: formatRoute(COOLING_ROUTE) }],
     saved,
     columns: columns ?? null,
     onSave: (name, hash) => {

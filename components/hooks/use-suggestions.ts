@@ -4,6 +4,9 @@ import type { Result } from '../../lib/words/index.ts';
 import { type Loaded, loadedOf } from '../../lib/words/loaded.ts';
 import { useLive } from './use-live.ts';
 
+/** As many as a week may bring (the highest weekly budget). */
+export const MOST_SUGGESTED = 50;
+
 /**
  * The first `limit` suggestions, best first. Loads neither Dexie nor anything else of the book. `first` is what was read
  * before the view was drawn: it is shown at once, and then read again.

@@ -8,6 +8,8 @@ import { type ContactsRoute, formatRoute, SORT_COLUMNS, type SortColumn } from '
 
 export interface SavedViewsProps {
   route: ContactsRoute;
+  /** Views that every book has. */
+  ready: { name: string; hash: string }[];
   saved: { name: string; hash: string }[];
   /** The columns the user wants; null for all. */
   columns: SortColumn[] | null;
@@ -17,7 +19,7 @@ export interface SavedViewsProps {
 }
 
 /** Search, filters and order under names of the user's own, and which columns the list shows. */
-export function SavedViews({ route, saved, columns, onSave, onForget, onColumn }: SavedViewsProps) {
+export function SavedViews({ route, ready, saved, columns, onSave, onForget, onColumn }: SavedViewsProps) {
   const [name, setName] = useState('');
   const panel = useRef<HTMLDetailsElement>(null);
   const close = useCallback(() => {
@@ -53,8 +55,15 @@ export function SavedViews({ route, saved, columns, onSave, onForget, onColumn }
         {i18n.t('views.title')}
       </summary>
       <div className="views__panel card stack">
-        {saved.length > 0 && (
+        {ready.length + saved.length > 0 && (
           <ul className="views__list" aria-label={i18n.t('views.title')}>
+            {ready.map((view) => (
+              <li key={view.hash}>
+                <a href={view.hash} data-testid="ready-view" onClick={close}>
+                  {view.name}
+                </a>
+              </li>
+            ))}
             {saved.map((view) => (
               <li key={view.name} className="row">
                 <a href={view.hash} dir="auto" data-testid="saved-view" onClick={close}>

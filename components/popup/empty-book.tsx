@@ -18,7 +18,6 @@ export function EmptyBook() {
   const [title, text, act] = words[archive];
   return (
     <EmptyState
-      level="h1"
       title={title}
       acts={
         <Button kind="primary" data-testid="open-welcome" onClick={() => void openPage('welcome')}>

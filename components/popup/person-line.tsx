@@ -47,7 +47,7 @@ export function PersonLine({
   );
   if (page.state === 'you')
     return (
-      <header className="person-line">
+      <div className="person-line">
         <Avatar name={page.name} small />
         <p className="person-line__text">
           <strong data-testid="person-name">{i18n.t('popup.you', [isolated(page.name)])}</strong>
@@ -56,19 +56,19 @@ export function PersonLine({
         <Button small kind="primary" data-testid="popup-mine" onClick={onMine}>
           {i18n.t('popup.mine')}
         </Button>
-      </header>
+      </div>
     );
   if (page.state !== 'person')
     return (
-      <header className="person-line">
+      <div className="person-line">
         <p className="person-line__text faint" role="status">
           {page.state === 'reading' ? i18n.t('sidebar.reading') : page.text}
         </p>
         {open}
-      </header>
+      </div>
     );
   return (
-    <header className={adding ? 'person-line person-line--new' : 'person-line'}>
+    <div className={adding ? 'person-line person-line--new' : 'person-line'}>
       <Avatar name={page.name} small />
       <p className="person-line__text">
         <strong data-testid="person-name">{page.name}</strong>
@@ -89,6 +89,6 @@ export function PersonLine({
       )}
       {open}
       {adding && children}
-    </header>
+    </div>
   );
 }

@@ -2,12 +2,13 @@ import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { type Day, dayOf } from '../../lib/days/index.ts';
 import { pageOfReading } from '../../lib/records/reading.ts';
-import { Button } from '../base/button.tsx';
+import type { Id } from '../../lib/words/index.ts';
+import { Button, IconButton } from '../base/button.tsx';
 import { Mark } from '../base/icon.tsx';
 import { textLanguage } from '../base/names.ts';
 import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
-import type { Acts } from '../base/use-acts.ts';
+import { type Acts, useActs } from '../base/use-acts.ts';
 import { useStill } from '../base/use-still.ts';
 import { VanishedBook } from '../base/vanished-book.tsx';
 import { isolated, problemText } from '../base/words.ts';
@@ -15,14 +16,17 @@ import { type ActivePerson, useActivePerson } from '../hooks/use-active-person.t
 import { type Proposed, useAddPerson, useProposedFor } from '../hooks/use-add-person.ts';
 import { useBook } from '../hooks/use-book.ts';
 import { useBrowser } from '../hooks/use-browser.ts';
+import { useCommands } from '../hooks/use-commands.ts';
 import { useOwnProfile } from '../hooks/use-own-profile.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
 import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
 import { ProposedChips, useStrikes, withoutStruck } from '../person/proposed-chips.tsx';
 import { ArchiveAwaited, EmptyBook } from './empty-book.tsx';
+import { KeysHelp } from './keys-help.tsx';
 import { type PageLine, PersonLine } from './person-line.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
-import { useSuggestionActs } from './use-suggestion-acts.ts';
+import { type Dealt, useSuggestionActs } from './use-suggestion-acts.ts';
+import { WeekDone } from './week-done.tsx';
 import { WeeklyQuestion } from './weekly-question.tsx';
 import './popup.css';
 
@@ -66,17 +70,35 @@ const isNew = ({ known, plan, planProblem }: Pick<ActivePerson, 'known' | 'plan'
 export function Popup({ first, shown }: { first: First; shown: number }) {
   const today = dayOf(new Date());
   const { openPage } = useBrowser();
-  const { acts, suggestionActs, dealtWith } = useSuggestionActs(today);
+  const { undo } = useCommands();
+  const acts = useActs(undo);
+  const week = useSuggestionActs(today, acts);
+  const suggestions = useStill(useSuggestions(shown, first));
+  const left =
+    suggestions.state === 'ready'
+      ? suggestions.value.filter((row) => !week.dealtWith.has(row.contactId)).length
+      : 0;
   return (
     <div className="popup">
-      <ActivePersonLine acts={acts} />
+      <header>
+        <div className="popup__head">
+          <Mark size={24} />
+          <h1>{i18n.t('popup.suggestions')}</h1>
+          {left > 0 && <span className="faint">{i18n.t('popup.leftThisWeek', left)}</span>}
+          <IconButton
+            icon="open"
+            label={i18n.t('sidebar.openBook')}
+            data-testid="open-book"
+            onClick={() => void openPage('dashboard')}
+          />
+        </div>
+        <ActivePersonLine acts={acts} />
+      </header>
       <main className="popup__main">
-        <Suggestions first={first} shown={shown} today={today} acts={suggestionActs} dealtWith={dealtWith} />
+        <Suggestions suggestions={suggestions} today={today} week={week} onUndo={acts.undo} />
       </main>
       <footer className="popup__foot">
-        <Button kind="quiet" small data-testid="open-book" onClick={() => void openPage('dashboard')}>
-          {i18n.t('sidebar.openBook')}
-        </Button>
+        <KeysHelp />
       </footer>
       <ToastRegion toast={acts.toast} onUndo={acts.undo} onClose={acts.close} />
     </div>
@@ -134,19 +156,17 @@ function ActivePersonLine({ acts }: { acts: Acts }) {
 }
 
 function Suggestions({
-  first,
-  shown,
+  suggestions,
   today,
-  acts,
-  dealtWith,
+  week,
+  onUndo,
 }: {
-  first: First;
-  shown: number;
+  suggestions: ReturnType<typeof useSuggestions>;
   today: Day;
-  acts: Parameters<typeof SuggestionList>[0]['acts'];
-  dealtWith: ReadonlySet<string>;
+  week: ReturnType<typeof useSuggestionActs>;
+  onUndo: (entryId: Id) => void;
 }) {
-  const suggestions = useStill(useSuggestions(shown, first));
+  const { suggestionActs, dealt, dealtWith, asked } = week;
   if (suggestions.state === 'loading') return null;
   if (suggestions.state === 'problem')
     return (
@@ -157,10 +177,10 @@ function Suggestions({
   const rows = suggestions.value.filter((row) => !dealtWith.has(row.contactId));
   // Kept in its place when the list runs empty: the question stays until it is answered.
   const question = <WeeklyQuestion key="question" shownIds={rows.map((row) => row.contactId)} />;
-  if (rows.length === 0)
+  if (rows.length === 0 && !asked)
     return (
       <>
-        <NothingNow key="list" />
+        <NothingNow key="list" today={today} dealt={dealt} onUndo={onUndo} />
         {question}
       </>
     );
@@ -168,8 +188,7 @@ function Suggestions({
     <>
       <ArchiveAwaited key="archive" />
       <div key="list">
-        <h1 className="popup__title">{i18n.t('popup.suggestions')}</h1>
-        <SuggestionList rows={rows} today={today} acts={acts} />
+        <SuggestionList rows={rows} today={today} acts={suggestionActs} asked={asked} />
       </div>
       {question}
     </>
@@ -177,7 +196,15 @@ function Suggestions({
 }
 
 /** Nobody to suggest: all is done, people are still to be sorted, the book is empty and says how to begin, or it has vanished. */
-function NothingNow() {
+function NothingNow({
+  today,
+  dealt,
+  onUndo,
+}: {
+  today: Day;
+  dealt: readonly Dealt[];
+  onUndo: (entryId: Id) => void;
+}) {
   const book = useBook();
   const vanished = useVanished();
   const startEmpty = useEmptyStart();
@@ -189,7 +216,6 @@ function NothingNow() {
   if (book.value.unsorted > 0)
     return (
       <EmptyState
-        level="h1"
         title={i18n.t('sorting.title')}
         acts={
           <Button
@@ -208,13 +234,9 @@ function NothingNow() {
       </EmptyState>
     );
   return (
-    <section className="empty done">
+    <>
       <ArchiveAwaited />
-      <Mark size={40} />
-      <h1 className="empty__title" data-testid="all-done">
-        {i18n.t('popup.doneTitle')}
-      </h1>
-      <p>{i18n.t('popup.doneText')}</p>
-    </section>
+      <WeekDone today={today} dealt={dealt} onUndo={onUndo} />
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../base/button.tsx';
 import { TextField } from '../base/field.tsx';
 import { problemText, weekdayText } from '../base/words.ts';
 
-/** Two weeks, a month, three months, or a day: 1–3 choose, Escape leaves. */
+/** Two weeks, a month, three months, or a day: 1–3 choose, Escape leaves. Next week has a key of its own on the card. */
 export function SnoozeChoice({
   today,
   onSnooze,

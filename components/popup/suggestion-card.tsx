@@ -1,28 +1,45 @@
-import { lazy, type Ref, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import type { SuggestionRow } from '../../lib/store/index.ts';
-import { CHANNELS, type Channel, type Id } from '../../lib/words/index.ts';
+import { CHANNELS, type Channel, type Id, type Shelf } from '../../lib/words/index.ts';
 import { Avatar } from '../base/avatar.tsx';
-import { Button } from '../base/button.tsx';
+import { Button, IconButton } from '../base/button.tsx';
 import { Chip } from '../base/chip.tsx';
 import { distanceInWords } from '../base/day-words.ts';
+import { Icon, type IconName } from '../base/icon.tsx';
 import { channelName, codeText, isolated, reasonText } from '../base/words.ts';
 import type { ExchangeDraft } from '../person/exchange-form.tsx';
+import { promiseIn } from './promised.ts';
 import { SnoozeChoice } from './snooze-choice.tsx';
+import type { AskedKept } from './use-suggestion-acts.ts';
 
 const LogPanel = lazy(() => import('./log-panel.tsx'));
 const DraftPanel = lazy(async () => ({ default: (await import('../person/draft-panel.tsx')).DraftPanel }));
 
 /** What can be done with a suggestion, and the letter that does it. */
-export const ACT_KEYS = { log: 'L', snooze: 'S', rest: 'R', draft: 'D', open: 'O', why: 'W' } as const;
-export type Panel = 'log' | 'snooze' | 'draft' | 'why' | null;
+export const ACT_KEYS = {
+  log: 'L',
+  kept: 'P',
+  draft: 'D',
+  snooze: 'S',
+  nextWeek: 'N',
+  rest: 'R',
+  open: 'O',
+  why: 'W',
+} as const;
+export type Panel = 'log' | 'snooze' | 'draft' | 'why' | 'more' | null;
 
 export interface SuggestionActs {
   log: (row: SuggestionRow, channel: Channel) => void;
   /** Logs a whole entry, with others who were there. */
   logEntry: (row: SuggestionRow, entry: ExchangeDraft, alsoIds: Id[]) => Promise<void>;
+  /** The promise that the suggestion is about was kept. */
+  kept: (row: SuggestionRow) => void;
+  /** Whether what was logged kept the promise. */
+  answer: (asked: AskedKept, kept: boolean) => void;
   snooze: (row: SuggestionRow, until: Day) => void;
+  nextWeek: (row: SuggestionRow) => void;
   rest: (row: SuggestionRow) => void;
   open: (row: SuggestionRow) => void;
 }
@@ -31,146 +48,339 @@ export interface SuggestionActs {
 export const ONE_STEP: Channel = 'message';
 const REASONS_SHOWN = 2;
 
-/** One person to reconnect with. The current one shows its acts; the others stay calm. */
-export function SuggestionCard({
-  row,
-  current,
-  panel,
-  today,
-  acts,
-  buttonRef,
-  onCurrent,
-  onPanel,
-}: {
+/** Why somebody is there, as a mark before the words. */
+const SHELF_ICONS: Record<Shelf, IconName> = {
+  promise: 'promise',
+  'reply-owed': 'message',
+  'keep-in-touch': 'clock',
+  new: 'sprout',
+  dormant: 'rings',
+  occasion: 'event',
+  'get-to-know': 'people',
+};
+
+interface CardProps {
   row: SuggestionRow;
   current: boolean;
   panel: Panel;
+  asked: AskedKept | null;
   today: Day;
   acts: SuggestionActs;
-  buttonRef: Ref<HTMLButtonElement>;
+  wide: boolean;
+  /** Told of what takes the focus in this row. */
+  placeRef: (element: HTMLElement | null) => void;
   onCurrent: () => void;
   onPanel: (panel: Panel) => void;
-}) {
-  const work = [row.role, row.company].filter(Boolean).join(' · ');
-  const last = row.lastOn
-    ? i18n.t('sidebar.lastContact', [distanceInWords(row.lastOn, today)])
-    : i18n.t('popup.neverInTouch');
+}
+
+/**
+ * One person to reconnect with. In the popup the current one shows its acts and the others one tick; on a page (`wide`)
+ * every line has them at its end, with one reason.
+ */
+export function SuggestionCard(props: CardProps) {
+  const { row, current, asked, wide, acts, onPanel } = props;
+  const name = current ? 'suggestion suggestion--current acting' : 'suggestion';
   return (
-    <li className={current ? 'suggestion suggestion--current' : 'suggestion'} data-testid="suggestion">
-      <button
-        ref={buttonRef}
-        type="button"
-        className="suggestion__main"
-        aria-expanded={current}
-        tabIndex={current ? 0 : -1}
-        onClick={onCurrent}
-        onFocus={onCurrent}
-      >
-        <Avatar name={row.name} />
-        <span className="suggestion__text">
-          <span className="suggestion__head">
-            <span className="suggestion__name">{row.name}</span>
-            {work && <span className="faint suggestion__work">{work}</span>}
-          </span>
-          {row.reasons.slice(0, current ? REASONS_SHOWN : 1).map((reason) => (
-            <span key={reason.code} className="suggestion__reason" data-testid="reason">
-              {reasonText(reason, today)}
-            </span>
-          ))}
-          <span className="faint">
-            {/* How likely an answer is, nothing tells but exchanges. */}
-            {row.lastOn ? `${last} · ${codeText(`likelihood.${row.likelihood}`)}` : last}
-          </span>
-        </span>
-      </button>
-      {current && (
-        <div className="suggestion__acts">
-          <LogButtons
-            row={row}
-            onLog={(channel) => acts.log(row, channel)}
-            onDetails={() => onPanel(panel === 'log' ? null : 'log')}
-          />
-          <Button
-            small
-            icon="clock"
-            shownKey={ACT_KEYS.snooze}
-            aria-expanded={panel === 'snooze'}
-            data-testid="suggestion-snooze"
-            onClick={() => onPanel(panel === 'snooze' ? null : 'snooze')}
-          >
-            {i18n.t('popup.snooze')}
-          </Button>
-          <Button
-            small
-            icon="rest"
-            shownKey={ACT_KEYS.rest}
-            title={i18n.t('sidebar.rest')}
-            data-testid="suggestion-rest"
-            onClick={() => acts.rest(row)}
-          >
-            {i18n.t('popup.rest')}
-          </Button>
-          <Button
-            small
-            icon="edit"
-            shownKey={ACT_KEYS.draft}
-            aria-expanded={panel === 'draft'}
-            data-testid="suggestion-draft"
-            onClick={() => onPanel(panel === 'draft' ? null : 'draft')}
-          >
-            {i18n.t('popup.draft')}
-          </Button>
-          <Button
-            small
-            icon="open"
-            shownKey={ACT_KEYS.open}
-            data-testid="suggestion-open"
-            onClick={() => acts.open(row)}
-          >
-            {row.url ? i18n.t('popup.open') : i18n.t('popup.openInBook')}
-          </Button>
-          <Button
-            small
-            kind="quiet"
-            shownKey={ACT_KEYS.why}
-            aria-expanded={panel === 'why'}
-            data-testid="suggestion-why"
-            onClick={() => onPanel(panel === 'why' ? null : 'why')}
-          >
-            {i18n.t('popup.why')}
-          </Button>
-        </div>
+    <li className={name} data-testid="suggestion">
+      <div className="suggestion__line">
+        <Who {...props} />
+        {wide && !asked && <Acts {...props} />}
+        {!wide && !current && <Tick row={row} acts={acts} />}
+      </div>
+      {!wide && current && !asked && <Acts {...props} />}
+      {asked ? (
+        <WasItKept asked={asked} onAnswer={(kept) => acts.answer(asked, kept)} />
+      ) : (
+        <OpenPanel {...props} onClose={() => onPanel(null)} />
       )}
-      {current && panel === 'log' && (
+    </li>
+  );
+}
+
+/** The face, the name with the work, and why. */
+function Who({ row, current, today, wide, placeRef, onCurrent }: CardProps) {
+  const work = [row.role, row.company].filter(Boolean).join(' · ');
+  const reasons = row.reasons.slice(0, current && !wide ? REASONS_SHOWN : 1);
+  const said = (title: ReactNode) => (
+    <>
+      <Avatar name={row.name} />
+      <span className="suggestion__text">
+        <span className="suggestion__head">
+          {title}
+          {work && <span className="suggestion__work cut">{work}</span>}
+          {row.byChance && (
+            <span
+              className="chip suggestion__chance"
+              title={i18n.t('popup.byChance')}
+              data-testid="by-chance"
+            >
+              {i18n.t('popup.chance')}
+            </span>
+          )}
+        </span>
+        {reasons.map((reason) => (
+          <span key={reason.code} className="suggestion__reason">
+            {wide && <Icon name={SHELF_ICONS[row.shelf] ?? 'clock'} />}
+            <span data-testid="reason">{reasonText(reason, today)}</span>
+          </span>
+        ))}
+      </span>
+    </>
+  );
+  if (wide)
+    return (
+      <div className="suggestion__main">
+        {said(
+          <a
+            ref={placeRef}
+            className="suggestion__name"
+            href={`#/contact/${row.contactId}`}
+            onFocus={onCurrent}
+          >
+            {row.name}
+          </a>,
+        )}
+      </div>
+    );
+  return (
+    <button
+      ref={placeRef}
+      type="button"
+      className="suggestion__main"
+      aria-expanded={current}
+      tabIndex={current ? 0 : -1}
+      onClick={onCurrent}
+      onFocus={onCurrent}
+    >
+      {said(<span className="suggestion__name">{row.name}</span>)}
+    </button>
+  );
+}
+
+/** What the calm lines of the popup offer: the one act that is done most. */
+function Tick({ row, acts }: Pick<CardProps, 'row' | 'acts'>) {
+  const promised = promiseIn(row) !== null;
+  const act = promised ? i18n.t('popup.kept') : i18n.t('popup.logMessage');
+  return (
+    <IconButton
+      small
+      icon="check"
+      // The list is one stop of Tab; its keys do the same.
+      tabIndex={-1}
+      label={`${act}: ${isolated(row.name)}`}
+      data-testid="suggestion-tick"
+      onClick={() => (promised ? acts.kept(row) : acts.log(row, ONE_STEP))}
+    />
+  );
+}
+
+function Acts({ row, current, panel, acts, wide, onPanel, onCurrent }: CardProps) {
+  const promised = promiseIn(row) !== null;
+  const toggle = (to: Panel) => onPanel(panel === to ? null : to);
+  // In the popup only the current line has acts, and they are told apart by themselves.
+  const named = (text: string) => (wide ? `${text}: ${isolated(row.name)}` : undefined);
+  const soft = wide ? 'ghost' : 'plain';
+  // One primary act a view: that of the line one is at.
+  const main = current ? 'primary' : soft;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the focus within makes the line the current one
+    <div className="suggestion__acts" onFocus={onCurrent}>
+      {promised && (
+        <Button
+          small
+          kind={main}
+          icon="check"
+          aria-keyshortcuts={ACT_KEYS.kept}
+          aria-label={named(i18n.t('popup.kept'))}
+          data-testid="suggestion-kept"
+          onClick={() => acts.kept(row)}
+        >
+          {i18n.t('popup.kept')}
+        </Button>
+      )}
+      {!promised && (
+        <LogButtons
+          row={row}
+          kind={main}
+          label={named(i18n.t('popup.log'))}
+          onLog={(channel) => acts.log(row, channel)}
+          onDetails={() => toggle('log')}
+        />
+      )}
+      <Button
+        small
+        kind={soft}
+        icon="edit"
+        aria-keyshortcuts={ACT_KEYS.draft}
+        aria-label={named(i18n.t('popup.draft'))}
+        aria-expanded={panel === 'draft'}
+        data-testid="suggestion-draft"
+        onClick={() => toggle('draft')}
+      >
+        {i18n.t('popup.draft')}
+      </Button>
+      {!wide && <SnoozeButton kind={soft} open={panel === 'snooze'} onPress={() => toggle('snooze')} />}
+      <IconButton
+        small
+        icon="more"
+        label={`${i18n.t('popup.more')}: ${isolated(row.name)}`}
+        aria-expanded={panel === 'more' || panel === 'why'}
+        data-testid="suggestion-more"
+        onClick={() => toggle('more')}
+      />
+    </div>
+  );
+}
+
+function SnoozeButton({
+  kind,
+  open,
+  onPress,
+}: {
+  kind: 'ghost' | 'plain';
+  open: boolean;
+  onPress: () => void;
+}) {
+  return (
+    <Button
+      small
+      kind={kind}
+      icon="clock"
+      aria-keyshortcuts={ACT_KEYS.snooze}
+      aria-expanded={open}
+      data-testid="suggestion-snooze"
+      onClick={onPress}
+    >
+      {i18n.t('popup.snooze')}
+    </Button>
+  );
+}
+
+/** What is done more seldom, behind the three dots. */
+function More({ row, panel, acts, wide, onPanel }: CardProps) {
+  const items = [
+    {
+      id: 'next-week',
+      key: ACT_KEYS.nextWeek,
+      icon: 'week',
+      text: i18n.t('popup.nextWeek'),
+      act: acts.nextWeek,
+    },
+    { id: 'rest', key: ACT_KEYS.rest, icon: 'rest', text: i18n.t('sidebar.rest'), act: acts.rest },
+    {
+      id: 'open',
+      key: ACT_KEYS.open,
+      icon: 'open',
+      text: row.url ? i18n.t('popup.open') : i18n.t('popup.openInBook'),
+      act: acts.open,
+    },
+  ] as const;
+  return (
+    <div className="suggestion__more">
+      {promiseIn(row) && (
+        <LogButtons
+          row={row}
+          kind="plain"
+          label={undefined}
+          onLog={(channel) => acts.log(row, channel)}
+          onDetails={() => onPanel('log')}
+        />
+      )}
+      {wide && <SnoozeButton kind="plain" open={false} onPress={() => onPanel('snooze')} />}
+      {items.map(({ id, key, icon, text, act }) => (
+        <Button
+          key={id}
+          small
+          icon={icon}
+          aria-keyshortcuts={key}
+          data-testid={`suggestion-${id}`}
+          onClick={() => act(row)}
+        >
+          {text}
+        </Button>
+      ))}
+      <Button
+        small
+        kind="quiet"
+        aria-keyshortcuts={ACT_KEYS.why}
+        aria-expanded={panel === 'why'}
+        data-testid="suggestion-why"
+        onClick={() => onPanel(panel === 'why' ? 'more' : 'why')}
+      >
+        {i18n.t('popup.why')}
+      </Button>
+    </div>
+  );
+}
+
+function OpenPanel(props: CardProps & { onClose: () => void }) {
+  const { row, panel, today, acts, onClose } = props;
+  switch (panel) {
+    case 'log':
+      return (
         <Suspense>
           <LogPanel
             row={row}
             today={today}
             onSave={(entry, alsoIds) => acts.logEntry(row, entry, alsoIds)}
-            onCancel={() => onPanel(null)}
+            onCancel={onClose}
           />
         </Suspense>
-      )}
-      {current && panel === 'snooze' && (
-        <SnoozeChoice
-          today={today}
-          onSnooze={(until) => acts.snooze(row, until)}
-          onCancel={() => onPanel(null)}
-        />
-      )}
-      {current && panel === 'draft' && (
+      );
+    case 'snooze':
+      return <SnoozeChoice today={today} onSnooze={(until) => acts.snooze(row, until)} onCancel={onClose} />;
+    case 'draft':
+      return (
         <Suspense>
           <DraftPanel
             contactId={row.contactId}
             name={row.name}
             shelf={row.shelf}
             today={today}
-            onClose={() => onPanel(null)}
+            onClose={onClose}
           />
         </Suspense>
-      )}
-      {current && panel === 'why' && <Why row={row} today={today} />}
-    </li>
+      );
+    case 'more':
+      return <More {...props} />;
+    case 'why':
+      return (
+        <>
+          <More {...props} />
+          <Why row={row} today={today} />
+        </>
+      );
+    case null:
+      return null;
+  }
+}
+
+/** Something was logged with somebody to whom, or by whom, something is promised. */
+function WasItKept({ asked, onAnswer }: { asked: AskedKept; onAnswer: (kept: boolean) => void }) {
+  const yes = useRef<HTMLButtonElement>(null);
+  // The button that logged is gone, and the focus with it: what is asked has it next.
+  useEffect(() => yes.current?.focus(), []);
+  return (
+    <fieldset className="suggestion__asked">
+      <legend>
+        {i18n.t('popup.didThisKeep')} <span className="soft">{isolated(asked.text)}</span>
+      </legend>
+      <div className="row">
+        <Button
+          small
+          kind="primary"
+          icon="check"
+          ref={yes}
+          data-testid="kept-yes"
+          onClick={() => onAnswer(true)}
+        >
+          {i18n.t('popup.keptYes')}
+        </Button>
+        <Button small data-testid="kept-no" onClick={() => onAnswer(false)}>
+          {i18n.t('popup.keptNo')}
+        </Button>
+      </div>
+    </fieldset>
   );
 }
 
@@ -180,21 +390,26 @@ const DETAILS = 'details';
 /** Log in one step: the button logs a message today, the list beside it any other way of being in touch. */
 function LogButtons({
   row,
+  kind,
+  label,
   onLog,
   onDetails,
 }: {
   row: SuggestionRow;
+  kind: 'primary' | 'plain' | 'ghost';
+  label: string | undefined;
   onLog: (channel: Channel) => void;
   onDetails: () => void;
 }) {
   const [chosen, setChosen] = useState('');
   return (
-    <span className="split">
+    <span className={`split split--${kind}`}>
       <Button
         small
-        kind="primary"
+        kind={kind}
         icon="check"
-        shownKey={ACT_KEYS.log}
+        aria-keyshortcuts={ACT_KEYS.log}
+        aria-label={label}
         title={`${i18n.t('popup.logMessage')} · Shift+${ACT_KEYS.log}: ${i18n.t('popup.logDetails')}`}
         data-testid="suggestion-log"
         onClick={() => onLog(ONE_STEP)}
@@ -226,13 +441,18 @@ function LogButtons({
 
 /** What the card does not say already: further reasons, and everything that moved the score, in words. */
 function Why({ row, today }: { row: SuggestionRow; today: Day }) {
+  const last = row.lastOn
+    ? i18n.t('sidebar.lastContact', [distanceInWords(row.lastOn, today)])
+    : i18n.t('popup.neverInTouch');
   return (
     <div className="why">
       <span>
         <Chip kind="accent">{codeText(`shelf.${row.shelf}`)}</Chip>
       </span>
+      {/* How likely an answer is, nothing tells but exchanges. */}
+      <p>{row.lastOn ? `${last} · ${codeText(`likelihood.${row.likelihood}`)}` : last}</p>
       {row.byChance && <p>{i18n.t('popup.byChance')}</p>}
-      {row.reasons.slice(REASONS_SHOWN).map((reason) => (
+      {row.reasons.slice(1).map((reason) => (
         <p key={reason.code}>{reasonText(reason, today)}</p>
       ))}
       <ul aria-label={i18n.t('popup.why')}>

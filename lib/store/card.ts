@@ -79,6 +79,7 @@ export function cardOf(contact: Contact, sum: LogSum | null, warmth: Warmth | nu
     origin: originKey(contact.origin),
     employers: [...new Set(contact.positions.flatMap(({ company }) => company ?? []))],
     connectedOn: connectedDay(contact),
+    coming: comingOf(contact),
     ...(contact.acquaintance ? { acquaintance: contact.acquaintance } : {}),
     ...(isUnsorted(contact, lastOn) ? { unsorted: 1 } : {}),
     ...(contact.resting ? { resting: true } : {}),
@@ -93,6 +94,11 @@ export function cardOf(contact: Contact, sum: LogSum | null, warmth: Warmth | nu
     },
     updatedAt: contact.updatedAt,
   };
+}
+
+function comingOf({ nextMeeting, occasions }: Contact): string[] {
+  const days = occasions.map(({ on, kind }) => (kind === 'birthday' ? on.slice(5) : on));
+  return [...new Set(nextMeeting ? [nextMeeting, ...days] : days)];
 }
 
 function joinFolded(texts: (string | null)[]): string {

@@ -32,6 +32,7 @@ export * from './queries/imports.ts';
 export * from './queries/log.ts';
 export * from './queries/look-over.ts';
 export { replacedHere } from './queries/replaced.ts';
+export * from './queries/week.ts';
 export {
   crossOffRewriting,
   type Rewriting,

@@ -4,7 +4,7 @@
 export const BOOK_NAME = 'bollplank';
 
 /** The version this program writes: that of the last migration. A store with a higher one is refused, never touched. */
-export const STORE_VERSION = 3;
+export const STORE_VERSION = 4;
 
 /** Dexie numbers versions in steps of ten so that it can add indexes in between. */
 export const VERSION_STEP = 10;

@@ -89,6 +89,7 @@ export async function computeRows<Standing, Input>(
       card.origin === undefined ||
       card.employers === undefined ||
       card.connectedOn === undefined ||
+      card.coming === undefined ||
       card.search.needs === undefined;
     if (old) cards.push(cardOf(contact, { ...sumUpLog(exchanges), likelihood }, warmth));
     else if (card.warmth !== warmth || card.likelihood !== likelihood)

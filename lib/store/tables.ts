@@ -82,6 +82,10 @@ export interface Card
   employers?: string[];
   /** The day on which we became connected on LinkedIn; missing in cards of an older make. */
   connectedOn?: Day | null;
+  /**
+   * The days of a meeting and of occasions, and of a birthday month and day (`MM-DD`); missing in cards of an older make.
+   */
+  coming?: string[];
   /** Only there when the user has said it. */
   acquaintance?: Acquaintance;
   /** Only there when nothing tells what the person is to the user (`isUnsorted`). */

@@ -31,7 +31,7 @@ import {
 import type { Id, Warmth } from '../words/index.ts';
 import { meetingsToCome } from './booked.ts';
 import { askedOf, contactOfRow, isOfOlder, type Row, sumUp } from './ranked-contact.ts';
-import { drawOne, keepToWeek, withChance } from './week-list.ts';
+import { drawOne, keepToWeek, withChance, withinPlaces } from './week-list.ts';
 
 /** Contacts summed up in one transaction: some hundred milliseconds at most, then commands may come in between. */
 const BATCH = 500;
@@ -167,11 +167,13 @@ function listOf(
 ): NewList | null {
   const week = mondayOf(today);
   const left = Math.max(0, settings.weeklyBudget - reviewed.length);
+  // Whoever was dealt with and is still on the list, for a promise that is open, takes no place from the others.
+  const dealtWith = new Set(reviewed.map(({ contactId }) => contactId));
   const booked = meetingsToCome(groups, meetings, today);
   const network: StandingNetwork = {
     now: today,
     // 0 would mean everybody.
-    limit: Math.max(1, left),
+    limit: Math.max(1, left + dealtWith.size),
     me: { goals: goals.map(wishOf), rhythmDays: run.rhythm?.days ?? null },
     contacts: rows.map((row) => contactOfRow(row, settings, booked, today)),
   };
@@ -179,14 +181,21 @@ function listOf(
   if (!pool) return null;
   const shown = [...reviewed, ...showings].map(({ contactId, on }) => ({ id: contactId, on }));
   const held = new Set(showings.map(({ contactId }) => contactId));
-  const kept = keepToWeek(list.slice(0, left), held, left, network, (others) =>
+  const within = withinPlaces(list, left, dealtWith);
+  const places = left + within.filter(({ id }) => dealtWith.has(id)).length;
+  const kept = keepToWeek(within, held, places, network, (others) =>
     withinBudget(others, shown, settings.weeklyBudget, { now: today, weekStart: week }),
   );
   const already = showings.find(({ byChance }) => byChance);
   const chosenBefore =
     run.chance?.week === week ? run.chance : already ? { contactId: already.contactId, week } : null;
   const chance = settings.ownRecord === false ? null : drawOne(network, kept, chosenBefore, week, random);
-  const suggestions = withChance(kept, network, chance?.contactId ?? null, left, held);
+  const suggestions = withChance(kept, network, chance?.contactId ?? null, {
+    left: places,
+    held,
+    seen: dealtWith,
+    most: settings.weeklyBudget,
+  });
   const near = new Set(pool.ids);
   return {
     list: suggestions.map(({ parts: _, ...one }) => one),

@@ -19,7 +19,7 @@ export type Input = RankedContact & { labels?: string[] };
 export type Row = StandingRow<StoredStanding, Input>;
 
 /** Rises when a row takes more of a contact than before: rows of an older make are summed up again. */
-const MAKE = 2;
+const MAKE = 3;
 
 /** Whether an earlier make of the program summed a row up, which knew less. */
 export const isOfOlder = ({ make, standing }: Row): boolean => make !== MAKE || isOfOlderMake(standing);

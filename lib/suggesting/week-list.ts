@@ -31,6 +31,12 @@ export function keepToWeek(
   return [...kept, ...rankStandings({ ...network, limit: left - kept.length, contacts }).list];
 }
 
+/** As many of the list as there are places, in its order; those dealt with already take none. */
+export function withinPlaces(list: Suggestion[], places: number, dealtWith: ReadonlySet<Id>): Suggestion[] {
+  let left = places;
+  return list.filter(({ id }) => dealtWith.has(id) || left-- > 0);
+}
+
 /** Whom chance chose: this week's choice if there is one, else one drawn now from all that are not in the list. */
 export function drawOne(
   network: StandingNetwork,
@@ -45,22 +51,30 @@ export function drawOne(
   return one ? { contactId: one.id, week } : null;
 }
 
-/** Gives the last place that is no promise and was not shown yet to the one chosen by chance, if it is time for them. */
+/**
+ * Gives the last place that is no promise and was not shown yet to the one chosen by chance, if it is time for them. Whoever
+ * was shown this week stays, however few the others have become: nobody vanishes because another was dealt with. `seen`
+ * are those the week has brought, of whom there may be `most`.
+ */
 export function withChance(
   list: Suggestion[],
   network: StandingNetwork,
   contactId: Id | null,
-  left: number,
-  held: ReadonlySet<Id>,
+  { left, held, seen, most }: { left: number; held: ReadonlySet<Id>; seen: ReadonlySet<Id>; most: number },
 ): Listed[] {
-  if (contactId === null || list.length < CHANCE_FROM) return list;
+  if (contactId === null) return list;
+  const shown = held.has(contactId);
+  if (list.length < CHANCE_FROM && !shown) return list;
   if (list.some(({ id }) => id === contactId))
     return list.map((one) => (one.id === contactId ? { ...one, byChance: true } : one));
   const contacts = network.contacts.filter(({ id }) => id === contactId);
   const one = randomOne({ ...network, contacts }, [], () => 0);
   if (!one) return list;
   const chosen = { ...one, byChance: true };
-  if (list.length < left) return held.has(contactId) ? [...list, chosen] : list;
+  if (list.length < left) return shown ? [...list, chosen] : list;
   const at = list.findLastIndex(({ id, shelf }) => yieldsToChance(shelf) && !held.has(id));
-  return at < 0 ? list : [...list.slice(0, at), ...list.slice(at + 1), chosen];
+  if (at >= 0) return [...list.slice(0, at), ...list.slice(at + 1), chosen];
+  // A promise that was talked about and is still open keeps its place: it must not cost the other theirs.
+  const people = new Set([...seen, ...list.map(({ id }) => id), contactId]);
+  return shown && people.size <= most ? [...list, chosen] : list;
 }

@@ -5,9 +5,10 @@ import { foldText } from './text.ts';
  * address bar offer the same. An act is an address with `do`, which the view that can do it takes out again.
  */
 export const PLACES_AND_ACTS = [
+  { id: 'week', key: 'week.place', fragment: '#/week' },
   { id: 'contacts', key: 'dashboard.contacts', fragment: '#/contacts' },
   { id: 'ledger', key: 'ledger.place', fragment: '#/ledger' },
-  { id: 'risk', key: 'risk.place', fragment: '#/risk' },
+  { id: 'risk', key: 'risk.place', fragment: '#/contacts?warmth=cooling&sort=-lastOn' },
   { id: 'coverage', key: 'dashboard.coverage', fragment: '#/coverage' },
   { id: 'graph', key: 'graph.place', fragment: '#/graph' },
   { id: 'goals', key: 'dashboard.goals', fragment: '#/goals' },

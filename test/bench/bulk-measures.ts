@@ -11,7 +11,7 @@ export async function bulkTimes(rig: Rig): Promise<Measurement[]> {
   const times = { act: [] as number[], undo: [] as number[], plain: [] as number[], shown: [] as number[] };
   let task = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const page = await rig.open('/dashboard.html');
+    const page = await rig.open('/dashboard.html#/contacts');
     await find(page, 'contact-row', 120_000);
     await selectFirst(page, PEOPLE);
     await settled(rig);

@@ -109,7 +109,7 @@ export class Erasing {
     const filler = await fillPage(first);
     await filler.evaluate((n, words) => globalThis.erasing.fill(n, words), people, WORDS);
     await filler.close();
-    const dashboard = new Dashboard(await first.open('/dashboard.html'));
+    const dashboard = new Dashboard(await first.open('/dashboard.html#/contacts'));
     await dashboard.openPerson(WORDS[0] ?? '');
     const before = total(scanFiles(profile, LOOKED_FOR));
     await press(dashboard.page, 'erase');
@@ -125,7 +125,7 @@ export class Erasing {
     const tookMs = performance.now() - began;
     await second.close();
     const third = await this.start(profile);
-    await new Dashboard(await third.open('/dashboard.html')).rows();
+    await new Dashboard(await third.open('/dashboard.html#/contacts')).rows();
     await third.close();
     const restarted = scanFiles(profile, LOOKED_FOR);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -67,7 +67,7 @@ const longestTask = async (page: Page) => Number(await page.evaluate('globalThis
 
 /** Opens the queue from the list of people, and waits for its first group. */
 async function openQueue(rig: Rig): Promise<{ page: Page; ready: number }> {
-  const page = await rig.open('/dashboard.html');
+  const page = await rig.open('/dashboard.html#/contacts');
   await find(page, 'contact-row', 120_000);
   // What the list makes ready in pauses is no part of the queue.
   await new Promise((resolve) => setTimeout(resolve, 5_000));

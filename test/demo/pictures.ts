@@ -49,7 +49,7 @@ export async function takePictures(language: Language, folder: string): Promise<
       await shoot(welcome, `narrow-welcome-${step}`, NARROW);
       await welcome.setViewport(WIDE);
     }
-    const empty = await rig.open('/dashboard.html');
+    const empty = await rig.open('/dashboard.html#/contacts');
     await find(empty, 'load-sample');
     await shoot(empty, 'dashboard-empty', WIDE);
     await empty.close();
@@ -73,7 +73,7 @@ export async function takePictures(language: Language, folder: string): Promise<
         await shoot(sidebar.page, 'sidebar-tags', null);
       }
     }
-    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    const dashboard = new Dashboard(await rig.open('/dashboard.html#/contacts'));
     await dashboard.openPerson(personBySlug(shown.known).name);
     await shoot(dashboard.page, 'dashboard-person', WIDE);
     for (const view of VIEWS) {

@@ -44,7 +44,7 @@ async function takeAll(rig: Rig): Promise<void> {
   const sidebarPicture = await pictureOf(sidebar.page, { width: SIDEBAR_WIDTH, height: SIZE.height });
   const narrowPage = await pictureOf(tab, { width: SIZE.width - SIDEBAR_WIDTH, height: SIZE.height });
   const widePage = await pictureOf(tab, SIZE);
-  const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+  const dashboard = new Dashboard(await rig.open('/dashboard.html#/contacts'));
   await dashboard.go('coverage');
   await dashboard.coverageCells();
 

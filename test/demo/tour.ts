@@ -157,7 +157,7 @@ async function mainJob(rig: Rig, folder: string, steps: Steps): Promise<void> {
     return `${first}: ${why}`;
   });
   await steps.run('the dashboard lists everybody and finds the new one', async () => {
-    dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    dashboard = new Dashboard(await rig.open('/dashboard.html#/contacts'));
     await dashboard.search('brokvist');
     await dashboard.untilRows(
       'only the new contact',

@@ -52,7 +52,7 @@ describe('accessibility', () => {
   });
 
   it.each(VIEWS)('of the dashboard: %s', async (view) => {
-    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    const dashboard = new Dashboard(await rig.open('/dashboard.html#/contacts'));
     await dashboard.go(view);
     await dashboard.page.waitForSelector('h1');
     expect(await violationsOf(dashboard.page)).toEqual([]);
@@ -60,7 +60,7 @@ describe('accessibility', () => {
   });
 
   it.each(Object.entries(HIDDEN))('of the dashboard: %s', async (_, address) => {
-    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    const dashboard = new Dashboard(await rig.open('/dashboard.html#/contacts'));
     await find(dashboard.page, 'contact-row');
     await dashboard.goTo(address);
     expect(await violationsOf(dashboard.page)).toEqual([]);
@@ -68,7 +68,7 @@ describe('accessibility', () => {
   });
 
   it('of one person on the dashboard, with an entry being written', async () => {
-    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    const dashboard = new Dashboard(await rig.open('/dashboard.html#/contacts'));
     await dashboard.openPerson(personBySlug('greta-sandhem').name);
     await find(dashboard.page, 'log-exchange');
     expect(await violationsOf(dashboard.page)).toEqual([]);
@@ -95,7 +95,7 @@ describe('accessibility', () => {
   });
 
   it('of noting an introduction, and a new job', async () => {
-    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    const dashboard = new Dashboard(await rig.open('/dashboard.html#/contacts'));
     const { page } = dashboard;
     await dashboard.openPerson(personBySlug('greta-sandhem').name);
     await press(page, 'add-occasion');
@@ -110,7 +110,7 @@ describe('accessibility', () => {
   });
 
   it('of the palette over the dashboard', async () => {
-    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    const dashboard = new Dashboard(await rig.open('/dashboard.html#/contacts'));
     await find(dashboard.page, 'contact-row');
     await dashboard.page.keyboard.down('Control');
     await dashboard.page.keyboard.press('k');

@@ -12,7 +12,7 @@ describe('acts on a selection', () => {
   beforeAll(async () => {
     rig = await launchExtension();
     await loadSample(rig.welcome);
-    page = await rig.open('/dashboard.html');
+    page = await rig.open('/dashboard.html#/contacts');
     await find(page, 'contact-row');
   });
   afterAll(() => rig?.close());
@@ -50,7 +50,7 @@ describe('acts on a selection', () => {
       expect(changed).toHaveLength(2);
       await untilUndone();
       expect(await contacts()).toEqual(before);
-      await page.goto(`${rig.origin}/dashboard.html`);
+      await page.goto(`${rig.origin}/dashboard.html#/contacts`);
       await find(page, 'contact-row');
     },
   );
@@ -66,7 +66,7 @@ describe('acts on a selection', () => {
     expect((await groups()).find(({ name }) => name === 'Nordiska chefer')?.memberIds).toHaveLength(2);
     await untilUndone();
     expect(await groups()).toEqual(before);
-    await page.goto(`${rig.origin}/dashboard.html`);
+    await page.goto(`${rig.origin}/dashboard.html#/contacts`);
     await find(page, 'contact-row');
   });
 

@@ -58,7 +58,7 @@ describe('a browser that dies inside a record of its log', () => {
     expect(breakInRecord(profile)).toBe(true);
 
     const second = await launchExtension({ profile, network });
-    const dashboard = new Dashboard(await second.open('/dashboard.html'));
+    const dashboard = new Dashboard(await second.open('/dashboard.html#/contacts'));
     await dashboard.untilRows('everybody after the crash', (rows) => rows.length > 5);
     await pressAt(dashboard.page, '[data-testid="contact-row"] a');
     await press(dashboard.page, 'log-exchange');
@@ -103,7 +103,7 @@ describe.each(LANGUAGES)('a book that vanished (%s)', (language) => {
   });
 
   it('leads to where a backup is restored', async () => {
-    const page = await rig.open('/dashboard.html');
+    const page = await rig.open('/dashboard.html#/contacts');
     await press(page, 'vanished-restore');
     await page.waitForSelector('input[type="file"]');
     expect(await countOf(page, 'vanished')).toBe(0);
@@ -111,7 +111,7 @@ describe.each(LANGUAGES)('a book that vanished (%s)', (language) => {
   });
 
   it('is not missed any more when its user begins anew', async () => {
-    const page = await rig.open('/dashboard.html');
+    const page = await rig.open('/dashboard.html#/contacts');
     await press(page, 'vanished-empty');
     await find(page, 'load-sample');
     await page.reload();

@@ -12,7 +12,7 @@ describe('finding people', () => {
   beforeAll(async () => {
     rig = await launchExtension();
     await loadSample(rig.welcome);
-    dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    dashboard = new Dashboard(await rig.open('/dashboard.html#/contacts'));
     await find(dashboard.page, 'contact-row');
     name = await dashboard.page.$eval('.people__link', (link) => link.textContent ?? '');
   });

@@ -34,7 +34,7 @@ describe('the add-on in Firefox', () => {
   });
 
   it('lists the contacts from its store', async () => {
-    dashboard = await rig.open('/dashboard.html');
+    dashboard = await rig.open('/dashboard.html#/contacts');
     const rows = await new Dashboard(dashboard).rows();
     expect(rows.length).toBeGreaterThan(5);
     await new Dashboard(dashboard).search('hallvik');

@@ -121,7 +121,7 @@ describe('the graph among the other views', () => {
     expect(await shown('button, .button')).toEqual([]);
     expect(await shown('h2')).not.toEqual([]);
     await page.emulateMediaType('screen');
-    await dashboard.go('ledger');
+    await dashboard.goTo('#/ledger');
     await find(page, 'open-promise');
     await page.emulateMediaType('print');
     expect(await shown('button, .button, .ledger__due[value=""]')).toEqual([]);

@@ -115,7 +115,7 @@ describe('the main job, end to end', () => {
 
   it('lets suggestions be logged, snoozed and rested, each with undo', async () => {
     const popup = new Popup(await rig.pressToolbar(tab));
-    for (const act of ['log', 'snooze', 'rest'] as const) {
+    for (const act of ['log', 'kept', 'snooze', 'rest'] as const) {
       const name = await popup.current();
       await popup[act]();
       await popup.untilSuggested(`${name} gone after ${act}`, (names) => !names.includes(name));
@@ -149,7 +149,7 @@ describe('the main job, end to end', () => {
   });
 
   it('lists everybody in the dashboard and finds by any word', async () => {
-    dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    dashboard = new Dashboard(await rig.open('/dashboard.html#/contacts'));
     await dashboard.search('brokvist');
     await dashboard.untilRows(
       'one row',

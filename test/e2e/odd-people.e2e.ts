@@ -46,7 +46,7 @@ describe('a list of odd people', () => {
 
   beforeAll(async () => {
     rig = await launchExtension();
-    dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    dashboard = new Dashboard(await rig.open('/dashboard.html#/contacts'));
     const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
     const rows = PEOPLE.map((person) => person.map(cell).join(','));
     const path = join(folder, 'odd people.csv');

@@ -12,7 +12,7 @@ describe('acts by typing', () => {
   beforeAll(async () => {
     rig = await launchExtension();
     await loadSample(rig.welcome);
-    page = await rig.open('/dashboard.html');
+    page = await rig.open('/dashboard.html#/contacts');
     await find(page, 'contact-row');
     name = await page.$eval('.people__link', (link) => link.textContent ?? '');
   });
@@ -97,7 +97,7 @@ describe('acts by typing', () => {
         words,
       );
     expect((await offered('new g'))?.[0]).toMatchObject({ content: '#/goals?do=newGoal' });
-    expect((await offered('cover'))?.[0]).toMatchObject({ content: '#/coverage' });
+    expect((await offered('map'))?.[0]).toMatchObject({ content: '#/coverage' });
     const last = name.split(' ').at(-1) ?? '';
     const people = await offered(last.toLowerCase());
     expect(people?.some(({ description }) => description.includes(last))).toBe(true);

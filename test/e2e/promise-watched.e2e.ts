@@ -20,7 +20,7 @@ describe('an extension that is watched from its first moment', () => {
     rig = await launchExtension({ build: watched.folder });
     await loadSample(rig.welcome);
     tab = await rig.visit(addressOf(person));
-    page = await rig.open('/dashboard.html');
+    page = await rig.open('/dashboard.html#/contacts');
   });
   afterAll(async () => {
     await rig?.close();

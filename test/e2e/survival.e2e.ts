@@ -34,7 +34,7 @@ describe('a service worker that is killed', () => {
     await press(welcome, 'load-sample');
     await kill();
     await find(welcome, 'remove-sample', 30_000);
-    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    const dashboard = new Dashboard(await rig.open('/dashboard.html#/contacts'));
     await dashboard.untilRows('the people of the sample', (rows) => rows.length > 5);
     await dashboard.page.close();
     const tab = await rig.visit(addressOf(personBySlug('linnea-brokvist')));
@@ -57,7 +57,7 @@ describe('a service worker that is killed', () => {
     await sidebar.log('Said while the background slept.');
     await kill();
     await sidebar.untilExchanges(1);
-    const dashboard = new Dashboard(await rig.open('/dashboard.html'));
+    const dashboard = new Dashboard(await rig.open('/dashboard.html#/contacts'));
     await dashboard.search('hallaryd');
     await dashboard.untilRows('the new contact', (rows) => rows.length === 1);
     expect(rig.errors).toEqual([]);

@@ -36,7 +36,7 @@ describe('P1 Local, P4 Yours: the browser’s own files keep nothing of what is 
   beforeAll(async () => {
     rig = await launchExtension({ profile });
     await loadSample(rig.welcome);
-    page = await rig.open('/dashboard.html');
+    page = await rig.open('/dashboard.html#/contacts');
     dashboard = new Dashboard(page);
     person = (await page
       .waitForSelector('.people__link')

@@ -4,6 +4,7 @@ import { addContact, openBook, RECORD_TABLES, STORE_VERSION, storeProblemOf } fr
 import { firstBook } from '../../lib/store/migrations/001-first-book.ts';
 import { imports } from '../../lib/store/migrations/002-imports.ts';
 import { unsorted } from '../../lib/store/migrations/003-unsorted.ts';
+import { week } from '../../lib/store/migrations/004-week.ts';
 import { MIGRATIONS } from '../../lib/store/migrations/index.ts';
 import { codeOf, freshBook, must, NOW } from './fresh-book.ts';
 
@@ -49,6 +50,16 @@ describe('migrations', () => {
     expect(unsorted).toEqual({
       version: 3,
       stores: { cards: 'id, nameKey, *emailKeys, *labels, unsorted' },
+    });
+  });
+
+  test('version 4 is as it was shipped', () => {
+    expect(week).toEqual({
+      version: 4,
+      stores: {
+        exchanges: 'id, [contactId+on], togetherId, on',
+        cards: 'id, nameKey, *emailKeys, *labels, unsorted, warmth, *coming, [industry+function], function',
+      },
     });
   });
 

@@ -363,6 +363,26 @@ describe('the week and the one chosen by chance', () => {
     expect((await chosen(db)).map((row) => row.contactId)).toEqual([one?.contactId]);
   });
 
+  test('nobody vanishes because another was logged: neither whom chance chose nor a promise that is still open', async () => {
+    const { db, ids } = await bookOf(12);
+    // Four of five are promises, which stay on the list while they are open.
+    for (const id of ids.slice(0, 4))
+      must(await savePromise(db, { contactId: id, by: 'me', text: `for ${id}`, due: TODAY }, NOW));
+    await rankAll(db, NOW, () => 0.99);
+    const before = await listed(db);
+    const [one] = await chosen(db);
+    expect(before).toHaveLength(5);
+    expect(before).toContain(one?.contactId);
+    await noteView(db, before, NOW);
+    for (const id of ids.slice(0, 3)) {
+      await log(db, id);
+      await rankChanged(db, NOW);
+      expect((await chosen(db)).map((row) => row.contactId)).toEqual([one?.contactId]);
+      expect(await listed(db)).toEqual(expect.arrayContaining(ids.slice(0, 4)));
+    }
+    expect(new Set(await listed(db)).size).toBeLessThanOrEqual(5);
+  });
+
   test('who wants no record gets nobody by chance; a short list holds nobody by chance', async () => {
     const { db } = await bookOf(12);
     must(await saveSettings(db, { ownRecord: false }, NOW));

@@ -1,6 +1,7 @@
 import { firstBook } from './001-first-book.ts';
 import { imports } from './002-imports.ts';
 import { unsorted } from './003-unsorted.ts';
+import { week } from './004-week.ts';
 
 /** One step of the store's shape. `stores` is Dexie's notation: primary key first, then the indexes. */
 export interface Migration {
@@ -9,4 +10,4 @@ export interface Migration {
 }
 
 /** Every migration in order; versions rise by one from 1. */
-export const MIGRATIONS: readonly Migration[] = [firstBook, imports, unsorted];
+export const MIGRATIONS: readonly Migration[] = [firstBook, imports, unsorted, week];

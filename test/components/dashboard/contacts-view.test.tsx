@@ -24,7 +24,7 @@ const ROWS = Array.from({ length: 100 }, (_, n) =>
 );
 const nothing = () => {};
 const acts = { edit: nothing, join: nothing, merge: nothing, erase: nothing, exportAs: nothing };
-const views = { saved: [], columns: null, onSave: nothing, onForget: nothing, onColumn: nothing };
+const views = { ready: [], saved: [], columns: null, onSave: nothing, onForget: nothing, onColumn: nothing };
 
 function People({ filters = {} }: Pick<Partial<ContactsRoute>, 'filters'>) {
   const [route, setRoute] = useState<ContactsRoute>({ ...CONTACTS_ROUTE, filters });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { find, press, textOf, until } from './by-test-id.ts';
+import { countOf, find, press, textOf, until } from './by-test-id.ts';
 
 /** The popup as a person uses it. */
 export class Popup {
@@ -32,7 +32,7 @@ export class Popup {
   }
   /** The name on the suggestion that is open to act on: the first at first. */
   async current(): Promise<string> {
-    await find(this.page, 'suggestion-log');
+    await find(this.page, 'suggestion-draft');
     return this.page.$eval('.suggestion--current .suggestion__name', (name) => name.textContent ?? '');
   }
   /** The reasons given for the current suggestion. */
@@ -41,20 +41,30 @@ export class Popup {
       all.map((each) => each.textContent ?? ''),
     );
   }
-  /** Logs a message to the current suggestion. */
-  log(): Promise<void> {
-    return press(this.page, 'suggestion-log');
+  /** Logs a message to the current suggestion. Where something is promised, it is asked whether this kept it: not yet. */
+  async log(): Promise<void> {
+    await find(this.page, 'suggestion-draft');
+    const promised = (await countOf(this.page, 'suggestion-kept')) > 0;
+    if (promised) await press(this.page, 'suggestion-more');
+    await press(this.page, 'suggestion-log');
+    if (promised) await press(this.page, 'kept-no');
+  }
+  /** Says that the promise of the current suggestion was kept. */
+  kept(): Promise<void> {
+    return press(this.page, 'suggestion-kept');
   }
   /** Snoozes the current suggestion for two weeks. */
   async snooze(): Promise<void> {
     await press(this.page, 'suggestion-snooze');
     await press(this.page, 'snooze-1');
   }
-  rest(): Promise<void> {
-    return press(this.page, 'suggestion-rest');
+  async rest(): Promise<void> {
+    await press(this.page, 'suggestion-more');
+    await press(this.page, 'suggestion-rest');
   }
-  open(): Promise<void> {
-    return press(this.page, 'suggestion-open');
+  async open(): Promise<void> {
+    await press(this.page, 'suggestion-more');
+    await press(this.page, 'suggestion-open');
   }
   undo(): Promise<void> {
     return press(this.page, 'undo');
