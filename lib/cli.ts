@@ -1,11 +1,13 @@
 /**
- * The pure parts on the command line: `npm run -s cli -- read|tag|rank|convert …`. JSON on standard output, errors on
+ * The pure parts on the command line: `npm run -s cli -- read|tag|rank|convert|intake …`. JSON on standard output, errors on
  * standard error with exit status 1, bad usage 2. The same functions as in the extension; nothing imports this file.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { dayOf } from './days/index.ts';
+import { addDays, dayOf, EARLIEST_DAY, isDay } from './days/index.ts';
 import english from './locales/en.json' with { type: 'json' };
 import { lookUp } from './locales/look-up.ts';
 import { type Book, type Exchange, metDay } from './records/index.ts';
@@ -16,7 +18,9 @@ const USAGE = `usage:
   tag                           JSON lines {headline, company?, role?, location?} in, a line of tags out each
   rank                          JSON lines, one network each, in; whom to reconnect with out
   convert FILE --to FORMAT [--out FILE] [--report] [--notes]
-                                any format it can import to any it can export`;
+                                any format it can import to any it can export
+  intake FILE --me a@b,c@d --zone ZONE --now INSTANT [--from DAY --to DAY]
+                                whom a calendar or mailbox says one met and wrote with`;
 
 class UsageError extends Error {}
 
@@ -35,6 +39,7 @@ async function main(argv: string[]): Promise<void> {
   if (command === 'tag') return answerLines(rest, await tagger());
   if (command === 'rank') return answerLines(rest, await ranker());
   if (command === 'convert') return convert(rest);
+  if (command === 'intake') return intake(rest);
   throw new UsageError(command ? `unknown command "${command}"` : 'a command is missing');
 }
 
@@ -173,6 +178,48 @@ async function convert(argv: string[]): Promise<void> {
   if (!written.ok) throw new Error(problemText(written.error));
   if (typeof out === 'string') await writeFile(out, written.value.bytes);
   else if (!values.report) process.stdout.write(written.value.bytes);
+}
+
+async function intake(argv: string[]): Promise<void> {
+  const { values, positionals } = parse(argv, {
+    me: { type: 'string' },
+    zone: { type: 'string' },
+    now: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+  });
+  const [file] = positionals;
+  const { me, zone, now, from, to } = values;
+  if (!file || typeof me !== 'string' || typeof zone !== 'string' || typeof now !== 'string')
+    throw new UsageError('intake takes one file or folder, --me, --zone and --now');
+  print((await import('./intake/index.ts')).intakeAnswer(await sourcesAt(file, { me, zone, now, from, to })));
+}
+
+/** The calendar or mailbox of a file, or all of a folder (a maildir), seen from `me`. */
+async function sourcesAt(path: string, options: Record<'me' | 'zone' | 'now' | 'from' | 'to', unknown>) {
+  const { namedZone, readSources } = await import('./intake/index.ts');
+  const now = new Date(String(options.now));
+  const zone = String(options.zone);
+  if (Number.isNaN(now.getTime())) throw new UsageError(`"${options.now}" is no instant`);
+  if (!namedZone(zone)) throw new UsageError(`"${zone}" is no zone`);
+  const [from = EARLIEST_DAY, to = addDays(dayOf(now), 366)] = [options.from, options.to].map((day) => {
+    if (day === undefined || isDay(day)) return day;
+    throw new UsageError(`"${day}" is no day`);
+  });
+  const found = (await stat(path)).isDirectory()
+    ? (await readdir(path, { withFileTypes: true, recursive: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+    : [path];
+  const files = found.map((one) => ({
+    path: one,
+    pieces: () => createReadStream(one, { highWaterMark: 1 << 18 }),
+  }));
+  const me = String(options.me).split(',').filter(Boolean);
+  const read = await readSources(files, { me, zone, now, from, to });
+  if (!read.ok) throw new Error(problemText(read.error));
+  return read.value;
 }
 
 /** Industry by function, with every tie as warm as the ranking finds it. */

@@ -78,6 +78,8 @@ const BROWSER_MODULES = /^(wxt|webextension-polyfill|#imports|@wxt-dev\/)/;
 const GROUND = ['lib/records', 'lib/days', 'lib/words'];
 /** The addresses of profiles and nothing else of the sites. */
 const ADDRESSES = 'lib/sites/addresses.ts';
+/** How the bytes of any file become text. */
+const ENCODING = 'lib/transfer/encoding.ts';
 const NO_BROWSER_NO_VIEW_NO_STORE = /^(react|dexie|wxt|webextension-polyfill|#)/;
 
 interface Rule {
@@ -110,12 +112,15 @@ const RULES: Rule[] = [
       `lib/${name} is pure and stands on records, days and words alone: the rest comes in as an argument`,
     ),
   ),
-  ...['transfer', 'intake'].map((name) =>
-    pure(
-      `lib/${name}`,
-      ['lib/same-person', ADDRESSES],
-      `lib/${name} is pure: records, days, words, same-person, and the addresses of profiles (${ADDRESSES})`,
-    ),
+  pure(
+    'lib/transfer',
+    ['lib/same-person', ADDRESSES],
+    `lib/transfer is pure: records, days, words, same-person, and the addresses of profiles (${ADDRESSES})`,
+  ),
+  pure(
+    'lib/intake',
+    ['lib/same-person', ADDRESSES, ENCODING],
+    `lib/intake is pure: records, days, words, same-person, the addresses of profiles (${ADDRESSES}), and the one rule of how the bytes of a file are read (${ENCODING})`,
   ),
   pure(
     'lib/capture',

@@ -1,0 +1,4 @@
+/** Calendars and mailboxes, as people, days and answers. Pure: bytes in; nothing of a title, a subject or a text comes out. */
+export * from './intake-answer.ts';
+export * from './read-sources.ts';
+export { namedZone } from './zones.ts';
