@@ -48,6 +48,11 @@ export function GroupMembers({
           })}
         </ul>
       )}
+      {group.leaderName && (
+        <p className="soft" dir="auto">
+          {i18n.t('group.ledBy', [group.leaderName])}
+        </p>
+      )}
       <OnePersonField
         label={i18n.t('group.addMember')}
         person={null}

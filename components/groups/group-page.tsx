@@ -11,21 +11,20 @@ import {
   warningsOf,
 } from '../../lib/records/index.ts';
 import type { GroupDraft, MeetingDraft } from '../../lib/store/index.ts';
-import { type Id, TEXT_LIMITS, type Verdict } from '../../lib/words/index.ts';
-import { AutosaveText } from '../base/autosave.tsx';
+import type { Id, Verdict } from '../../lib/words/index.ts';
 import { BalanceWord } from '../base/balance-word.tsx';
-import { Button } from '../base/button.tsx';
 import { Chip } from '../base/chip.tsx';
-import { dayInWords } from '../base/day-words.ts';
-import { ConfirmDialog, Dialog } from '../base/dialog.tsx';
 import { Notice } from '../base/notice.tsx';
 import { Section } from '../base/section.tsx';
 import type { InForm } from '../base/use-acts.ts';
-import { type EditHow, howOf } from '../base/use-edit.ts';
-import { codeText, isolated } from '../base/words.ts';
-import { GroupForm } from './group-form.tsx';
+import type { EditHow } from '../base/use-edit.ts';
+import { codeText } from '../base/words.ts';
+import { type GroupAsking, GroupDialogs } from './group-dialogs.tsx';
+import { GroupHead } from './group-head.tsx';
 import { GroupMembers } from './group-members.tsx';
+import { GroupWorth } from './group-worth.tsx';
 import { MeetingList } from './meeting-list.tsx';
+import { NextMeeting } from './next-meeting.tsx';
 import { StageNote } from './stage-note.tsx';
 
 /** Everything that can be done on the page of a group; each act can be undone. */
@@ -35,6 +34,8 @@ export interface GroupActs {
   saveWhole: (draft: GroupDraft, how: EditHow<GroupDraft>) => Promise<InForm<Group>>;
   setMember: (id: Id, member: boolean) => void;
   remove: () => void;
+  /** Makes the next meetings that the rhythm leads to. */
+  plan: (count: number) => void;
   saveMeeting: (draft: MeetingDraft, how: EditHow<MeetingDraft>) => Promise<boolean>;
   deleteMeeting: (id: Id) => void;
 }
@@ -50,9 +51,9 @@ export interface GroupPageProps {
   acts: GroupActs;
 }
 
-/** One group: where it stands, its meetings, its people and what it gives for what it costs. */
+/** One group: its next meeting first, where it stands, its people and what it gives for what it costs. */
 export function GroupPage({ group, meetings, balance, nameOf, today, acts }: GroupPageProps) {
-  const [asking, setAsking] = useState<'edit' | 'delete' | null>(null);
+  const [asking, setAsking] = useState<GroupAsking>(null);
   const sum = sumUpMeetings(meetings, today);
   const stage = stageOf(group, sum);
   const members = group.memberIds
@@ -64,49 +65,18 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
   const decide = (verdict: Verdict | null) => void acts.save({ id: group.id, verdict });
   return (
     <article className="onepage" aria-labelledby="group-name">
-      <p>
-        <a href="#/groups">{i18n.t('group.back')}</a>
-      </p>
-      <header className="onepage__head">
-        <div className="onepage__who">
-          <h1 id="group-name" dir="auto">
-            {group.name}
-          </h1>
-          {group.purpose && (
-            <p className="soft" dir="auto">
-              {group.purpose}
-            </p>
-          )}
-        </div>
-        <div className="row onepage__acts">
-          <Button small icon="edit" data-testid="edit-group" onClick={() => setAsking('edit')}>
-            {i18n.t('ui.edit')}
-          </Button>
-          <Button
-            small
-            kind="danger"
-            icon="remove"
-            data-testid="delete-group"
-            onClick={() => setAsking('delete')}
-          >
-            {i18n.t('ui.delete')}
-          </Button>
-        </div>
-      </header>
+      <GroupHead group={group} onEdit={() => setAsking('edit')} onDelete={() => setAsking('delete')} />
       <div className="chips">
         {group.kind && <Chip>{codeText(`group.kindName.${group.kind}`)}</Chip>}
         <Chip kind="accent">{codeText(`group.stageName.${stage}`)}</Chip>
-        {sum.next && <Chip>{i18n.t('group.next', [dayInWords(sum.next)])}</Chip>}
       </div>
-      {stage !== 'stay' && (
-        <StageNote
-          stage={stage}
-          sum={sum}
-          tries={group.tries ?? DEFAULT_TRIES}
-          onPurpose={() => setAsking('edit')}
-          onDecide={decide}
-        />
-      )}
+      <StageNote
+        stage={stage}
+        sum={sum}
+        tries={group.tries ?? DEFAULT_TRIES}
+        onPurpose={() => setAsking('edit')}
+        onDecide={decide}
+      />
       {warningsOf(sum).map((warning) => (
         <Notice key={warning} kind="notice">
           {warning === 'calledOff'
@@ -116,6 +86,14 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
       ))}
       <div className="onepage__body">
         <div className="onepage__main">
+          <NextMeeting
+            group={group}
+            meetings={meetings}
+            nameOf={nameOf}
+            today={today}
+            onRhythm={() => setAsking('rhythm')}
+            onPlan={acts.plan}
+          />
           <MeetingList
             groupId={group.id}
             meetings={meetings}
@@ -136,77 +114,19 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
               <p className="soft">{codeText(`group.balance.${balance.word}`)}</p>
             </Section>
           )}
-          <Section title={i18n.t('group.worthIt')}>
-            <dl className="facts">
-              {group.cost && (
-                <div>
-                  <dt>{i18n.t('group.cost')}</dt>
-                  <dd dir="auto">{group.cost}</dd>
-                </div>
-              )}
-              <div>
-                <dt>{i18n.t('group.lastYear')}</dt>
-                <dd>
-                  {group.meetingsAYear
-                    ? i18n.t('group.ofPromised', [sum.lastYear, group.meetingsAYear])
-                    : sum.lastYear}
-                </dd>
-              </div>
-              {sum.missed > 0 && (
-                <div>
-                  <dt>{i18n.t('group.missed')}</dt>
-                  <dd>{sum.missed}</dd>
-                </div>
-              )}
-            </dl>
-            <AutosaveText
-              label={i18n.t('group.evaluation')}
-              multiline
-              value={group.evaluation ?? null}
-              maxLength={TEXT_LIMITS.note}
-              placeholder={i18n.t('group.evaluationHint')}
-              record="groups"
-              onSave={(evaluation, how) =>
-                acts.save(
-                  { id: group.id, evaluation },
-                  true,
-                  howOf(how, (text) => ({ evaluation: text })),
-                )
-              }
-            />
-            {stage === 'stay' && (
-              <div>
-                <Button small kind="quiet" onClick={() => decide('leave')}>
-                  {i18n.t('group.leave')}
-                </Button>
-              </div>
-            )}
-          </Section>
+          <GroupWorth group={group} sum={sum} onSave={(draft, how) => acts.save(draft, true, how)} />
         </div>
       </div>
-      <Dialog open={asking === 'edit'} title={i18n.t('group.editTitle')} onClose={() => setAsking(null)}>
-        {asking === 'edit' && (
-          <GroupForm
-            group={group}
-            nameOf={nameOf}
-            onCancel={() => setAsking(null)}
-            onSave={acts.saveWhole}
-            onSaved={() => setAsking(null)}
-          />
-        )}
-      </Dialog>
-      <ConfirmDialog
-        open={asking === 'delete'}
-        title={i18n.t('group.deleteTitle', [isolated(group.name)])}
-        actLabel={i18n.t('ui.delete')}
+      <GroupDialogs
+        asking={asking}
+        group={group}
+        meetings={meetings.length}
+        nameOf={nameOf}
+        today={today}
+        onSave={acts.saveWhole}
+        onRemove={acts.remove}
         onClose={() => setAsking(null)}
-        onConfirm={() => {
-          setAsking(null);
-          acts.remove();
-        }}
-      >
-        <p>{i18n.t('group.deleteText', meetings.length, [meetings.length])}</p>
-      </ConfirmDialog>
+      />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import type { Group } from '../../lib/records/index.ts';
+import { type Group, namedIn } from '../../lib/records/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { dayInWords } from '../base/day-words.ts';
 import { EmptyState, Notice } from '../base/notice.tsx';
@@ -48,7 +48,7 @@ function OneGroup({ id, view, today, acts }: GroupPanelProps & { view: ReturnTyp
   const shown = view.state === 'ready' ? view.value : null;
   const names = useNamesOf([
     ...(shown?.group.memberIds ?? []),
-    ...(shown?.meetings ?? []).flatMap(({ cameIds = [], declinedIds = [] }) => [...cameIds, ...declinedIds]),
+    ...(shown?.meetings ?? []).flatMap((meeting) => namedIn('meetings', meeting)),
   ]);
   if (view.state === 'problem')
     return (
@@ -87,6 +87,10 @@ function OneGroup({ id, view, today, acts }: GroupPanelProps & { view: ReturnTyp
       const removed = await act(commands.deleteGroup(id), i18n.t('group.deleted'));
       if (removed !== null) location.hash = '#/groups';
     },
+    plan: (count) =>
+      void act(commands.planMeetings(id, count), (made) =>
+        i18n.t('group.planned', made.length, [made.length]),
+      ),
     saveMeeting: async (draft, how) => {
       // What it says depends on what was logged, which is known when it is done.
       const saved = commands.saveMeeting(draft, draft.id ? how.shown : undefined);

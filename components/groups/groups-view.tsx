@@ -57,6 +57,7 @@ export function GroupsView({
           <GroupForm
             group={null}
             nameOf={() => null}
+            today={today}
             onCancel={() => setAdding(false)}
             onSave={onSave}
             onSaved={({ id }) => {

@@ -18,6 +18,7 @@ export function StageNote({
   onPurpose: () => void;
   onDecide: (verdict: Verdict | null) => void;
 }) {
+  if (stage === 'stay') return null;
   const { much, some, little } = sum.worth;
   return (
     <div className="notice notice--accent group-stage" data-testid="group-stage">
@@ -29,7 +30,7 @@ export function StageNote({
       {stage === 'weigh' && much + some + little > 0 && (
         <p className="soft">{i18n.t('group.weighed', [sum.held, much, little])}</p>
       )}
-      {stage !== 'trying' && (
+      {stage !== 'trying' && stage !== 'change' && (
         <div className="row">
           {stage === 'agree' && (
             <Button small onClick={onPurpose}>
@@ -40,6 +41,9 @@ export function StageNote({
             <>
               <Button small kind="primary" data-testid="stay" onClick={() => onDecide('stay')}>
                 {i18n.t('group.stay')}
+              </Button>
+              <Button small onClick={() => onDecide('change')}>
+                {i18n.t('group.change')}
               </Button>
               <Button small onClick={() => onDecide('leave')}>
                 {i18n.t('group.leave')}

@@ -43,6 +43,31 @@ describe('groups and introductions', () => {
     await until(page, 'the member', async () => (await textOf(page, 'member')).includes(MEMBER));
   });
 
+  it('gives it a fixed day, and makes the next meetings of it in one act', async () => {
+    await press(page, 'rhythm');
+    const choose = async (id: string, value: string) => {
+      await find(page, id);
+      await page.select(`[data-testid="${id}"]`, value);
+    };
+    await choose('group-each', 'month');
+    await choose('group-nth', '-1');
+    await choose('group-weekday', '1');
+    await (await find(page, 'group-at')).evaluate((field) => {
+      if (!(field instanceof HTMLInputElement)) return;
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, '08:00');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await (await find(page, 'group-minutes')).type('90');
+    await expect.poll(() => textOf(page, 'rhythm-said')).toMatch(/Last Tuesday each month, 08:00: .+ · .+ · /);
+    await press(page, 'save-group');
+    await expect.poll(() => textOf(page, 'rhythm')).toBe('Last Tuesday each month, 08:00');
+    await press(page, 'plan');
+    await expect.poll(() => countOf(page, 'meeting')).toBe(4);
+    await expect.poll(() => textOf(page, 'next-meeting')).toMatch(/08:00–09:30/);
+    await press(page, 'undo');
+    await expect.poll(() => countOf(page, 'meeting')).toBe(0);
+  });
+
   it('logs a meeting with those who came, in one act that one Undo takes back', async () => {
     await press(page, 'add-meeting');
     await (await find(page, 'meeting-topic')).type('The audit');
