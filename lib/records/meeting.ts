@@ -48,6 +48,16 @@ export interface Meeting extends Kept {
   updatedAt: Instant;
 }
 
+/**
+ * The meeting to write about now: the last one that has been, today's among them, of which nobody has said who came. Null
+ * where there is none.
+ */
+export function meetingToLog(meetings: readonly Meeting[], today: Day): Meeting | null {
+  const past = meetings.filter(({ on, cancelled }) => on <= today && !cancelled);
+  const [last] = past.sort((a, b) => (a.on < b.on ? 1 : -1));
+  return last && !last.absent && (last.cameIds?.length ?? 0) === 0 && !last.gotOut ? last : null;
+}
+
 /** The meetings of one group, summed up. */
 export interface MeetingSum {
   /** Took place, up to and with today. */
