@@ -5,10 +5,13 @@ import { Button } from '../base/button.tsx';
 /** What a group is called and for, and what can be done with it as a whole. */
 export function GroupHead({
   group,
+  onLog,
   onEdit,
   onDelete,
 }: {
   group: Group;
+  /** Opens the form of the meeting that has been. */
+  onLog: () => void;
   onEdit: () => void;
   onDelete: () => void;
 }) {
@@ -34,6 +37,9 @@ export function GroupHead({
           )}
         </div>
         <div className="row onepage__acts">
+          <Button kind="primary" icon="check" data-testid="log-meeting" onClick={onLog}>
+            {i18n.t('meeting.logIt')}
+          </Button>
           <Button small icon="edit" data-testid="edit-group" onClick={onEdit}>
             {i18n.t('ui.edit')}
           </Button>

@@ -6,6 +6,7 @@ import {
   DEFAULT_TRIES,
   type Group,
   type Meeting,
+  meetingToLog,
   stageOf,
   sumUpMeetings,
   warningsOf,
@@ -23,7 +24,7 @@ import { type GroupAsking, GroupDialogs } from './group-dialogs.tsx';
 import { GroupHead } from './group-head.tsx';
 import { GroupMembers } from './group-members.tsx';
 import { GroupWorth } from './group-worth.tsx';
-import { MeetingList } from './meeting-list.tsx';
+import { type EditedMeeting, MeetingList } from './meeting-list.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { StageNote } from './stage-note.tsx';
 
@@ -37,6 +38,8 @@ export interface GroupActs {
   /** Makes the next meetings that the rhythm leads to. */
   plan: (count: number) => void;
   saveMeeting: (draft: MeetingDraft, how: EditHow<MeetingDraft>) => Promise<boolean>;
+  /** Changes something about a meeting, such as who comes. */
+  changeMeeting: (meeting: Meeting, change: Partial<Meeting>) => void;
   deleteMeeting: (id: Id) => void;
 }
 
@@ -54,6 +57,7 @@ export interface GroupPageProps {
 /** One group: its next meeting first, where it stands, its people and what it gives for what it costs. */
 export function GroupPage({ group, meetings, balance, nameOf, today, acts }: GroupPageProps) {
   const [asking, setAsking] = useState<GroupAsking>(null);
+  const [editing, setEditing] = useState<EditedMeeting>(null);
   const sum = sumUpMeetings(meetings, today);
   const stage = stageOf(group, sum);
   const members = group.memberIds
@@ -65,7 +69,12 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
   const decide = (verdict: Verdict | null) => void acts.save({ id: group.id, verdict });
   return (
     <article className="onepage" aria-labelledby="group-name">
-      <GroupHead group={group} onEdit={() => setAsking('edit')} onDelete={() => setAsking('delete')} />
+      <GroupHead
+        group={group}
+        onLog={() => setEditing(meetingToLog(meetings, today)?.id ?? 'new')}
+        onEdit={() => setAsking('edit')}
+        onDelete={() => setAsking('delete')}
+      />
       <div className="chips">
         {group.kind && <Chip>{codeText(`group.kindName.${group.kind}`)}</Chip>}
         <Chip kind="accent">{codeText(`group.stageName.${stage}`)}</Chip>
@@ -89,17 +98,21 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
           <NextMeeting
             group={group}
             meetings={meetings}
+            members={members}
             nameOf={nameOf}
             today={today}
+            onChange={acts.changeMeeting}
             onRhythm={() => setAsking('rhythm')}
             onPlan={acts.plan}
           />
           <MeetingList
-            groupId={group.id}
+            group={group}
             meetings={meetings}
             members={members}
             nameOf={nameOf}
             today={today}
+            editing={editing}
+            onEditing={setEditing}
             onSave={acts.saveMeeting}
             onDelete={acts.deleteMeeting}
           />

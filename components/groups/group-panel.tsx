@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import { type Group, namedIn } from '../../lib/records/index.ts';
+import { type Group, type Meeting, namedIn } from '../../lib/records/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { dayInWords } from '../base/day-words.ts';
 import { EmptyState, Notice } from '../base/notice.tsx';
@@ -99,6 +99,14 @@ function OneGroup({ id, view, today, acts }: GroupPanelProps & { view: ReturnTyp
       const text = logged > 0 ? i18n.t('meeting.savedAndLogged', logged, [logged]) : i18n.t('meeting.saved');
       return (await act(saved, text, { onConflict: how.onConflict })) !== null;
     },
+    changeMeeting: (meeting, change) =>
+      void act(
+        commands.saveMeeting(
+          { id: meeting.id, groupId: id, ...change },
+          shownOf<Meeting, typeof change>(meeting, change),
+        ),
+        i18n.t('meeting.saved'),
+      ),
     deleteMeeting: async (meeting) => {
       const removed = commands.deleteMeeting(meeting);
       const done = await removed;

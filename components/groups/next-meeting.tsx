@@ -1,26 +1,36 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import { endOf, type Group, type Meeting } from '../../lib/records/index.ts';
-import type { Id } from '../../lib/words/index.ts';
+import { COURSES, type Course as CourseId, type Id } from '../../lib/words/index.ts';
+import { Button } from '../base/button.tsx';
+import { ChoiceOne } from '../base/choice.tsx';
 import { distanceInWords } from '../base/day-words.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { textLanguage } from '../base/names.ts';
-import { isolated, kindName, weekdayText } from '../base/words.ts';
+import { printSheet } from '../base/print-sheet.tsx';
+import { codeText, isolated, kindName, weekdayText } from '../base/words.ts';
+import { CourseSheet } from './course-sheet.tsx';
 import { RhythmRow } from './rhythm-row.tsx';
+import { WhoComes } from './who-comes.tsx';
 
 /** The next meeting of a group, and under it when it meets and what comes after. */
 export function NextMeeting({
   group,
   meetings,
+  members,
   nameOf,
   today,
+  onChange,
   onRhythm,
   onPlan,
 }: {
   group: Group;
   meetings: readonly Meeting[];
+  members: readonly { id: Id; name: string }[];
   nameOf: (id: Id) => string | null;
   today: Day;
+  /** Changes something about the next meeting. */
+  onChange: (meeting: Meeting, change: Partial<Meeting>) => void;
   onRhythm: () => void;
   onPlan: (count: number) => void;
 }) {
@@ -40,6 +50,27 @@ export function NextMeeting({
               </h2>
             </div>
             <MeetingFacts meeting={next} nameOf={nameOf} />
+            <WhoComes
+              meeting={next}
+              meetings={meetings}
+              members={members}
+              onChange={(change) => onChange(next, change)}
+            />
+            <Course
+              meeting={next}
+              onChoose={(course) => onChange(next, { course })}
+              onPrint={() =>
+                printSheet(
+                  <CourseSheet
+                    group={group}
+                    meeting={next}
+                    members={members}
+                    nameOf={nameOf}
+                    today={today}
+                  />,
+                )
+              }
+            />
           </div>
         </div>
       ) : (
@@ -50,6 +81,46 @@ export function NextMeeting({
       )}
       <RhythmRow group={group} later={later} today={today} onRhythm={onRhythm} onPlan={onPlan} />
     </section>
+  );
+}
+
+/** How the meeting goes, chosen by one press, and the sheet of it to print. */
+function Course({
+  meeting: { course },
+  onChoose,
+  onPrint,
+}: {
+  meeting: Meeting;
+  onChoose: (course: CourseId) => void;
+  onPrint: () => void;
+}) {
+  return (
+    <details open={Boolean(course)}>
+      <summary data-testid="course-fold">{i18n.t('meeting.course')}</summary>
+      <div className="stack group-form__fold">
+        <ChoiceOne
+          legend={i18n.t('meeting.course')}
+          hideLegend
+          value={course ?? null}
+          onChange={onChoose}
+          options={COURSES.map((id) => ({
+            id,
+            name: kindName('course', id),
+            'data-testid': `course-${id}`,
+          }))}
+        />
+        {course && (
+          <>
+            <p className="soft">{codeText(`course.about.${course}`)}</p>
+            <div>
+              <Button small icon="files" data-testid="print-course" onClick={onPrint}>
+                {i18n.t('course.print')}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </details>
   );
 }
 
