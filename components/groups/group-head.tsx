@@ -1,15 +1,27 @@
 import { i18n } from '#i18n';
 import type { Group } from '../../lib/records/index.ts';
-import { Button } from '../base/button.tsx';
+import { Button, IconButton } from '../base/button.tsx';
+import { Icon } from '../base/icon.tsx';
+import { isolated } from '../base/words.ts';
+
+/** Longer addresses are cut, or refused, by the programs that mail is written in. */
+const LETTER_LIMIT = 1800;
+
+/** A letter to all, who do not see each other's addresses. */
+const letterTo = (emails: readonly string[], subject: string) =>
+  `mailto:?bcc=${emails.map(encodeURIComponent).join(',')}&subject=${encodeURIComponent(subject)}`;
 
 /** What a group is called and for, and what can be done with it as a whole. */
 export function GroupHead({
   group,
+  emails,
   onLog,
   onEdit,
   onDelete,
 }: {
   group: Group;
+  /** One address a member, of those who have one. */
+  emails: readonly string[];
   /** Opens the form of the meeting that has been. */
   onLog: () => void;
   onEdit: () => void;
@@ -40,12 +52,21 @@ export function GroupHead({
           <Button kind="primary" icon="check" data-testid="log-meeting" onClick={onLog}>
             {i18n.t('meeting.logIt')}
           </Button>
-          <Button small icon="edit" data-testid="edit-group" onClick={onEdit}>
+          {emails.length > 0 && letterTo(emails, group.name).length <= LETTER_LIMIT && (
+            <a className="button" href={letterTo(emails, group.name)}>
+              <Icon name="email" />
+              {i18n.t('group.writeAll')}
+            </a>
+          )}
+          <Button icon="edit" data-testid="edit-group" onClick={onEdit}>
             {i18n.t('ui.edit')}
           </Button>
-          <Button small kind="danger" icon="remove" data-testid="delete-group" onClick={onDelete}>
-            {i18n.t('ui.delete')}
-          </Button>
+          <IconButton
+            icon="remove"
+            label={i18n.t('group.deleteTitle', [isolated(group.name)])}
+            data-testid="delete-group"
+            onClick={onDelete}
+          />
         </div>
       </header>
     </>

@@ -2,35 +2,40 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import {
-  type Balance,
   DEFAULT_TRIES,
   type Group,
   type Meeting,
   meetingToLog,
   stageOf,
   sumUpMeetings,
-  warningsOf,
+  weighingOf,
 } from '../../lib/records/index.ts';
 import type { GroupDraft, MeetingDraft } from '../../lib/store/index.ts';
 import type { Id, Verdict } from '../../lib/words/index.ts';
 import { BalanceWord } from '../base/balance-word.tsx';
 import { Chip } from '../base/chip.tsx';
-import { Notice } from '../base/notice.tsx';
 import { Section } from '../base/section.tsx';
 import type { InForm } from '../base/use-acts.ts';
 import type { EditHow } from '../base/use-edit.ts';
 import { codeText } from '../base/words.ts';
+import type { GroupShown } from '../hooks/use-groups.ts';
+import { ConsideringCard } from './considering-card.tsx';
+import { GroupBoard } from './group-board.tsx';
 import { type GroupAsking, GroupDialogs } from './group-dialogs.tsx';
 import { GroupHead } from './group-head.tsx';
-import { GroupMembers } from './group-members.tsx';
+import { GroupMixCard } from './group-mix.tsx';
+import { GroupSigns } from './group-signs.tsx';
 import { GroupWorth } from './group-worth.tsx';
 import { type EditedMeeting, MeetingList } from './meeting-list.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { StageNote } from './stage-note.tsx';
+import { WeighCard } from './weigh-card.tsx';
 
 /** Everything that can be done on the page of a group; each act can be undone. */
 export interface GroupActs {
-  save: (draft: GroupDraft, quietly?: boolean, how?: EditHow<GroupDraft>) => Promise<boolean>;
+  save: (draft: GroupDraft) => void;
+  /** Notes why it stays, changes or is left, with the day. */
+  decide: (verdict: Verdict, text: string | null) => void;
   /** Everything that the dialog asks. */
   saveWhole: (draft: GroupDraft, how: EditHow<GroupDraft>) => Promise<InForm<Group>>;
   setMember: (id: Id, member: boolean) => void;
@@ -44,55 +49,32 @@ export interface GroupActs {
 }
 
 export interface GroupPageProps {
-  group: Group;
-  /** Newest first. */
-  meetings: Meeting[];
-  balance: Balance;
+  shown: GroupShown;
   /** Null for somebody who is not in the book any more. */
   nameOf: (id: Id) => string | null;
   today: Day;
   acts: GroupActs;
 }
 
-/** One group: its next meeting first, where it stands, its people and what it gives for what it costs. */
-export function GroupPage({ group, meetings, balance, nameOf, today, acts }: GroupPageProps) {
+/** One group: its next meeting first, its people on a board, and what it gives for what it costs. */
+export function GroupPage({ shown, nameOf, today, acts }: GroupPageProps) {
+  const { group, meetings } = shown;
   const [asking, setAsking] = useState<GroupAsking>(null);
   const [editing, setEditing] = useState<EditedMeeting>(null);
-  const sum = sumUpMeetings(meetings, today);
-  const stage = stageOf(group, sum);
-  const members = group.memberIds
-    .flatMap((id) => {
-      const name = nameOf(id);
-      return name === null ? [] : [{ id, name }];
-    })
-    .sort((a, b) => a.name.localeCompare(b.name));
-  const decide = (verdict: Verdict | null) => void acts.save({ id: group.id, verdict });
+  const members = shown.members.toSorted(
+    (a, b) =>
+      Number(b.id === group.leaderId) - Number(a.id === group.leaderId) || a.name.localeCompare(b.name),
+  );
   return (
-    <article className="onepage" aria-labelledby="group-name">
+    <article className="onepage group-page" aria-labelledby="group-name">
       <GroupHead
         group={group}
+        emails={members.flatMap(({ emails }) => emails[0] ?? [])}
         onLog={() => setEditing(meetingToLog(meetings, today)?.id ?? 'new')}
         onEdit={() => setAsking('edit')}
         onDelete={() => setAsking('delete')}
       />
-      <div className="chips">
-        {group.kind && <Chip>{codeText(`group.kindName.${group.kind}`)}</Chip>}
-        <Chip kind="accent">{codeText(`group.stageName.${stage}`)}</Chip>
-      </div>
-      <StageNote
-        stage={stage}
-        sum={sum}
-        tries={group.tries ?? DEFAULT_TRIES}
-        onPurpose={() => setAsking('edit')}
-        onDecide={decide}
-      />
-      {warningsOf(sum).map((warning) => (
-        <Notice key={warning} kind="notice">
-          {warning === 'calledOff'
-            ? i18n.t('group.manyCalledOff', [sum.calledOff, sum.held + sum.calledOff])
-            : i18n.t('group.manyDeclined', [sum.declined, sum.places])}
-        </Notice>
-      ))}
+      <GroupStanding shown={shown} today={today} acts={acts} onPurpose={() => setAsking('edit')} />
       <div className="onepage__body">
         <div className="onepage__main">
           <NextMeeting
@@ -116,19 +98,15 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
             onSave={acts.saveMeeting}
             onDelete={acts.deleteMeeting}
           />
+          <GroupBoard
+            group={group}
+            members={members}
+            meetings={meetings}
+            today={today}
+            onMember={acts.setMember}
+          />
         </div>
-        <div className="onepage__side">
-          <Section title={i18n.t('group.members')}>
-            <GroupMembers group={group} members={members} meetings={meetings} today={today} acts={acts} />
-          </Section>
-          {balance.given + balance.received > 0 && (
-            <Section title={i18n.t('ledger.balance')}>
-              <BalanceWord balance={balance} testId="group-balance" />
-              <p className="soft">{codeText(`group.balance.${balance.word}`)}</p>
-            </Section>
-          )}
-          <GroupWorth group={group} sum={sum} onSave={(draft, how) => acts.save(draft, true, how)} />
-        </div>
+        <GroupSide shown={shown} today={today} acts={acts} />
       </div>
       <GroupDialogs
         asking={asking}
@@ -141,5 +119,77 @@ export function GroupPage({ group, meetings, balance, nameOf, today, acts }: Gro
         onClose={() => setAsking(null)}
       />
     </article>
+  );
+}
+
+/** The stage of the group, what to do next in it, and what is to be watched. */
+function GroupStanding({
+  shown: { group, meetings },
+  today,
+  acts,
+  onPurpose,
+}: Omit<GroupPageProps, 'nameOf'> & { onPurpose: () => void }) {
+  const sum = sumUpMeetings(meetings, today);
+  const stage = stageOf(group, sum, weighingOf(group, meetings, today).due);
+  return (
+    <>
+      <div className="chips">
+        {group.kind && <Chip>{codeText(`group.kindName.${group.kind}`)}</Chip>}
+        <Chip kind="accent">{codeText(`group.stageName.${stage}`)}</Chip>
+        {group.extras?.map((extra) => (
+          <Chip key={extra}>{codeText(`group.extraName.${extra}`)}</Chip>
+        ))}
+      </div>
+      <StageNote
+        stage={stage}
+        sum={sum}
+        tries={group.tries ?? DEFAULT_TRIES}
+        onPurpose={onPurpose}
+        onBackIn={() => acts.save({ id: group.id, verdict: null })}
+      />
+      <GroupSigns meetings={meetings} sum={sum} today={today} />
+    </>
+  );
+}
+
+/** Beside it: whether it is worth it, when it is weighed again, and how mixed it is. */
+function GroupSide({ shown, today, acts }: Omit<GroupPageProps, 'nameOf'>) {
+  const { group, meetings, balance, me } = shown;
+  const sum = sumUpMeetings(meetings, today);
+  const weighing = weighingOf(group, meetings, today);
+  const stage = stageOf(group, sum, weighing.due);
+  if (stage === 'considering')
+    return (
+      <div className="onepage__side">
+        <ConsideringCard
+          group={group}
+          me={[me.role, me.employer].filter(Boolean).join(', ') || null}
+          otherMeetings={shown.otherMeetings}
+          onJoin={() => acts.save({ id: group.id, considering: false })}
+        />
+        <GroupMixCard mix={shown.mix} />
+      </div>
+    );
+  return (
+    <div className="onepage__side">
+      <GroupWorth group={group} meetings={meetings} sum={sum} today={today} />
+      {(stage === 'weigh' || group.verdict === 'stay' || group.verdict === 'change') && (
+        <WeighCard
+          group={group}
+          weighing={weighing}
+          isFirst={stage === 'weigh' && !group.verdict}
+          sum={sum}
+          today={today}
+          onDecide={acts.decide}
+        />
+      )}
+      <GroupMixCard mix={shown.mix} />
+      {balance.given + balance.received > 0 && (
+        <Section title={i18n.t('ledger.balance')}>
+          <BalanceWord balance={balance} testId="group-balance" />
+          <p className="soft">{codeText(`group.balance.${balance.word}`)}</p>
+        </Section>
+      )}
+    </div>
   );
 }

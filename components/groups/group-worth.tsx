@@ -1,25 +1,41 @@
 import { i18n } from '#i18n';
-import { type Group, type MeetingSum, meetingsAYearOf } from '../../lib/records/index.ts';
-import type { GroupDraft } from '../../lib/store/index.ts';
-import { TEXT_LIMITS } from '../../lib/words/index.ts';
-import { AutosaveText } from '../base/autosave.tsx';
+import type { Day } from '../../lib/days/index.ts';
+import {
+  costOf,
+  type Group,
+  type Meeting,
+  type MeetingSum,
+  meetingsAYearOf,
+} from '../../lib/records/index.ts';
 import { Section } from '../base/section.tsx';
-import { type EditHow, howOf } from '../base/use-edit.ts';
+import { costText } from './cost-words.ts';
+import { MeetingsPlot } from './meetings-plot.tsx';
 
-/** What a group costs and gives, in figures and in the user's own words. */
+/** Whether a group is worth it: its meetings on a board, and what each that was worth the time has cost. */
 export function GroupWorth({
   group,
+  meetings,
   sum,
-  onSave,
+  today,
 }: {
   group: Group;
+  meetings: Meeting[];
   sum: MeetingSum;
-  /** Saves without a word. */
-  onSave: (draft: GroupDraft, how: EditHow<GroupDraft>) => Promise<boolean>;
+  today: Day;
 }) {
   const promised = group.meetingsAYear ?? (group.rhythm ? meetingsAYearOf(group.rhythm) : null);
+  const cost = costOf(group, meetings, today);
+  const said = costText(cost);
   return (
-    <Section title={i18n.t('group.worthIt')}>
+    <Section title={i18n.t('group.worthQuestion')}>
+      <MeetingsPlot meetings={meetings} today={today} />
+      {said && (
+        <p data-testid="group-cost">
+          <strong className="group-cost">{said}</strong>
+          <br />
+          <span className="soft">{i18n.t('group.forEach', cost.worthIt, [cost.worthIt])}</span>
+        </p>
+      )}
       <dl className="facts">
         {group.cost && (
           <div>
@@ -38,20 +54,6 @@ export function GroupWorth({
           </div>
         )}
       </dl>
-      <AutosaveText
-        label={i18n.t('group.evaluation')}
-        multiline
-        value={group.evaluation ?? null}
-        maxLength={TEXT_LIMITS.note}
-        placeholder={i18n.t('group.evaluationHint')}
-        record="groups"
-        onSave={(evaluation, how) =>
-          onSave(
-            { id: group.id, evaluation },
-            howOf(how, (text) => ({ evaluation: text })),
-          )
-        }
-      />
     </Section>
   );
 }

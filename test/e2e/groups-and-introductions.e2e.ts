@@ -31,7 +31,7 @@ describe('groups and introductions', () => {
     await find(page, 'add-meeting');
     groupHash = await page.evaluate(() => location.hash);
     await expect.poll(() => textOf(page, 'group-stage')).toMatch(/0 of 4/);
-    await page.type('.onepage__side input[role="combobox"]', 'Greta');
+    await page.type('.group-board input[role="combobox"]', 'Greta');
     // The list of the whole word, not of its first letter, and the one in it that the arrow has reached.
     await until(page, 'her alone in the list', () =>
       page.$$eval(
@@ -109,7 +109,7 @@ describe('groups and introductions', () => {
     await expect
       .poll(() => textsOf(page, 'meeting'))
       .toMatch(/The audit.*Came: Greta Sandhem.*Begin a month earlier/s);
-    await expect.poll(() => textOf(page, 'member')).toMatch(/came to 1 of 1/);
+    await expect.poll(() => textOf(page, 'member')).toMatch(/1 of 1/);
 
     await pressAt(page, '[data-testid="member"] a');
     await until(page, 'the meeting in the timeline', async () =>
@@ -237,6 +237,34 @@ describe('groups and introductions', () => {
     expect((await storedRecords(page)).promises).toEqual(before.promises);
   });
 
+  it('says what a good meeting costs, group beside group, and weighs one again with a dated reason', async () => {
+    await dashboard.goTo('#/groups');
+    await expect.poll(() => textOf(page, 'groups-compared')).toMatch(/Chefsforum Syd.*SEK.*hours/s);
+    await pressAt(page, '[data-testid="group"] a');
+    await expect.poll(() => textOf(page, 'group-cost')).toMatch(/SEK.*hours.*for each of the \d+ meetings/s);
+    const why = await find(page, 'weigh-why');
+    await why.type('Still the only place to say how it is');
+    await press(page, 'change');
+    await expect.poll(() => textOf(page, 'toast')).toMatch(/verdict is noted/);
+    await expect
+      .poll(() => textOf(page, 'weigh-card'))
+      .toMatch(/Weigh it again in .*Last time you wrote: “Still the only place/s);
+    await expect.poll(() => textOf(page, 'group-stage')).toMatch(/another form/);
+    await press(page, 'undo');
+    await expect.poll(() => shownMain(page)).not.toMatch(/Still the only place/);
+  });
+
+  it('asks and offers stand on one sheet: noted, who in the room can help, answered', async () => {
+    await press(page, 'asks-and-offers');
+    const ask = await find(page, 'ring-ask');
+    await ask.type('Somebody who knows flying machines');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textsOf(page, 'ring-one')).toMatch(/Somebody who knows flying machines/);
+    await press(page, 'ask-answered');
+    await expect.poll(() => textsOf(page, 'ring-one')).not.toMatch(/flying machines/);
+    await page.keyboard.press('Escape');
+  });
+
   it('takes somebody who is erased out of the group and its meetings', async () => {
     await dashboard.goTo('#/contacts');
     await dashboard.openPerson(MEMBER);
@@ -252,6 +280,8 @@ describe('groups and introductions', () => {
     expect(rig.errors).toEqual([]);
   });
 });
+
+const shownMain = (page: Page) => page.$eval('main', (main) => main.textContent ?? '');
 
 /** What all elements with this test id say. */
 const textsOf = (page: Page, id: string) =>
