@@ -80,6 +80,22 @@ const NAMES: { readonly [K in EditedRecord]: Readonly<Record<string, string>> } 
     tries: 'group.tries',
     verdict: 'group.worthIt',
     evaluation: 'group.evaluation',
+    expectation: 'group.expectation',
+    audience: 'group.audience',
+    considering: 'group.considering',
+    rhythm: 'group.rhythm.title',
+    minutes: 'group.minutes',
+    place: 'group.place',
+    how: 'group.how',
+    hostsInTurn: 'group.hostsInTurn',
+    duties: 'group.duties',
+    leaderName: 'group.leaderName',
+    themes: 'group.themes',
+    extras: 'group.extras',
+    fee: 'group.fee',
+    currency: 'group.currency',
+    hours: 'group.hours',
+    weighed: 'group.weighedTitle',
   },
   meetings: {
     on: 'meeting.day',
@@ -91,6 +107,19 @@ const NAMES: { readonly [K in EditedRecord]: Readonly<Record<string, string>> } 
     absent: 'meeting.absent',
     gotOut: 'meeting.gotOut',
     worth: 'meeting.worth',
+    energy: 'meeting.energy',
+    at: 'meeting.at',
+    minutes: 'group.minutes',
+    place: 'group.place',
+    how: 'group.how',
+    hostId: 'meeting.host',
+    speaker: 'meeting.speaker',
+    course: 'meeting.course',
+    askedIds: 'meeting.asked',
+    againIds: 'meeting.again',
+    comingIds: 'meeting.coming',
+    gaveIds: 'meeting.gave',
+    gotIds: 'meeting.got',
   },
   introductions: {
     betweenIds: 'field.betweenIds',
@@ -144,13 +173,16 @@ export const CODES: Readonly<Record<string, (code: string) => string>> = {
   kind: (code) => kindName('group', code),
   verdict: (code) => kindName('verdict', code),
   worth: (code) => kindName('worth', code),
+  energy: (code) => kindName('energy', code),
+  how: (code) => kindName('meetingPlace', code),
+  course: (code) => kindName('course', code),
   given: (code) => kindName('help', code),
   received: (code) => kindName('help', code),
   from: periodText,
 };
 
 /** Fields that hold the id of a contact. */
-const PEOPLE: ReadonlySet<string> = new Set(['metThroughId', 'leaderId', 'byId']);
+const PEOPLE: ReadonlySet<string> = new Set(['metThroughId', 'leaderId', 'byId', 'hostId']);
 
 /** The contacts that conflicts are about, to look their names up. */
 export function peopleIn(conflicts: readonly FieldConflict[]): Id[] {

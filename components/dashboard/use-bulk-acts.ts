@@ -18,15 +18,13 @@ export function useBulkActs(cards: Card[], today: Day, { act }: Acts, bulk: Bulk
     edit: (ids, edit) =>
       void act(bulk.edit(ids, edit), (changed) => i18n.t('dashboard.bulkDone', changed, [number(changed)])),
     join: (ids, group) => {
-      const joined =
-        'id' in group
-          ? commands.addMembers(group.id, ids)
-          : commands.saveGroup({ name: group.name, memberIds: ids });
-      void act<unknown>(joined, (came) =>
-        typeof came === 'number'
-          ? i18n.t('dashboard.bulkJoined', came, [number(came)])
-          : i18n.t('dashboard.bulkJoined', ids.length, [number(ids.length)]),
-      );
+      const said = (count: number) => i18n.t('dashboard.bulkJoined', count, [number(count)]);
+      if ('id' in group) return void act(commands.addMembers(group.id, ids), said);
+      // A new group has a purpose, a day and a form to be given: its page asks for them.
+      const made = act(commands.saveGroup({ name: group.name, memberIds: ids }), said(ids.length));
+      void made.then((one) => {
+        if (one !== null) location.hash = `#/group/${one.id}`;
+      });
     },
     merge: (keep, gone) =>
       void act(commands.mergeContacts(keep.id, gone.id), i18n.t('doubles.merged', [isolated(keep.name)])),

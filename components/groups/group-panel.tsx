@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import type { Group } from '../../lib/records/index.ts';
+import { type Group, type Meeting, namedIn } from '../../lib/records/index.ts';
+import type { GroupDraft } from '../../lib/store/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { dayInWords } from '../base/day-words.ts';
 import { EmptyState, Notice } from '../base/notice.tsx';
@@ -29,7 +30,7 @@ export function GroupPanel(props: GroupPanelProps) {
 
 /** Keeps what is being written on the page when another window deletes the group. */
 function GroupFrame(props: GroupPanelProps) {
-  const view = useGroup(props.id);
+  const view = useGroup(props.id, props.today);
   const group = view.state === 'ready' ? view.value?.group : undefined;
   const [name, setName] = useState('');
   if (group && group.name !== name) setName(group.name);
@@ -46,10 +47,7 @@ function GroupFrame(props: GroupPanelProps) {
 function OneGroup({ id, view, today, acts }: GroupPanelProps & { view: ReturnType<typeof useGroup> }) {
   const commands = useCommands();
   const shown = view.state === 'ready' ? view.value : null;
-  const names = useNamesOf([
-    ...(shown?.group.memberIds ?? []),
-    ...(shown?.meetings ?? []).flatMap(({ cameIds = [], declinedIds = [] }) => [...cameIds, ...declinedIds]),
-  ]);
+  const names = useNamesOf([...(shown?.meetings ?? []).flatMap((meeting) => namedIn('meetings', meeting))]);
   if (view.state === 'problem')
     return (
       <Notice kind="danger" alert>
@@ -72,13 +70,21 @@ function OneGroup({ id, view, today, acts }: GroupPanelProps & { view: ReturnTyp
       </EmptyState>
     );
   const { act } = acts;
+  const memberNames = new Map(shown.members.map((one) => [one.id, one.name] as const));
+  const saveParts = (draft: GroupDraft) =>
+    commands.saveGroup(draft, shownOf<Group, Partial<Group>>(shown.group, draft));
   const group: GroupActs = {
-    save: async (draft, quietly, how) =>
-      (await act(
-        commands.saveGroup(draft, how?.shown ?? shownOf<Group, Partial<Group>>(shown.group, draft)),
-        quietly ? null : i18n.t('group.saved'),
-        { onConflict: how?.onConflict },
-      )) !== null,
+    save: (draft) => void act(saveParts(draft), i18n.t('group.saved')),
+    decide: (verdict, text) =>
+      void act(
+        saveParts({
+          id,
+          verdict,
+          considering: false,
+          weighed: [...(shown.group.weighed ?? []), { on: today, verdict, text }],
+        }),
+        i18n.t('group.decided'),
+      ),
     saveWhole: (draft, how) =>
       actInForm(acts, commands.saveGroup(draft, how.shown), i18n.t('group.saved'), how.onConflict),
     setMember: (member, isIn) =>
@@ -87,6 +93,10 @@ function OneGroup({ id, view, today, acts }: GroupPanelProps & { view: ReturnTyp
       const removed = await act(commands.deleteGroup(id), i18n.t('group.deleted'));
       if (removed !== null) location.hash = '#/groups';
     },
+    plan: (count) =>
+      void act(commands.planMeetings(id, count), (made) =>
+        i18n.t('group.planned', made.length, [made.length]),
+      ),
     saveMeeting: async (draft, how) => {
       // What it says depends on what was logged, which is known when it is done.
       const saved = commands.saveMeeting(draft, draft.id ? how.shown : undefined);
@@ -95,6 +105,14 @@ function OneGroup({ id, view, today, acts }: GroupPanelProps & { view: ReturnTyp
       const text = logged > 0 ? i18n.t('meeting.savedAndLogged', logged, [logged]) : i18n.t('meeting.saved');
       return (await act(saved, text, { onConflict: how.onConflict })) !== null;
     },
+    changeMeeting: (meeting, change) =>
+      void act(
+        commands.saveMeeting(
+          { id: meeting.id, groupId: id, ...change },
+          shownOf<Meeting, typeof change>(meeting, change),
+        ),
+        i18n.t('meeting.saved'),
+      ),
     deleteMeeting: async (meeting) => {
       const removed = commands.deleteMeeting(meeting);
       const done = await removed;
@@ -113,10 +131,8 @@ function OneGroup({ id, view, today, acts }: GroupPanelProps & { view: ReturnTyp
     <>
       <OtherValues records={differing} acts={acts} />
       <GroupPage
-        group={shown.group}
-        meetings={shown.meetings}
-        balance={shown.balance}
-        nameOf={(one) => names.get(one) ?? null}
+        shown={shown}
+        nameOf={(one) => memberNames.get(one) ?? names.get(one) ?? null}
         today={today}
         acts={group}
       />

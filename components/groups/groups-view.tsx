@@ -1,7 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import { DEFAULT_TRIES, type Group, stageOf, sumUpMeetings, warningsOf } from '../../lib/records/index.ts';
+import {
+  DEFAULT_TRIES,
+  type Group,
+  signsOf,
+  stageOf,
+  sumUpMeetings,
+  weighingOf,
+} from '../../lib/records/index.ts';
 import type { GroupDraft, GroupView } from '../../lib/store/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
@@ -12,6 +19,8 @@ import { EmptyState } from '../base/notice.tsx';
 import type { InForm } from '../base/use-acts.ts';
 import { codeText } from '../base/words.ts';
 import { GroupForm } from './group-form.tsx';
+import { GroupsCompared } from './groups-compared.tsx';
+import { rhythmText } from './rhythm-words.ts';
 
 /** The organised networks the manager is in, each with where it stands, and who was brought together. */
 export function GroupsView({
@@ -51,12 +60,14 @@ export function GroupsView({
           ))}
         </ul>
       )}
+      <GroupsCompared groups={groups} today={today} />
       {introductions}
       <Dialog open={adding} title={i18n.t('group.newTitle')} onClose={() => setAdding(false)}>
         {adding && (
           <GroupForm
             group={null}
             nameOf={() => null}
+            today={today}
             onCancel={() => setAdding(false)}
             onSave={onSave}
             onSaved={({ id }) => {
@@ -73,8 +84,8 @@ export function GroupsView({
 function GroupCard({ view, today }: { view: GroupView; today: Day }) {
   const { group, meetings } = view;
   const sum = sumUpMeetings(meetings, today);
-  const stage = stageOf(group, sum);
-  const [warning] = warningsOf(sum);
+  const stage = stageOf(group, sum, weighingOf(group, meetings, today).due);
+  const [warning] = signsOf(meetings, today);
   const when = sum.next
     ? i18n.t('group.next', [dayInWords(sum.next)])
     : sum.last && i18n.t('group.lastMet', [distanceInWords(sum.last, today)]);
@@ -97,7 +108,12 @@ function GroupCard({ view, today }: { view: GroupView; today: Day }) {
       )}
       {warning && <p className="group__warning">{codeText(`group.warning.${warning}`)}</p>}
       <p className="faint">
-        {[i18n.t('group.memberCount', group.memberIds.length, [group.memberIds.length]), group.cost, when]
+        {[
+          i18n.t('group.memberCount', group.memberIds.length, [group.memberIds.length]),
+          group.rhythm && rhythmText(group.rhythm),
+          group.cost,
+          when,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>

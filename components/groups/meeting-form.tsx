@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import type { Meeting } from '../../lib/records/index.ts';
+import type { Group, Meeting } from '../../lib/records/index.ts';
 import type { MeetingDraft } from '../../lib/store/index.ts';
 import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { ChoiceOne } from '../base/choice.tsx';
@@ -10,12 +10,15 @@ import { FormEnd } from '../base/form-end.tsx';
 import { isLeaving } from '../base/list-keys.ts';
 import type { EditHow } from '../base/use-edit.ts';
 import { problemText } from '../base/words.ts';
-import { MeetingOutcome, MeetingPeople } from './meeting-parts.tsx';
+import { MeetingOutcome } from './meeting-outcome.tsx';
+import { MeetingPeople } from './meeting-people.tsx';
+import { MeetingPlanFields } from './meeting-plan-fields.tsx';
+import { MeetingPromises } from './meeting-promises.tsx';
 import { useMeetingForm } from './use-meeting-form.ts';
 
-/** One meeting of a group: when, about what, who came and cancelled, and what the user got out of it. */
+/** One meeting of a group: when and about what; once it has been, who came, gave and got, and what the user takes home. */
 export function MeetingForm({
-  groupId,
+  group,
   meeting,
   members,
   nameOf,
@@ -23,7 +26,7 @@ export function MeetingForm({
   onSave,
   onCancel,
 }: {
-  groupId: Id;
+  group: Group;
   meeting: Meeting | null;
   members: readonly { id: Id; name: string }[];
   nameOf: (id: Id) => string | null;
@@ -32,19 +35,15 @@ export function MeetingForm({
   onSave: (draft: MeetingDraft, how: EditHow<MeetingDraft>) => Promise<unknown>;
   onCancel: () => void;
 }) {
-  const { written, write, past, noDay, conflicts, save } = useMeetingForm({
-    groupId,
-    meeting,
-    today,
-    onSave,
-  });
+  const form = useMeetingForm({ group, meeting, today, onSave });
+  const { written, write, past, wrong } = form;
   const { on, topic, state } = written;
   return (
     <form
       autoComplete="off"
       className="stack card meeting-form"
       aria-label={i18n.t(meeting ? 'meeting.editTitle' : 'meeting.newTitle')}
-      onSubmit={save}
+      onSubmit={form.save}
       onKeyDown={(event) => isLeaving(event) && onCancel()}
     >
       <div className="pair">
@@ -54,7 +53,7 @@ export function MeetingForm({
           value={on}
           autoFocus
           data-testid="meeting-day"
-          problem={noDay ? problemText({ code: 'dayInvalid', params: [on] }) : null}
+          problem={wrong.on ? problemText({ code: 'dayInvalid', params: [on] }) : null}
           onChange={(event) => write({ on: event.target.value })}
         />
         <TextField
@@ -79,7 +78,16 @@ export function MeetingForm({
       {state !== 'cancelled' && past && (
         <MeetingPeople written={written} write={write} members={members} nameOf={nameOf} />
       )}
-      {state === 'held' && past && <MeetingOutcome written={written} write={write} />}
+      {state === 'held' && past && (
+        <>
+          <MeetingOutcome written={written} write={write} />
+          <MeetingPromises written={written} write={write} nameOf={nameOf} isHalf={wrong.promise} />
+        </>
+      )}
+      <details open={!past || wrong.minutes}>
+        <summary>{i18n.t('group.rhythm.title')}</summary>
+        <MeetingPlanFields written={written} write={write} members={members} minutesWrong={wrong.minutes} />
+      </details>
       <TextArea
         label={i18n.t('log.note')}
         hint={i18n.t('meeting.noteHint')}
@@ -89,7 +97,7 @@ export function MeetingForm({
         data-testid="meeting-note"
         onChange={(event) => write({ note: event.target.value })}
       />
-      <Conflicts shown={conflicts} />
+      <Conflicts shown={form.conflicts} />
       <FormEnd testId="save-meeting" onCancel={onCancel} />
     </form>
   );

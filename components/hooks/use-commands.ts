@@ -92,6 +92,9 @@ const COMMANDS = {
   deleteGroup: (id: Id) => run((store, db, now) => store.deleteGroup(db, id, now)),
   saveMeeting: (draft: MeetingDraft, shown?: Shown<'meetings'>) =>
     run((store, db, now) => store.saveMeeting(db, draft, now, shown)),
+  /** The next meetings that the rhythm of a group makes. */
+  planMeetings: (groupId: Id, count: number) =>
+    run((store, db, now) => store.planMeetings(db, groupId, count, now)),
   deleteMeeting: (id: Id) => run((store, db, now) => store.deleteMeeting(db, id, now)),
   logIntroduction: (draft: IntroductionDraft) =>
     run((store, db, now) => store.logIntroduction(db, draft, now)),

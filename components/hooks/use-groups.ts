@@ -1,4 +1,14 @@
-import { type Balance, balanceOf, type Introduction } from '../../lib/records/index.ts';
+import { type GroupMix, groupMix } from '../../lib/coverage/index.ts';
+import { addDays, type Day } from '../../lib/days/index.ts';
+import {
+  type Balance,
+  balanceOf,
+  type Contact,
+  type Exchange,
+  type Introduction,
+  meetingsAYearOf,
+  type Settings,
+} from '../../lib/records/index.ts';
 import type { BookChange } from '../../lib/store/notice.ts';
 import type { GroupView } from '../../lib/store/queries/groups.ts';
 import type { Id } from '../../lib/words/index.ts';
@@ -12,16 +22,75 @@ export function useGroups(): Loaded<GroupView[]> {
   return useLive('groups', () => fromStore(({ store, db }) => store.allGroups(db)), ofGroups);
 }
 
-/** One group with its meetings and the balance with its members as a whole; null when there is no such group. */
-export function useGroup(id: Id): Loaded<(GroupView & { balance: Balance }) | null> {
+/** A member with what passed between them and the user in the last year: entries of the log in which something did. */
+export interface MemberView extends Pick<Contact, 'id' | 'name' | 'role' | 'emails'> {
+  gaveMe: number;
+  gotFromMe: number;
+}
+
+/** One group with all that its page says of it. */
+export interface GroupShown extends GroupView {
+  /** With the members as a whole, over the whole log. */
+  balance: Balance;
+  members: MemberView[];
+  mix: GroupMix;
+  me: Settings['me'];
+  /** How many meetings a year the groups have that the user is in, this one aside. */
+  otherMeetings: number;
+}
+
+/** One group with its meetings and its members; null when there is no such group. */
+export function useGroup(id: Id, today: Day): Loaded<GroupShown | null> {
   return useLive(
-    `group/${id}`,
+    `group/${id}/${today}`,
     () =>
       fromStore(async ({ store, db }) => {
         const view = await store.groupOf(db, id);
-        return view && { ...view, balance: balanceOf(await store.exchangesWith(db, view.group.memberIds)) };
+        if (!view) return null;
+        const { memberIds } = view.group;
+        const [contacts, exchanges, settings, all] = await Promise.all([
+          store.contactsOf(db, memberIds),
+          store.exchangesWith(db, memberIds),
+          store.settingsOf(db),
+          store.allGroups(db),
+        ]);
+        return {
+          ...view,
+          balance: balanceOf(exchanges),
+          members: contacts.map((contact) => memberOf(contact, exchanges, today)),
+          mix: groupMix(contacts, settings.me),
+          me: settings.me,
+          otherMeetings: meetingsAYear(all.filter(({ group }) => group.id !== id)),
+        };
       }),
-    (change) => ofGroups(change) || change.tables.includes('exchanges'),
+    (change) => ofGroups(change) || OF_MEMBERS.some((table) => change.tables.includes(table)),
+  );
+}
+
+const OF_MEMBERS = ['exchanges', 'contacts', 'settings'] as const;
+
+function memberOf(
+  { id, name, role, emails }: Contact,
+  exchanges: readonly Exchange[],
+  today: Day,
+): MemberView {
+  const lately = exchanges.filter(({ contactId, on }) => contactId === id && on > addDays(today, -365));
+  return {
+    id,
+    name,
+    role,
+    emails,
+    gaveMe: lately.filter(({ received }) => received.length > 0).length,
+    gotFromMe: lately.filter(({ given }) => given.length > 0).length,
+  };
+}
+
+/** How many meetings a year these groups promise, or their rhythms make; those left or only thought of have none. */
+function meetingsAYear(views: readonly GroupView[]): number {
+  const mine = views.filter(({ group }) => group.verdict !== 'leave' && !group.considering);
+  return mine.reduce(
+    (sum, { group }) => sum + (group.meetingsAYear ?? (group.rhythm ? meetingsAYearOf(group.rhythm) : 0)),
+    0,
   );
 }
 

@@ -3,4 +3,5 @@ export * from './axes.ts';
 export * from './build-coverage.ts';
 export * from './diversity.ts';
 export * from './goal-progress.ts';
+export * from './group-mix.ts';
 export * from './springboards.ts';

@@ -256,9 +256,13 @@ function saysJob(one: Fields, other: Fields): boolean {
 
 /** Nobody both came to a meeting and cancelled: who came on one of the computers came. */
 function keepApart(joined: Fields): void {
-  const { cameIds, declinedIds } = joined;
+  const { cameIds, declinedIds, comingIds } = joined;
   if (Array.isArray(cameIds) && Array.isArray(declinedIds))
     joined.declinedIds = declinedIds.filter((id) => !cameIds.includes(id));
+  if (Array.isArray(comingIds) && Array.isArray(joined.declinedIds)) {
+    const declined: unknown[] = joined.declinedIds;
+    joined.comingIds = comingIds.filter((id) => !declined.includes(id));
+  }
 }
 
 function openOthers(all: OtherValue[], joined: Fields, settled: readonly string[]): OtherValue[] {

@@ -31,3 +31,13 @@ export function rangeProblem(
     ? null
     : { code: 'numberOutOfRange', field, params: [min, max] };
 }
+
+/** A number, whole or not, that is out of its range. */
+export function amountProblem(
+  field: string,
+  value: number | null | undefined,
+  { min, max }: { min: number; max: number },
+): Problem | null {
+  if (value === null || value === undefined) return null;
+  return value >= min && value <= max ? null : { code: 'numberOutOfRange', field, params: [min, max] };
+}

@@ -50,6 +50,8 @@ export interface RecordOf<T extends object> {
   references: readonly Reference<T>[];
   /** Fields whose id only ties records of one occasion together: it names none that has to be there. */
   ties?: readonly (keyof T & string)[];
+  /** What else changes when all days of a record move by so many, besides those under `days`. */
+  whenShifted?: (moved: T, days: number) => T;
   /** What else changes when ids in `before` were replaced, as `moved` has it; null when nothing is left to say. */
   afterMove?: (moved: T, before: T) => T | null;
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween, isDay } from '../days/day.ts';
 import { BOOK_LISTS, type Book } from './book.ts';
 import { turnedAt } from './paths.ts';
+import type { RecordOf } from './record.ts';
 import { RECORDS, type RecordTable } from './records.ts';
 
 /**
@@ -16,7 +17,8 @@ export function shiftBook(book: Book, anchor: Day, today: Day): Book {
     let moved = record;
     for (const path of RECORDS[table].days) moved = turnedAt(moved, path, day);
     for (const path of RECORDS[table].instants) moved = turnedAt(moved, path, instant);
-    return moved;
+    const { whenShifted } = RECORDS[table] as RecordOf<object>;
+    return whenShifted ? whenShifted(moved, days) : moved;
   };
   const moved = { ...book };
   for (const table of BOOK_LISTS)

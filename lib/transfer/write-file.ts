@@ -66,8 +66,8 @@ function withoutNotes(book: Book): Book {
     ...book,
     contacts: book.contacts.map((contact) => ({ ...contact, notes: null })),
     exchanges: book.exchanges.map((exchange) => ({ ...exchange, note: null })),
-    groups: book.groups.map(({ evaluation: _, ...group }) => group),
-    meetings: book.meetings.map(({ gotOut: _, ...meeting }) => ({ ...meeting, note: null })),
+    groups: book.groups.map(({ evaluation: _, expectation: __, weighed: ___, ...group }) => group),
+    meetings: book.meetings.map(({ gotOut: _, energy: __, ...meeting }) => ({ ...meeting, note: null })),
     introductions: book.introductions.map(({ outcome: _, ...one }) => ({ ...one, why: null })),
   };
 }

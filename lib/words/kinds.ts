@@ -87,13 +87,33 @@ export type GroupKind = (typeof GROUP_KINDS)[number];
 const BALANCE_WORDS = ['give-next', 'even', 'ask-freely'] as const;
 export type BalanceWord = (typeof BALANCE_WORDS)[number];
 
-/** What was decided after trying: go on with the group, or leave it. */
-const VERDICTS = ['stay', 'leave'] as const;
+/** What was decided after weighing it: go on with the group, ask for another form of it, or leave it. */
+export const VERDICTS = ['stay', 'change', 'leave'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** How much one meeting was worth the time. */
 export const WORTHS = ['much', 'some', 'little'] as const;
 export type Worth = (typeof WORTHS)[number];
+
+/** What one left a meeting with. */
+export const ENERGIES = ['more', 'same', 'less'] as const;
+export type Energy = (typeof ENERGIES)[number];
+
+/** How a group meets. */
+export const PLACES = ['room', 'online', 'both'] as const;
+export type MeetingPlace = (typeof PLACES)[number];
+
+/** By what a rhythm goes. */
+export const RHYTHM_UNITS = ['month', 'week'] as const;
+export type RhythmUnit = (typeof RHYTHM_UNITS)[number];
+
+/** What a network has besides its talks. */
+export const EXTRAS = ['speakers', 'social', 'sport'] as const;
+export type Extra = (typeof EXTRAS)[number];
+
+/** How a meeting may go: a round, one member's case with the others as a sounding board, a talk, or a visit. */
+export const COURSES = ['round', 'case', 'talk', 'visit'] as const;
+export type Course = (typeof COURSES)[number];
 
 /** What follows from where a suggestion stands. */
 interface ShelfTraits {
@@ -139,7 +159,12 @@ export const KINDS = {
   occasion: { ids: OCCASION_KINDS, texts: ['contactPage.occasion'], schema: ['contact.occasions.kind'] },
   group: { ids: GROUP_KINDS, texts: ['group.kindName'], schema: ['group.kind'] },
   acquaintance: { ids: ACQUAINTANCES, texts: ['acquaintance'], schema: ['contact.acquaintance'] },
-  verdict: { ids: VERDICTS, texts: ['group'], schema: ['group.verdict'] },
+  verdict: { ids: VERDICTS, texts: ['group'], schema: ['group.verdict', 'group.weighed.verdict'] },
+  energy: { ids: ENERGIES, texts: ['meeting.energyName'], schema: ['meeting.energy'] },
+  meetingPlace: { ids: PLACES, texts: ['group.howName'], schema: ['group.how', 'meeting.how'] },
+  rhythmUnit: { ids: RHYTHM_UNITS, texts: ['group.rhythm.unit'], schema: ['group.rhythm.each'] },
+  extra: { ids: EXTRAS, texts: ['group.extraName'], schema: ['group.extras'] },
+  course: { ids: COURSES, texts: ['meeting.courseName', 'course.about'], schema: ['meeting.course'] },
   worth: { ids: WORTHS, texts: ['meeting.worthName'], schema: ['meeting.worth'] },
   balance: { ids: BALANCE_WORDS, texts: ['balance', 'group.balance'] },
   shelf: { ids: SHELVES, texts: ['shelf'] },

@@ -32,6 +32,8 @@ export const PROBLEM_CODES = [
   'dayInvalid',
   'dayInFuture',
   'dayTooEarly',
+  'timeInvalid',
+  'rhythmMissing',
   'daysReadDayFirst',
   'daysReadMonthFirst',
   'channelUnknown',

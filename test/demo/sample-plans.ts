@@ -91,26 +91,31 @@ export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: Id
     label: string,
     purpose: string,
     cost: string,
-    every: number,
+    every: { days: number; from: number },
     cancelled: number[],
-    more: Pick<Group, 'kind' | 'meetingsAYear' | 'verdict' | 'evaluation'>,
+    more: Omit<Partial<Group>, 'id' | 'name' | 'memberIds' | 'leaderId'>,
     topics: [topic: string, gotOut: string | null][],
   ) => {
     const since = addDays(anchor, -700);
     const members = book.contacts.filter((contact) => contact.labels.includes(label));
     const id = idAt(since);
     const memberIds = members.map((m) => m.id);
-    const leaderId = memberIds[0] ?? null;
+    const leaderId = more.leaderName ? null : (memberIds[0] ?? null);
+    const { minutes = null, place = null, how = null, rhythm, hostsInTurn } = more;
     book.groups.push({ id, name, purpose, memberIds, cost, ...more, leaderId, ...stamps(since) });
-    for (let day = -690, n = 0; day < 60; day += every, n++) {
+    for (let day = every.from, n = 0; day < 60; day += every.days, n++) {
       const on = weekday(addDays(anchor, day));
+      const isHeld = on <= anchor && !cancelled.includes(n);
       book.meetings.push({
         id: idAt(on),
         groupId: id,
         on,
         cancelled: cancelled.includes(n),
         note: null,
-        ...aboutMeeting(n, memberIds, on <= anchor && !cancelled.includes(n), topics),
+        ...(rhythm ? { at: rhythm.at, minutes, place, how } : {}),
+        ...(hostsInTurn ? { hostId: memberIds[n % memberIds.length] ?? null } : {}),
+        ...aboutMeeting(n, memberIds, isHeld, topics),
+        ...(on > anchor ? askedTo(memberIds) : {}),
         ...stamps(since),
       });
     }
@@ -120,13 +125,34 @@ export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: Id
     'chefsforum',
     'Byta erfarenhet mellan branscher, sex träffar om året',
     '12 000 kr + 6 dagar',
-    61,
+    // Every eighth Tuesday, the next one in three weeks and a half.
+    { days: 56, from: 24 - 12 * 56 },
     [4, 9],
     {
       kind: 'network',
       meetingsAYear: 6,
       verdict: 'stay',
       evaluation: 'Dyrt, men det enda stället där jag kan säga hur det verkligen står till.',
+      expectation: 'Fyra personer att ringa när det kör ihop sig',
+      audience: 'Chefer för chefer i Skåne',
+      rhythm: { each: 'week', every: 8, weekday: 1, nth: null, at: '08:00' },
+      minutes: 120,
+      place: 'Stenvalla Bygg, Malmö',
+      how: 'room',
+      hostsInTurn: true,
+      duties: 'Värden väljer tema och skickar ut dagordningen en vecka före.',
+      themes: ['Budgetsamtal utan förlorare', 'Att ta över en grupp', 'När styrelsen är oense'],
+      extras: ['speakers', 'social'],
+      fee: 12_000,
+      currency: 'SEK',
+      hours: 8,
+      weighed: [
+        {
+          on: addDays(anchor, -200),
+          verdict: 'stay',
+          text: 'Dyrt, men det enda stället där jag kan säga hur det verkligen står till.',
+        },
+      ],
     },
     [
       ['Att säga upp någon man gillar', 'Skriv ner skälet innan du säger det.'],
@@ -140,9 +166,20 @@ export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: Id
     'finance circle',
     'Peers who talk numbers without selling anything',
     'EUR 900 a year',
-    91,
+    { days: 91, from: -690 },
     [2],
-    { kind: 'forum', meetingsAYear: 4, verdict: null, evaluation: null },
+    {
+      kind: 'forum',
+      meetingsAYear: 4,
+      verdict: null,
+      evaluation: null,
+      how: 'online',
+      leaderName: 'Marit Solberg, Finansforbundet',
+      themes: ['Closing in three days'],
+      fee: 900,
+      currency: 'EUR',
+      hours: 2.5,
+    },
     [
       ['Closing the books in five days', 'Cut the reconciliations nobody reads.'],
       ['Banks and covenants', 'Ask before the breach, not after.'],
@@ -154,9 +191,18 @@ export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: Id
     'øresund',
     'Ledere på begge sider af broen',
     'gratis, to frokoster om året',
-    120,
+    { days: 120, from: -690 },
     [1, 3],
-    { kind: 'other', meetingsAYear: 2, verdict: null, evaluation: null },
+    {
+      kind: 'other',
+      meetingsAYear: 2,
+      verdict: null,
+      evaluation: null,
+      fee: 0,
+      currency: 'DKK',
+      hours: 3,
+      extras: ['social'],
+    },
     [['At ansætte på den anden side af broen', 'Begynd med skatten.']],
   );
 
@@ -215,13 +261,28 @@ function aboutMeeting(
   memberIds: Id[],
   held: boolean,
   topics: [topic: string, gotOut: string | null][],
-): Pick<Meeting, 'topic' | 'cameIds' | 'declinedIds' | 'gotOut' | 'worth'> {
+): Partial<Meeting> {
   const [topic, gotOut] = topics[n % topics.length] ?? [null, null];
   if (!held) return { topic };
   const cameIds = memberIds.filter((_, at) => (at + n) % 4 !== 0);
   const missing = memberIds.filter((_, at) => (at + n) % 4 === 0);
   const worth = gotOut ? 'much' : n % 3 === 0 ? 'little' : 'some';
-  return { topic, cameIds, declinedIds: missing.slice(0, n % 2), gotOut, worth };
+  return {
+    topic,
+    cameIds,
+    declinedIds: missing.slice(0, n % 2),
+    gaveIds: cameIds.filter((_, at) => (at + n) % 2 === 0),
+    gotIds: cameIds.filter((_, at) => (at + n) % 3 !== 0),
+    gotOut,
+    worth,
+    energy: worth === 'much' ? 'more' : worth === 'some' ? 'same' : 'less',
+  };
+}
+
+/** Of a meeting to come: everybody was asked, most have said yes, one no, and the last have not answered. */
+function askedTo(memberIds: Id[]): Partial<Meeting> {
+  const answered = memberIds.slice(0, Math.ceil(memberIds.length * 0.7));
+  return { askedIds: memberIds, comingIds: answered.slice(1), declinedIds: answered.slice(0, 1) };
 }
 
 /** Some meetings were with two people at once: the same day, channel and `togetherId`, a row each. */

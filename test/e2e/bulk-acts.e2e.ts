@@ -62,6 +62,8 @@ describe('acts on a selection', () => {
     await press(page, 'bulk-group');
     await (await find(page, 'bulk-group-name')).type('Nordiska chefer');
     await press(page, 'bulk-do');
+    // Its page asks for the rest: what it is for, when it meets.
+    await expect.poll(() => textOf(page, 'group-stage')).toMatch(/Agree on what the group is for/);
     await find(page, 'undo');
     expect((await groups()).find(({ name }) => name === 'Nordiska chefer')?.memberIds).toHaveLength(2);
     await untilUndone();

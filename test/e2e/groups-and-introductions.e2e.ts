@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, type Rig } from './extension.ts';
 import { countOf, find, press, pressAt, textOf, until } from './pages/by-test-id.ts';
 import { Dashboard, loadSample } from './pages/dashboard.ts';
+import { storedRecords } from './pages/files.ts';
 
 const MEMBER = 'Greta Sandhem';
+/** So many in the sample lead a business and are not archived. */
+const TWELVE = 12;
 
 /** Groups with their meetings, introductions, and how both show on a person, on the sample book. */
 describe('groups and introductions', () => {
@@ -28,7 +31,7 @@ describe('groups and introductions', () => {
     await find(page, 'add-meeting');
     groupHash = await page.evaluate(() => location.hash);
     await expect.poll(() => textOf(page, 'group-stage')).toMatch(/0 of 4/);
-    await page.type('.onepage__side input[role="combobox"]', 'Greta');
+    await page.type('.group-board input[role="combobox"]', 'Greta');
     // The list of the whole word, not of its first letter, and the one in it that the arrow has reached.
     await until(page, 'her alone in the list', () =>
       page.$$eval(
@@ -43,6 +46,57 @@ describe('groups and introductions', () => {
     await until(page, 'the member', async () => (await textOf(page, 'member')).includes(MEMBER));
   });
 
+  it('gives it a fixed day, and makes the next meetings of it in one act', async () => {
+    await press(page, 'rhythm');
+    const choose = async (id: string, value: string) => {
+      await find(page, id);
+      await page.select(`[data-testid="${id}"]`, value);
+    };
+    await choose('group-each', 'month');
+    await choose('group-nth', '-1');
+    await choose('group-weekday', '1');
+    await (await find(page, 'group-at')).evaluate((field) => {
+      if (!(field instanceof HTMLInputElement)) return;
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, '08:00');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await (await find(page, 'group-minutes')).type('90');
+    await expect
+      .poll(() => textOf(page, 'rhythm-said'))
+      .toMatch(/Last Tuesday each month, 08:00: .+ · .+ · /);
+    await press(page, 'save-group');
+    await expect.poll(() => textOf(page, 'rhythm')).toBe('Last Tuesday each month, 08:00');
+    await press(page, 'plan');
+    await expect.poll(() => countOf(page, 'meeting')).toBe(4);
+    await expect.poll(() => textOf(page, 'next-meeting')).toMatch(/08:00–09:30/);
+    await press(page, 'undo');
+    await expect.poll(() => countOf(page, 'meeting')).toBe(0);
+  });
+
+  it('says who comes to the next meeting, whom to ask once more, and how it goes', async () => {
+    await press(page, 'plan');
+    await press(page, 'asked-all');
+    await expect.poll(() => textOf(page, 'ask-again')).toBe(`Ask once more: ${MEMBER}`);
+    await press(page, 'asked-again');
+    await until(page, 'nobody to be asked again', async () => (await countOf(page, 'ask-again')) === 0);
+    await press(page, 'answers');
+    await pressAt(page, 'label:has([data-testid="answer-coming"])');
+    await expect.poll(() => textOf(page, 'next-meeting')).toMatch(/Coming Greta Sandhem/);
+    await press(page, 'course-fold');
+    await pressAt(page, 'label:has([data-testid="course-case"])');
+    await expect.poll(() => textOf(page, 'next-meeting')).toMatch(/One member brings a question/);
+    await page.evaluate(() => {
+      window.print = () => {
+        document.title = document.querySelector('.sheet')?.textContent ?? '';
+      };
+    });
+    await press(page, 'print-course');
+    await expect
+      .poll(() => page.evaluate(() => document.title))
+      .toMatch(/Styrelseforum Öst.*08:00.*The others ask.*Greta Sandhem/s);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  });
+
   it('logs a meeting with those who came, in one act that one Undo takes back', async () => {
     await press(page, 'add-meeting');
     await (await find(page, 'meeting-topic')).type('The audit');
@@ -53,9 +107,9 @@ describe('groups and introductions', () => {
       /logged with 1 person/.test(await textOf(page, 'toast')),
     );
     await expect
-      .poll(() => textOf(page, 'meeting'))
+      .poll(() => textsOf(page, 'meeting'))
       .toMatch(/The audit.*Came: Greta Sandhem.*Begin a month earlier/s);
-    await expect.poll(() => textOf(page, 'member')).toMatch(/came to 1 of 1/);
+    await expect.poll(() => textOf(page, 'member')).toMatch(/1 of 1/);
 
     await pressAt(page, '[data-testid="member"] a');
     await until(page, 'the meeting in the timeline', async () =>
@@ -129,6 +183,88 @@ describe('groups and introductions', () => {
     await until(page, 'it taken back', async () => !(await told()));
   });
 
+  it('makes a group of a filter, and logs a meeting of its twelve in at most fifteen acts', async () => {
+    await dashboard.goTo('#/contacts?seniority=executive');
+    await dashboard.untilRows('the twelve', (rows) => rows.length === TWELVE);
+    await pressAt(page, '[aria-label^="Select all"]');
+    await press(page, 'bulk-group');
+    await (await find(page, 'bulk-group-name')).type('Tolv chefer');
+    await press(page, 'bulk-do');
+    await expect.poll(() => textOf(page, 'group-stage')).toMatch(/Agree on what the group is for/);
+    await expect.poll(() => countOf(page, 'member')).toBe(TWELVE);
+    const before = await storedRecords(page);
+
+    let acts = 0;
+    const does = async (what: Promise<unknown>) => {
+      acts++;
+      await what;
+    };
+    const box = (list: string, person: number) =>
+      pressAt(page, `.came > li:nth-child(${person}) label:has([data-testid="meeting-${list}"])`);
+    const writes = async (id: string, text: string) => (await find(page, id)).type(text);
+    await does(press(page, 'log-meeting'));
+    await does(press(page, 'all-came'));
+    await does(box('came', 4));
+    await does(box('gave', 1));
+    await does(box('gave', 2));
+    await does(box('gave', 3));
+    await does(box('got', 5));
+    await does(box('got', 6));
+    await does(pressAt(page, 'label:has([data-testid="meeting-worth-much"])'));
+    await does(pressAt(page, 'label:has([data-testid="meeting-energy-more"])'));
+    await does(writes('meeting-got-out', 'Ask for the numbers first.'));
+    await does(writes('meeting-promise', 'Send the agreement'));
+    const promiser = await page.$eval('[data-testid="meeting-promise-with"] option:nth-child(2)', (option) =>
+      option instanceof HTMLOptionElement ? option.value : '',
+    );
+    await does(page.select('[data-testid="meeting-promise-with"]', promiser));
+    await does(press(page, 'save-meeting'));
+    await expect.poll(() => textOf(page, 'toast')).toMatch(/logged with 11 people/);
+    expect(acts).toBeLessThanOrEqual(15);
+
+    const after = await storedRecords(page);
+    const since = (table: string) => (after[table]?.length ?? 0) - (before[table]?.length ?? 0);
+    expect([since('meetings'), since('exchanges'), since('promises')]).toEqual([1, 11, 1]);
+    const received = (after.exchanges as { togetherId: string; received: string[] }[])
+      .filter(({ togetherId }) => (after.meetings as { id: string }[]).at(-1)?.id === togetherId)
+      .map((one) => one.received.join());
+    expect(received.sort()).toEqual([...Array(8).fill(''), ...Array(3).fill('experience')]);
+    expect(after.promises).toContainEqual(
+      expect.objectContaining({ contactId: promiser, by: 'them', text: 'Send the agreement' }),
+    );
+    await press(page, 'undo');
+    await until(page, 'the meeting taken back', async () => (await countOf(page, 'meeting')) === 0);
+    expect((await storedRecords(page)).promises).toEqual(before.promises);
+  });
+
+  it('says what a good meeting costs, group beside group, and weighs one again with a dated reason', async () => {
+    await dashboard.goTo('#/groups');
+    await expect.poll(() => textOf(page, 'groups-compared')).toMatch(/Chefsforum Syd.*SEK.*hours/s);
+    await pressAt(page, '[data-testid="group"] a');
+    await expect.poll(() => textOf(page, 'group-cost')).toMatch(/SEK.*hours.*for each of the \d+ meetings/s);
+    const why = await find(page, 'weigh-why');
+    await why.type('Still the only place to say how it is');
+    await press(page, 'change');
+    await expect.poll(() => textOf(page, 'toast')).toMatch(/verdict is noted/);
+    await expect
+      .poll(() => textOf(page, 'weigh-card'))
+      .toMatch(/Weigh it again in .*Last time you wrote: “Still the only place/s);
+    await expect.poll(() => textOf(page, 'group-stage')).toMatch(/another form/);
+    await press(page, 'undo');
+    await expect.poll(() => shownMain(page)).not.toMatch(/Still the only place/);
+  });
+
+  it('asks and offers stand on one sheet: noted, who in the room can help, answered', async () => {
+    await press(page, 'asks-and-offers');
+    const ask = await find(page, 'ring-ask');
+    await ask.type('Somebody who knows flying machines');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textsOf(page, 'ring-one')).toMatch(/Somebody who knows flying machines/);
+    await press(page, 'ask-answered');
+    await expect.poll(() => textsOf(page, 'ring-one')).not.toMatch(/flying machines/);
+    await page.keyboard.press('Escape');
+  });
+
   it('takes somebody who is erased out of the group and its meetings', async () => {
     await dashboard.goTo('#/contacts');
     await dashboard.openPerson(MEMBER);
@@ -144,6 +280,12 @@ describe('groups and introductions', () => {
     expect(rig.errors).toEqual([]);
   });
 });
+
+const shownMain = (page: Page) => page.$eval('main', (main) => main.textContent ?? '');
+
+/** What all elements with this test id say. */
+const textsOf = (page: Page, id: string) =>
+  page.$$eval(`[data-testid="${id}"]`, (all) => all.map((each) => each.textContent ?? '').join('\n'));
 
 const peopleWith = (page: Page, field: 'needs' | 'offers') =>
   page.evaluate(

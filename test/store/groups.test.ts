@@ -18,6 +18,7 @@ import {
   introductionsOf,
   logIntroduction,
   mergeContacts,
+  planMeetings,
   saveGroup,
   saveMeeting,
   setMember,
@@ -115,6 +116,39 @@ describe('a group', () => {
   });
 });
 
+describe('the next meetings', () => {
+  const rhythm = { each: 'month', every: 1, weekday: 1, nth: 3, at: '08:00' } as const;
+
+  test('are made of the rhythm in one act, hosted in turn, and taken back with one Undo', async () => {
+    const { db, ids } = await people('Ida Moe', 'Jon Vik');
+    const [ida = '', jon = ''] = ids;
+    const shape = { rhythm, minutes: 90, place: ' Malmö ', how: 'room', hostsInTurn: true } as const;
+    const { value: group } = must(await saveGroup(db, { name: 'Forum', memberIds: ids, ...shape }, NOW));
+    must(await saveMeeting(db, { groupId: group.id, on: '2026-10-20', hostId: ida }, NOW));
+    const before = await snapshot(db);
+    const done = must(await planMeetings(db, group.id, 3, NOW));
+    const of = { at: '08:00', minutes: 90, place: 'Malmö', how: 'room', cancelled: false };
+    expect(done.value).toMatchObject([
+      { on: '2026-12-15', hostId: jon, ...of },
+      { on: '2027-01-19', hostId: ida, ...of },
+      { on: '2027-02-16', hostId: jon, ...of },
+    ]);
+    // Those that are planned are not planned again.
+    expect(must(await planMeetings(db, group.id, 1, LATER)).value).toMatchObject([{ on: '2027-03-16' }]);
+    must(await undo(db, done.entryId, LATER));
+    const [last] = (await db.meetings.toArray()).filter(({ on }) => on === '2027-03-16');
+    must(await deleteMeeting(db, last?.id ?? '', LATER));
+    expect(withoutStones(await snapshot(db))).toBe(withoutStones(before));
+  });
+
+  test('are refused where the group has no rhythm, or is none', async () => {
+    const db = await freshBook();
+    const { value: group } = must(await saveGroup(db, { name: 'Forum' }, NOW));
+    expect(codeOf(await planMeetings(db, group.id, 3, NOW))).toBe('rhythmMissing');
+    expect(codeOf(await planMeetings(db, 'nobody', 3, NOW))).toBe('notFound');
+  });
+});
+
 describe('a meeting', () => {
   test('is noted and logged with those who came, as one act', async () => {
     const { db, ids } = await people('Ida Moe', 'Jon Vik', 'Eva Lind');
@@ -140,6 +174,67 @@ describe('a meeting', () => {
     must(await undo(db, more.entryId, LATER));
     must(await undo(db, done.entryId, LATER));
     expect(withoutStones(await snapshot(db))).toBe(withoutStones(before));
+  });
+
+  test('says who gave and who got, and what was promised becomes a promise, in the same act', async () => {
+    const { db, ids } = await people('Ida Moe', 'Jon Vik', 'Eva Lind');
+    const [ida = '', jon = '', eva = ''] = ids;
+    const { value: group } = must(await saveGroup(db, { name: 'Forum', memberIds: ids }, NOW));
+    const before = await snapshot(db);
+    const done = must(
+      await saveMeeting(
+        db,
+        {
+          groupId: group.id,
+          on: '2026-11-01',
+          cameIds: [ida, jon],
+          comingIds: [ida, eva],
+          declinedIds: [eva],
+          gaveIds: [ida, eva],
+          gotIds: [jon],
+          energy: 'more',
+          log: { channel: 'met', given: ['advice'], received: ['experience'] },
+          promises: [{ contactId: jon, by: 'them', text: ' Send the\u200b  agenda ', due: '2026-11-09' }],
+        },
+        NOW,
+      ),
+    );
+    // Whoever did not come gave nothing there, and whoever has cancelled is not coming.
+    expect(done.value.meeting).toMatchObject({ comingIds: [ida], gaveIds: [ida], gotIds: [jon] });
+    expect(await exchangesOf(db, ida)).toMatchObject([{ given: [], received: ['experience'] }]);
+    expect(await exchangesOf(db, jon)).toMatchObject([{ given: ['advice'], received: [] }]);
+    expect(await db.promises.toArray()).toMatchObject([
+      { contactId: jon, by: 'them', text: 'Send the agenda', due: '2026-11-09', doneOn: null },
+    ]);
+    must(await undo(db, done.entryId, LATER));
+    expect(withoutStones(await snapshot(db))).toBe(withoutStones(before));
+  });
+
+  test('is not written with a promise that says nothing', async () => {
+    const { db, ids } = await people('Ida Moe');
+    const { value: group } = must(await saveGroup(db, { name: 'Forum', memberIds: ids }, NOW));
+    const promises = [{ contactId: ids[0] ?? '', by: 'me' as const, text: ' ', due: null }];
+    expect(codeOf(await saveMeeting(db, { groupId: group.id, promises }, NOW))).toBe('textMissing');
+    expect([await db.meetings.count(), await db.promises.count()]).toEqual([0, 0]);
+  });
+
+  test('whose host is erased has none, and one merged with another who cancelled is coming', async () => {
+    const { db, ids } = await people('Ida Moe', 'Jon Vik', 'Eva Lind');
+    const [ida = '', jon = '', eva = ''] = ids;
+    const { value: group } = must(await saveGroup(db, { name: 'Forum', memberIds: ids }, NOW));
+    const draft = { groupId: group.id, on: '2026-12-15', askedIds: ids, hostId: eva };
+    const { value } = must(
+      await saveMeeting(db, { ...draft, cameIds: [ida], declinedIds: [jon], gaveIds: [ida] }, NOW),
+    );
+    must(await mergeContacts(db, ida, jon, LATER));
+    must(await eraseContact(db, eva, LATER));
+    expect(await db.meetings.get(value.meeting.id)).toMatchObject({
+      hostId: null,
+      askedIds: [ida],
+      cameIds: [ida],
+      declinedIds: [],
+      gaveIds: [ida],
+    });
   });
 
   test('called off, missed by me, or still to come it logs nothing', async () => {

@@ -37,6 +37,7 @@ import {
   logExchange,
   logIntroduction,
   mergeContacts,
+  planMeetings,
   removeBook,
   restContact,
   restoreBook,
@@ -206,7 +207,13 @@ export const ACTS: Record<string, Act> = {
   group: async (db, pick, text, now) => {
     const ids = await db.contacts.filter((one) => !one.mergedInto).primaryKeys();
     const memberIds = ids.filter((_, i) => (pick >> (i % 5)) % 2 === 0);
-    return saveGroup(db, { name: text, memberIds, leaderId: memberIds[0] ?? null }, now);
+    const rhythm = { each: 'month' as const, every: 1 + (pick % 3), weekday: pick % 7, nth: 3, at: '08:00' };
+    const weighed = pick % 2 ? [{ on: '2026-10-01', verdict: 'stay' as const, text }] : [];
+    return saveGroup(
+      db,
+      { name: text, memberIds, leaderId: memberIds[0] ?? null, rhythm, hostsInTurn: true, weighed },
+      now,
+    );
   },
   editGroup: async (db, pick, text, now) => {
     const one = await some(db.groups.toArray(), pick);
@@ -262,6 +269,33 @@ export const ACTS: Record<string, Act> = {
           cameIds: one.cameIds?.slice(1),
           declinedIds: one.cameIds?.slice(0, 1),
           log: pick % 2 ? { channel: 'event', given: [], received: [] } : null,
+        },
+        now,
+      )
+    );
+  },
+  planMeetings: async (db, pick, _, now) => {
+    const one = await some(db.groups.toArray(), pick);
+    return one && planMeetings(db, one.id, 1 + (pick % 3), now);
+  },
+  ask: async (db, pick, text, now) => {
+    const one = await some(db.meetings.toArray(), pick);
+    const group = one && (await db.groups.get(one.groupId));
+    return (
+      one &&
+      group &&
+      saveMeeting(
+        db,
+        {
+          id: one.id,
+          groupId: one.groupId,
+          askedIds: group.memberIds,
+          comingIds: group.memberIds.slice(1),
+          hostId: group.memberIds[0] ?? null,
+          gaveIds: one.cameIds,
+          promises: group.memberIds
+            .slice(0, 1)
+            .map((contactId) => ({ contactId, by: 'them' as const, text, due: null })),
         },
         now,
       )
@@ -413,6 +447,8 @@ export const COMMAND_OF: Readonly<Record<string, string>> = {
   deleteGroup: 'deleteGroup',
   meeting: 'saveMeeting',
   editMeeting: 'saveMeeting',
+  planMeetings: 'planMeetings',
+  ask: 'saveMeeting',
   deleteMeeting: 'deleteMeeting',
   introduce: 'logIntroduction',
   editIntroduction: 'editIntroduction',

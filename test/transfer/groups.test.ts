@@ -30,6 +30,22 @@ const GROUP: Required<Omit<Group, keyof Kept>> = {
   tries: 3,
   verdict: 'stay',
   evaluation: 'SECRET worth it',
+  expectation: 'SECRET hope',
+  audience: 'Managers of managers',
+  considering: false,
+  rhythm: { each: 'month', every: 1, weekday: 1, nth: -1, at: '08:00' },
+  minutes: 120,
+  place: 'Malmö',
+  how: 'both',
+  hostsInTurn: true,
+  duties: 'Jon books the room',
+  leaderName: 'Siv of the association',
+  themes: ['Audits'],
+  extras: ['speakers', 'sport'],
+  fee: 12_000,
+  currency: 'SEK',
+  hours: 4.5,
+  weighed: [{ on: '2026-09-01', verdict: 'change', text: 'SECRET why' }],
   ...STAMPS,
 };
 const MEETING: Required<Omit<Meeting, keyof Kept>> = {
@@ -44,6 +60,19 @@ const MEETING: Required<Omit<Meeting, keyof Kept>> = {
   absent: false,
   gotOut: 'SECRET lesson',
   worth: 'much',
+  energy: 'more',
+  at: '08:00',
+  minutes: 120,
+  place: 'Malmö',
+  how: 'room',
+  hostId: IDA,
+  speaker: 'Siv Holm',
+  course: 'case',
+  askedIds: [IDA, JON],
+  againIds: [JON],
+  comingIds: [IDA],
+  gaveIds: [IDA],
+  gotIds: [IDA],
   ...STAMPS,
 };
 const INTRODUCTION: Required<Omit<Introduction, keyof Kept>> = {
@@ -102,6 +131,7 @@ test('what a selection names are those who were chosen; without notes nothing pr
 test.each([
   { groups: [{ ...GROUP, memberIds: IDA }] },
   { meetings: [{ ...MEETING, cameIds: [1] }] },
+  { meetings: [{ ...MEETING, askedIds: IDA }] },
   { introductions: [{ ...INTRODUCTION, betweenIds: [IDA] }] },
 ])('a list of people that is none is refused: %j', async (part) => {
   const db = await freshBook();

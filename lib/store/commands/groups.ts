@@ -97,12 +97,20 @@ export async function needPeople(writer: Writer, ids: Id[], known: Id[]): Promis
   return (id) => standing.get(id) ?? id;
 }
 
+const LINES = ['cost', 'audience', 'place', 'leaderName'] as const;
+const NOTES = ['purpose', 'evaluation', 'expectation', 'duties'] as const;
+
 /** Clean texts; too long ones are left too long, so that the check refuses them with a reason. */
 function tidyGroup({ id: _, ...changes }: GroupDraft): Omit<GroupDraft, 'id'> {
   const tidy = { ...changes };
   if (changes.name !== undefined) tidy.name = cleanLine(changes.name, UNLIMITED) ?? '';
-  if (changes.cost !== undefined) tidy.cost = cleanLine(changes.cost, UNLIMITED);
-  if (changes.purpose !== undefined) tidy.purpose = cleanNote(changes.purpose, UNLIMITED);
-  if (changes.evaluation !== undefined) tidy.evaluation = cleanNote(changes.evaluation, UNLIMITED);
+  for (const field of LINES)
+    if (changes[field] !== undefined) tidy[field] = cleanLine(changes[field], UNLIMITED);
+  for (const field of NOTES)
+    if (changes[field] !== undefined) tidy[field] = cleanNote(changes[field], UNLIMITED);
+  if (changes.themes)
+    tidy.themes = [...new Set(changes.themes.flatMap((theme) => cleanLine(theme, UNLIMITED) ?? []))];
+  if (changes.weighed)
+    tidy.weighed = changes.weighed.map((one) => ({ ...one, text: cleanNote(one.text, UNLIMITED) }));
   return tidy;
 }

@@ -1,5 +1,13 @@
 import type { Day } from '../../days/index.ts';
-import type { Exchange, Meeting } from '../../records/index.ts';
+import {
+  type Exchange,
+  type Group,
+  MEETING_PEOPLE,
+  type Meeting,
+  nextMeetingsOf,
+  type Promised,
+  settlePeople,
+} from '../../records/index.ts';
 import {
   type Channel,
   cleanLine,
@@ -13,17 +21,24 @@ import type { BookDb } from '../db.ts';
 import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
 import { noteReview } from './contacts.ts';
 import { needPeople } from './groups.ts';
+import { addPromise } from './promises.ts';
 
 /** What may be said of a meeting; with `id` it changes that one, and what is left out stays as it is. */
 export interface MeetingDraft extends Partial<Omit<Meeting, 'id' | 'groupId' | 'createdAt' | 'updatedAt'>> {
   id?: Id;
   groupId: Id;
-  /** Also write an entry of the log for everybody who came and has none of this meeting yet. */
+  /**
+   * Also write an entry of the log for everybody who came and has none of this meeting yet. What was received is from those
+   * who gave, and what was given is to those who got, where the meeting says who did; else it is of all.
+   */
   log?: { channel: Channel; given: Help[]; received: Help[] } | null;
+  /** What was promised there, by me or by somebody. */
+  promises?: Pick<Promised, 'contactId' | 'by' | 'text' | 'due'>[];
 }
 
 /**
- * Adds a meeting, or changes one (with `id`), and logs an exchange with those who came where that is asked for: one act.
+ * Adds a meeting, or changes one (with `id`), logs an exchange with those who came where that is asked for, and writes down
+ * what was promised: one act.
  * With `shown` only what was changed in the form is written; whom one window says to have come and another to have
  * cancelled, came. The entries carry the meeting's id as `togetherId`, so none is written twice. Problems: `notFound`,
  * `dayInvalid`, `textTooLong`, `editConflict`, `personGone`; `dayInFuture` when a meeting to come is to be logged.
@@ -35,17 +50,12 @@ export function saveMeeting(
   shown?: Shown<'meetings'>,
 ): Promise<Result<Done<{ meeting: Meeting; logged: number }>>> {
   return runCommand(db, 'saveMeeting', now, async (writer) => {
-    const { id, log, groupId, ...told } = draft;
+    const { id, log, promises = [], groupId, ...told } = draft;
     await writer.need('groups', groupId);
     const before = id === undefined ? null : await writer.need('meetings', id);
     const tidied = tidyMeeting(told);
     const changes = before ? writer.merged('meetings', before.id, tidied, shown) : tidied;
-    const { cameIds = before?.cameIds ?? [], declinedIds = before?.declinedIds ?? [] } = changes;
-    const known = [...(before?.cameIds ?? []), ...(before?.declinedIds ?? [])];
-    const standing = await needPeople(writer, [...cameIds, ...declinedIds], known);
-    const came = new Set(cameIds.map(standing));
-    const declined = new Set(declinedIds.map(standing).filter((id) => !came.has(id)));
-    const people = { cameIds: [...came], declinedIds: [...declined] };
+    const people = await peopleOf(writer, before, changes);
     let meeting: Meeting;
     if (before) {
       meeting = writer.change('meetings', before.id, { ...changes, ...people });
@@ -65,13 +75,69 @@ export function saveMeeting(
       writer.add('meetings', meeting);
     }
     const logged = log && !meeting.cancelled && !meeting.absent ? await logCame(writer, meeting, log) : 0;
+    for (const promised of promises) await addPromise(writer, promised);
     return { meeting, logged };
+  });
+}
+
+/** Everybody whom a meeting names after these changes, each where they stand. */
+async function peopleOf(
+  writer: Writer,
+  before: Meeting | null,
+  changes: Partial<Meeting>,
+): Promise<Partial<Meeting>> {
+  const told = { ...before, ...changes };
+  const namedBy = (meeting: Partial<Meeting> | null) => [
+    ...MEETING_PEOPLE.flatMap((field) => meeting?.[field] ?? []),
+    ...(meeting?.hostId ? [meeting.hostId] : []),
+  ];
+  const standing = await needPeople(writer, namedBy(told), namedBy(before));
+  const people: Partial<Meeting> = { cameIds: [], declinedIds: [] };
+  for (const field of MEETING_PEOPLE) {
+    const ids = told[field];
+    if (ids) people[field] = [...new Set(ids.map(standing))];
+  }
+  if (told.hostId) people.hostId = standing(told.hostId);
+  return settlePeople(people);
+}
+
+/**
+ * Adds the next meetings that the rhythm of a group makes, at most `count`, as one act. Problems: `notFound`,
+ * `rhythmMissing` (it has none, or none within the days of the calendar).
+ */
+export function planMeetings(
+  db: BookDb,
+  groupId: Id,
+  count: number,
+  now: Date,
+): Promise<Result<Done<Meeting[]>>> {
+  return runCommand(db, 'planMeetings', now, async (writer) => {
+    const group: Group = await writer.need('groups', groupId);
+    const before = await writer.db.meetings
+      .where('[groupId+on]')
+      .between([groupId, ''], [groupId, '\uffff'])
+      .toArray();
+    const planned = nextMeetingsOf(group, before, { today: writer.today, count });
+    if (planned.length === 0) writer.refuse({ code: 'rhythmMissing', field: 'rhythm' });
+    return planned.map((one) => {
+      const meeting: Meeting = {
+        ...one,
+        groupId,
+        cancelled: false,
+        note: null,
+        id: writer.newId(),
+        createdAt: writer.at,
+        updatedAt: writer.at,
+      };
+      writer.add('meetings', meeting);
+      return meeting;
+    });
   });
 }
 
 async function logCame(
   writer: Writer,
-  { id, on, cameIds = [] }: Meeting,
+  { id, on, cameIds = [], gaveIds = [], gotIds = [] }: Meeting,
   { channel, given, received }: NonNullable<MeetingDraft['log']>,
 ): Promise<number> {
   if (on > writer.today && cameIds.length > 0)
@@ -90,8 +156,8 @@ async function logCame(
       on,
       channel,
       reachedOut: 'both',
-      given: [...new Set(given)],
-      received: [...new Set(received)],
+      given: gotIds.length === 0 || gotIds.includes(contactId) ? [...new Set(given)] : [],
+      received: gaveIds.length === 0 || gaveIds.includes(contactId) ? [...new Set(received)] : [],
       note: null,
       togetherId: id,
       createdAt: writer.at,
@@ -151,9 +217,10 @@ async function changedByHand({ db }: Writer, entries: Exchange[]): Promise<Set<I
   return found;
 }
 
-function tidyMeeting(changes: Omit<MeetingDraft, 'id' | 'groupId' | 'log'>): typeof changes {
+function tidyMeeting(changes: Omit<MeetingDraft, 'id' | 'groupId' | 'log' | 'promises'>): typeof changes {
   const tidy = { ...changes };
-  if (changes.topic !== undefined) tidy.topic = cleanLine(changes.topic, UNLIMITED);
+  for (const field of ['topic', 'place', 'speaker'] as const)
+    if (changes[field] !== undefined) tidy[field] = cleanLine(changes[field], UNLIMITED);
   if (changes.note !== undefined) tidy.note = cleanNote(changes.note, UNLIMITED);
   if (changes.gotOut !== undefined) tidy.gotOut = cleanNote(changes.gotOut, UNLIMITED);
   return tidy;

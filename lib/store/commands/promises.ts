@@ -2,7 +2,7 @@ import type { Day } from '../../days/index.ts';
 import type { Promised } from '../../records/index.ts';
 import { cleanLine, type Id, type Result, UNLIMITED } from '../../words/index.ts';
 import type { BookDb } from '../db.ts';
-import { type Done, runCommand, type Shown } from '../writer.ts';
+import { type Done, runCommand, type Shown, type Writer } from '../writer.ts';
 import { needStanding } from './contacts.ts';
 
 export type PromiseDraft = Pick<Promised, 'contactId' | 'by' | 'text' | 'due'> & { id?: Id };
@@ -19,26 +19,31 @@ export function savePromise(
   shown?: Shown<'promises'>,
 ): Promise<Result<Done<Promised>>> {
   return runCommand(db, 'savePromise', now, async (writer) => {
-    const { id: contactId } = await needStanding(writer, draft.contactId);
-    const text = cleanLine(draft.text, UNLIMITED) ?? '';
-    if (draft.id) {
-      await writer.need('promises', draft.id);
-      const wanted = { by: draft.by, text, due: draft.due };
-      return writer.change('promises', draft.id, writer.merged('promises', draft.id, wanted, shown));
-    }
-    const promised: Promised = {
-      id: writer.newId(),
-      contactId,
-      by: draft.by,
-      text,
-      due: draft.due,
-      doneOn: null,
-      createdAt: writer.at,
-      updatedAt: writer.at,
-    };
-    writer.add('promises', promised);
-    return promised;
+    if (!draft.id) return addPromise(writer, draft);
+    await needStanding(writer, draft.contactId);
+    await writer.need('promises', draft.id);
+    const wanted = { by: draft.by, text: cleanLine(draft.text, UNLIMITED) ?? '', due: draft.due };
+    return writer.change('promises', draft.id, writer.merged('promises', draft.id, wanted, shown));
   });
+}
+
+/** A new promise, of whoever stands for the person by now. */
+export async function addPromise(
+  writer: Writer,
+  { contactId, by, text, due }: Omit<PromiseDraft, 'id'>,
+): Promise<Promised> {
+  const promised: Promised = {
+    id: writer.newId(),
+    contactId: (await needStanding(writer, contactId)).id,
+    by,
+    text: cleanLine(text, UNLIMITED) ?? '',
+    due,
+    doneOn: null,
+    createdAt: writer.at,
+    updatedAt: writer.at,
+  };
+  writer.add('promises', promised);
+  return promised;
 }
 
 /** Marks a promise as done on a day, or as open again with null. */

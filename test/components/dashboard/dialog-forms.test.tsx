@@ -55,6 +55,7 @@ const FORMS: [string, ReactNode][] = [
       key="group"
       group={null}
       nameOf={() => null}
+      today="2026-11-21"
       onSave={onSave}
       onSaved={() => undefined}
       onCancel={() => undefined}

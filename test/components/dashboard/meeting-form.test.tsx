@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { act } from 'react';
+import { act, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { MeetingList } from '../../../components/groups/meeting-list.tsx';
+import { type EditedMeeting, MeetingList } from '../../../components/groups/meeting-list.tsx';
+import type { Group } from '../../../lib/records/index.ts';
 import type { MeetingDraft } from '../../../lib/store/index.ts';
 
 vi.mock('@wxt-dev/i18n', () => ({
@@ -22,25 +23,41 @@ function type(id: string, text: string) {
   return act(async () => field?.dispatchEvent(new Event('input', { bubbles: true })));
 }
 
+const FORUM: Group = {
+  id: 'forum',
+  name: 'Forum',
+  purpose: null,
+  memberIds: ['greta'],
+  cost: null,
+  rhythm: { each: 'month', every: 1, weekday: 1, nth: 3, at: '08:00' },
+  place: 'Malmö',
+  createdAt: '2026-01-01T08:00:00.000Z',
+  updatedAt: '2026-01-01T08:00:00.000Z',
+};
+function Meetings() {
+  const [editing, setEditing] = useState<EditedMeeting>(null);
+  return (
+    <MeetingList
+      group={FORUM}
+      meetings={[]}
+      members={[{ id: 'greta', name: 'Greta Sandhem' }]}
+      nameOf={() => null}
+      today="2026-11-21"
+      editing={editing}
+      onEditing={setEditing}
+      onSave={onSave}
+      onDelete={() => undefined}
+    />
+  );
+}
+
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   onSave.mockReset().mockImplementation(() => new Promise((resolve) => (answer = resolve)));
   box = document.createElement('div');
   document.body.append(box);
   root = createRoot(box);
-  await act(async () =>
-    root.render(
-      <MeetingList
-        groupId="forum"
-        meetings={[]}
-        members={[{ id: 'greta', name: 'Greta Sandhem' }]}
-        nameOf={() => null}
-        today="2026-11-21"
-        onSave={onSave}
-        onDelete={() => undefined}
-      />,
-    ),
-  );
+  await act(async () => root.render(<Meetings />));
   await press('add-meeting');
 });
 afterEach(async () => {
@@ -82,4 +99,44 @@ test('a note is taken of a meeting of any kind, also of one to come or called of
   await act(async () => note?.dispatchEvent(new Event('input', { bubbles: true })));
   await press('save-meeting');
   expect(onSave.mock.calls[0]?.[0]).toMatchObject({ on: '2026-12-24', note: 'At Liv’s place' });
+});
+
+test('whoever came may have given and got; turned back, there is nothing left of it', async () => {
+  await press('meeting-came');
+  await press('meeting-gave');
+  await press('meeting-got');
+  await press('save-meeting');
+  expect(onSave.mock.calls[0]?.[0]).toMatchObject({
+    at: '08:00',
+    place: 'Malmö',
+    gaveIds: ['greta'],
+    gotIds: ['greta'],
+    log: { given: [], received: ['experience'] },
+  });
+  await act(async () => answer(false));
+  await press('meeting-came');
+  await press('meeting-declined');
+  await press('save-meeting');
+  expect(onSave.mock.calls[1]?.[0]).toMatchObject({
+    cameIds: [],
+    gaveIds: [],
+    gotIds: [],
+    declinedIds: ['greta'],
+    log: null,
+  });
+});
+
+test('a promise says with whom, or the form stays and asks', async () => {
+  await press('all-came');
+  await type('meeting-promise', 'Send the agenda');
+  await press('save-meeting');
+  expect(onSave).not.toHaveBeenCalled();
+  expect(box.textContent).toContain('meeting.promisedNobody');
+  const person = byId<HTMLSelectElement>('meeting-promise-with');
+  Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(person, 'greta');
+  await act(async () => person?.dispatchEvent(new Event('change', { bubbles: true })));
+  await press('save-meeting');
+  expect(onSave.mock.calls[0]?.[0]?.promises).toEqual([
+    { by: 'them', contactId: 'greta', text: 'Send the agenda', due: null },
+  ]);
 });
