@@ -1,25 +1,29 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import type { Balance, Contact, Exchange, Job, Profile, Promised } from '../../lib/records/index.ts';
 import type { JobTags } from '../../lib/store/index.ts';
-import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
-import { AutosaveText } from '../base/autosave.tsx';
-import { Avatar } from '../base/avatar.tsx';
+import type { Id } from '../../lib/words/index.ts';
 import type { Person } from '../base/person-field.tsx';
 import { Section } from '../base/section.tsx';
 import { type EditHow, howOf } from '../base/use-edit.ts';
 import type { Mentioning } from '../hooks/use-held.ts';
-import { ContactSide } from './contact-side.tsx';
 import type { ExchangeDraft } from './exchange-form.tsx';
-import { firstName, usualChannel } from './known-person.tsx';
-import { LogExchange } from './log-exchange.tsx';
+import { GiveGet } from './give-get.tsx';
+import { LogLine, useLogging } from './log-exchange.tsx';
+import { PersonAbout } from './person-about.tsx';
 import { PersonActs } from './person-acts.tsx';
+import { PersonChips } from './person-chips.tsx';
 import { PersonJobs } from './person-jobs.tsx';
+import { PersonNotes } from './person-notes.tsx';
 import { PersonOccasions } from './person-occasions.tsx';
-import { PersonSummary } from './person-summary.tsx';
+import { PersonState, PersonSummary } from './person-summary.tsx';
+import { PersonTitle } from './person-title.tsx';
 import { type PromiseActs, Promises } from './promises.tsx';
+import { ProposedTags } from './proposed-tags.tsx';
 import { type Beside, Timeline } from './timeline.tsx';
+import { firstName, usualChannel } from './usual.ts';
+import './person-page.css';
 
 /** Everything the page shows of one person. */
 export interface PersonShown {
@@ -33,6 +37,8 @@ export interface PersonShown {
   beside: Beside[];
   /** How many introductions and groups name the person. */
   named: { introductions: number; groups: number };
+  /** The name of whoever brought us together, where that is known. */
+  metThrough: string | null;
   /** How often we usually are in touch, in days; null while too little is logged to tell. */
   rhythm: number | null;
   /** Labels in use, with how many contacts have each. */
@@ -58,7 +64,7 @@ export interface PersonActions extends PromiseActs {
   erase: (forGood: boolean) => void;
 }
 
-/** One person, in full and editable in place. */
+/** One person: who they are and how things stand reads first; every field is changed where it stands. */
 export function ContactPage({
   shown,
   today,
@@ -75,41 +81,48 @@ export function ContactPage({
   metThrough: ReactNode;
   /** The field for others who were there: it searches the book. */
   alsoField: (people: Person[], onChange: (people: Person[]) => void) => ReactNode;
-  /** What reads more of the book: why the person is suggested, what to give, introductions and groups. */
-  parts: { why: ReactNode; ideas: ReactNode; introductions: ReactNode; groups: ReactNode };
+  /** What reads more of the book: why the person is suggested, what to give, a draft, introductions and groups. */
+  parts: {
+    why: ReactNode;
+    ideas: ReactNode;
+    introductions: ReactNode;
+    groups: { value: ReactNode | null; editor: ReactNode } | null;
+    draft: (onClose: () => void) => ReactNode;
+  };
   /** Where the list is, as it was left. */
   backHref: string;
 }) {
   const { contact, exchanges } = shown;
   const name = firstName(contact.name);
+  const logging = useLogging(usualChannel(exchanges));
+  const [drafting, setDrafting] = useState(false);
   return (
-    <article className="onepage" aria-labelledby="person-name">
-      <p>
+    <article className="person-page" aria-labelledby="person-name">
+      <p className="person-page__back">
         <a href={backHref}>{i18n.t('contactPage.back')}</a>
       </p>
-      <header className="onepage__head">
-        <Avatar name={contact.name} />
-        <div className="onepage__who">
-          <h1 id="person-name" dir="auto">
-            {contact.name}
-          </h1>
-          <p className="soft" dir="auto">
-            {[contact.role, contact.company].filter(Boolean).join(' · ') || contact.headline}
-          </p>
-        </div>
-        <PersonActs contact={contact} today={today} actions={actions} counts={countsOf(shown)} />
+      <header className="person-page__head">
+        <PersonTitle contact={contact} change={actions.change} />
+        <PersonActs
+          contact={contact}
+          profiles={shown.profiles}
+          today={today}
+          actions={actions}
+          counts={countsOf(shown)}
+          drafting={drafting}
+          onLog={() => logging.begin()}
+          onDraft={() => setDrafting(!drafting)}
+        />
       </header>
+      <PersonChips contact={contact} labels={shown.labels} onChange={actions.change} />
+      <ProposedTags contact={contact} onAccept={actions.change} />
+      <PersonState contact={contact} today={today} actions={actions} />
       <PersonSummary shown={shown} today={today} />
-      <div className="onepage__body">
-        <div className="onepage__main">
-          {parts.why}
-          <LogExchange
-            name={name}
-            today={today}
-            usual={usualChannel(exchanges)}
-            alsoField={alsoField}
-            onSave={actions.log}
-          />
+      {parts.why}
+      <div className="person-page__body">
+        <div className="person-page__main">
+          {drafting && <div className="card">{parts.draft(() => setDrafting(false))}</div>}
+          <LogLine logging={logging} name={name} today={today} alsoField={alsoField} onSave={actions.log} />
           <Section title={i18n.t('sidebar.timeline')}>
             <Timeline
               exchanges={exchanges}
@@ -120,46 +133,42 @@ export function ContactPage({
               onDelete={actions.deleteExchange}
             />
           </Section>
-          <div className="card">
-            <Promises promises={shown.promises} name={name} today={today} acts={actions} />
-          </div>
-          <Section title={i18n.t('contactPage.notes')}>
-            <AutosaveText
-              label={i18n.t('contactPage.notes')}
-              hideLabel
-              multiline
-              value={contact.notes}
-              maxLength={TEXT_LIMITS.note}
-              placeholder={i18n.t('contactPage.notesHint')}
-              onSave={(notes, how) =>
-                actions.change(
-                  { notes },
-                  howOf(how, (shown) => ({ notes: shown })),
-                )
-              }
-            />
-          </Section>
-          {parts.introductions}
-          {parts.groups}
+          <PersonNotes
+            notes={contact.notes}
+            onSave={(notes, how) =>
+              actions.change(
+                { notes },
+                howOf(how, (shown) => ({ notes: shown })),
+              )
+            }
+          />
           <PersonJobs
             contact={contact}
             today={today}
             onNewJob={actions.newJob}
             onChange={(positions) => void actions.change({ positions })}
           />
+        </div>
+        <div className="person-page__side">
+          <GiveGet exchanges={exchanges} balance={shown.balance} today={today} />
+          <div className="card">
+            <Promises promises={shown.promises} name={name} today={today} acts={actions} />
+          </div>
+          <PersonAbout
+            shown={shown}
+            today={today}
+            metThrough={metThrough}
+            groups={parts.groups}
+            change={actions.change}
+          />
+          {parts.ideas}
+          {parts.introductions}
           <PersonOccasions
             occasions={contact.occasions}
             today={today}
             onChange={(occasions) => void actions.change({ occasions })}
           />
         </div>
-        <ContactSide
-          shown={shown}
-          today={today}
-          metThrough={metThrough}
-          ideas={parts.ideas}
-          actions={actions}
-        />
       </div>
     </article>
   );

@@ -84,6 +84,7 @@ function HelpChoice({
 /** One entry of the log. Enter saves from any field but the note, where Ctrl/⌘-Enter does; Escape leaves. */
 export function ExchangeForm({
   draft,
+  typed,
   today,
   label,
   also,
@@ -91,6 +92,8 @@ export function ExchangeForm({
   onCancel,
 }: {
   draft: ExchangeDraft;
+  /** What was already written of it, before the form was open. */
+  typed?: string;
   today: Day;
   label: string;
   /** The field for others who were there; shown for what people do together. */
@@ -99,7 +102,7 @@ export function ExchangeForm({
   onSave: (draft: ExchangeDraft, how: EditHow<ExchangeDraft>) => Promise<unknown>;
   onCancel: () => void;
 }) {
-  const [entry, setEntry] = useState(draft);
+  const [entry, setEntry] = useState(typed ? { ...draft, note: typed } : draft);
   const [when, setWhen] = useState(draft.on === today ? i18n.t('log.today') : dayText(draft.on, today));
   const [refused, setRefused] = useState(false);
   const edit = useEdit<ExchangeDraft>('exchanges', draft);

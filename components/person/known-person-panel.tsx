@@ -21,9 +21,10 @@ import { DraftPanel } from './draft-panel.tsx';
 import { GiveIdeas } from './give-ideas.tsx';
 import { KnownPerson, type PersonActs } from './known-person.tsx';
 import type { PageNews } from './page-news.ts';
-import { PersonPages, shortAddress } from './person-pages.tsx';
+import { PersonPages } from './person-pages.tsx';
 import { PlaceLine } from './place-line.tsx';
 import type { PromiseActs } from './promises.tsx';
+import { shortAddress } from './reach.ts';
 
 export function MetThrough({ contact, onChange }: { contact: Contact; onChange: (id: Id | null) => void }) {
   const [typed, setTyped] = useState('');
@@ -155,7 +156,7 @@ export function KnownPersonPanel({
   );
 
   const ready = log.state === 'ready' ? log.value : null;
-  if (!ready) return null;
+  if (!ready || promises.state === 'loading') return null;
   return (
     <KnownPerson
       contact={contact}
@@ -163,7 +164,6 @@ export function KnownPersonPanel({
       balance={ready.balance}
       promises={promises.state === 'ready' ? promises.value : []}
       rhythm={rhythm}
-      warmth={view.standing?.warmth ?? null}
       news={news}
       labels={labels.state === 'ready' ? labels.value : []}
       today={today}

@@ -8,29 +8,34 @@ import {
   type Exchange,
   type Promised,
 } from '../../lib/records/index.ts';
-import { CHANNELS, type Channel, type Id, TEXT_LIMITS, type Warmth } from '../../lib/words/index.ts';
+import { type Id, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { AutosaveText } from '../base/autosave.tsx';
 import { Button, IconButton } from '../base/button.tsx';
-import { cadenceName } from '../base/cadence-names.ts';
+import { distanceInWords } from '../base/day-words.ts';
 import { ConfirmDialog } from '../base/dialog.tsx';
+import { Icon } from '../base/icon.tsx';
 import { tagName } from '../base/names.ts';
 import { TagField } from '../base/tag-field.tsx';
 import { type EditHow, howOf } from '../base/use-edit.ts';
-import { isolated } from '../base/words.ts';
-import { BalanceLine } from './balance-line.tsx';
+import { connectedText, isolated, lengthText } from '../base/words.ts';
+import { CadenceChip } from './cadence-chip.tsx';
 import { PageChanges } from './changes.tsx';
 import { DetailsForm } from './details-form.tsx';
 import type { ExchangeDraft } from './exchange-form.tsx';
 import { FoldingSection } from './folding-section.tsx';
+import { GiveGet } from './give-get.tsx';
 import { LogExchange } from './log-exchange.tsx';
+import { type MoreAct, MoreActs } from './more-acts.tsx';
 import { type PageNews, useShownNews } from './page-news.ts';
+import { NextTime } from './person-about.tsx';
+import { PersonChips } from './person-chips.tsx';
 import { PersonHead } from './person-head.tsx';
 import { type PromiseActs, Promises } from './promises.tsx';
 import { ProposedTags } from './proposed-tags.tsx';
 import { RestNote } from './rest-note.tsx';
-import { TagsForm } from './tags-form.tsx';
 import { TieForm } from './tie-form.tsx';
 import { Timeline } from './timeline.tsx';
+import { firstName, usualChannel } from './usual.ts';
 
 /** Every act on a known person. Those that answer say whether the book took it. */
 export interface PersonActs extends PromiseActs {
@@ -52,7 +57,6 @@ export interface KnownPersonProps {
   balance: Balance;
   /** Measured rhythm in days; null while it is not known. */
   rhythm: number | null;
-  warmth: Warmth | null;
   news: PageNews;
   labels: readonly { label: string; count: number }[];
   today: Day;
@@ -73,34 +77,8 @@ export interface KnownPersonProps {
   acts: PersonActs;
 }
 
-/** The channel used most with this person; a meeting for somebody new. */
-export function usualChannel(exchanges: Pick<Exchange, 'channel'>[]): Channel {
-  const counts = new Map<Channel, number>();
-  for (const { channel } of exchanges) counts.set(channel, (counts.get(channel) ?? 0) + 1);
-  let usual: Channel = 'met';
-  for (const channel of CHANNELS) if ((counts.get(channel) ?? 0) > (counts.get(usual) ?? 0)) usual = channel;
-  return usual;
-}
-
-/** As people speak of each other. */
-export const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? name;
-
-function tagsShort(contact: Contact): string {
-  const names = [
-    contact.function && tagName('function', contact.function),
-    contact.seniority && tagName('seniority', contact.seniority),
-    contact.industry && tagName('industry', contact.industry),
-    ...contact.labels,
-  ];
-  return names.filter(Boolean).join(' · ');
-}
-
 function tieShort(contact: Contact): string {
-  const parts = [
-    contact.relation && tagName('relation', contact.relation),
-    contact.howWeMet,
-    contact.cadenceDays && cadenceName(contact.cadenceDays),
-  ];
+  const parts = [contact.relation && tagName('relation', contact.relation), contact.howWeMet];
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -108,14 +86,13 @@ function tieShort(contact: Contact): string {
 export function KnownPerson(props: KnownPersonProps) {
   const { contact, exchanges, promises, today, acts } = props;
   const news = useShownNews(props.news);
+  const [drafting, setDrafting] = useState(false);
   const name = firstName(contact.name);
-  const lastOn = exchanges.reduce<Day | null>(
-    (last, { on }) => (last === null || on > last ? on : last),
-    null,
-  );
   return (
-    <div className="stack person">
-      <PersonTop contact={contact} today={today} acts={acts} isMore={news.isMore} onMore={news.showAll} />
+    <div className="person">
+      <PersonTop {...props} isMore={news.isMore} onMore={news.showAll} />
+      <PersonChips contact={contact} labels={props.labels} onChange={acts.edit} />
+      <CadenceLine {...props} />
       <PageChanges
         changes={news.shown.changes}
         onAccept={() => acts.answerNews(news.shown, true)}
@@ -129,20 +106,70 @@ export function KnownPerson(props: KnownPersonProps) {
         onSave={acts.log}
       />
       {/* What is worked out, and comes a moment later, stands below the acts: nothing above them moves by itself. */}
-      <BalanceLine
-        balance={props.balance}
-        lastOn={lastOn}
-        rhythm={props.rhythm}
-        warmth={props.warmth}
-        connectedOn={connectedDay(contact)}
-        today={today}
-      />
       <div className="person__place">{props.place}</div>
-      <ProposedTags contact={contact} onAccept={acts.edit} />
-      <DraftAct draft={props.draft} />
+      {drafting && <div className="card">{props.draft(() => setDrafting(false))}</div>}
       <Promises promises={promises} name={name} today={today} acts={acts} onCalendar={props.onCalendar} />
+      <ProposedTags contact={contact} onAccept={acts.edit} />
+      <GiveGet exchanges={exchanges} balance={props.balance} today={today} />
+      <section className="stack">
+        <h2>{i18n.t('sidebar.lately')}</h2>
+        <Timeline
+          exchanges={exchanges}
+          name={name}
+          today={today}
+          onEdit={acts.editExchange}
+          onDelete={acts.deleteExchange}
+        />
+      </section>
       <Known {...props} />
-      <PersonEnd contact={contact} exchanges={exchanges.length} acts={acts} />
+      <div className="sidebar__foot">
+        <Button
+          icon="edit"
+          aria-expanded={drafting}
+          data-testid="draft-message"
+          onClick={() => setDrafting(!drafting)}
+        >
+          {i18n.t('contactPage.draft')}
+        </Button>
+        <a
+          className="button"
+          href={`/dashboard.html#/contact/${contact.id}`}
+          target="_blank"
+          rel="noreferrer"
+          data-testid="whole-page"
+        >
+          <Icon name="open" />
+          {i18n.t('sidebar.wholePage')}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+/** How often to be in touch, changed where it stands, with when that was and when it would be next. */
+function CadenceLine({
+  contact,
+  exchanges,
+  rhythm,
+  today,
+  acts,
+}: Pick<KnownPersonProps, 'contact' | 'exchanges' | 'rhythm' | 'today' | 'acts'>) {
+  const last = exchanges.reduce<Day | null>((latest, { on }) => (latest && latest > on ? latest : on), null);
+  const said = last
+    ? i18n.t('sidebar.lastContact', [distanceInWords(last, today)])
+    : connectedText(connectedDay(contact));
+  return (
+    <div className="person__cadence">
+      <CadenceChip value={contact.cadenceDays} onChange={(cadenceDays) => void acts.edit({ cadenceDays })} />
+      <span className="faint" data-testid="last-contact">
+        {[
+          said,
+          contact.cadenceDays === null && rhythm !== null && i18n.t('sidebar.rhythm', [lengthText(rhythm)]),
+        ]
+          .filter(Boolean)
+          .join(' · ')}{' '}
+        <NextTime contact={contact} last={last} today={today} />
+      </span>
     </div>
   );
 }
@@ -150,12 +177,17 @@ export function KnownPerson(props: KnownPersonProps) {
 /** Who it is, or the form in which that is changed; `isMore`: the page says more than what is shown of it. */
 function PersonTop({
   contact,
+  exchanges,
   today,
   acts,
   isMore,
   onMore,
-}: Pick<KnownPersonProps, 'contact' | 'today' | 'acts'> & { isMore: boolean; onMore: () => void }) {
+}: Pick<KnownPersonProps, 'contact' | 'exchanges' | 'today' | 'acts'> & {
+  isMore: boolean;
+  onMore: () => void;
+}) {
   const [editing, setEditing] = useState(false);
+  const [erasing, setErasing] = useState(false);
   if (editing)
     return (
       <DetailsForm
@@ -170,6 +202,26 @@ function PersonTop({
         }}
       />
     );
+  const rare: MoreAct[] = [
+    { id: 'edit-details', icon: 'edit', name: i18n.t('sidebar.details'), act: () => setEditing(true) },
+    ...(contact.resting
+      ? []
+      : [
+          {
+            id: 'rest',
+            icon: 'rest' as const,
+            name: i18n.t('sidebar.rest'),
+            act: () => void acts.edit({ resting: true }),
+          },
+        ]),
+    {
+      id: 'erase',
+      icon: 'remove',
+      name: i18n.t('sidebar.erase'),
+      danger: true,
+      act: () => setErasing(true),
+    },
+  ];
   return (
     <div className="person__top">
       <PersonHead who={contact}>
@@ -180,7 +232,7 @@ function PersonTop({
         />
       </PersonHead>
       <div className="person__acts">
-        <IconButton small icon="edit" label={i18n.t('sidebar.details')} onClick={() => setEditing(true)} />
+        <MoreActs label={i18n.t('contactPage.moreAbout', [isolated(contact.name)])} acts={rare} />
         <span role="status">
           {isMore && (
             <IconButton
@@ -193,33 +245,24 @@ function PersonTop({
           )}
         </span>
       </div>
-    </div>
-  );
-}
-
-/** The button that opens a draft of a message, and the draft. */
-function DraftAct({ draft }: Pick<KnownPersonProps, 'draft'>) {
-  const [drafting, setDrafting] = useState(false);
-  return (
-    <div className="stack">
-      <div className="row">
-        <Button
-          small
-          icon="edit"
-          aria-expanded={drafting}
-          data-testid="draft-message"
-          onClick={() => setDrafting(!drafting)}
-        >
-          {i18n.t('sidebar.draft')}
-        </Button>
-      </div>
-      {drafting && draft(() => setDrafting(false))}
+      <ConfirmDialog
+        open={erasing}
+        title={i18n.t('sidebar.eraseTitle', [isolated(contact.name)])}
+        actLabel={i18n.t('sidebar.eraseAct')}
+        onClose={() => setErasing(false)}
+        onConfirm={() => {
+          setErasing(false);
+          acts.erase();
+        }}
+      >
+        <p>{i18n.t('sidebar.eraseWhat', exchanges.length)}</p>
+      </ConfirmDialog>
     </div>
   );
 }
 
 /** What is known, a fold each: the notes and the log are open. */
-function Known({ contact, exchanges, labels, today, metThrough, ideas, pages, acts }: KnownPersonProps) {
+function Known({ contact, today, metThrough, ideas, pages, acts }: KnownPersonProps) {
   return (
     <>
       <FoldingSection title={i18n.t('sidebar.notes')} open testId="section-notes">
@@ -238,22 +281,6 @@ function Known({ contact, exchanges, labels, today, metThrough, ideas, pages, ac
             )
           }
         />
-      </FoldingSection>
-      <FoldingSection title={i18n.t('sidebar.timeline')} open testId="section-timeline">
-        <Timeline
-          exchanges={exchanges}
-          name={firstName(contact.name)}
-          today={today}
-          onEdit={acts.editExchange}
-          onDelete={acts.deleteExchange}
-        />
-      </FoldingSection>
-      <FoldingSection
-        title={i18n.t('sidebar.tags')}
-        summary={tagsShort(contact) || i18n.t('sidebar.tagsEmpty')}
-        testId="section-tags"
-      >
-        <TagsForm tags={contact} labels={labels} onChange={acts.edit} />
       </FoldingSection>
       <GiveAndAsk contact={contact} ideas={ideas} acts={acts} />
       <FoldingSection
@@ -303,46 +330,5 @@ function GiveAndAsk({ contact, ideas, acts }: Pick<KnownPersonProps, 'contact' |
         {ideas}
       </div>
     </FoldingSection>
-  );
-}
-
-/** The acts that are seldom wanted, and the way to the whole page. */
-function PersonEnd({
-  contact,
-  exchanges,
-  acts,
-}: Pick<KnownPersonProps, 'contact' | 'acts'> & {
-  /** How many go with the person. */
-  exchanges: number;
-}) {
-  const [erasing, setErasing] = useState(false);
-  return (
-    <>
-      <div className="row person__end">
-        {!contact.resting && (
-          <Button kind="quiet" small icon="rest" onClick={() => void acts.edit({ resting: true })}>
-            {i18n.t('sidebar.rest')}
-          </Button>
-        )}
-        <Button kind="quiet" small icon="remove" data-testid="erase" onClick={() => setErasing(true)}>
-          {i18n.t('sidebar.erase')}
-        </Button>
-        <a href={`/dashboard.html#/contact/${contact.id}`} target="_blank" rel="noreferrer">
-          {i18n.t('popup.openInBook')}
-        </a>
-      </div>
-      <ConfirmDialog
-        open={erasing}
-        title={i18n.t('sidebar.eraseTitle', [isolated(contact.name)])}
-        actLabel={i18n.t('sidebar.eraseAct')}
-        onClose={() => setErasing(false)}
-        onConfirm={() => {
-          setErasing(false);
-          acts.erase();
-        }}
-      >
-        <p>{i18n.t('sidebar.eraseWhat', exchanges)}</p>
-      </ConfirmDialog>
-    </>
   );
 }

@@ -6,9 +6,13 @@ import type { FieldChange } from './changes.tsx';
 /** What a page says that the book does not, and what an answer to just that needs. */
 export interface PageNews {
   plan: CapturePlan | null;
-  reading: Reading;
+  /** Null for somebody who was found in the book, and is on no page in front. */
+  reading: Reading | null;
   changes: FieldChange[];
 }
+
+/** Of somebody who is on no page in front. */
+export const NO_NEWS: PageNews = { plan: null, reading: null, changes: [] };
 
 /** The fields of a contact that a page may fill or change. */
 export const FILLED = ['name', 'role', 'company', 'headline', 'location'] as const;

@@ -16,25 +16,35 @@ export interface Who {
 const SAYS_NOTHING = 4;
 
 /** Many headlines are just role and company again; once is enough. */
-function saysMore(headline: string, { role, company }: Who): boolean {
+export function saysMore(headline: string, { role, company }: Who): boolean {
   let rest = foldText(headline);
   for (const known of [role, company]) if (known) rest = rest.replace(foldText(known), '');
   return rest.replace(/[^\p{L}\p{N}]/gu, '').length > SAYS_NOTHING;
 }
 
-/** Name, headline, role · company and place; `children` stands under them. */
+/** Name, then role, company and place in one line, and the headline where it says more; `children` stands under them. */
 export function PersonHead({ who, children }: { who: Who; children?: ReactNode }) {
-  const work = [who.role, who.company].filter(Boolean).join(' · ');
+  // The place as people say it: whatever follows the town is one of the tags.
+  const work = [who.role, who.company, who.location?.split(',')[0]].filter(Boolean).join(', ');
   const name = who.name ?? i18n.t('sidebar.nameless');
   const headline = who.headline && saysMore(who.headline, who) ? who.headline : null;
   return (
     <header className="person-head">
       <Avatar name={name} />
       <div className="person-head__text">
-        <h1 data-testid="person-name">{name}</h1>
-        {work && <p className="person-head__work">{work}</p>}
-        {headline && <p className="soft person-head__headline">{headline}</p>}
-        {who.location && <p className="faint">{who.location}</p>}
+        <h1 data-testid="person-name" dir="auto">
+          {name}
+        </h1>
+        {work && (
+          <p className="person-head__work" dir="auto">
+            {work}
+          </p>
+        )}
+        {headline && (
+          <p className="soft person-head__headline" dir="auto">
+            {headline}
+          </p>
+        )}
         {children}
       </div>
     </header>

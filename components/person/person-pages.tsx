@@ -6,9 +6,7 @@ import { Button } from '../base/button.tsx';
 import { ConfirmDialog } from '../base/dialog.tsx';
 import type { Person } from '../base/person-field.tsx';
 import { isolated } from '../base/words.ts';
-
-/** `https://www.linkedin.com/in/anna-berg/` → `linkedin.com/in/anna-berg`. */
-export const shortAddress = (url: string) => url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+import { shortAddress } from './reach.ts';
 
 /**
  * The pages of a person: one that is somebody else's can be split off, and another contact that is the same person can

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import type { Contact, Exchange, Introduction, Profile, Promised } from '../../lib/records/index.ts';
+import type { ContactView } from '../../lib/store/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { dayInWords } from '../base/day-words.ts';
 import { EmptyState, Notice } from '../base/notice.tsx';
@@ -14,17 +15,18 @@ import { useContact, usePromises } from '../hooks/use-contact.ts';
 import { useLabels } from '../hooks/use-contacts.ts';
 import { useExchanges } from '../hooks/use-exchanges.ts';
 import { useGroups, useGroupsOf, useIntroductions, useNamesOf } from '../hooks/use-groups.ts';
-import { useRhythm } from '../hooks/use-standing.ts';
+import { useRhythm, useShelf } from '../hooks/use-standing.ts';
 import { AlsoThere } from './also-there.tsx';
 import { ContactPage } from './contact-page.tsx';
+import { DraftPanel } from './draft-panel.tsx';
 import { GiveIdeas } from './give-ideas.tsx';
 import { Introductions } from './introduction-list.tsx';
-import { firstName } from './known-person.tsx';
 import { MetThrough } from './known-person-panel.tsx';
-import { PersonGroups } from './person-groups.tsx';
+import { groupsFact } from './person-groups.tsx';
 import { historyOf } from './person-history.ts';
 import { PersonWhy } from './person-why.tsx';
 import { usePersonActions } from './use-person-actions.ts';
+import { firstName } from './usual.ts';
 
 interface PersonPanelProps {
   id: Id;
@@ -87,6 +89,8 @@ function PersonPage({
   );
   const actionsFor = usePersonActions(id, acts, onErased);
   const rhythm = useRhythm(view.state === 'ready' ? view.value : null, today);
+  const throughId = view.state === 'ready' ? view.value?.contact.metThroughId : null;
+  const through = useNamesOf(throughId ? [throughId] : []);
   if (view.state === 'problem')
     return (
       <Notice kind="danger" alert>
@@ -107,7 +111,8 @@ function PersonPage({
         <p>{i18n.t('contactPage.goneText')}</p>
       </EmptyState>
     );
-  const { contact, profiles } = view.value;
+  const known = view.value;
+  const { contact, profiles } = known;
   const promised = promises.state === 'ready' ? promises.value : [];
   const own = groups.state === 'ready' ? groups.value : [];
   const exchanges = log.state === 'ready' ? log.value.exchanges : [];
@@ -126,6 +131,7 @@ function PersonPage({
           balance: log.state === 'ready' ? log.value.balance : { given: 0, received: 0, word: 'even' },
           promises: promised,
           named: { introductions: introduced.length, groups: own.length },
+          metThrough: (throughId && through.get(throughId)) ?? null,
           rhythm,
           beside: historyOf(contact.id, {
             name: firstName(contact.name),
@@ -157,25 +163,30 @@ function PersonPage({
               }
             />
           ),
-          groups: (
-            <PersonGroups
-              contactId={contact.id}
-              name={contact.name}
-              groups={own}
-              all={allGroups.state === 'ready' ? allGroups.value : []}
-              onMember={(groupId, member) =>
-                void acts.act(
-                  commands.setMember(groupId, contact.id, member),
-                  i18n.t(member ? 'group.joined' : 'group.left'),
-                )
-              }
-            />
-          ),
+          groups: groupsFact({
+            contactId: contact.id,
+            name: contact.name,
+            groups: own,
+            all: allGroups.state === 'ready' ? allGroups.value : [],
+            onMember: (groupId, member) =>
+              void acts.act(
+                commands.setMember(groupId, contact.id, member),
+                i18n.t(member ? 'group.joined' : 'group.left'),
+              ),
+          }),
+          draft: (onClose) => <Draft key={contact.id} view={known} today={today} onClose={onClose} />,
         }}
         backHref={backHref}
       />
     </>
   );
+}
+
+/** A draft to the person, for the reason one would write today. */
+function Draft({ view, today, onClose }: { view: ContactView; today: Day; onClose: () => void }) {
+  const shelf = useShelf(view, today);
+  const { id, name } = view.contact;
+  return <DraftPanel contactId={id} name={name} shelf={shelf()} today={today} onClose={onClose} />;
 }
 
 /** The records of a person in which two computers may have written differently, each with what tells it from the others. */

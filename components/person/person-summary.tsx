@@ -1,40 +1,66 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
-import { connectedDay } from '../../lib/records/index.ts';
-import { cadenceName } from '../base/cadence-names.ts';
+import type { Contact } from '../../lib/records/index.ts';
+import { Button } from '../base/button.tsx';
 import { Chip } from '../base/chip.tsx';
-import { dayInWords, distanceInWords } from '../base/day-words.ts';
-import { codeText, connectedText, lengthText } from '../base/words.ts';
+import { dayInWords } from '../base/day-words.ts';
 import type { PersonShown } from './contact-page.tsx';
+import { metText, summaryOf } from './summary-words.ts';
+import { firstName } from './usual.ts';
 
-/** How things stand, in words: last contact, what to do next between us, and what keeps the person from being suggested. */
+/** How things stand, in two sentences of the log. */
 export function PersonSummary({ shown, today }: { shown: PersonShown; today: Day }) {
-  const { contact, exchanges, balance, rhythm } = shown;
-  const last = exchanges[0]?.on;
+  const met = metText(shown.contact, shown.metThrough);
   return (
-    <div className="chips onepage__summary">
-      <Chip title={last && dayInWords(last)}>
-        {last
-          ? i18n.t('sidebar.lastContact', [distanceInWords(last, today)])
-          : (connectedText(connectedDay(contact)) ?? i18n.t('contactPage.noContact'))}
-      </Chip>
-      {balance.given + balance.received > 0 && (
-        <Chip kind="accent" title={i18n.t('contactPage.balanceOf', [balance.given, balance.received])}>
-          {codeText(`balance.${balance.word}`)}
-        </Chip>
+    <p className="person-page__summary" dir="auto" data-testid="summary">
+      {summaryOf(shown, firstName(shown.contact.name), today).join(' ')}
+      {met && <span className="soft"> {met}</span>}
+    </p>
+  );
+}
+
+/** What keeps the person from being suggested: said, and undone with one press. */
+export function PersonState({
+  contact,
+  today,
+  actions,
+}: {
+  contact: Contact;
+  today: Day;
+  actions: {
+    snooze: (until: Day | null) => void;
+    rest: (resting: boolean) => void;
+    archive: (archived: boolean) => void;
+  };
+}) {
+  const snoozed = contact.snoozedUntil !== null && contact.snoozedUntil > today ? contact.snoozedUntil : null;
+  if (!snoozed && !contact.resting && !contact.archived) return null;
+  return (
+    <div className="row">
+      {snoozed && (
+        <>
+          <Chip kind="notice">{i18n.t('contactPage.snoozedUntil', [dayInWords(snoozed)])}</Chip>
+          <Button small kind="quiet" onClick={() => actions.snooze(null)}>
+            {i18n.t('contactPage.wake')}
+          </Button>
+        </>
       )}
-      {rhythm !== null && <Chip>{i18n.t('contactPage.rhythm', [lengthText(rhythm)])}</Chip>}
-      {contact.cadenceDays !== null && (
-        <Chip>{i18n.t('contactPage.cadence', [cadenceName(contact.cadenceDays)])}</Chip>
+      {contact.resting && (
+        <>
+          <Chip kind="notice">{i18n.t('contactPage.resting')}</Chip>
+          <Button small kind="quiet" onClick={() => actions.rest(false)}>
+            {i18n.t('contactPage.unrest')}
+          </Button>
+        </>
       )}
-      {contact.nextMeeting && contact.nextMeeting >= today && (
-        <Chip>{i18n.t('contactPage.nextMeeting', [dayInWords(contact.nextMeeting)])}</Chip>
+      {contact.archived && (
+        <>
+          <Chip kind="notice">{i18n.t('contactPage.archived')}</Chip>
+          <Button small kind="quiet" onClick={() => actions.archive(false)}>
+            {i18n.t('dashboard.bulkUnarchive')}
+          </Button>
+        </>
       )}
-      {contact.snoozedUntil && contact.snoozedUntil > today && (
-        <Chip kind="notice">{i18n.t('contactPage.snoozedUntil', [dayInWords(contact.snoozedUntil)])}</Chip>
-      )}
-      {contact.resting && <Chip kind="notice">{i18n.t('contactPage.resting')}</Chip>}
-      {contact.archived && <Chip kind="notice">{i18n.t('contactPage.archived')}</Chip>}
     </div>
   );
 }

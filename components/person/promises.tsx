@@ -12,7 +12,7 @@ import { FormEnd } from '../base/form-end.tsx';
 import { isLeaving } from '../base/list-keys.ts';
 import { type EditHow, useEdit } from '../base/use-edit.ts';
 import { useOneWrite } from '../base/use-one-write.ts';
-import { isolated, kindName, problemText, weekdayText } from '../base/words.ts';
+import { dayText, isolated, kindName, problemText, weekdayText } from '../base/words.ts';
 import { useWordsWritten, WordsKept } from '../base/words-kept.tsx';
 
 /** With `id`, changes that promise. */
@@ -142,7 +142,7 @@ export function Promises({
   return (
     <section className="stack">
       <WordsKept gone={gone} why={i18n.t('conflict.entryGone')}>
-        <div className="section-head">
+        <div className="card__head">
           <h2>{i18n.t('sidebar.promises')}</h2>
           {editing !== 'new' && (
             <Button kind="quiet" small icon="add" data-testid="add-promise" onClick={() => setEditing('new')}>
@@ -170,7 +170,7 @@ export function Promises({
   );
 }
 
-/** One promise: its tick keeps it or opens it again. */
+/** One promise: a press keeps it, or opens it again. */
 function PromiseLine({
   promise,
   name,
@@ -187,23 +187,16 @@ function PromiseLine({
   const { id, text, by, due, doneOn } = promise;
   const when = doneOn
     ? i18n.t('sidebar.promiseKeptOn', [distanceInWords(doneOn, today)])
-    : due && distanceInWords(due, today);
+    : due && i18n.t('sidebar.promiseFor', [dayText(due, today)]);
   return (
     <div className="promises__line" data-testid="promise">
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={doneOn !== null}
-          onChange={() => (doneOn ? acts.reopenPromise(id) : acts.finishPromise(id))}
-        />
-        <span>
-          {text}
-          <span className="faint">
-            {by === 'me' ? i18n.t('sidebar.promisedByMe') : i18n.t('sidebar.promisedBy', [isolated(name)])}
-            {when && ` · ${when}`}
-          </span>
-        </span>
-      </label>
+      <div className="promises__text">
+        <p dir="auto">{text}</p>
+        <p className="faint">
+          {by === 'me' ? i18n.t('sidebar.promisedByMe') : i18n.t('sidebar.promisedBy', [isolated(name)])}
+          {when && ` · ${when}`}
+        </p>
+      </div>
       <span className="timeline__acts">
         <IconButton small icon="edit" label={i18n.t('sidebar.promiseEdit', [text])} onClick={onEdit} />
         <IconButton
@@ -213,6 +206,27 @@ function PromiseLine({
           onClick={() => acts.deletePromise(id)}
         />
       </span>
+      {doneOn ? (
+        <Button
+          small
+          kind="quiet"
+          aria-label={i18n.t('sidebar.promiseReopenOne', [text])}
+          data-testid="reopen-promise"
+          onClick={() => acts.reopenPromise(id)}
+        >
+          {i18n.t('sidebar.promiseReopen')}
+        </Button>
+      ) : (
+        <Button
+          small
+          icon="check"
+          aria-label={i18n.t('sidebar.promiseKeepOne', [text])}
+          data-testid="keep-promise"
+          onClick={() => acts.finishPromise(id)}
+        >
+          {i18n.t('sidebar.promiseKeep')}
+        </Button>
+      )}
     </div>
   );
 }

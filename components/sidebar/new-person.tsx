@@ -1,16 +1,20 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { READING_FIELDS, type Reading, type ReadingField } from '../../lib/records/index.ts';
 import { type Problem, TEXT_LIMITS } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
+import { countries } from '../base/countries.ts';
 import { TextField } from '../base/field.tsx';
-import { isLeaving } from '../base/list-keys.ts';
+import { Icon } from '../base/icon.tsx';
 import { textLanguage } from '../base/names.ts';
 import { Notice } from '../base/notice.tsx';
-import { codeText, listText, periodText, problemText } from '../base/words.ts';
+import { functionOptions, industryOptions, seniorityOptions } from '../base/tag-options.ts';
+import { codeText, isolated, listText, periodText, problemText } from '../base/words.ts';
 import { PersonHead, type Who } from '../person/person-head.tsx';
+import { PickChip } from '../person/pick-chip.tsx';
 import { type Evidence, TagEvidence } from '../person/tag-evidence.tsx';
 import { type Tags, TagsForm } from '../person/tags-form.tsx';
+import { firstName } from '../person/usual.ts';
 
 export interface Proposal {
   tags: Tags;
@@ -58,49 +62,6 @@ function MissingFields({ reading }: { reading: Reading }) {
   );
 }
 
-/**
- * Somebody on the page who is not in the book: one press to add, then the proposed tags with their evidence, and Enter
- * to accept them all. Nothing is stored before that.
- */
-export function NewPerson({
-  reading,
-  labels,
-  pointAt,
-  propose,
-  onAccept,
-}: {
-  reading: Reading;
-  /** The way to point at fields on the page. */
-  pointAt: (fields: ReadingField[]) => ReactNode;
-  labels: readonly { label: string; count: number }[];
-  propose: (who: Who & { industry: string | null }) => Promise<Proposal>;
-  onAccept: (who: Who & { name: string }, tags: Tags, proposal: Proposal | null) => void;
-}) {
-  const [adding, setAdding] = useState(false);
-  if (!adding)
-    return (
-      <div className="stack">
-        <PersonHead who={reading} />
-        <EndedJob reading={reading} />
-        <MissingFields reading={reading} />
-        <Button kind="primary" icon="add" data-testid="add-contact" autoFocus onClick={() => setAdding(true)}>
-          {i18n.t('sidebar.add')}
-        </Button>
-        {pointAt(missingIn(reading))}
-      </div>
-    );
-  return (
-    <NewPersonForm
-      reading={reading}
-      labels={labels}
-      pointAt={pointAt}
-      propose={propose}
-      onAccept={onAccept}
-      onCancel={() => setAdding(false)}
-    />
-  );
-}
-
 const NO_TAGS: Tags = {
   industry: null,
   function: null,
@@ -110,18 +71,30 @@ const NO_TAGS: Tags = {
   labels: [],
 };
 
-function NewPersonForm({
+/**
+ * Somebody on the page who is not in the book: what was read, the proposed tags with the words they come from, and one
+ * press that takes them over. Nothing is stored before that.
+ */
+export function NewPerson({
   reading,
   labels,
   pointAt,
   propose,
   onAccept,
-  onCancel,
-}: Parameters<typeof NewPerson>[0] & { onCancel: () => void }) {
+}: {
+  reading: Reading;
+  labels: readonly { label: string; count: number }[];
+  /** The way to point at fields on the page. */
+  pointAt: (fields: ReadingField[]) => ReactNode;
+  propose: (who: Who & { industry: string | null }) => Promise<Proposal>;
+  /** `thenLog`: an entry is to be written at once. */
+  onAccept: (who: Who & { name: string }, tags: Tags, proposal: Proposal | null, thenLog: boolean) => void;
+}) {
   const [typed, setTyped] = useState<Partial<Who>>({});
-  // A field that the page fills later stays where it is, since somebody may be on the way to type there.
-  const [missing] = useState(() => WHO_FIELDS.filter((field) => reading[field] === null));
+  // A name that the page gives later leaves its field where it is, since somebody may be on the way to type there.
+  const [nameless] = useState(reading.name === null);
   const who: Who = { ...whoOf(reading), ...typed };
+  const [correcting, setCorrecting] = useState(false);
   const [all, setAll] = useState(false);
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const [changed, setChanged] = useState<Partial<Tags>>({});
@@ -129,7 +102,7 @@ function NewPersonForm({
   const accept = useRef<HTMLButtonElement>(null);
   const { headline, role, company, location } = who;
 
-  // What is typed into a missing field leads to better proposals; what the user has chosen stays.
+  // What is typed into a field leads to better proposals; what the user has chosen stays.
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
@@ -148,21 +121,25 @@ function NewPersonForm({
   }, [ready]);
 
   const tags: Tags = { ...NO_TAGS, ...proposal?.tags, ...changed };
-  const shown = all ? WHO_FIELDS : missing;
   const offered = (proposal?.offered ?? []).filter((label) => !tags.labels.includes(label));
+  const change = async (part: Partial<Tags>) => {
+    setChanged({ ...changed, ...part });
+    return true;
+  };
 
-  function save(event: FormEvent) {
+  function save(event: SyntheticEvent, thenLog: boolean) {
     event.preventDefault();
+    if (!proposal) return;
     const name = who.name?.trim();
     if (!name) return setRefused(true);
-    onAccept({ ...who, name }, tags, proposal);
+    onAccept({ ...who, name }, tags, proposal, thenLog);
   }
   const fieldFor = (field: WhoField) => (
     <TextField
       key={field}
       label={codeText(`field.${field}`)}
       value={who[field] ?? ''}
-      autoFocus={field === 'name' && reading.name === null}
+      autoFocus={field === 'name' && nameless}
       maxLength={TEXT_LIMITS[field]}
       data-testid={`field-${field}`}
       onChange={(event) => setTyped({ ...typed, [field]: event.target.value || null })}
@@ -173,40 +150,50 @@ function NewPersonForm({
   return (
     <form
       autoComplete="off"
-      className="stack"
+      className="new-person"
       aria-label={i18n.t('sidebar.addTitle')}
-      onSubmit={save}
-      onKeyDown={(event) => isLeaving(event) && onCancel()}
+      onSubmit={(event) => save(event, false)}
     >
-      <PersonHead who={who}>
-        {!all && (
-          <Button kind="quiet" small icon="edit" className="button--flush" onClick={() => setAll(true)}>
-            {i18n.t('sidebar.editRead')}
-          </Button>
-        )}
+      <PersonHead who={{ ...who, headline: null }}>
+        <Button
+          kind="quiet"
+          small
+          icon="edit"
+          className="button--flush"
+          aria-expanded={correcting}
+          data-testid="correct-read"
+          onClick={() => setCorrecting(!correcting)}
+        >
+          {i18n.t('sidebar.editRead')}
+        </Button>
       </PersonHead>
       <EndedJob reading={reading} />
-      {shown.map(fieldFor)}
+      <MissingFields reading={reading} />
+      {correcting ? WHO_FIELDS.map(fieldFor) : nameless && fieldFor('name')}
       {pointAt(missingIn(reading))}
-      <section className="card stack">
-        <h2>{i18n.t('sidebar.tags')}</h2>
-        {proposal && <TagEvidence tags={proposal.tags} evidence={proposal.evidence} />}
-        <div className="row">
-          <Button ref={accept} kind="primary" type="submit" data-testid="accept-tags" disabled={!proposal}>
-            {i18n.t('sidebar.accept')}
+      {headline && (
+        <section className="card stack">
+          <h2 className="new-person__label">{i18n.t('sidebar.theirHeadline')}</h2>
+          <p className="new-person__headline" dir="auto">
+            <MarkedEvidence text={headline} evidence={proposal?.evidence ?? NO_EVIDENCE} />
+          </p>
+        </section>
+      )}
+      <section className="stack" aria-label={i18n.t('sidebar.tags')}>
+        <h2 className="new-person__label">{i18n.t('sidebar.tagsFromWords')}</h2>
+        <TagPicks tags={tags} changed={changed} onChange={change}>
+          <Button
+            small
+            kind="quiet"
+            icon="add"
+            aria-expanded={all}
+            data-testid="all-tags"
+            onClick={() => setAll(!all)}
+          >
+            {i18n.t('contactPage.addTag')}
           </Button>
-          <Button kind="quiet" onClick={onCancel}>
-            {i18n.t('ui.cancel')}
-          </Button>
-        </div>
-        <TagsForm
-          tags={tags}
-          labels={labels}
-          onChange={async (part) => {
-            setChanged({ ...changed, ...part });
-            return true;
-          }}
-        />
+        </TagPicks>
+        {all && <TagsForm tags={tags} labels={labels} onChange={change} />}
         {offered.length > 0 && (
           <div className="chips">
             {offered.map((label) => (
@@ -214,15 +201,172 @@ function NewPersonForm({
                 key={label}
                 small
                 icon="add"
-                onClick={() => setChanged({ ...changed, labels: [...tags.labels, label] })}
+                onClick={() => void change({ labels: [...tags.labels, label] })}
               >
                 {label}
               </Button>
             ))}
           </div>
         )}
+        {proposal && (
+          <details className="new-person__why">
+            <summary>{i18n.t('sidebar.evidence')}</summary>
+            <TagEvidence tags={proposal.tags} evidence={proposal.evidence} />
+          </details>
+        )}
       </section>
+      <div className="sidebar__foot">
+        <Button
+          ref={accept}
+          kind="primary"
+          icon="add"
+          type="submit"
+          data-testid="accept-tags"
+          disabled={!proposal}
+        >
+          {who.name ? i18n.t('sidebar.addOne', [isolated(firstName(who.name))]) : i18n.t('sidebar.add')}
+        </Button>
+        <Button data-testid="add-and-log" disabled={!proposal} onClick={(event) => save(event, true)}>
+          {i18n.t('sidebar.addAndLog')}
+        </Button>
+      </div>
     </form>
+  );
+}
+
+const NO_EVIDENCE: Evidence = {};
+
+/** A headline with the words marked that led to tags. */
+function MarkedEvidence({ text, evidence }: { text: string; evidence: Evidence }) {
+  return markedParts(text, Object.values(evidence)).map(({ at, part, marked }) =>
+    marked ? <mark key={at}>{part}</mark> : <span key={at}>{part}</span>,
+  );
+}
+
+/** A text cut where the words stand that led to tags, whatever their case; longer words before those within them. */
+export function markedParts(
+  text: string,
+  words: readonly string[],
+): { at: number; part: string; marked: boolean }[] {
+  const wanted = [...new Set(words.map((each) => each.trim()).filter(Boolean))].sort(
+    (a, b) => b.length - a.length,
+  );
+  if (wanted.length === 0) return [{ at: 0, part: text, marked: false }];
+  const pattern = new RegExp(
+    `(${wanted.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`,
+    'giu',
+  );
+  let at = 0;
+  return text
+    .split(pattern)
+    .map((part, index) => {
+      const here = { at, part, marked: index % 2 === 1 };
+      at += part.length;
+      return here;
+    })
+    .filter(({ part }) => part !== '');
+}
+
+/** The tags somebody will be added with: dashed while only proposed, a press changes or takes away. */
+function TagPicks({
+  tags,
+  changed,
+  onChange,
+  children,
+}: {
+  tags: Tags;
+  changed: Partial<Tags>;
+  onChange: (part: Partial<Tags>) => Promise<boolean>;
+  children: ReactNode;
+}) {
+  const none = i18n.t('ui.notSet');
+  const { industry, function: duty, seniority, leader, region, labels } = tags;
+  return (
+    <div className="chips new-person__chips">
+      {industry && (
+        <PickChip
+          ask={changed.industry === undefined}
+          label={i18n.t('sidebar.industry')}
+          value={industry}
+          none={none}
+          options={industryOptions()}
+          testId="pick-industry"
+          onChange={(next) => void onChange({ industry: next })}
+        />
+      )}
+      {duty && (
+        <PickChip
+          ask={changed.function === undefined}
+          label={i18n.t('sidebar.function')}
+          value={duty}
+          none={none}
+          options={functionOptions()}
+          testId="pick-function"
+          onChange={(next) => void onChange({ function: next })}
+        />
+      )}
+      {seniority && (
+        <PickChip
+          ask={changed.seniority === undefined}
+          label={i18n.t('sidebar.seniority')}
+          value={seniority}
+          none={none}
+          options={seniorityOptions()}
+          testId="pick-seniority"
+          onChange={(next) => void onChange({ seniority: next })}
+        />
+      )}
+      {leader && (
+        <TakenChip
+          ask={changed.leader === undefined}
+          text={i18n.t('sidebar.leaderShort')}
+          onTakeAway={() => void onChange({ leader: null })}
+        />
+      )}
+      {region?.country && (
+        <PickChip
+          ask={changed.region === undefined}
+          label={i18n.t('sidebar.country')}
+          value={region.country}
+          none={none}
+          options={countries()}
+          testId="pick-country"
+          onChange={(country) =>
+            void onChange({ region: country || region.area ? { area: region.area, country } : null })
+          }
+        />
+      )}
+      {region?.area && (
+        <TakenChip
+          ask={changed.region === undefined}
+          text={region.area}
+          onTakeAway={() => void onChange({ region: region.country ? { ...region, area: null } : null })}
+        />
+      )}
+      {labels.map((label) => (
+        <TakenChip
+          key={label}
+          ask={false}
+          text={label}
+          onTakeAway={() => void onChange({ labels: labels.filter((each) => each !== label) })}
+        />
+      ))}
+      {children}
+    </div>
+  );
+}
+
+function TakenChip({ ask, text, onTakeAway }: { ask: boolean; text: string; onTakeAway: () => void }) {
+  return (
+    <button
+      type="button"
+      className={ask ? 'chip chip--ask' : 'chip chip--plain'}
+      aria-label={i18n.t('ui.removeItem', [text])}
+      onClick={onTakeAway}
+    >
+      <bdi>{text}</bdi>
+      <Icon name="close" size={12} />
+    </button>
   );
 }
 

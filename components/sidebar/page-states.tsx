@@ -52,7 +52,7 @@ export function FollowOffer({
 /** Nothing may be read on this page yet: what to press, and (`children`) what can be switched on instead. */
 export function NotAllowed({ shortcut, children }: { shortcut: string; children?: ReactNode }) {
   return (
-    <EmptyState level="h1" title={i18n.t('sidebar.notAllowedTitle')}>
+    <EmptyState level="h1" mark={false} title={i18n.t('sidebar.notAllowedTitle')}>
       <p>{i18n.t('sidebar.notAllowedHow')}</p>
       {shortcut && <p>{i18n.t('sidebar.notAllowedKey', [shortcut])}</p>}
       {children}
@@ -82,7 +82,11 @@ export function NoPerson({
 }) {
   const calm = problems.every((problem) => problem.code === 'notAPerson');
   return (
-    <EmptyState level="h1" title={calm ? i18n.t('sidebar.noPersonTitle') : i18n.t('sidebar.unreadableTitle')}>
+    <EmptyState
+      level="h1"
+      mark={false}
+      title={calm ? i18n.t('sidebar.noPersonTitle') : i18n.t('sidebar.unreadableTitle')}
+    >
       {[...new Set(problems.map(problemText))].map((text) => (
         <p key={text}>{text}</p>
       ))}

@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { dayOf } from '../../lib/days/index.ts';
 import type { Reading } from '../../lib/records/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { BulkProgressNote } from '../base/bulk-progress.tsx';
-import { Button } from '../base/button.tsx';
-import { Mark } from '../base/icon.tsx';
+import { Button, IconButton } from '../base/button.tsx';
+import { Icon, Mark } from '../base/icon.tsx';
 import { EmptyState, Notice } from '../base/notice.tsx';
 import { ToastRegion } from '../base/toast.tsx';
 import { useActs } from '../base/use-acts.ts';
@@ -26,12 +27,15 @@ import { KnownPersonPanel } from '../person/known-person-panel.tsx';
 import { FILLED, newsOf, type PageNews, withoutFilling } from '../person/page-news.ts';
 import type { Who } from '../person/person-head.tsx';
 import type { Tags } from '../person/tags-form.tsx';
+import { BookSearch } from './book-search.tsx';
 import { NewPerson, type Proposal } from './new-person.tsx';
 import { OwnPage } from './own-page.tsx';
 import { FollowOffer, NoPerson, NotAllowed, ReadingPage, Unread } from './page-states.tsx';
 import { Perhaps } from './perhaps.tsx';
+import { PickedPerson } from './picked-person.tsx';
 import { PointAt } from './point-at.tsx';
 import { SketchOffer } from './sketch-offer.tsx';
+import { WeekPeople } from './week-people.tsx';
 import '../person/person.css';
 import './sidebar.css';
 
@@ -46,28 +50,99 @@ export function Sidebar() {
   const acts = useActs(commands.undo);
   const vanished = useVanished();
   const startEmpty = useEmptyStart();
+  const find = useFinding(active);
   return (
     <div className="sidebar">
       <header className="sidebar__bar">
         <span className="sidebar__brand">
-          <Mark size={18} />
+          <Mark size={22} />
           {i18n.t('extension.name')}
         </span>
-        <a href="/dashboard.html" target="_blank" rel="noreferrer">
-          {i18n.t('sidebar.openBook')}
-        </a>
+        <span className="sidebar__acts">
+          <IconButton
+            icon="search"
+            label={i18n.t('sidebar.search')}
+            aria-expanded={find.open}
+            aria-keyshortcuts="Control+K Meta+K"
+            data-testid="find-in-book"
+            onClick={find.toggle}
+          />
+          <a
+            className="button button--icon"
+            href="/dashboard.html"
+            target="_blank"
+            rel="noreferrer"
+            aria-label={i18n.t('sidebar.openBook')}
+            title={i18n.t('sidebar.openBook')}
+          >
+            <Icon name="open" />
+          </a>
+        </span>
       </header>
       <main className="sidebar__main">
         {vanished.state === 'ready' && vanished.value ? (
           <VanishedBook book={vanished.value} ownTab onEmptyStart={() => void startEmpty()} />
         ) : (
-          <PageView active={active} acts={acts} />
+          <>
+            {find.open && <BookSearch field={find.field} onPick={find.pick} onLeave={find.close} />}
+            {find.picked && (
+              <PickedPerson key={find.picked} id={find.picked} acts={acts} onLeave={find.leave} />
+            )}
+            {/* Only hidden meanwhile: what is being written about the person on the page stays. */}
+            <div className="sidebar__page" hidden={find.picked !== null}>
+              {find.isNobody && <WeekPeople today={dayOf(new Date())} onPick={find.pick} />}
+              <PageView active={active} acts={acts} />
+            </div>
+          </>
         )}
       </main>
       <BulkProgressNote progress={null} />
       <ToastRegion toast={acts.toast} onUndo={acts.undo} onClose={acts.close} />
     </div>
   );
+}
+
+/** Finding somebody of the book on any page: the field, and who was picked until another page is in front. */
+function useFinding({ page, tab }: ActivePerson) {
+  const isNobody = page.state === 'none' || page.state === 'ask' || page.state === 'problem';
+  const [asked, setAsked] = useState(false);
+  const [picked, setPicked] = useState<Id | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const place = `${tab?.tabId} ${page.state === 'person' ? page.reading.url : page.state}`;
+  const [at, setAt] = useState(place);
+  // Another page in front has somebody of its own to show; while it is being read nothing is taken away yet.
+  if (at !== place && page.state !== 'loading') {
+    setAt(place);
+    setPicked(null);
+    setAsked(false);
+  }
+  const ask = useCallback(() => {
+    setAsked(true);
+    // The field may only come with this.
+    setTimeout(() => field.current?.focus());
+  }, []);
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      ask();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [ask]);
+  return {
+    field,
+    picked,
+    isNobody,
+    open: asked || (isNobody && picked === null),
+    toggle: () => (asked ? setAsked(false) : ask()),
+    close: () => setAsked(false),
+    pick: (id: Id) => {
+      setPicked(id);
+      setAsked(false);
+    },
+    leave: () => setPicked(null),
+  };
 }
 
 /** The address of the page in front is hidden from us: what can be offered is the site most people are on. */
@@ -105,6 +180,7 @@ function PageView({ active, acts }: { active: ActivePerson; acts: ReturnType<typ
       return (
         <EmptyState
           level="h1"
+          mark={false}
           title={i18n.t('sidebar.askTitle')}
           acts={
             <Button kind="primary" data-testid="read-page" onClick={active.read}>
@@ -189,6 +265,7 @@ function PersonView({ reading, active, acts, openedId }: PersonViewProps & { ope
 
   const answerNews = useCallback(
     ({ plan, reading, changes }: PageNews, accept: boolean) => {
+      if (!reading) return;
       const fields = FILLED.filter((field) => changes.some((change) => change.field === field));
       const answered = accept
         ? capture.accept(plan, reading, { fields })
@@ -209,11 +286,19 @@ function PersonView({ reading, active, acts, openedId }: PersonViewProps & { ope
   if (isOwnPage(reading, known)) return <OwnPage reading={reading} acts={acts} />;
   if (!plan && !planProblem) return <ReadingPage />;
 
-  const add = async (who: Who & { name: string }, tags: Tags, proposal: Proposal | null) => {
-    await act(
+  const add = async (
+    who: Who & { name: string },
+    tags: Tags,
+    proposal: Proposal | null,
+    thenLog: boolean,
+  ) => {
+    // The form of the entry opens as soon as the person is there to be logged with.
+    if (thenLog) history.replaceState(history.state, '', '#/?do=log');
+    const added = await act(
       adding.add(plan, reading, { who, tags, proposed: proposal }),
       i18n.t('sidebar.saidAdded', [isolated(who.name)]),
     );
+    if (added === null && thenLog) history.replaceState(history.state, '', '#/');
   };
   return (
     <>
@@ -239,7 +324,7 @@ function PersonView({ reading, active, acts, openedId }: PersonViewProps & { ope
         )}
         labels={labels.state === 'ready' ? labels.value : []}
         propose={adding.propose}
-        onAccept={(who, tags, proposal) => void add(who, tags, proposal)}
+        onAccept={(who, tags, proposal, thenLog) => void add(who, tags, proposal, thenLog)}
       />
     </>
   );

@@ -72,6 +72,12 @@ describe('accessibility', () => {
     await dashboard.openPerson(personBySlug('greta-sandhem').name);
     await find(dashboard.page, 'log-exchange');
     expect(await violationsOf(dashboard.page)).toEqual([]);
+    for (const pen of ['edit-who', 'edit-tags', 'edit-notes', 'edit-tie']) await press(dashboard.page, pen);
+    expect(await violationsOf(dashboard.page)).toEqual([]);
+    await press(dashboard.page, 'more-acts');
+    await find(dashboard.page, 'erase');
+    expect(await violationsOf(dashboard.page)).toEqual([]);
+    await dashboard.page.keyboard.press('Escape');
     await press(dashboard.page, 'log-exchange');
     await press(dashboard.page, 'add-promise');
     await find(dashboard.page, 'save-promise');

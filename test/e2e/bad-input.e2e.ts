@@ -127,7 +127,6 @@ describe('pages that give trouble', () => {
     const popup = await popupOver(tab);
     await popup.openSidebar();
     const sidebar = new Sidebar(await rig.sidePanel());
-    await press(sidebar.page, 'add-contact');
     const name = await find(sidebar.page, 'field-name');
     await press(sidebar.page, 'accept-tags');
     await until(sidebar.page, 'the demand for a name', async () =>

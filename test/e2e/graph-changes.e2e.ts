@@ -56,6 +56,7 @@ describe('the graph among the other views', () => {
     const name = somebody?.name ?? '';
     await dashboard.go('contacts');
     await dashboard.openPerson(name);
+    await press(page, 'more-acts');
     await press(page, 'erase');
     await press(page, 'confirm');
     await until(page, 'the erasure', async () => /erased/i.test(await textOf(page, 'toast')));

@@ -156,12 +156,14 @@ describe('groups and introductions', () => {
     }, `#/contact/${needy?.id}`);
     await find(page, 'log-exchange');
     // Somebody of the book gets the very offer that is looked for.
+    await press(page, 'edit-needs');
     await (await find(page, 'needs')).type('zeppelins');
     await page.keyboard.press('Enter');
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `#/contact/${able?.id}`);
     await until(page, 'the other', async () => (await page.$eval('h1', (h) => h.textContent)) === able?.name);
+    await press(page, 'edit-offers');
     await (await find(page, 'offers')).type('flying zeppelins');
     await page.keyboard.press('Enter');
     await page.goBack();
@@ -268,6 +270,7 @@ describe('groups and introductions', () => {
   it('takes somebody who is erased out of the group and its meetings', async () => {
     await dashboard.goTo('#/contacts');
     await dashboard.openPerson(MEMBER);
+    await press(page, 'more-acts');
     await press(page, 'erase');
     await press(page, 'confirm');
     await until(page, 'the erasure', async () => /erased/i.test(await textOf(page, 'toast')));

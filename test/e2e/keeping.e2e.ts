@@ -284,6 +284,7 @@ describe('tidying', () => {
     const dashboard = new Dashboard(page);
     await dashboard.go('contacts');
     await dashboard.openPerson('Per Falk');
+    await press(page, 'more-acts');
     const { name } = await saveByTestId(page, 'held', folder, 10_000);
     const { unzipSync } = await import('fflate');
     const bytes = new Uint8Array(readFileSync(join(folder, name)));

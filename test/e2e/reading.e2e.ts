@@ -52,6 +52,7 @@ describe('reading people from pages', () => {
       await show(tab);
       await sidebar.untilPerson(person.name);
       await sidebar.add();
+      await press(sidebar.page, 'correct-read');
       const role = await find(sidebar.page, 'field-role');
       return { tab, role, said: () => role.evaluate((field) => (field as HTMLInputElement).value) };
     }

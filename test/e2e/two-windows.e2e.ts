@@ -56,8 +56,8 @@ describe('two windows', () => {
     await field?.type(text);
   };
   const openDetails = async () => {
-    await sidebar.page.waitForSelector('.person__top button', { visible: true });
-    await pressAt(sidebar.page, '.person__top button');
+    await press(sidebar.page, 'more-acts');
+    await press(sidebar.page, 'edit-details');
     await sidebar.page.waitForSelector('form.card');
   };
   const saveDetails = () => pressAt(sidebar.page, 'form.card button[type="submit"]');
@@ -99,6 +99,8 @@ describe('two windows', () => {
 
   it('keeps the company that one saves while the other saves a role', async () => {
     await openDetails();
+    await here.bringToFront();
+    await press(here, 'edit-who');
     await write(here, 'Company', 'Nordhav Energi');
     await here.keyboard.press('Enter');
     await expect.poll(async () => (await work())?.company).toBe('Nordhav Energi');
@@ -175,6 +177,7 @@ describe('two windows', () => {
     const story = 'A long story that took ten minutes to write.';
     await there.type(NEW_NOTE, story);
     await here.bringToFront();
+    await press(here, 'more-acts');
     await press(here, 'erase');
     await press(here, 'confirm');
     await expect.poll(async () => (await stored()).person).toBe(undefined);

@@ -157,6 +157,7 @@ describe('P1 Local, P4 Yours: the browser’s own files keep nothing of what is 
     await leaveAndGoTo('#/goals?do=newGoal');
     await (await find(page, 'goal-text')).type(WORDS.goal);
     await leaveAndGoTo(id);
+    await press(page, 'edit-notes');
     await (await shownIn('.autosave textarea')).type(WORDS.note);
     await leaveAndGoTo(id);
   });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { newExchange, othersOf } from '../../../components/person/exchange-form.tsx';
-import { usualChannel } from '../../../components/person/known-person.tsx';
+import { usualChannel } from '../../../components/person/usual.ts';
 import { siteName } from '../../../components/sidebar/sidebar.tsx';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Tags } from '../../../components/person/tags-form.tsx';
-import { NewPerson, type Proposal } from '../../../components/sidebar/new-person.tsx';
+import { markedParts, NewPerson, type Proposal } from '../../../components/sidebar/new-person.tsx';
 import { readPage } from '../../../lib/sites/index.ts';
 
 vi.mock('@wxt-dev/i18n', () => ({
@@ -12,7 +12,8 @@ vi.mock('@wxt-dev/i18n', () => ({
 
 let root: Root;
 let box: HTMLElement;
-const onAccept = vi.fn<(who: { name: string }, tags: Tags, proposal: Proposal | null) => void>();
+const onAccept =
+  vi.fn<(who: { name: string }, tags: Tags, proposal: Proposal | null, thenLog: boolean) => void>();
 const PROPOSAL: Proposal = {
   tags: { industry: null, function: 'finance', seniority: 'head', leader: true, region: null, labels: [] },
   evidence: { function: 'ekonomichef', seniority: 'ekonomichef', leader: 'ekonomichef' },
@@ -47,7 +48,6 @@ beforeEach(async () => {
       />,
     ),
   );
-  await act(async () => byId('add-contact')?.click());
   await until(() => document.activeElement === byId('accept-tags'));
 });
 afterEach(async () => {
@@ -70,8 +70,30 @@ test('Enter accepts all: the button that does it has the focus, and the labels o
   expect(onAccept.mock.calls[0]?.[1]).toEqual(PROPOSAL.tags);
 });
 
+test('marks in the headline the words that led to tags, the longer before those within them', () => {
+  expect(markedParts('HR-chef, chef (a+b)', ['chef', 'HR-chef', 'a+b'])).toEqual([
+    { at: 0, part: 'HR-chef', marked: true },
+    { at: 7, part: ', ', marked: false },
+    { at: 9, part: 'chef', marked: true },
+    { at: 13, part: ' (', marked: false },
+    { at: 15, part: 'a+b', marked: true },
+    { at: 18, part: ')', marked: false },
+  ]);
+  expect(markedParts('Ekonomichef', [])).toEqual([{ at: 0, part: 'Ekonomichef', marked: false }]);
+});
+
+test('a proposed tag is struck out, or an entry written at once, by one press', async () => {
+  const leads = [...box.querySelectorAll('button.chip--ask')].find((each) =>
+    each.textContent?.includes('sidebar.leaderShort'),
+  );
+  await act(async () => (leads as HTMLElement).click());
+  await act(async () => byId('add-and-log')?.click());
+  expect(onAccept.mock.calls[0]?.[1]).toEqual({ ...PROPOSAL.tags, leader: null });
+  expect(onAccept.mock.calls[0]?.[3]).toBe(true);
+});
+
 test('hands on the correction beside the proposal, so that it can be learnt', async () => {
-  const field = byId('tag-function') as HTMLSelectElement;
+  const field = byId('pick-function') as HTMLSelectElement;
   const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set;
   await act(async () => {
     set?.call(field, 'hr');

@@ -11,9 +11,8 @@ export class Sidebar {
   async untilPerson(name: string): Promise<void> {
     await until(this.page, `${name} in the sidebar`, async () => (await this.personName()).includes(name));
   }
-  /** Starts adding the person, until the tags are proposed: nothing is stored before they are accepted. */
+  /** Waits until the tags are proposed: nothing is stored before they are accepted. */
   async add(): Promise<void> {
-    await press(this.page, 'add-contact');
     await findAt(this.page, '[data-testid="accept-tags"]:enabled');
   }
   /** Accepts the proposed tags; the person is then in the book and can be logged with. */
