@@ -21,13 +21,13 @@ import { useOwnProfile } from '../hooks/use-own-profile.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
 import { useEmptyStart, useVanished } from '../hooks/use-vanished.ts';
 import { ProposedChips, useStrikes, withoutStruck } from '../person/proposed-chips.tsx';
+import { KeysHelp } from '../week/keys-help.tsx';
+import { SuggestionList } from '../week/suggestion-list.tsx';
+import { type Dealt, useSuggestionActs } from '../week/use-suggestion-acts.ts';
+import { WeekDone } from '../week/week-done.tsx';
+import { WeeklyQuestion } from '../week/weekly-question.tsx';
 import { ArchiveAwaited, EmptyBook } from './empty-book.tsx';
-import { KeysHelp } from './keys-help.tsx';
 import { type PageLine, PersonLine } from './person-line.tsx';
-import { SuggestionList } from './suggestion-list.tsx';
-import { type Dealt, useSuggestionActs } from './use-suggestion-acts.ts';
-import { WeekDone } from './week-done.tsx';
-import { WeeklyQuestion } from './weekly-question.tsx';
 import './popup.css';
 
 /** What was read before anything was drawn; null when it is still to be read. */

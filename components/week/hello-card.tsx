@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { KeyList, suggestionKeys } from '../popup/keys-help.tsx';
+import { KeyList, suggestionKeys } from './keys-help.tsx';
 
 /** The card of those to greet: how many a week, the list, and its keys. */
 export function HelloCard({

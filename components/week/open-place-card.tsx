@@ -3,7 +3,7 @@ import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
 import { tagName } from '../base/names.ts';
 import { isolated } from '../base/words.ts';
-import type { OpenPlace } from '../hooks/use-week.ts';
+import type { OpenPlace } from '../hooks/use-open-place.ts';
 
 /** One place on the map that a goal wants and nobody holds, and who could introduce. */
 export function OpenPlaceCard({ place, onSkip }: { place: OpenPlace; onSkip: () => void }) {

@@ -9,19 +9,9 @@ import { useStill } from '../base/use-still.ts';
 import { useBook } from '../hooks/use-book.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useNamesOf } from '../hooks/use-groups.ts';
+import { placeKey, useOpenPlace } from '../hooks/use-open-place.ts';
 import { MOST_SUGGESTED, useSuggestions } from '../hooks/use-suggestions.ts';
-import {
-  placeKey,
-  useComing,
-  useOpenPlace,
-  usePromisesOfPeople,
-  usePulse,
-  useWeekLog,
-} from '../hooks/use-week.ts';
-import { SuggestionList } from '../popup/suggestion-list.tsx';
-import { useSuggestionActs } from '../popup/use-suggestion-acts.ts';
-import { WeekDone } from '../popup/week-done.tsx';
-import { WeeklyQuestion } from '../popup/weekly-question.tsx';
+import { useComing, usePromisesOfPeople, usePulse, useWeekLog } from '../hooks/use-week.ts';
 import { comingUp } from './coming.ts';
 import { ComingCard } from './coming-card.tsx';
 import { Greeting } from './greeting.tsx';
@@ -30,7 +20,11 @@ import { OpenPlaceCard } from './open-place-card.tsx';
 import { PromiseCard } from './promise-card.tsx';
 import { PulseCard } from './pulse-card.tsx';
 import { pulseFrom, pulseMonths, weekDone } from './pulse-months.ts';
+import { SuggestionList } from './suggestion-list.tsx';
+import { useSuggestionActs } from './use-suggestion-acts.ts';
+import { WeekDone } from './week-done.tsx';
 import { WeekSoFar } from './week-so-far.tsx';
+import { WeeklyQuestion } from './weekly-question.tsx';
 import './week.css';
 
 /** How far ahead is looked for meetings, groups and occasions, in days. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { promiseIn } from '../../../components/popup/promised.ts';
+import { promiseIn } from '../../../components/week/promised.ts';
 import { REASON_CODES } from '../../../lib/ranking/index.ts';
 
 test('every reason that tells of a promise is known to be one, and whose it is', () => {

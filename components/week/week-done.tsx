@@ -4,7 +4,7 @@ import type { Id } from '../../lib/words/index.ts';
 import { IconButton } from '../base/button.tsx';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { codeText, isolated, weekdayText } from '../base/words.ts';
-import { useWeekReviewed, type WeekReviewed } from '../hooks/use-week.ts';
+import { useWeekReviewed, type WeekReviewed } from '../hooks/use-week-reviewed.ts';
 import type { Dealt } from './use-suggestion-acts.ts';
 
 const ACT_ICONS: Record<WeekReviewed['done'][number]['act'], IconName> = {

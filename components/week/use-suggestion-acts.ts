@@ -13,9 +13,9 @@ import {
 import type { IconName } from '../base/icon.tsx';
 import type { Acts } from '../base/use-acts.ts';
 import { channelName, dayText, isolated } from '../base/words.ts';
-import { findOpenPromise } from '../hooks/open-promise.ts';
 import { useBrowser } from '../hooks/use-browser.ts';
 import { useCommands } from '../hooks/use-commands.ts';
+import { useOpenPromise } from '../hooks/use-open-promise.ts';
 import { promiseIn } from './promised.ts';
 import type { SuggestionActs } from './suggestion-card.tsx';
 
@@ -61,6 +61,7 @@ export function useSuggestionActs(
   asked: AskedKept | null;
 } {
   const commands = useCommands();
+  const findOpenPromise = useOpenPromise();
   const { openAddress, openPage } = useBrowser();
   const [all, setDealt] = useState<readonly Dealt[]>([]);
   const [asked, setAsked] = useState<AskedKept | null>(null);
@@ -146,7 +147,7 @@ export function useSuggestionActs(
       open: (row) =>
         void (row.url ? openAddress(row.url) : openPage('dashboard', `#/contact/${row.contactId}`)),
     };
-  }, [act, commands, deal, leave, openAddress, openPage, today]);
+  }, [act, commands, deal, findOpenPromise, leave, openAddress, openPage, today]);
   return {
     suggestionActs,
     dealt,
