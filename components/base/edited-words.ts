@@ -39,6 +39,7 @@ const NAMES: { readonly [K in EditedRecord]: Readonly<Record<string, string>> } 
     websites: 'contactPage.websites',
     positions: 'contactPage.positions',
     occasions: 'contactPage.occasions',
+    familyName: 'column.family',
     language: 'field.language',
     importance: 'field.importance',
     archived: 'contactPage.archived',

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { SetAside } from '../../lib/records/index.ts';
-import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
 import type { Chosen, PickRow } from '../../lib/workers/import-messages.ts';
 import { Button } from '../base/button.tsx';
 import { TextField } from '../base/field.tsx';
@@ -9,7 +8,7 @@ import { textLanguage } from '../base/names.ts';
 import { Notice } from '../base/notice.tsx';
 import { SetAsideList } from '../base/set-aside-list.tsx';
 import { isolated, problemText } from '../base/words.ts';
-import type { ImportStep } from '../hooks/use-import.ts';
+import type { ImportStep, ReadAgain } from '../hooks/use-import.ts';
 import { ImportPreviewCard } from './import-preview.tsx';
 import { MappingTable } from './mapping-table.tsx';
 
@@ -20,7 +19,7 @@ export interface ImportState {
   rows: { rows: PickRow[]; more: boolean };
   onFile: (file: File) => void;
   /** Reads the same file once more, with a passphrase or with the columns as the user has set them. */
-  onAgain: (more: { passphrase?: string; mapping?: ColumnMapping }) => void;
+  onAgain: (more: ReadAgain) => void;
   onFindRows: (query: string) => void;
   /** Takes what was chosen. */
   onTake: (chosen: Chosen) => void;
@@ -143,7 +142,12 @@ export function ImportSteps({
             </span>
           </Notice>
           {state.mapping && (
-            <MappingTable shown={state.mapping} onApply={(mapping) => onAgain({ mapping })} open />
+            <MappingTable
+              shown={state.mapping}
+              onApply={(mapping) => onAgain({ mapping, written: state.written })}
+              onDelimiter={(delimiter) => onAgain({ written: { ...state.written, delimiter } })}
+              open
+            />
           )}
         </>
       )}

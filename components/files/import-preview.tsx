@@ -15,6 +15,7 @@ import type { ImportState } from './import-card.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { OfferedChanges } from './offered-changes.tsx';
 import { PerhapsList } from './perhaps-list.tsx';
+import { isReadNotice, ReadNotices } from './read-notices.tsx';
 import { RestoreChoice } from './restore-choice.tsx';
 
 const SKIPPED_SHOWN = 5;
@@ -67,8 +68,17 @@ export function ImportPreviewCard({
       )}
       {state.step === 'preview' && (
         <>
+          <ReadNotices
+            problems={preview.problems}
+            written={state.written}
+            onEncoding={(encoding) => imports.onAgain({ written: { ...state.written, encoding } })}
+          />
           {state.mapping && (
-            <MappingTable shown={state.mapping} onApply={(mapping) => imports.onAgain({ mapping })} />
+            <MappingTable
+              shown={state.mapping}
+              onApply={(mapping) => imports.onAgain({ mapping, written: state.written })}
+              onDelimiter={(delimiter) => imports.onAgain({ written: { ...state.written, delimiter } })}
+            />
           )}
           {preview.restore ? (
             <RestoreChoice
@@ -200,7 +210,7 @@ function Counts({ preview, bringBack }: { preview: ImportPreview; bringBack: boo
 /** Why rows were left out: each reason once with its first lines. */
 function Skipped({ preview }: { preview: ImportPreview }) {
   const reasons = new Map<string, { text: string; lines: number[]; count: number }>();
-  for (const problem of preview.problems)
+  for (const problem of preview.problems.filter((one) => !isReadNotice(one)))
     reasons.set(`${reasons.size}`, {
       text: problemText(problem),
       lines: problem.line === undefined ? [] : [problem.line],

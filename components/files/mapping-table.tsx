@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { DELIMITERS } from '../../lib/transfer/delimiters.ts';
 import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
 import { COLUMN_FIELDS, type ColumnField } from '../../lib/words/column-fields.ts';
 import type { MappingShown } from '../../lib/workers/import-messages.ts';
@@ -7,14 +8,25 @@ import { Button } from '../base/button.tsx';
 import { SelectField } from '../base/field.tsx';
 import { codeText } from '../base/words.ts';
 
+type Delimiter = (typeof DELIMITERS)[number];
+const DELIMITER_NAMES = {
+  ',': 'delimiter.comma',
+  ';': 'delimiter.semicolon',
+  '\t': 'delimiter.tab',
+  '|': 'delimiter.bar',
+} as const satisfies Record<Delimiter, string>;
+
 /** What each column of a table is taken for, to be corrected. */
 export function MappingTable({
   shown,
   onApply,
+  onDelimiter,
   open = false,
 }: {
   shown: MappingShown;
   onApply: (mapping: ColumnMapping) => void;
+  /** Cuts the rows otherwise, and guesses anew what the columns hold. */
+  onDelimiter: (delimiter: string) => void;
   open?: boolean;
 }) {
   const [fields, setFields] = useState(shown.mapping.fields);
@@ -52,6 +64,13 @@ export function MappingTable({
             );
           })}
         </ul>
+        <SelectField<Delimiter>
+          label={i18n.t('importing.delimiter')}
+          value={DELIMITERS.find((one) => one === shown.delimiter) ?? null}
+          options={DELIMITERS.map((id) => ({ id, name: i18n.t(DELIMITER_NAMES[id]) }))}
+          data-testid="delimiter"
+          onChange={(chosen) => chosen && chosen !== shown.delimiter && onDelimiter(chosen)}
+        />
         <label className="check">
           <input type="checkbox" checked={headed} onChange={(event) => setHeaded(event.target.checked)} />
           {i18n.t('importing.headed')}

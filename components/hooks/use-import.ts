@@ -3,6 +3,7 @@ import { sendMessage } from '../../lib/browser/messaging.ts';
 import type { ImportPreview } from '../../lib/capture/import-plan.ts';
 import type { SetAside } from '../../lib/records/index.ts';
 import type { Done } from '../../lib/store/index.ts';
+import type { HowWritten } from '../../lib/transfer/format.ts';
 import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
 import { fail, ok, type Problem, type Result } from '../../lib/words/index.ts';
 import type {
@@ -16,18 +17,37 @@ import ImportWorker from '../../lib/workers/import-worker.ts?worker';
 
 export type { ImportPreview } from '../../lib/capture/import-plan.ts';
 
+/** What the user says of a file before it is read once more. */
+export interface ReadAgain {
+  passphrase?: string;
+  mapping?: ColumnMapping;
+  written?: HowWritten | undefined;
+}
+
 /** Where an import stands. */
 export type ImportStep =
   /** What the file that was taken last brought: `added` new people (null: some of them), and `left`, what could not be read of it. */
   | { step: 'waiting'; added?: number | null; left?: { fileName: string; records: SetAside[] } }
   | { step: 'reading'; fileName: string; share: number }
   | { step: 'sealed'; fileName: string; problem: Problem | null }
-  | { step: 'refused'; fileName: string; problem: Problem; mapping: MappingShown | null }
-  | { step: 'preview'; preview: ImportPreview; mapping: MappingShown | null }
+  | {
+      step: 'refused';
+      fileName: string;
+      problem: Problem;
+      mapping: MappingShown | null;
+      written?: HowWritten | undefined;
+    }
+  | {
+      step: 'preview';
+      preview: ImportPreview;
+      mapping: MappingShown | null;
+      written?: HowWritten | undefined;
+    }
   | {
       step: 'writing';
       preview: ImportPreview;
       mapping: MappingShown | null;
+      written?: HowWritten | undefined;
       done: number;
       secondsLeft: number | null;
     };
@@ -66,16 +86,17 @@ export function useImport() {
       setState((now) => (now.step === 'reading' ? { ...now, share: said.share } : now));
     else if (said.say === 'rows') setRows(said);
     else if (said.say === 'preview') {
-      setState({ step: 'preview', preview: said.preview, mapping: said.mapping });
+      const { preview, mapping, written } = said;
+      setState({ step: 'preview', preview, mapping, ...(written ? { written } : {}) });
       // A kept file that is to replace the book is shown again before it is taken.
       taking.current?.(fail({ code: 'importStopped' }));
       taking.current = null;
     } else if (said.say === 'refused') {
-      const { problem, mapping } = said;
+      const { problem, mapping, written } = said;
       // What the user has stopped needs no words.
       if (problem.code === 'importStopped') return;
       if (problem.code === 'passphraseWrong') return setState({ step: 'sealed', fileName, problem });
-      setState({ step: 'refused', fileName, problem, mapping });
+      setState({ step: 'refused', fileName, problem, mapping, ...(written ? { written } : {}) });
       taking.current?.(fail(problem));
       taking.current = null;
     } else if (said.say === 'progress') {
@@ -95,7 +116,9 @@ export function useImport() {
         }));
       } else
         setState((now) =>
-          now.step === 'writing' ? { step: 'preview', preview: now.preview, mapping: now.mapping } : now,
+          now.step === 'writing'
+            ? { step: 'preview', preview: now.preview, mapping: now.mapping, written: now.written }
+            : now,
         );
       taking.current?.(
         said.say === 'taken' ? ok({ value: null, entryId: said.entryId }) : fail(said.problem),
@@ -130,7 +153,7 @@ export function useImport() {
   useEffect(() => () => worker.current?.terminate(), []);
 
   const read = useCallback(
-    (chosen: File, more: { passphrase?: string; mapping?: ColumnMapping } = {}) => {
+    (chosen: File, more: ReadAgain = {}) => {
       file.current = chosen;
       goingOn.current = false;
       setState({ step: 'reading', fileName: chosen.name, share: 0 });
@@ -140,12 +163,13 @@ export function useImport() {
         file: chosen,
         passphrase: more.passphrase ?? '',
         mapping: more.mapping ?? null,
+        ...(more.written ? { written: more.written } : {}),
       });
     },
     [ask],
   );
   const readAgain = useCallback(
-    (more: { passphrase?: string; mapping?: ColumnMapping }) => {
+    (more: ReadAgain) => {
       if (file.current) read(file.current, more);
       // Only the import that was kept is read again without its file; that writes.
       else if (goingOn.current)

@@ -30,6 +30,8 @@ import { INSTANTS, NO_TIMES, type RecordOf } from './record.ts';
 export interface Contact extends Kept {
   id: Id;
   name: string;
+  /** Which words of the name are the family name, where a file kept it apart and the name alone does not tell. */
+  familyName?: string;
   headline: string | null;
   company: string | null;
   role: string | null;
@@ -186,6 +188,7 @@ export const contactRecord: RecordOf<Contact> = {
   fields: {
     ...RECORD,
     name: needed(TEXT_LIMITS.name),
+    familyName: optional(text(TEXT_LIMITS.name)),
     headline: maybe(text(TEXT_LIMITS.headline)),
     company: maybe(text(TEXT_LIMITS.company)),
     role: maybe(text(TEXT_LIMITS.role)),

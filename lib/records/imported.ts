@@ -1,4 +1,5 @@
 import type { Day } from '../days/day.ts';
+import type { ColumnField } from '../words/column-fields.ts';
 import type { Channel, Help, ReachedOut } from '../words/kinds.ts';
 import type { Problem } from '../words/result.ts';
 import type { Book } from './book.ts';
@@ -43,6 +44,13 @@ export interface ImportedPerson {
   line: number;
 }
 
+/** What each column of a table was taken for. */
+export interface ReadAs {
+  /** Index of the heading row; -1 when the table has none and its first row is a person. */
+  headerAt: number;
+  fields: ColumnField[];
+}
+
 /** What a file holds. A lossless file of our own gives `book`; every other format gives `people`. */
 export interface Imported {
   format: string;
@@ -52,6 +60,8 @@ export interface Imported {
   problems: Problem[];
   /** Records of a book of our own that could not be read and are not in `book`; each also stands in `skipped`. */
   setAside?: SetAside[];
+  /** Of a table whose columns are for the user to confirm: how they were read. */
+  readAs?: ReadAs;
 }
 
 /** A record that could not be read whole, and so was not taken at all. */

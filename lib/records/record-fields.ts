@@ -63,6 +63,7 @@ export const RECORD_FIELDS: {
 } = {
   contacts: {
     name: one,
+    familyName: one,
     headline: line,
     company: one,
     role: one,

@@ -1,5 +1,6 @@
 import { foldText } from '../words/text.ts';
 import { isNear, NEAR_FROM } from './near-names.ts';
+import { withPhonesAsWords } from './phones.ts';
 
 /** Longest search that is looked at, in UTF-16 units; the rest of a longer one is ignored. */
 export const SEARCH_LIMIT = 1000;
@@ -25,9 +26,12 @@ export interface SearchText {
 /** Most of a contact's log that is searched, in UTF-16 units: the latest notes. */
 export const LOG_TEXT_LIMIT = 8000;
 
-/** The folded words of a search, each once. Every one of them must be found for a contact to match. */
+/**
+ * The folded words of a search, each once; a telephone is one word, however it is written. Every one of them must be found
+ * for a contact to match.
+ */
 export function searchWords(query: string): string[] {
-  return [...new Set(foldText(query.slice(0, SEARCH_LIMIT)).split(' '))].filter(Boolean);
+  return [...new Set(foldText(withPhonesAsWords(query.slice(0, SEARCH_LIMIT))).split(' '))].filter(Boolean);
 }
 
 /** What a word is worth by where it was found; of several places the best counts. */

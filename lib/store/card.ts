@@ -7,6 +7,7 @@ import {
   isUnsorted,
   originKey,
 } from '../records/index.ts';
+import { phoneText } from '../search/phones.ts';
 import { LOG_TEXT_LIMIT } from '../search/query.ts';
 import { emailKey, foldText, type Warmth } from '../words/index.ts';
 import type { Card } from './tables.ts';
@@ -53,6 +54,7 @@ export function cardOf(contact: Contact, sum: LogSum | null, warmth: Warmth | nu
     ...contact.labels,
     ...contact.offers,
     ...contact.emails,
+    ...contact.phones.map(phoneText),
   ];
   const nameKey = foldText(contact.name);
   return {

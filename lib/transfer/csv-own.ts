@@ -90,7 +90,11 @@ export function readOwnCsv(heading: string[], context: ParseContext): RowReader 
     const row = new Map(heading.map((title, at) => [title, restore(cells[at] ?? '')]));
     const cell = (title: string) => row.get(title)?.trim() || null;
     const person = personOfRow(cell, line);
-    days.put(person, { met: cell('Met on'), connected: cell('Connected on'), birthday: cell('Birthday') });
+    days.put(
+      person,
+      { met: cell('Met on'), connected: cell('Connected on'), birthday: cell('Birthday') },
+      line,
+    );
     return person;
   });
   return { ...reader, end: () => ({ ...reader.end(), problems: days.settle() }) };

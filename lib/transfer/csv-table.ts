@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import type { Problem } from '../words/index.ts';
+import { columnFields } from './columns.ts';
+import { DELIMITERS } from './delimiters.ts';
 
 /** One row with the line it begins at (1 = first line of the file). Cells are trimmed. */
 export interface TableRow {
@@ -14,7 +16,6 @@ export interface Table {
   problems: Problem[];
 }
 
-const DELIMITERS = [',', ';', '\t', '|'];
 /** After this many unclosed quotes the rest of a file is not worth another attempt. */
 const REPAIRS = 20;
 /** A row longer than this, in UTF-16 units, has a quote that is never closed: no cell anybody writes comes near it. */
@@ -25,12 +26,13 @@ const COLUMNS_MAX = 2000;
 const BEGINNING = 1 << 16;
 
 /**
- * Cuts delimited text that comes in pieces into rows. The delimiter is the one that gives the most even columns over the
- * beginning. A quote that is never closed is reported with its line, that line is left out, and reading goes on after it.
+ * Cuts delimited text that comes in pieces into rows. The delimiter is `said`, or the one that stands most evenly in the
+ * lines of the beginning, quoted text left aside. A quote that is never closed is reported with its line, that line is left out, and reading goes on after it.
  */
 export class TableCutter {
   readonly problems: Problem[] = [];
   readonly #onRow: (row: TableRow) => void;
+  readonly #said: string | undefined;
   #delimiter = '';
   #newline: '\n' | '\r' = '\n';
   #line = 1;
@@ -39,8 +41,9 @@ export class TableCutter {
   /** The line that was left out has not ended yet. */
   #leavingOut = false;
 
-  constructor(onRow: (row: TableRow) => void) {
+  constructor(onRow: (row: TableRow) => void, said?: string) {
     this.#onRow = onRow;
+    this.#said = said;
   }
 
   /** Empty until enough text has come to tell. */
@@ -65,7 +68,7 @@ export class TableCutter {
     const { content, named } = withoutSeparatorLine(this.#pending);
     this.#pending = content;
     if (named !== null) this.#line++;
-    this.#delimiter = named ?? guessDelimiter(content.slice(0, BEGINNING));
+    this.#delimiter = this.#said ?? named ?? guessDelimiter(content.slice(0, BEGINNING));
     this.#newline = guessNewline(content.slice(0, BEGINNING));
   }
 
@@ -143,9 +146,9 @@ export class TableCutter {
 }
 
 /** The rows of a text that is all there, as `TableCutter` cuts them. */
-export function readTable(text: string): Table {
+export function readTable(text: string, said?: string): Table {
   const rows: TableRow[] = [];
-  const cutter = new TableCutter((row) => rows.push(row));
+  const cutter = new TableCutter((row) => rows.push(row), said);
   cutter.push(text);
   cutter.end();
   return { rows, delimiter: cutter.delimiter, problems: cutter.problems };
@@ -167,21 +170,43 @@ function guessNewline(text: string): '\n' | '\r' {
   return bare.includes('\r') && !bare.includes('\n') ? '\r' : '\n';
 }
 
+/** Lines that the delimiter is guessed from. */
+const LINES = 40;
+/** Cells in quotes: between two delimiters, whichever it is, or the ends of a line. */
+const QUOTED = /(^|[,;|\t\r\n])[ ]*"(?:[^"]|"")*"(?=[ ]*(?:[,;|\t\r\n]|$))/g;
+
+/**
+ * The delimiter that stands equally often in most lines; of several such the one whose heading has more titles that are
+ * known, then the one that makes more columns.
+ */
 function guessDelimiter(text: string): string {
-  const preview = 40;
-  let best = ',';
+  const lines = text
+    .replace(QUOTED, '$1""')
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim())
+    .slice(0, LINES);
+  let best: string = DELIMITERS[0];
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview });
-    const widths = data.map((cells) => cells.length).filter((width) => width > 1);
-    // How many rows agree on the most common width, and how wide it is.
+    const widths = lines.map((line) => line.split(delimiter).length);
     const counts = new Map<number, number>();
-    for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-    const score = Math.max(0, ...[...counts].map(([width, count]) => count * Math.min(width, 60)));
+    for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+    const agreeing = Math.max(0, ...counts.values());
+    const usual = Math.max(0, ...[...counts].flatMap(([width, count]) => (count === agreeing ? width : [])));
+    const known = Math.max(0, ...lines.map((line) => knownShare(line.split(delimiter))));
+    const score = agreeing === 0 ? 0 : agreeing / lines.length + known + Math.min(usual, 20) / 40;
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** How many of the cells are titles that are known. One alone may be anything. */
+function knownShare(cells: string[]): number {
+  const known = columnFields(cells.map((cell) => cell.replace(/^"|"$/g, ''))).filter(
+    (field) => field !== 'ignored',
+  );
+  return known.length < 2 ? 0 : known.length / cells.length;
 }

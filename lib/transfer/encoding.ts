@@ -1,20 +1,45 @@
+import type { Problem } from '../words/index.ts';
+import { decodeLegacy, guessLegacy, type LegacyEncoding, type LegacyGuess } from './legacy-encoding.ts';
+
 /** Text of a file and what was made of its bytes. */
 export interface Decoded {
   text: string;
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding;
 }
 
 const SAMPLE_BYTES = 4096;
 
 /**
  * The text of a file: by its byte order mark; else UTF-16 where every other byte of the beginning is zero, as in Western
- * text; else UTF-8 where it is valid to the end; else line by line UTF-8 or Windows-1252, which accepts any byte. The mark
- * is not part of the text. A UTF-8 file cut in the middle of its last character is still UTF-8.
+ * text; else UTF-8 where it is valid to the end; else line by line UTF-8 or an older encoding: `legacy`, or the one that
+ * makes the words most plausible (`guessLegacy`). The mark is not part of the text. A UTF-8 file cut in the middle of its
+ * last character is still UTF-8.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, legacy?: LegacyEncoding): Decoded {
   const { wide, mark } = beginningOf(bytes);
   const content = bytes.subarray(mark);
-  return wide ? decode(content, wide) : utf8OrWestern(content);
+  return wide ? decode(content, wide) : utf8OrOlder(content, new Older(legacy));
+}
+
+/** The older encoding of one file: as the user says, else guessed when first needed and kept to the end. */
+class Older {
+  readonly #said: LegacyEncoding | undefined;
+  #guess: LegacyGuess | null = null;
+
+  constructor(said: LegacyEncoding | undefined) {
+    this.#said = said;
+  }
+
+  get guess(): LegacyGuess | null {
+    return this.#guess;
+  }
+
+  /** `around` is all there is to judge by. */
+  encodingIn(around: Uint8Array): LegacyEncoding {
+    if (this.#said) return this.#said;
+    this.#guess ??= guessLegacy(withoutUtf8(around));
+    return this.#guess?.encoding ?? 'windows-1252';
+  }
 }
 
 /** Text held back for its next line break; a longer line is cut between two characters. */
@@ -25,9 +50,19 @@ const LINE_MAX = 1 << 20;
  * break of a piece waits for the next one.
  */
 export class TextFeed {
+  readonly #older: Older;
   #wide: TextDecoder | null = null;
   #begun = false;
   #held: Uint8Array = new Uint8Array(0);
+
+  constructor(legacy?: LegacyEncoding) {
+    this.#older = new Older(legacy);
+  }
+
+  /** What the bytes were taken for where they are no Unicode, and nobody has said it; null where all is plain. */
+  get guess(): LegacyGuess | null {
+    return this.#older.guess;
+  }
 
   /** The text of the next piece, as far as it is certain. The first piece should hold some thousand bytes. */
   push(piece: Uint8Array): string {
@@ -47,16 +82,20 @@ export class TextFeed {
       while (end < all.length - 1 && ((all[end] ?? 0) & 0xc0) === 0x80) end++;
     }
     this.#held = all.slice(end);
-    return end === 0 ? '' : linesText(all.subarray(0, end));
+    return end === 0 ? '' : linesText(all.subarray(0, end), this.#older);
   }
 
   /** What was held back. */
   end(): string {
     const rest = this.#held;
     this.#held = new Uint8Array(0);
-    return this.#wide ? this.#wide.decode() : utf8OrWestern(rest).text;
+    return this.#wide ? this.#wide.decode() : utf8OrOlder(rest, this.#older).text;
   }
 }
+
+/** What is told of a file whose letters could be read in more than one way: how they were, and how that looks. */
+export const guessedText = (guess: LegacyGuess | null): Problem[] =>
+  guess && !guess.sure ? [{ code: 'textGuessed', params: [guess.encoding, guess.words.join(', ')] }] : [];
 
 /** Several pieces of bytes as one. */
 export function joined(pieces: Uint8Array[]): Uint8Array {
@@ -82,30 +121,29 @@ function beginningOf(bytes: Uint8Array): { wide: 'utf-16le' | 'utf-16be' | null;
 /** Whether the text lies in pairs of bytes (UTF-16), by its beginning. */
 export const isWide = (bytes: Uint8Array): boolean => beginningOf(bytes).wide !== null;
 
-// The bytes 80–9F of Windows-1252. Node 20 and 22 decode them as the control characters of ISO-8859-1.
-const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
-/** Text of Windows-1252 bytes, of which ISO-8859-1 and ASCII are part. Accepts any byte. */
-export function decodeWestern(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\u0080-\u009F]/g, (char) => WESTERN[char.charCodeAt(0) - 0x80] ?? char);
-}
-
-function utf8OrWestern(bytes: Uint8Array): Decoded {
+function utf8OrOlder(bytes: Uint8Array, older: Older): Decoded {
   // The last character may be cut off: up to three bytes at the end are not held against UTF-8.
   for (let cut = 0; cut < 4; cut++) {
     if (cut > 0 && (bytes[bytes.length - cut] ?? 0) < 0x80) break;
     const text = strictUtf8(bytes.subarray(0, bytes.length - cut));
     if (text !== null) return { text, encoding: 'utf-8' };
   }
-  return { text: linesText(bytes), encoding: 'windows-1252' };
+  return { text: linesText(bytes, older), encoding: older.encodingIn(bytes) };
 }
 
 // A table pasted together from two sources has lines of both encodings: each line is judged by itself.
-const lineText = (line: Uint8Array) => strictUtf8(line) ?? decodeWestern(line);
+function linesText(bytes: Uint8Array, older: Older): string {
+  const whole = strictUtf8(bytes);
+  if (whole !== null) return whole;
+  const encoding = older.encodingIn(bytes);
+  return linesOf(bytes)
+    .map((line) => strictUtf8(line) ?? decodeLegacy(line, encoding))
+    .join('');
+}
 
-const linesText = (bytes: Uint8Array) => strictUtf8(bytes) ?? linesOf(bytes).map(lineText).join('');
+/** The lines that are no UTF-8: only they tell of the older encoding. */
+const withoutUtf8 = (bytes: Uint8Array): Uint8Array =>
+  joined(linesOf(bytes).filter((line) => strictUtf8(line) === null));
 
 function linesOf(bytes: Uint8Array): Uint8Array[] {
   const lines: Uint8Array[] = [];
@@ -127,7 +165,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function decode(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {
+function decode(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 

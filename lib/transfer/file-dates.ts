@@ -101,7 +101,7 @@ export function readBirthday(
   text: string | null | undefined,
   { order, today = WRITTEN_IN }: { order?: DayOrder | null; today?: Day | undefined } = {},
 ): Day | null {
-  const written = text?.trim().replace(/T.*$/, '') ?? '';
+  const written = text?.trim().replace(/(?<=\d)T.*$/, '') ?? '';
   const plain = /^(\d{4})(\d\d)(\d\d)$/.exec(written);
   if (plain) return day(yearOf(plain[1]), plain[2], plain[3]);
   const yearless = /^--(\d\d)-?(\d\d)$/.exec(written);
@@ -128,6 +128,11 @@ const yearOf = (year: string | undefined) => (year === '1604' || year === '0000'
 /** The birthday of a contact, under `NO_YEAR` where the year is not known; null when there is none. */
 export function birthdayOf({ occasions }: Contact): Day | null {
   return occasions.find(({ kind }) => kind === 'birthday')?.on ?? null;
+}
+
+/** The day of a contact that comes back every year besides the birthday; null when there is none. */
+export function anniversaryOf({ occasions }: Contact): Day | null {
+  return occasions.find(({ kind }) => kind === 'anniversary')?.on ?? null;
 }
 
 /** `YYYY-MM` or `YYYY` of a job's beginning or end (`Jan 2024`, `2019`); null when it is none. */

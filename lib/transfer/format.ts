@@ -5,6 +5,7 @@ import type { Result } from '../words/index.ts';
 import type { Reads } from './bytes-wanted.ts';
 import type { Separator } from './csv-write.ts';
 import type { DayOrder } from './file-dates.ts';
+import type { LegacyEncoding } from './legacy-encoding.ts';
 import type { MapWords, TextOf } from './map-words.ts';
 import type { RowReader } from './rows.ts';
 
@@ -33,8 +34,14 @@ const LEAVES_OUT = [
 ] as const;
 export type LeavesOut = (typeof LEAVES_OUT)[number];
 
+/** How a file is written, where the user has said it. */
+export interface HowWritten {
+  encoding?: LegacyEncoding | undefined;
+  delimiter?: string | undefined;
+}
+
 /** What reading a file may depend on besides its bytes. */
-export interface ParseContext {
+export interface ParseContext extends HowWritten {
   now: Date | null;
   fileName?: string;
   /** How the user's country writes days, for files that do not tell. */
@@ -86,7 +93,7 @@ export interface Format {
   /** The whole file in one run, recognised by how its text begins. The first in `FORMATS` that fits wins. */
   read?: {
     begins(text: string): boolean;
-    open(beginning: Uint8Array): ContentReader;
+    open(beginning: Uint8Array, context: ParseContext): ContentReader;
   };
   /** Files within a file, each of a format of its own. Recognised by its first bytes. */
   archive?: {

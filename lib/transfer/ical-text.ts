@@ -18,8 +18,20 @@ export type JcalComponent = [string, JcalProperty[], JcalComponent[]];
  */
 export function icalText(component: JcalComponent, kind: IcalKind): string {
   ICAL.foldLength = FOLD_BYTES;
-  return `${ICAL.stringify.component(safeComponent(component), ICAL.design[kind])}\r\n`;
+  return `${ICAL.stringify.component(safeComponent(component), DESIGNS[kind])}\r\n`;
 }
+
+// Days of a year are written as they are given: ical.js would say VALUE=DATE, or take the dashes out where 3.0 has them.
+const asGiven = { bday: { defaultType: 'unknown' }, anniversary: { defaultType: 'unknown' } };
+const daysAsGiven = <T extends { property: object }>(design: T): T => ({
+  ...design,
+  property: { ...design.property, ...asGiven },
+});
+const DESIGNS = {
+  icalendar: ICAL.design.icalendar,
+  vcard: daysAsGiven(ICAL.design.vcard),
+  vcard3: daysAsGiven(ICAL.design.vcard3),
+};
 
 function safeComponent([name, properties, inner]: JcalComponent): JcalComponent {
   return [name, properties.map(safeProperty), inner.map(safeComponent)];

@@ -1,11 +1,14 @@
-import type { ImportedExchange, ImportedPerson, Position } from '../records/index.ts';
+import type { Day } from '../days/index.ts';
+import { type ImportedExchange, type ImportedPerson, joinImported, type Position } from '../records/index.ts';
 import type { ColumnField } from '../words/column-fields.ts';
-import { cleanLine, TEXT_LIMITS } from '../words/index.ts';
+import { grouped } from '../words/grouped.ts';
+import { cleanLine, foldText, TEXT_LIMITS } from '../words/index.ts';
 import { columnFields, titleOf } from './columns.ts';
-import { DayColumns } from './day-columns.ts';
+import { DayColumns, UnreadDays } from './day-columns.ts';
 import { readDay, readMonth } from './file-dates.ts';
 import type { FileReader, Heading, ParseContext } from './format.ts';
-import { distinct, joinName, personFrom, unshared } from './person.ts';
+import { joinName } from './names.ts';
+import { distinct, personFrom, unshared } from './person.ts';
 import { personEachRow, type Row, type RowReader, rowsBy, skip } from './rows.ts';
 
 const exchange = (fields: Partial<ImportedExchange> & Pick<ImportedExchange, 'on'>): ImportedExchange => ({
@@ -17,13 +20,30 @@ const exchange = (fields: Partial<ImportedExchange> & Pick<ImportedExchange, 'on
   ...fields,
 });
 
+/** What reading a row may look at besides it. `dayOf` tells of a day that nobody can read. */
+interface Beside {
+  context: ParseContext;
+  dayOf(written: string | null, line: number): Day | null;
+}
+
 const eachRow =
   (
     format: string,
-    read: (row: Row, context: ParseContext) => ReturnType<Parameters<typeof personEachRow>[2]>,
+    read: (row: Row, beside: Beside) => ReturnType<Parameters<typeof personEachRow>[2]>,
   ): FileReader =>
-  (heading, context) =>
-    personEachRow(format, heading.map(titleOf), (row) => read(row, context));
+  (heading, context) => {
+    const unread = new UnreadDays();
+    const beside: Beside = {
+      context,
+      dayOf(written, line) {
+        const day = readDay(written);
+        if (day === null && written) unread.note(written, line);
+        return day;
+      },
+    };
+    const reader = personEachRow(format, heading.map(titleOf), (row) => read(row, beside));
+    return { ...reader, end: () => ({ ...reader.end(), problems: unread.problems() }) };
+  };
 
 /** A table of one's own may say when people became connected, too; it has columns that this one never has. */
 export function isConnections({ fields }: Pick<Heading, 'fields'>): boolean {
@@ -60,15 +80,15 @@ export const readConnections: FileReader = (heading, context) => {
       },
       'linkedin-connections',
     );
-    days.put(person, { connected: cell('connectedOn') });
+    days.put(person, { connected: cell('connectedOn') }, line);
     return person;
   });
   return { ...reader, end: () => ({ ...reader.end(), problems: days.settle() }) };
 };
 
-const eachInvitation = eachRow('linkedin-invitations', ({ cell, line }) => {
+const eachInvitation = eachRow('linkedin-invitations', ({ cell, line }, { dayOf }) => {
   const mine = /^out/i.test(cell('direction') ?? '');
-  const on = readDay(cell('sent at'));
+  const on = dayOf(cell('sent at'), line);
   return personFrom(
     {
       line,
@@ -140,26 +160,30 @@ const areGiven = (fileName: string): boolean => {
       .match(/\p{L}+/gu) ?? [];
   return GIVEN.has(words.findLast((word) => GIVEN.has(word) || RECEIVED.has(word)) ?? '');
 };
-export const readRecommendations = eachRow('linkedin-recommendations', ({ cell, line }, context) => {
-  if (/^pending$/i.test(cell('status') ?? '')) return skip(line, 'messageNotPersonal');
-  const mine = areGiven(context.fileName ?? '');
-  const on = readDay(cell('creation date'));
-  return personFrom(
-    {
-      line,
-      name: joinName(cell('first name'), cell('last name')),
-      company: cell('company'),
-      role: cell('job title'),
-      exchanges: on ? [exchange({ on, channel: 'other', ...helped(mine, 'referral') })] : [],
-    },
-    'linkedin-recommendations',
-  );
-});
+export const readRecommendations = eachRow(
+  'linkedin-recommendations',
+  ({ cell, line }, { context, dayOf }) => {
+    if (/^pending$/i.test(cell('status') ?? '')) return skip(line, 'messageNotPersonal');
+    const mine = areGiven(context.fileName ?? '');
+    const on = dayOf(cell('creation date'), line);
+    return personFrom(
+      {
+        line,
+        name: joinName(cell('first name'), cell('last name')),
+        company: cell('company'),
+        role: cell('job title'),
+        exchanges: on ? [exchange({ on, channel: 'other', ...helped(mine, 'referral') })] : [],
+      },
+      'linkedin-recommendations',
+    );
+  },
+);
 
-export const readEndorsements = eachRow('linkedin-endorsements', ({ cell, line }) => {
+/** Who was endorsed or has endorsed, and for what: LinkedIn has a row a skill. */
+const eachEndorsement = eachRow('linkedin-endorsements', ({ cell, line }, { dayOf }) => {
   const mine = cell('endorsee first name', 'endorsee last name') !== null;
   if (/^rejected$/i.test(cell('endorsement status') ?? '')) return skip(line, 'messageNotPersonal');
-  const on = readDay(cell('endorsement date'));
+  const on = dayOf(cell('endorsement date'), line);
   const who = mine ? 'endorsee' : 'endorser';
   return personFrom(
     {
@@ -173,6 +197,36 @@ export const readEndorsements = eachRow('linkedin-endorsements', ({ cell, line }
     'linkedin-endorsements',
   );
 });
+
+/** Endorsements: one person of all rows that name the same, and one exchange of all skills of one day. */
+export const readEndorsements: FileReader = (heading, context, headingLine) => {
+  const each = eachEndorsement(heading, context, headingLine);
+  return {
+    ...each,
+    end() {
+      const read = each.end();
+      const known = new Map<string, ImportedPerson>();
+      for (const person of read.people) {
+        const { handle, name } = person.reading;
+        const key = handle ?? foldText(name ?? '');
+        const before = known.get(key);
+        known.set(key, before ? joinImported(before, person) : person);
+      }
+      return { ...read, people: [...known.values()].map(withDaysOnce) };
+    },
+  };
+};
+
+/** A person with the skills of one day in one exchange. */
+function withDaysOnce(person: ImportedPerson): ImportedPerson {
+  const byDay = grouped(person.exchanges, ({ on, reachedOut }) => `${on} ${reachedOut}`);
+  const exchanges = [...byDay.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const notes = distinct([first, ...more].map(({ note }) => note)).join(', ');
+    return [{ ...first, note: cleanLine(notes) }];
+  });
+  return { ...person, exchanges };
+}
 
 const helped = (mine: boolean, help: 'referral' | 'encouragement'): Partial<ImportedExchange> =>
   mine ? { reachedOut: 'me', given: [help] } : { reachedOut: 'them', received: [help] };

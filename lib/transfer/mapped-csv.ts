@@ -1,15 +1,13 @@
+import type { ReadAs } from '../records/index.ts';
 import type { ColumnField } from '../words/column-fields.ts';
 import { fail, ok, type Result } from '../words/index.ts';
-import { columnFields } from './columns.ts';
-import { readTable, type Table } from './csv-table.ts';
+import { columnFields, isNever, titleOf } from './columns.ts';
+import { readTable, type TableRow } from './csv-table.ts';
 import { decodeText } from './encoding.ts';
+import type { HowWritten } from './format.ts';
 
 /** What each column of a table is taken for: guessed first, then as the user corrects it. */
-export interface ColumnMapping {
-  /** Index of the heading row; -1 when the table has none and its first row is a person. */
-  headerAt: number;
-  fields: ColumnField[];
-}
+export type ColumnMapping = ReadAs;
 
 /** One column as the user sees it: its title, a few of its values, what it is taken for. */
 export interface MappedColumn {
@@ -19,20 +17,20 @@ export interface MappedColumn {
 }
 
 const VALUES_SHOWN = 3;
-/** Rows looked at for what a column without a title holds. */
-const SAMPLE_ROWS = 50;
+/** A heading may stand below a preamble of notes; further down there is none. What columns hold is told from as many rows. */
+export const HEADER_WITHIN = 30;
 
 /**
- * What the columns of any table seem to hold, by their titles, else by their values (addresses, numbers, links), as far as
- * the beginning of the file tells.
- * `mapping` takes the user's word instead. Problem: `fileEmpty`.
+ * What the columns of any table hold: as `mapping` says, which is how the table was read, or else as it would be read,
+ * as far as the beginning of the file tells. Problem: `fileEmpty`.
  */
 export function mapColumns(
   beginning: Uint8Array,
-  mapping?: ColumnMapping,
-): Result<{ mapping: ColumnMapping; columns: MappedColumn[] }> {
-  const table = readTable(decodeText(beginning).text);
-  const used = mapping ?? guessMapping(table);
+  mapping?: ColumnMapping | null,
+  { encoding, delimiter }: HowWritten = {},
+): Result<{ mapping: ColumnMapping; columns: MappedColumn[]; delimiter: string }> {
+  const table = readTable(decodeText(beginning, encoding).text, delimiter);
+  const used = mapping ?? guessMapping(table.rows.slice(0, HEADER_WITHIN));
   if (!used) return fail({ code: 'fileEmpty' });
   const rows = table.rows.slice(used.headerAt + 1).map((row) => row.cells);
   const titles = table.rows[used.headerAt]?.cells ?? [];
@@ -41,43 +39,71 @@ export function mapColumns(
     values: rows.flatMap((cells) => cells[at] || []).slice(0, VALUES_SHOWN),
     field,
   }));
-  return ok({ mapping: used, columns });
+  return ok({ mapping: used, columns, delimiter: table.delimiter });
 }
 
-function guessMapping(table: Table): ColumnMapping | null {
-  const filled = table.rows.findIndex(({ cells }) => cells.some(Boolean));
+/**
+ * How the first rows of a table are read where nobody has said it: the heading is the row with the most known titles, else
+ * the first of the common width, since notes above it are narrower; a column is what its title says, else what its values
+ * plainly are. Null for a table of nothing.
+ */
+export function guessMapping(rows: readonly TableRow[]): ColumnMapping | null {
+  const filled = rows.findIndex(({ cells }) => cells.some(Boolean));
   if (filled < 0) return null;
-  // The heading is the first row of the common width; notes above it are narrower.
-  const widths = table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.filter(Boolean).length);
-  const wide = Math.max(...widths);
-  const first = Math.max(
-    filled,
-    widths.findIndex((width) => width >= wide / 2),
-  );
-  const header = table.rows[first]?.cells ?? [];
+  const scores = rows.map(({ cells }) => headingScore(cells));
+  const best = Math.max(...scores);
+  const first = best > 0 ? scores.indexOf(best) : Math.max(filled, firstOfCommonWidth(rows));
+  const header = rows[first]?.cells ?? [];
   const byTitle = columnFields(header);
   const known = byTitle.some((field) => field !== 'ignored');
-  const looksLikeRow = header.some((cell) => /\S@\S|^\+?[\d ()-]{6,}$|^https?:/.test(cell));
-  const headerAt = known || !looksLikeRow ? first : first - 1;
-  const width = Math.max(...table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.length));
-  const rows = table.rows.slice(headerAt + 1, headerAt + 1 + SAMPLE_ROWS).map((row) => row.cells);
+  const headerAt = known || !header.some(looksLikeValue) ? first : first - 1;
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const below = rows.slice(headerAt + 1).map((row) => row.cells);
   const fields = Array.from({ length: width }, (_, at): ColumnField => {
+    const title = headerAt === first ? (header[at] ?? '') : '';
     const titled = headerAt === first ? (byTitle[at] ?? 'ignored') : 'ignored';
-    return titled === 'ignored' ? byValues(rows, at) : titled;
+    return titled === 'ignored' && !isNever(title) ? byValues(below, at, title) : titled;
   });
-  return { headerAt, fields: nameOnce(fields, rows) };
+  return { headerAt, fields: nameOnce(fields, below) };
 }
 
-/** What values alone tell. Text tells nothing. */
-function byValues(rows: string[][], at: number): ColumnField {
-  const values = rows.flatMap((cells) => cells[at] || []);
-  const mostly = (pattern: RegExp) =>
-    values.length > 0 && values.filter((value) => pattern.test(value)).length > values.length * 0.7;
-  if (mostly(/^\S+@\S+\.\S+$/)) return 'email';
-  if (mostly(/^https?:\/\/|linkedin\.com\//i)) return 'url';
-  if (mostly(/^\+?[\d ()./-]{6,}$/) && !mostly(/^\d{4}-\d{2}-\d{2}$/)) return 'phone';
-  return 'ignored';
+function firstOfCommonWidth(rows: readonly TableRow[]): number {
+  const widths = rows.map(({ cells }) => cells.filter(Boolean).length);
+  const wide = Math.max(...widths);
+  return widths.findIndex((width) => width >= wide / 2);
 }
+
+/**
+ * How much a row looks like the heading of an address table: known titles, one of which says who; 0 when it does not. A
+ * lone "Name" may head anything. A title is short and no value: a row with an address or a number in it is a row of people.
+ */
+export function headingScore(cells: string[]): number {
+  const fields = new Set(columnFields(cells));
+  const who = (['name', 'given', 'family', 'email'] as const).some((field) => fields.has(field));
+  const known = fields.size - (fields.has('ignored') ? 1 : 0);
+  return who && !cells.some(looksLikeValue) && (known > 1 || fields.has('email')) ? known : 0;
+}
+
+const looksLikeValue = (cell: string) => /\S@\S|^\+?[\d ()-]{6,}$|^https?:/.test(cell);
+
+/**
+ * What values alone tell. Text tells nothing, and under a title that nobody knows a number is a telephone only where it is
+ * written as to be called from abroad: it may as well be a customer's, or a person's own.
+ */
+function byValues(rows: string[][], at: number, title: string): ColumnField {
+  const values = rows.flatMap((cells) => cells[at] || []);
+  const mostly = (is: (value: string) => boolean) =>
+    values.length > 0 && values.filter(is).length > values.length * 0.7;
+  if (mostly((value) => /^\S+@\S+\.\S+$/.test(value))) return 'email';
+  if (mostly((value) => /^https?:\/\/|linkedin\.com\//i.test(value))) return 'url';
+  if (mostly((value) => /^(?:\+|00)[1-9][\d ()./-]{6,}$/.test(value))) return 'phone';
+  return titleOf(title) === '' && mostly(looksLikePhone) ? 'phone' : 'ignored';
+}
+
+/** Digits as a telephone is written, and no day, postal code, or number that identifies a person or a company. */
+const looksLikePhone = (value: string): boolean =>
+  /^\(?0[\d ()./-]{6,}$|^\d{2,3}(?:[ -]\d{2,3}){2,3}$|^\d{8}$/.test(value) &&
+  !/^\d{6}(?:\d\d)?[-+A-Z]?\d{3,4}[\dA-Z]?$|^\d{4}[-.]\d\d[-.]\d\d$|^\d\d[-./]\d\d[-./]\d{2,4}$/.test(value);
 
 /** Where nothing is known to be a name, the first column of two words or more is taken for it. */
 function nameOnce(fields: ColumnField[], rows: string[][]): ColumnField[] {

@@ -71,6 +71,10 @@ const facts = (list: Fact[], text: TextOf): Marked[] =>
     .filter(([, value]) => value)
     .map(([key, value]) => md`- **${text(`notesFile.${key}`)}:** ${value ?? ''}`);
 
+/** What an occasion is that has no words of its own and comes back every year. */
+const wordless = (text: TextOf, kind: string): string =>
+  kind === 'anniversary' ? text('contactPage.occasion.anniversary') : '';
+
 function factsOf(
   contact: Contact,
   book: Book,
@@ -120,7 +124,7 @@ function factsOf(
       'occasions',
       contact.occasions
         .filter((one) => one !== born || one.text !== '')
-        .map(({ on, text: what }) => `${on.replace(`${NO_YEAR}-`, '')} ${what}`)
+        .map((one) => `${one.on.replace(`${NO_YEAR}-`, '')} ${one.text || wordless(text, one.kind)}`)
         .join(', '),
     ],
     ['importance', contact.importance > 1 ? `${contact.importance}/3` : null],

@@ -1,7 +1,15 @@
 import type { Day } from '../days/index.ts';
-import type { Contact, ImportedExchange, ImportedPerson, Position, Reading } from '../records/index.ts';
+import type {
+  Contact,
+  ImportedExchange,
+  ImportedPerson,
+  Occasion,
+  Position,
+  Reading,
+} from '../records/index.ts';
 import { isSharedSite, type ProfileAddress, profileAddress } from '../sites/addresses.ts';
 import { cleanLine, cleanNote, TEXT_LIMITS } from '../words/index.ts';
+import { structuredName } from './names.ts';
 
 /** What a row or card says of a person, as written. Everything but `line` may be missing. */
 export interface PersonSource {
@@ -23,6 +31,9 @@ export interface PersonSource {
   positions?: Position[];
   exchanges?: ImportedExchange[];
   birthday?: Day | null;
+  anniversary?: Day | null;
+  /** The family name, where the file keeps it apart. */
+  family?: string | null;
   contact?: Partial<Contact>;
   own?: boolean | null;
 }
@@ -92,9 +103,33 @@ export function personFrom(source: PersonSource, format: string): ImportedPerson
  */
 export const unshared = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
 
-function contactFrom({ contact, birthday }: PersonSource): Pick<ImportedPerson, 'contact'> {
-  if (!birthday) return contact ? { contact } : {};
-  return { contact: { ...contact, occasions: [{ on: birthday, kind: 'birthday', text: '' }] } };
+function contactFrom({
+  contact,
+  birthday,
+  anniversary,
+  name,
+  family,
+}: PersonSource): Pick<ImportedPerson, 'contact'> {
+  const occasions: Occasion[] = [
+    ...(birthday ? [{ on: birthday, kind: 'birthday' as const, text: '' }] : []),
+    ...(anniversary ? [{ on: anniversary, kind: 'anniversary' as const, text: '' }] : []),
+  ];
+  const familyName = untoldFamily(cleanLine(name, TEXT_LIMITS.name), cleanLine(family, TEXT_LIMITS.name));
+  if (occasions.length === 0 && !familyName) return contact ? { contact } : {};
+  return {
+    contact: {
+      ...contact,
+      ...(occasions.length > 0 ? { occasions } : {}),
+      ...(familyName ? { familyName: unshared(familyName) } : {}),
+    },
+  };
+}
+
+/** The family name where the whole name does not tell which of its words are ("Gabriel García Márquez"). */
+function untoldFamily(name: string | null, family: string | null): string | null {
+  if (!name || !family) return null;
+  const [told] = structuredName(name, family);
+  return told === family && told !== structuredName(name)[0] ? family : null;
 }
 
 const keyOf = (address: ProfileAddress | null): string =>
@@ -145,16 +180,12 @@ function phoneNumber(text: string | null | undefined): string | null {
   return cleanLine(phone, 60);
 }
 
+/** Google's group that everybody is in, which says nothing. */
+export const isEverybody = (label: string): boolean => /^(?:\* ?)?my ?contacts$/i.test(label.trim());
+
 /** Texts without doubles (case aside) and empties, in their first order and spelling. */
 export function distinct(texts: (string | null | undefined)[]): string[] {
   const seen = new Map<string, string>();
   for (const text of texts) if (text) seen.set(text.toLowerCase(), seen.get(text.toLowerCase()) ?? text);
   return [...seen.values()];
 }
-
-/** Parts of a name in the order they are spoken. */
-export const joinName = (...parts: (string | null | undefined)[]) =>
-  parts
-    .map((part) => part?.trim())
-    .filter(Boolean)
-    .join(' ');

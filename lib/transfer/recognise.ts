@@ -15,7 +15,7 @@ export function readerFor(
   const start = decodeText(beginning).text.slice(0, BEGINNING);
   if (!start.trim()) return refusing({ code: 'fileEmpty' });
   const known = formats.find(({ read }) => read?.begins(start))?.read;
-  if (known) return known.open(beginning);
+  if (known) return known.open(beginning, context);
   if (isBinary(start)) return refusing({ code: 'fileUnknown' });
   return tableReader(formats, context);
 }

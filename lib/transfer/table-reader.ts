@@ -2,13 +2,10 @@ import { fail, ok } from '../words/index.ts';
 import { columnFields, titleOf } from './columns.ts';
 import { readContacts } from './contacts-csv.ts';
 import { TableCutter, type TableRow } from './csv-table.ts';
-import { TextFeed } from './encoding.ts';
+import { guessedText, TextFeed } from './encoding.ts';
 import type { ContentReader, FileReader, Format, ParseContext } from './format.ts';
-import type { ColumnMapping } from './mapped-csv.ts';
+import { type ColumnMapping, guessMapping, HEADER_WITHIN, headingScore } from './mapped-csv.ts';
 import type { RowReader } from './rows.ts';
-
-/** A heading may stand below a preamble of notes; further down there is none. */
-const HEADER_WITHIN = 30;
 
 /** More people and entries than this do not fit in the memory together with what is made of them. */
 const HELD_MAX = 1_000_000;
@@ -22,7 +19,8 @@ export function tableReader(
   context: ParseContext,
   mapping: ColumnMapping | null = null,
 ): ContentReader {
-  const text = new TextFeed();
+  const text = new TextFeed(context.encoding);
+  let readAs: ColumnMapping | null = null;
   const first: TableRow[] = [];
   let reader: RowReader | null = null;
   let tooLarge = false;
@@ -49,16 +47,17 @@ export function tableReader(
     const known = knownReader(formats, row.cells, context.fileName ?? '');
     if (known) begin(at, ({ cells, line }) => known(cells, context, line));
     else if (first.length === HEADER_WITHIN) guess();
-  });
-  const mapped = ({ headerAt, fields }: ColumnMapping) =>
-    begin(headerAt, ({ cells }) => readContacts(cells, asked, context, fields));
+  }, context.delimiter);
+  const mapped = (mapping: ColumnMapping) => {
+    readAs = mapping;
+    begin(mapping.headerAt, ({ cells }) => readContacts(cells, asked, context, mapping.fields));
+  };
   const guess = () => {
-    const scores = first.map(({ cells }) => headingScore(new Set(columnFields(cells)), cells));
-    const best = Math.max(0, ...scores);
-    if (best > 0)
-      begin(scores.indexOf(best), ({ cells }) =>
-        readContacts(cells, addressBookOf(cells.map(titleOf)), context),
-      );
+    const guessed = first.some(({ cells }) => headingScore(cells) > 0) ? guessMapping(first) : null;
+    if (!guessed) return;
+    const format = addressBookOf((first[guessed.headerAt]?.cells ?? []).map(titleOf));
+    if (format === asked) mapped(guessed);
+    else begin(guessed.headerAt, ({ cells }) => readContacts(cells, format, context));
   };
   const refused = () => tooLarge || (!reader && first.length >= HEADER_WITHIN && !mapping);
   return {
@@ -75,7 +74,12 @@ export function tableReader(
       if (!reader) mapping ? mapped(mapping) : guess();
       if (!reader) return fail({ code: first.length === 0 ? 'fileEmpty' : 'headerMissing' });
       const read = (reader as RowReader).end(me);
-      return ok({ ...read, book: null, problems: [...cutter.problems, ...(read.problems ?? [])] });
+      return ok({
+        ...read,
+        book: null,
+        problems: [...guessedText(text.guess), ...cutter.problems, ...(read.problems ?? [])],
+        ...(readAs ? { readAs } : {}),
+      });
     },
   };
 }
@@ -88,14 +92,4 @@ function knownReader(formats: readonly Format[], cells: string[], fileName: stri
     fields: new Set(columnFields(cells)),
   };
   return formats.find(({ table }) => table?.fits(heading, fileName))?.table?.read ?? null;
-}
-
-/** How much a row looks like the heading of an address table: known titles, one of which says who; 0 when it does
- * not. A lone "Name" may head anything. */
-function headingScore(fields: Set<string>, cells: string[]): number {
-  const who = ['name', 'given', 'family', 'email'].some((field) => fields.has(field));
-  // A title is short and no value: a row with an address or a number in it is a row of people.
-  const looksLikeRow = cells.some((cell) => /\S@\S|^\+?[\d ()-]{6,}$|^https?:/.test(cell));
-  const known = fields.size - (fields.has('ignored') ? 1 : 0);
-  return who && !looksLikeRow && (known > 1 || fields.has('email')) ? known : 0;
 }

@@ -1,5 +1,11 @@
 import type { Problem } from '../words/index.ts';
-import { decodeWestern } from './encoding.ts';
+import {
+  decodeLegacy,
+  guessLegacy,
+  LEGACY_ENCODINGS,
+  type LegacyEncoding,
+  type LegacyGuess,
+} from './legacy-encoding.ts';
 
 /** One property of a card. Parameter names are upper case; values of `TYPE` lower case; `value` is still escaped. */
 export interface VcardProperty {
@@ -22,18 +28,26 @@ const LONG_TEXTS = new Set(['NOTE', 'ADR', 'LABEL']);
  * Takes vCard files of any version apart into cards and properties: folded lines, quoted-printable with soft breaks,
  * bare 2.1 parameters, groups, any case, nested cards (dropped), broken lines (joined to the one before). Works on bytes,
  * since old files fold inside a character and name a charset per property; text without one is UTF-8 where valid, else
- * Windows-1252. Files come in pieces, and a card is given out when it ends. Written by hand because ical.js, which writes
+ * in the older encoding that the reader was given. Files come in pieces, and a card is given out when it ends. Written by hand because ical.js, which writes
  * our cards, stops at the first line that is not RFC 6350.
  */
 export class CardCutter {
   readonly problems: Problem[] = [];
   readonly #onCard: (card: Vcard) => void;
   readonly #lines: LogicalLines;
+  readonly #older: Older;
   #card: Vcard | null = null;
   #nested = 0;
 
-  constructor(onCard: (card: Vcard) => void) {
+  /** Whether any text was read in the older encoding. */
+  usedOlder = false;
+
+  constructor(onCard: (card: Vcard) => void, older: LegacyEncoding = 'windows-1252') {
     this.#onCard = onCard;
+    this.#older = (bytes) => {
+      this.usedOlder = true;
+      return decodeLegacy(bytes, older);
+    };
     this.#lines = new LogicalLines(
       (text, line) => this.#line(text, line),
       (line) => this.problems.push({ code: 'lineTooLong', line }),
@@ -66,9 +80,9 @@ export class CardCutter {
       if (this.#nested > 0) this.#nested--;
       else this.#close(true);
     } else if (card && this.#nested === 0 && text.trim()) {
-      const property = readProperty(text, line);
+      const property = readProperty(text, line, this.#older);
       if (property) card.properties.push(property);
-      else if (last && LONG_TEXTS.has(last.name)) last.value += `\n${decodeValue(text, null)}`;
+      else if (last && LONG_TEXTS.has(last.name)) last.value += `\n${decodeValue(text, null, this.#older)}`;
     }
   }
 
@@ -194,7 +208,7 @@ function endsSoftly(pending: Pending, raw: string): boolean {
 // No program writes more than a handful; a line with more is made to keep us busy.
 const PARAMETERS_MAX = 64;
 
-function readProperty(text: string, line: number): VcardProperty | null {
+function readProperty(text: string, line: number, older: Older): VcardProperty | null {
   const head = /^\s*(?:([\w-]+)\.)?([A-Za-z][\w-]*)\s*(?=[;:])/.exec(text);
   if (!head) return null;
   let at = head[0].length;
@@ -202,15 +216,18 @@ function readProperty(text: string, line: number): VcardProperty | null {
   for (let count = 0; text[at] === ';'; count++) {
     if (count === PARAMETERS_MAX) return null;
     const end = endOfParameter(text, at + 1);
-    addParameter(params, text.slice(at + 1, end));
+    addParameter(params, text.slice(at + 1, end), older);
     at = end;
   }
   if (text[at] !== ':') return null;
   const encoding = params.get('ENCODING')?.[0]?.toUpperCase();
   const raw = text.slice(at + 1);
   // Pictures, sounds and keys are not kept; their bytes would only fill the memory.
-  const value = encoding === 'BASE64' || encoding === 'B' ? '' : decodedValue(raw, encoding, params);
-  return { name: (head[2] ?? '').toUpperCase(), group: head[1]?.toLowerCase() ?? null, params, value, line };
+  const value =
+    encoding === 'BASE64' || encoding === 'B'
+      ? ''
+      : decodedValue(raw, { encoding, charset: params.get('CHARSET')?.[0] ?? null }, older);
+  return { ...namedAs(head[2] ?? '', head[1] ?? null, params), params, value, line };
 }
 
 function endOfParameter(text: string, from: number): number {
@@ -225,7 +242,7 @@ function endOfParameter(text: string, from: number): number {
 
 const ENCODINGS = /^(?:QUOTED-PRINTABLE|BASE64|B|8BIT|7BIT)$/i;
 
-function addParameter(params: Map<string, string[]>, text: string) {
+function addParameter(params: Map<string, string[]>, text: string, older: Older) {
   const equals = text.indexOf('=');
   const bare = equals < 0;
   const name = bare
@@ -233,7 +250,7 @@ function addParameter(params: Map<string, string[]>, text: string) {
       ? 'ENCODING'
       : 'TYPE'
     : text.slice(0, equals).trim().toUpperCase();
-  const written = decodeValue(bare ? text : text.slice(equals + 1), null);
+  const written = decodeValue(bare ? text : text.slice(equals + 1), null, older);
   const values = written
     .replaceAll('"', '')
     .split(',')
@@ -243,38 +260,110 @@ function addParameter(params: Map<string, string[]>, text: string) {
   params.set(name, [...(params.get(name) ?? []), ...kept]);
 }
 
-function decodedValue(raw: string, encoding: string | undefined, params: Map<string, string[]>): string {
-  const bytes =
-    encoding === 'QUOTED-PRINTABLE'
-      ? raw.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-      : raw;
-  return decodeValue(bytes, params.get('CHARSET')?.[0] ?? null).replace(/\r\n?/g, '\n');
+/** What some programs call a property, or put before a dot with its type behind ("PHONE.WORK"). */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  PHONE: 'TEL',
+  TELEPHONE: 'TEL',
+  MOBILE: 'TEL',
+  CELL: 'TEL',
+  MAIL: 'EMAIL',
+  'E-MAIL': 'EMAIL',
+  ADDRESS: 'ADR',
+  WEBSITE: 'URL',
+};
+const DOTTED = /^(?:TEL|EMAIL|ADR|URL)$/;
+const TYPES =
+  /^(?:WORK|BUSINESS|OFFICE|HOME|PRIVATE|CELL|MOBILE|MAIN|OTHER|VOICE|FAX|(?:WORK|HOME)[-_]?FAX|PAGER|PREF|PRIMARY|\d)$/;
+
+/** Name and group of a property. What stands behind a dot may be its type, and before a dot its name. */
+function namedAs(
+  written: string,
+  before: string | null,
+  params: Map<string, string[]>,
+): Pick<VcardProperty, 'name' | 'group'> {
+  const name = written.toUpperCase();
+  const group = before?.toUpperCase() ?? '';
+  const called = ALSO_CALLED[group] ?? group;
+  if (!DOTTED.test(called) || !TYPES.test(name))
+    return { name: ALSO_CALLED[name] ?? name, group: before?.toLowerCase() ?? null };
+  params.set('TYPE', [...(params.get('TYPE') ?? []), name.toLowerCase()]);
+  return { name: called, group: null };
 }
 
-/** Text of a string of bytes in a named charset, or as UTF-8 where that is valid, else Windows-1252. */
-function decodeValue(binary: string, charset: string | null): string {
+function decodedValue(
+  raw: string,
+  { encoding, charset }: { encoding: string | undefined; charset: string | null },
+  older: Older,
+): string {
+  const bytes = encoding === 'QUOTED-PRINTABLE' ? unquoted(raw) : raw;
+  return decodeValue(bytes, charset, older).replace(/\r\n?/g, '\n');
+}
+
+const unquoted = (raw: string): string =>
+  raw.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
+/** Decodes what is no Unicode and names no charset. */
+type Older = (bytes: Uint8Array) => string;
+
+/** Other names of encodings that programs write. */
+const CHARSETS: Readonly<Record<string, LegacyEncoding>> = {
+  cp1252: 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  latin1: 'windows-1252',
+  'us-ascii': 'windows-1252',
+  ibm850: 'cp850',
+  'x-mac-roman': 'macintosh',
+  macroman: 'macintosh',
+  'mac-roman': 'macintosh',
+  cp1250: 'windows-1250',
+};
+
+/** Text of a string of bytes in a named charset, or as UTF-8 where that is valid, else as `older` has it. */
+function decodeValue(binary: string, charset: string | null, older: Older): string {
   // ASCII needs no decoding, unless the charset gives its bytes another meaning.
   if (
     /^\p{ASCII}*$/u.test(binary) &&
-    (charset === null || /^(utf-?8|us-ascii|iso-8859|windows)/i.test(charset))
+    (charset === null || /^(utf-?8|us-ascii|iso-8859|windows|cp|mac|x-mac)/i.test(charset))
   )
     return binary;
-  const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+  const bytes = bytesOf(binary);
   if (charset !== null && !/^utf-?8$/i.test(charset)) {
-    if (/^(?:windows-1252|cp1252|iso-8859-1|latin1|us-ascii)$/i.test(charset)) return decodeWestern(bytes);
+    const named = charset.toLowerCase();
+    const known = CHARSETS[named] ?? LEGACY_ENCODINGS.find((encoding) => encoding === named);
+    if (known) return decodeLegacy(bytes, known);
     try {
       return new TextDecoder(charset).decode(bytes);
     } catch {
       // A charset nobody knows: judge by the bytes.
     }
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Not UTF-8 throughout: perhaps cut inside a character, perhaps another charset.
-  }
+  const whole = utf8Of(bytes);
+  if (whole !== null) return whole;
+  // Not UTF-8 throughout: perhaps cut inside a character, perhaps another charset.
   const text = new TextDecoder().decode(bytes);
   const broken = text.split('\uFFFD').length - 1;
   const valid = [...text].filter((char) => char > '\x7f' && char !== '\uFFFD').length;
-  return broken > valid ? decodeWestern(bytes) : text.replaceAll('\uFFFD', '');
+  return broken > valid ? older(bytes) : text.replaceAll('\uFFFD', '');
+}
+
+const bytesOf = (binary: string) => Uint8Array.from(binary, (char) => char.charCodeAt(0));
+
+function utf8Of(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** What the texts of these cards are written in that are no Unicode and name no charset; null where there are none. */
+export function guessOlder(beginning: Uint8Array): LegacyGuess | null {
+  const lines = binaryText(beginning)
+    .replace(/=[ \t]*\r?\n[ \t]*/g, '')
+    .replace(/\r?\n[ \t]/g, '')
+    .split(/\r\n|\n|\r/)
+    .filter((line) => !/^[^:]*;\s*CHARSET\s*=/i.test(line))
+    .map((line) => bytesOf(/^[^:]*QUOTED-PRINTABLE/i.test(line) ? unquoted(line) : line))
+    .filter((line) => utf8Of(line) === null);
+  return guessLegacy(Uint8Array.from(lines.flatMap((line) => [...line, 0x0a])));
 }

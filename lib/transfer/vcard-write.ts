@@ -1,8 +1,9 @@
 import { isDay } from '../days/index.ts';
 import type { Book, Contact, Profile } from '../records/index.ts';
 import { grouped } from '../words/grouped.ts';
-import { birthdayOf, NO_YEAR } from './file-dates.ts';
+import { anniversaryOf, birthdayOf, NO_YEAR } from './file-dates.ts';
 import { icalText, type JcalComponent, type JcalProperty } from './ical-text.ts';
+import { structuredName } from './names.ts';
 import { TAG_PROPERTIES, VCARD_PRODID } from './vcard-read.ts';
 
 /** The shapes of a language tag (BCP 47) and of an instant: what is of another shape is no such value, and is left out. */
@@ -34,24 +35,27 @@ function properties(
     if (value) list.push([name, params, 'text', value]);
   };
   const addUri = (name: string, value: string, params = {}) => list.push([name, params, 'uri', value]);
+  // Both versions write a day as their RFC has it; one without a year has a form of its own in 4.0 and Apple's in 3.0.
+  const addYearly = (name: string, day: string | null) => {
+    if (!isDay(day)) return;
+    const yearless = day.startsWith(NO_YEAR);
+    if (v4) list.push([name, {}, 'unknown', day.replace(`${NO_YEAR}-`, '--').replace(/(\d)-(?=\d)/g, '$1')]);
+    else if (yearless)
+      list.push([name, { 'x-apple-omit-year': '1604' }, 'unknown', day.replace(NO_YEAR, '1604')]);
+    else list.push([name, {}, 'unknown', day]);
+  };
   add('version', options.version);
   list.push(['prodid', {}, v4 ? 'unknown' : 'text', VCARD_PRODID]);
   add('uid', v4 ? `urn:uuid:${contact.id}` : contact.id);
   add('fn', contact.name);
-  list.push(['n', {}, 'text', structuredName(contact.name)]);
+  list.push(['n', {}, 'text', structuredName(contact.name, contact.familyName)]);
   if (contact.company) list.push(['org', {}, 'text', [contact.company]]);
   add('title', contact.role);
   for (const email of contact.emails) add('email', email);
   for (const phone of contact.phones) add('tel', phone);
   if (contact.location) list.push(['adr', {}, 'text', ['', '', '', contact.location, '', '', '']]);
-  const day = birthdayOf(contact);
-  const born = isDay(day) ? day : null;
-  // Both write the day as their RFC has it; a birthday without a year has a form of its own in 4.0 and Apple's in 3.0.
-  if (born && v4)
-    list.push(['bday', {}, 'unknown', born.replace(`${NO_YEAR}-`, '--').replace(/(\d)-(?=\d)/g, '$1')]);
-  else if (born?.startsWith(NO_YEAR))
-    list.push(['bday', { 'x-apple-omit-year': '1604' }, 'unknown', born.replace(NO_YEAR, '1604')]);
-  else if (born) list.push(['bday', {}, 'unknown', born]);
+  addYearly('bday', birthdayOf(contact));
+  addYearly(v4 ? 'anniversary' : 'x-anniversary', anniversaryOf(contact));
   for (const profile of profiles) {
     addUri('url', profile.url);
     addUri('x-socialprofile', profile.url, { type: profile.site });
@@ -70,15 +74,4 @@ function properties(
   if (INSTANT.test(contact.updatedAt))
     list.push(['rev', {}, v4 ? 'timestamp' : 'date-time', contact.updatedAt.replace(/\.\d+/, '')]);
   return list;
-}
-
-/**
- * A guess at family and given name for programs that sort by them; `FN` is what counts. The last word is the family
- * name, unless the name is one word. Words after a comma ("PhD") are a suffix.
- */
-function structuredName(name: string): string[] {
-  const [spoken = '', ...suffix] = name.split(/,\s*/);
-  const words = spoken.split(' ');
-  const family = words.length > 1 ? (words.pop() ?? '') : '';
-  return [family, words.join(' '), '', '', suffix.join(' ')];
 }

@@ -14,6 +14,7 @@ export const COLUMN_FIELDS = [
   'headline',
   'industry',
   'city',
+  'region',
   'country',
   'location',
   'url',
@@ -21,7 +22,12 @@ export const COLUMN_FIELDS = [
   'labels',
   'metOn',
   'connectedOn',
+  'lastContact',
   'birthday',
+  'birthYear',
+  'birthMonth',
+  'birthDay',
+  'anniversary',
   'ignored',
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];

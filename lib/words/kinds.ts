@@ -77,8 +77,10 @@ export const ACQUAINTANCES = ['known', 'hardly'] as const;
 export type Acquaintance = (typeof ACQUAINTANCES)[number];
 
 /** News about somebody that give a reason to write. */
-export const OCCASION_KINDS = ['birthday', 'new-job', 'moved', 'other'] as const;
+export const OCCASION_KINDS = ['birthday', 'anniversary', 'new-job', 'moved', 'other'] as const;
 export type OccasionKind = (typeof OCCASION_KINDS)[number];
+/** Whether an occasion of this kind comes back every year. */
+export const isYearly = (kind: string | undefined): boolean => kind === 'birthday' || kind === 'anniversary';
 
 export const GROUP_KINDS = ['network', 'forum', 'mentoring', 'other'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];

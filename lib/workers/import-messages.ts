@@ -1,5 +1,6 @@
 import type { Answers, Choice, ImportPreview } from '../capture/import-plan.ts';
 import type { RestoreMode } from '../records/index.ts';
+import type { HowWritten } from '../transfer/format.ts';
 import type { ColumnMapping, MappedColumn } from '../transfer/mapped-csv.ts';
 import type { Id, Problem, TakenChanges } from '../words/index.ts';
 
@@ -8,7 +9,15 @@ import type { Id, Problem, TakenChanges } from '../words/index.ts';
  * numbers its readings, and each answer to one says the number: what was sent before a stop is known when it arrives.
  */
 export type ImportAsk =
-  | { ask: 'read'; reading: number; file: File; passphrase: string; mapping: ColumnMapping | null }
+  | {
+      ask: 'read';
+      reading: number;
+      file: File;
+      passphrase: string;
+      mapping: ColumnMapping | null;
+      /** How the file is written, where the user has said it. */
+      written?: HowWritten;
+    }
   /** People of the file whose name or company holds `query`, for picking by hand. */
   | { ask: 'rows'; query: string }
   | ({ ask: 'take' } & Chosen)
@@ -40,14 +49,28 @@ export interface MappingShown {
   /** The columns were read as the user read a table of the same heading before. */
   known: boolean;
   columns: MappedColumn[];
+  /** What parts the cells. */
+  delimiter: string;
 }
 
 export type ImportSay =
   | { say: 'sealed'; reading: number }
   /** How much of the file has been read, 0 to 1. */
   | { say: 'read'; reading: number; share: number }
-  | { say: 'refused'; reading: number; problem: Problem; mapping: MappingShown | null }
-  | { say: 'preview'; reading: number; preview: ImportPreview; mapping: MappingShown | null }
+  | {
+      say: 'refused';
+      reading: number;
+      problem: Problem;
+      mapping: MappingShown | null;
+      written?: HowWritten;
+    }
+  | {
+      say: 'preview';
+      reading: number;
+      preview: ImportPreview;
+      mapping: MappingShown | null;
+      written?: HowWritten;
+    }
   | { say: 'rows'; rows: PickRow[]; more: boolean }
   /** The writing of a kept file begins. */
   | { say: 'writing'; reading: number; preview: ImportPreview }

@@ -29,6 +29,7 @@ import {
   type ColumnMapping,
   dayOrderOf,
   formatOf,
+  type HowWritten,
   MAX_WHOLE_BYTES,
   mapColumns,
   parseBlob,
@@ -56,6 +57,7 @@ interface Read {
   prepared: Prepared;
   preview: ImportPreview;
   mapping: ColumnMapping | null;
+  written: HowWritten;
   /** Set where the user has said what the columns hold: remembered once the file is taken. */
   columns: KnownColumns | null;
 }
@@ -84,9 +86,10 @@ async function answer(asked: ImportAsk): Promise<void> {
   if (asked.ask === 'stop') stopping = true;
   else if (asked.ask === 'rows') say(rowsLike(asked.query));
   else if (asked.ask === 'read') {
-    const { reading, file, passphrase, mapping } = asked;
-    const shown = await read(reading, file, file.name, passphrase, mapping);
-    if (shown && held) say({ say: 'preview', reading, preview: held.preview, mapping: shown.mapping });
+    const { reading, file, passphrase, mapping, written } = asked;
+    const shown = await read(reading, file, file.name, passphrase, { mapping, written });
+    if (shown && held)
+      say({ say: 'preview', reading, preview: held.preview, mapping: shown.mapping, written });
   } else if (asked.ask === 'continue') await goOn(asked.reading, asked.passphrase);
   else {
     stopping = false;
@@ -100,14 +103,14 @@ async function read(
   file: Blob,
   fileName: string,
   passphrase: string,
-  asked: ColumnMapping | null,
+  { mapping: asked, written = {} }: { mapping: ColumnMapping | null; written?: HowWritten | undefined },
 ): Promise<{ mapping: MappingShown | null } | null> {
   held = null;
   stopping = false;
   turn = mine;
   const stopped = () => stopping || mine !== turn;
   const refuse = (problem: Problem, shown: MappingShown | null = null) => {
-    say({ say: 'refused', reading: mine, problem, mapping: shown });
+    say({ say: 'refused', reading: mine, problem, mapping: shown, written });
     return null;
   };
   const content = await plainContent(file, fileName, passphrase);
@@ -122,6 +125,7 @@ async function read(
   const now = new Date();
   const parse = (mapping: ColumnMapping | null) =>
     parseBlob(content.value, fileName, now, {
+      ...written,
       mapping,
       dayOrder: dayOrderOf(navigator.language),
       stopped,
@@ -135,13 +139,15 @@ async function read(
     (parsed.ok
       ? formatOf(parsed.value.format)?.addressBook?.columnsAsked
       : parsed.error.code === 'headerMissing');
-  const guessed = unknown ? await columnsOf(content.value, null) : null;
+  const guessed = unknown ? await columnsOf(content.value, null, written) : null;
   const before = guessed && !asked ? await readBefore(db, guessed) : null;
   if (before) {
     mapping = before;
     parsed = await parse(before);
   }
-  const shown = unknown ? await columnsOf(content.value, mapping) : null;
+  // Shown is what was read, not a guess of its own.
+  const readAs = parsed.ok ? (parsed.value.readAs ?? null) : null;
+  const shown = unknown ? await columnsOf(content.value, mapping ?? readAs, written) : null;
   const columns = shown && { ...shown, known: before !== null };
   if (!parsed.ok) return refuse(parsed.error, columns);
   const stored = await wholeBook(db);
@@ -157,6 +163,7 @@ async function read(
     file,
     fileName,
     mapping,
+    written,
     columns:
       asked && guessed && titles
         ? { titles, fields: asked.fields, headed: asked.headerAt === guessed.mapping.headerAt }
@@ -185,9 +192,9 @@ function tellReading(reading: number): (share: number) => void {
   };
 }
 
-async function columnsOf(content: Blob, mapping: ColumnMapping | null) {
+async function columnsOf(content: Blob, mapping: ColumnMapping | null, written: HowWritten) {
   const beginning = new Uint8Array(await content.slice(0, BEGINNING_BYTES).arrayBuffer());
-  const columns = mapColumns(beginning, mapping ?? undefined);
+  const columns = mapColumns(beginning, mapping, written);
   return columns.ok ? columns.value : null;
 }
 
@@ -213,7 +220,7 @@ async function take({ choice, answers, mode, bringBack, changes }: Chosen): Prom
   if (!opened.ok || !todo)
     return say({ say: 'notTaken', problem: opened.ok ? { code: 'notFound' } : opened.error });
   const db = opened.value;
-  const { fileName, file, mapping, prepared } = todo;
+  const { fileName, file, mapping, written, prepared } = todo;
   const now = new Date();
   let told = 0;
   const watch = {
@@ -224,7 +231,7 @@ async function take({ choice, answers, mode, bringBack, changes }: Chosen): Prom
       say({ say: 'progress', written, total });
     },
   };
-  const how = { mapping, choice, answers, mode, bringBack, changes } satisfies KeptChoice;
+  const how = { mapping, written, choice, answers, mode, bringBack, changes } satisfies KeptChoice;
   await keepImport(db, { fileName, at: now.toISOString(), file, how: { ...how } });
   const result =
     'book' in prepared
@@ -259,7 +266,7 @@ async function goOn(reading: number, passphrase: string): Promise<void> {
   if (!kept?.file) return say({ say: 'refused', reading, problem: { code: 'notFound' }, mapping: null });
   const how = keptChoiceFrom(kept.how);
   if (!how) return say({ say: 'refused', reading, problem: { code: 'notFound' }, mapping: null });
-  const shown = await read(reading, kept.file, kept.fileName, passphrase, how.mapping);
+  const shown = await read(reading, kept.file, kept.fileName, passphrase, how);
   if (!shown || !held) return;
   if (how.mode === 'replace' && 'book' in (held as Read).prepared)
     return say({ say: 'preview', reading, preview: (held as Read).preview, mapping: shown.mapping });

@@ -1,16 +1,17 @@
 import type { Answers, Choice } from '../capture/import-plan.ts';
-import type { ColumnMapping } from '../transfer/index.ts';
+import type { ColumnMapping, HowWritten } from '../transfer/index.ts';
+import { DELIMITERS, LEGACY_ENCODINGS } from '../transfer/index.ts';
 import { COLUMN_FIELDS } from '../words/column-fields.ts';
 import { NOTHING_SAID, type TakenChanges } from '../words/index.ts';
 import type { Chosen } from './import-messages.ts';
 
 /** What is kept of a choice beside the file of an import that goes on, so that the same can be done again. */
-export type KeptChoice = Chosen & { mapping: ColumnMapping | null };
+export type KeptChoice = Chosen & { mapping: ColumnMapping | null; written?: HowWritten };
 
 /** What was kept of a choice; null where it is none. Kept by an older version, it lacks what that did not know. */
 export function keptChoiceFrom(kept: unknown): KeptChoice | null {
   if (!isRecord(kept)) return null;
-  const { choice, answers, mode, mapping = null, bringBack = false, changes = NOTHING_SAID } = kept;
+  const { choice, answers, mode, mapping = null, written, bringBack = false, changes = NOTHING_SAID } = kept;
   if (!isChoice(choice) || !isAnswers(answers) || (mode !== 'merge' && mode !== 'replace')) return null;
   if (mapping !== null && !isMapping(mapping)) return null;
   return {
@@ -20,6 +21,7 @@ export function keptChoiceFrom(kept: unknown): KeptChoice | null {
     mapping,
     bringBack: bringBack === true,
     changes: isTakenChanges(changes) ? changes : NOTHING_SAID,
+    ...(written === undefined ? {} : { written: writtenFrom(written) }),
   };
 }
 
@@ -41,6 +43,14 @@ const isAnswers = (value: unknown): value is Answers => isRecord(value) && Objec
 
 const isTakenChanges = (value: unknown): value is TakenChanges =>
   isRecord(value) && (value.all === null || typeof value.all === 'boolean') && isListOf(value.but, isText);
+/** Only what is known of how a file is written. */
+function writtenFrom(kept: unknown): HowWritten {
+  const { encoding, delimiter } = isRecord(kept) ? kept : {};
+  return {
+    encoding: LEGACY_ENCODINGS.find((one) => one === encoding),
+    delimiter: DELIMITERS.find((one) => one === delimiter),
+  };
+}
 
 const isField = (value: unknown): value is ColumnMapping['fields'][number] =>
   COLUMN_FIELDS.some((field) => field === value);

@@ -84,6 +84,11 @@ describe('what moves a contact', () => {
       },
       'occasionBirthday',
     ],
+    [
+      'an anniversary this week, whatever the year',
+      { occasions: [{ on: '2009-06-05', text: '', kind: 'anniversary' }] },
+      'occasionAnniversary',
+    ],
   ] satisfies [string, Partial<NetworkContact>, string][])('%s comes before its equal', (_, more, code) => {
     const contacts = equal(more);
     expect(listed(contacts, 5, ['energy'])).toEqual(['zora', 'plain']);

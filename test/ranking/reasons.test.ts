@@ -26,6 +26,7 @@ const TOLD: Record<ReasonCode, NetworkContact> = {
   dormantYears: one(meetings(12, 20, 1100)),
   replyOwed: one([...theirs(4), ...meetings(6, 40, 60)]),
   occasion: news('new-job', 'a new job at Norrverk'),
+  occasionAnniversary: news('anniversary'),
   occasionBirthday: news('birthday'),
   occasionMoved: news('moved'),
   occasionNewJob: news('new-job'),

@@ -11,6 +11,7 @@ export const FULL: { [K in RecordTable]: Required<Records[K]> } = {
   contacts: {
     id: uuid(10),
     name: 'Tove Ekman',
+    familyName: 'Ekman',
     headline: 'Vd på Ekfors',
     company: 'Ekfors',
     role: 'Vd',

@@ -1,4 +1,5 @@
 import { countDays, dayNumberOf, isLeapYear } from '../../days/day-number.ts';
+import { isYearly } from '../../words/kinds.ts';
 import type { NetworkOccasion } from '../network.ts';
 import { signal, type Weights } from '../signal.ts';
 import type { Tie } from '../tie.ts';
@@ -17,7 +18,7 @@ const WEIGHTS = {
  * Hook: news that give a natural reason to write.
  *
  * Meaning: 1.5, and nearly due, when an occasion lies at most a week ahead or two weeks back and we have not been in
- * touch for two weeks. A birthday comes back every year.
+ * touch for two weeks. Birthdays and anniversaries come back every year.
  * Source: choice; surprising contact is appreciated more than senders expect (Liu et al., JPSP 2022).
  */
 export const hook = signal({
@@ -30,7 +31,14 @@ export const hook = signal({
   factor: (tie) => (occasionNow(tie) ? WEIGHTS.factor.value : 1),
   presses: (tie) => (occasionNow(tie) ? WEIGHTS.due.value : 0),
   reason: {
-    codes: ['occasion', 'occasionBirthday', 'occasionMoved', 'occasionNewJob', 'occasionOther'],
+    codes: [
+      'occasion',
+      'occasionAnniversary',
+      'occasionBirthday',
+      'occasionMoved',
+      'occasionNewJob',
+      'occasionOther',
+    ],
     urgency: 70,
     tell: (tie) => {
       const occasion = occasionNow(tie);
@@ -49,6 +57,7 @@ export const hook = signal({
 /** What is said of an occasion without a text of its own. */
 const WORDLESS = {
   birthday: 'occasionBirthday',
+  anniversary: 'occasionAnniversary',
   moved: 'occasionMoved',
   'new-job': 'occasionNewJob',
   other: 'occasionOther',
@@ -75,10 +84,10 @@ export function occasionNow({
   return nearest;
 }
 
-/** The day number of an occasion; of a birthday the return nearest to today (29 February falls on 28 in other years). */
+/** The day number of an occasion; of a yearly one the return nearest to today (29 February falls on 28 in other years). */
 function occasionDay(occasion: NetworkOccasion, today: number): number | null {
   const day = dayNumberOf(occasion.on);
-  if (day === null || occasion.kind !== 'birthday') return day;
+  if (day === null || !isYearly(occasion.kind)) return day;
   const month = Number(occasion.on.slice(5, 7));
   const dayOfMonth = Number(occasion.on.slice(8, 10));
   const year = new Date(today * 86_400_000).getUTCFullYear();
