@@ -4,8 +4,8 @@ import type { ContactRow } from '../base/facets.ts';
 import { printSheet } from '../base/print-sheet.tsx';
 import { saveExport } from '../base/save-export.ts';
 import { PAPER } from './export-choice.tsx';
-import { MapSheet } from './map-sheet.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
+import { printPoster } from './poster-sheet.tsx';
 
 /** Saves or prints some people, or their map. Gives the name of the file; null for paper. */
 export async function takeOut(
@@ -25,14 +25,9 @@ export async function takeOut(
     today: Day;
   },
 ): Promise<Result<string | null>> {
-  if (what === PAPER.people || what === PAPER.map) {
-    printSheet(
-      what === PAPER.map ? (
-        <MapSheet map={map} today={today} />
-      ) : (
-        <PeopleSheet rows={rows} narrowed={narrowed} today={today} />
-      ),
-    );
+  if (what === PAPER.map) return printPoster(map);
+  if (what === PAPER.people) {
+    printSheet(<PeopleSheet rows={rows} narrowed={narrowed} today={today} />);
     return { ok: true, value: null };
   }
   return saveExport(what, { privateNotes, contactIds: rows.map((row) => row.id), map });

@@ -1,9 +1,11 @@
 import type { Day } from '../../lib/days/index.ts';
 import { LANGUAGES } from '../../lib/locales/languages.ts';
+import type { Messages } from '../../lib/locales/look-up.ts';
 import { isStanding } from '../../lib/ranking/is-standing.ts';
 import { connectedDay } from '../../lib/records/index.ts';
 import type { ContactView } from '../../lib/store/index.ts';
 import {
+  type CoverageAxis,
   type DraftFacts,
   type DraftTemplates,
   draftKindOf,
@@ -12,6 +14,7 @@ import {
   type Id,
   type Language,
   monthInWords,
+  tagKey,
   templateOf,
 } from '../../lib/words/index.ts';
 import type { Loaded } from '../../lib/words/loaded.ts';
@@ -122,6 +125,73 @@ export function useIntroduction(
         return { language: draftLanguage(first.contact, own, LANGUAGES), texts };
       }),
     (change) => ids.some((id) => change.contactIds.includes(id)) || change.tables.includes('settings'),
+  );
+}
+
+/** The words of one tag in a language; an area, and a tag without a text, stand as they are. */
+function tagWords(
+  texts: Messages,
+  language: string,
+  { axis, tag }: { axis: CoverageAxis; tag: string },
+): string {
+  if (axis === 'region')
+    return /^[A-Z]{2}$/.test(tag)
+      ? (new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(tag) ?? tag)
+      : tag;
+  const words = texts[axis];
+  const found = typeof words === 'object' ? words[tagKey(tag)] : undefined;
+  return typeof found === 'string' ? found : tag;
+}
+
+/**
+ * A message that asks a contact for an introduction to somebody in a place of the map, whose tags are named in the language
+ * of the message. Null when the contact is gone.
+ */
+export function useAskForPlace(
+  contactId: Id,
+  place: readonly { axis: CoverageAxis; tag: string }[],
+  own: string,
+): Loaded<Draft | null> {
+  return useLive(
+    `ask-for-place/${contactId}/${place.map(({ tag }) => tag).join('/')}/${own}`,
+    () =>
+      fromStore(async ({ store, db }) => {
+        const [{ DRAFT_TEMPLATES }, { textsIn }, view, settings] = await Promise.all([
+          import('../../lib/locales/drafts.ts'),
+          import('../../lib/locales/texts.ts'),
+          store.contactOf(db, contactId),
+          store.settingsOf(db),
+        ]);
+        if (!view) return null;
+        const { contact } = view;
+        const inLanguage = await Promise.all(
+          LANGUAGES.map(async ({ code }) => [code, await textsIn(code)] as const),
+        );
+        const texts = new Map(inLanguage);
+        const facts: DraftFacts = {
+          name: firstWord(contact.name),
+          need: null,
+          met: null,
+          connected: null,
+          last: null,
+          occasion: null,
+          promise: null,
+          helper: null,
+          offer: null,
+        };
+        return {
+          language: draftLanguage(contact, own, LANGUAGES),
+          texts: inEvery((language) =>
+            fillDraft(templateOf(DRAFT_TEMPLATES, settings.templates, language, 'place'), {
+              ...facts,
+              need: place
+                .map((each) => tagWords(texts.get(language.code) ?? {}, language.code, each))
+                .join(', '),
+            }),
+          ),
+        };
+      }),
+    (change) => change.contactIds.includes(contactId) || change.tables.includes('settings'),
   );
 }
 

@@ -3,7 +3,7 @@ import { saveFile } from '../../lib/browser/files.ts';
 import { paintPng } from '../../lib/browser/paint.ts';
 import type { KnownFormat } from '../../lib/transfer/format.ts';
 import type { WrittenFile } from '../../lib/transfer/write-file.ts';
-import { fail, type Id, ok, type Result } from '../../lib/words/index.ts';
+import { type CoverageMap, fail, type Id, ok, type Result } from '../../lib/words/index.ts';
 import type { ExportAsk } from '../../lib/workers/export-messages.ts';
 import ExportWorker from '../../lib/workers/export-worker.ts?worker';
 
@@ -48,6 +48,15 @@ export async function exportFile(
   const name = written.value.name.replace(/[^.]+$/, format);
   saveFile({ name, mime, bytes });
   return ok(name);
+}
+
+/** The map as the drawing that its file holds (SVG), for paper. */
+export async function drawMap(map: CoverageMap, language: string): Promise<Result<Blob>> {
+  const asked = { format: 'svg', privateNotes: false, contactIds: [], map, language, now: new Date() };
+  const written = await writeAway(asked);
+  return written.ok
+    ? ok(new Blob([new Uint8Array(written.value.bytes)], { type: 'image/svg+xml' }))
+    : written;
 }
 
 /** The files that are being written, each as what stops it. */

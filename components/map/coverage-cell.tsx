@@ -1,58 +1,69 @@
 import { i18n } from '#i18n';
-import { type CoverageCell, type CoverageMap, isFragile, WARMTHS } from '../../lib/words/index.ts';
+import { heatOf } from '../../lib/words/fold-map.ts';
+import { type CoverageCell, type CoverageMap, type Id, WARMTHS } from '../../lib/words/index.ts';
+import { Avatar, Cluster } from '../base/avatar.tsx';
+import { Icon } from '../base/icon.tsx';
 import { axisTagName, textLanguage } from '../base/names.ts';
-import { WarmthDot } from '../base/warmth-dot.tsx';
 import { isolated } from '../base/words.ts';
 import { warmthName } from '../finding/facet-names.ts';
 
-/** So many ties are drawn one by one; more are written as numbers. */
-const DOTS = 5;
+/** Somebody as a cell of the map shows them; `quiet`: one is not in touch. */
+export interface MapPerson {
+  id: Id;
+  name: string;
+  quiet: boolean;
+}
+
+/** What a cell needs to show its people and to lead to them. */
+export interface CellLinks {
+  personOf: (id: Id) => MapPerson;
+  /** Where the people of a place are listed. */
+  hrefOf: (row: string, column: string) => string;
+  onGap: (cell: { row: string; column: string }) => void;
+}
+
+/** Faces in a cell, and rings of places still open. */
+const FACES = 3;
 
 /**
- * One place of the map: how many, how alive, what is wanted. With people it opens them; wanted and empty it tells who
- * is nearest. Everything it shows is also its name, for those who hear it.
+ * One place of the map: who is there, and how many are wanted. With people it opens them; wanted with nobody in touch it
+ * tells who is nearest. A solid frame is wanted, a dashed one open; the tint only echoes how many are in touch. Everything
+ * it shows is also its name, for those who hear it.
  */
 export function CellContent({
   cell,
   row,
   column,
   map,
-  hrefOf,
-  onGap,
+  links,
 }: {
   cell: CoverageCell;
   row: string;
   column: string;
   map: CoverageMap;
-  /** Where the people of a place are listed. */
-  hrefOf: (row: string, column: string) => string;
-  onGap: (cell: { row: string; column: string }) => void;
+  links: CellLinks;
 }) {
+  if (cell.count === 0 && cell.wanted === 0) return null;
   const name = cellName(cell, axisTagName(map.rowAxis, row), axisTagName(map.columnAxis, column));
   const look = [
     'cell',
-    cell.count > 0 && `cell--${Math.min(4, Math.ceil(Math.log2(cell.count + 1)))}`,
+    `cell--heat-${heatOf(cell.warm)}`,
+    cell.wanted > 0 && 'cell--wanted',
     cell.gap && 'cell--gap',
-    // One person is enough in most places; where somebody is wanted it is a risk worth a stronger mark.
-    isFragile(cell) ? 'cell--single' : cell.single && 'cell--alone',
   ]
     .filter(Boolean)
     .join(' ');
   const shown = (
     <>
       <span className="unseen">{name}</span>
-      <span className="cell__number" aria-hidden="true">
-        <span className="cell__count">{cell.count.toLocaleString(textLanguage())}</span>
-        {cell.wanted > 0 && (
-          <span className="cell__wanted">{i18n.t('coverage.ofWanted', [cell.wanted])}</span>
-        )}
+      <span className="cell__count" hidden>
+        {cell.count}
       </span>
-      {cell.count > 0 && <Ties cell={cell} />}
-      {cell.gap && (
-        <span className="cell__gap" aria-hidden="true">
-          {i18n.t('coverage.gapShort')}
-        </span>
-      )}
+      <span className="cell__people" aria-hidden="true">
+        <People cell={cell} personOf={links.personOf} />
+        {cell.gap && cell.count === 0 && <Rings count={cell.wanted} />}
+      </span>
+      {cell.wanted > 0 && <Wanted cell={cell} />}
     </>
   );
   if (cell.gap)
@@ -62,40 +73,57 @@ export function CellContent({
         className={look}
         title={name}
         data-testid="coverage-cell"
-        onClick={() => onGap({ row, column })}
+        onClick={() => links.onGap({ row, column })}
       >
         {shown}
       </button>
     );
-  if (cell.count === 0 && cell.wanted === 0) return null;
   return (
-    <a className={look} title={name} data-testid="coverage-cell" href={hrefOf(row, column)}>
+    <a className={look} title={name} data-testid="coverage-cell" href={links.hrefOf(row, column)}>
       {shown}
     </a>
   );
 }
 
-/** One mark a person, or a number a kind of tie when there are many. */
-function Ties({ cell }: { cell: CoverageCell }) {
-  if (cell.count <= DOTS)
-    return (
-      <span className="cell__ties" aria-hidden="true">
-        {WARMTHS.flatMap((warmth) =>
-          Array.from({ length: cell[warmth] }, (_, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the marks of one kind are all the same
-            <WarmthDot key={`${warmth}${at}`} warmth={warmth} size={11} />
-          )),
-        )}
-      </span>
-    );
+/** Whoever is in touch first; somebody alone by first name, too. */
+function People({ cell, personOf }: { cell: CoverageCell; personOf: CellLinks['personOf'] }) {
+  const people = cell.contactIds.slice(0, FACES * 4).map(personOf);
+  people.sort((a, b) => Number(a.quiet) - Number(b.quiet));
+  const [first] = people;
+  if (!first) return null;
+  if (cell.count > 1) return <Cluster small people={people} count={cell.count} />;
   return (
-    <span className="cell__ties" aria-hidden="true">
-      {WARMTHS.filter((warmth) => cell[warmth] > 0).map((warmth) => (
-        <span className="cell__tie" key={warmth}>
-          <WarmthDot warmth={warmth} size={11} />
-          {cell[warmth].toLocaleString(textLanguage())}
-        </span>
+    <>
+      <Avatar small name={first.name} quiet={first.quiet} />
+      <bdi className="cell__name">{first.name.trim().split(/\s+/)[0]}</bdi>
+    </>
+  );
+}
+
+function Rings({ count }: { count: number }) {
+  return (
+    <svg
+      className="cell__rings"
+      width={Math.min(count, FACES) * 14}
+      height="12"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {Array.from({ length: Math.min(count, FACES) }, (_, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rings are all the same
+        <circle key={nth} cx={7 + nth * 14} cy="6" r="5" />
       ))}
+    </svg>
+  );
+}
+
+/** "2 of 3", with a tick once all are there, or that the place is open. */
+function Wanted({ cell: { warm, wanted, gap } }: { cell: CoverageCell }) {
+  const number = (count: number) => count.toLocaleString(textLanguage());
+  return (
+    <span className="cell__wanted" aria-hidden="true">
+      {i18n.t(gap ? 'coverage.openPlace' : 'coverage.foundOf', [number(warm), number(wanted)])}
+      {warm >= wanted && <Icon name="check" size={12} />}
     </span>
   );
 }

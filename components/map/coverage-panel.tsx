@@ -11,6 +11,7 @@ import { MapSheet } from '../export/map-sheet.tsx';
 import { takeOut } from '../export/take-out.tsx';
 import { spellingsOf } from '../finding/spellings.ts';
 import { findSpringboards, useNetworkShape } from '../hooks/use-network-shape.ts';
+import { AskForPlace } from './ask-for-place.tsx';
 import { CoverageView } from './coverage-view.tsx';
 import type { GapCell } from './gap-dialog.tsx';
 
@@ -73,8 +74,22 @@ export function CoveragePanel({
       employer={me.employer ?? null}
       gap={gap}
       springboards={springboards}
-      nameOf={(id) => names.get(id) ?? ''}
-      hrefOf={(row, column) => contactsWith(spelt({ [rows]: [row], [columns]: [column] }))}
+      links={{
+        personOf: (id) => ({ id, name: names.get(id) ?? '', quiet: shape.warmthOf(id) === 'cold' }),
+        hrefOf: (row, column) => contactsWith(spelt({ [rows]: [row], [columns]: [column] })),
+      }}
+      askFor={(contactId, place, onClose) => (
+        <AskForPlace
+          key={contactId}
+          contactId={contactId}
+          name={names.get(contactId) ?? ''}
+          place={[
+            { axis: columns, tag: place.column },
+            { axis: rows, tag: place.row },
+          ]}
+          onClose={onClose}
+        />
+      )}
       onGap={setGap}
       onAxes={onAxes}
       onTakeOut={(what, privateNotes) => void save(what, privateNotes)}

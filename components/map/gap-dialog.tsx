@@ -1,7 +1,9 @@
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Springboard, SpringboardReason } from '../../lib/coverage/index.ts';
-import type { CoverageAxis, CoverageMap } from '../../lib/words/index.ts';
+import type { CoverageAxis, CoverageMap, Id } from '../../lib/words/index.ts';
 import { Avatar } from '../base/avatar.tsx';
+import { Button } from '../base/button.tsx';
 import { Dialog } from '../base/dialog.tsx';
 import { axisTagName } from '../base/names.ts';
 import { formatRoute } from '../base/route.ts';
@@ -19,6 +21,7 @@ export function GapDialog({
   springboards,
   nameOf,
   hrefOf,
+  askFor,
   onClose,
 }: {
   map: CoverageMap;
@@ -28,8 +31,11 @@ export function GapDialog({
   nameOf: (id: string) => string;
   /** Where the people of a place are listed. */
   hrefOf: (row: string, column: string) => string;
+  /** Draws the message that asks somebody for an introduction. */
+  askFor: (contactId: Id, gap: GapCell, onClose: () => void) => ReactNode;
   onClose: () => void;
 }) {
+  const [asking, setAsking] = useState<Id | null>(null);
   const row = cell ? isolated(axisTagName(map.rowAxis, cell.row)) : '';
   const column = cell ? isolated(axisTagName(map.columnAxis, cell.column)) : '';
   const found = cell && map.cells[map.rows.indexOf(cell.row)]?.[map.columns.indexOf(cell.column)];
@@ -57,13 +63,26 @@ export function GapDialog({
               return (
                 <li key={board.contactId} className="cover__board">
                   <Avatar name={name} small />
-                  <span>
+                  <span className="cover__board-text">
                     <a href={formatRoute({ view: 'contact', id: board.contactId })} onClick={onClose}>
                       {name}
                     </a>
                     <br />
                     <span className="faint">{board.reasons.map(reasonText).join(' · ')}</span>
                   </span>
+                  <Button
+                    small
+                    icon="give"
+                    aria-expanded={asking === board.contactId}
+                    aria-label={i18n.t('coverage.askOne', [isolated(name)])}
+                    data-testid="ask-introduction"
+                    onClick={() => setAsking(asking === board.contactId ? null : board.contactId)}
+                  >
+                    {i18n.t('coverage.ask')}
+                  </Button>
+                  {cell && asking === board.contactId && (
+                    <div className="cover__ask">{askFor(board.contactId, cell, () => setAsking(null))}</div>
+                  )}
                 </li>
               );
             })}

@@ -18,14 +18,10 @@ export function GapList({ map, onGap }: { map: CoverageMap; onGap: (cell: GapCel
   if (gaps.length === 0) return null;
   gaps.sort((a, b) => b.cell.wanted - b.cell.count - (a.cell.wanted - a.cell.count));
   return (
-    <ul className="chips" aria-label={i18n.t('coverage.gapList')}>
+    <ul className="chips cover__gaps" aria-label={i18n.t('coverage.gapList')}>
       {gaps.slice(0, NAMED).map(({ row, column, cell }) => (
         <li key={`${row} ${column}`}>
-          <button
-            type="button"
-            className="chip chip--notice chip--act"
-            onClick={() => onGap({ row, column })}
-          >
+          <button type="button" className="chip chip--ask chip--act" onClick={() => onGap({ row, column })}>
             {i18n.t('coverage.gapChip', [
               isolated(axisTagName(map.rowAxis, row)),
               isolated(axisTagName(map.columnAxis, column)),

@@ -3,13 +3,14 @@ import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import { LANGUAGES } from '../../lib/locales/languages.ts';
 import type { Id } from '../../lib/words/index.ts';
+import type { Loaded } from '../../lib/words/loaded.ts';
 import { Button } from '../base/button.tsx';
 import { SelectField, TextArea } from '../base/field.tsx';
 import { textLanguage } from '../base/names.ts';
 import { isolated } from '../base/words.ts';
 import { useWordsWritten } from '../base/words-kept.tsx';
 import { useCopyText } from '../hooks/use-copy-text.ts';
-import { useDraft } from '../hooks/use-draft.ts';
+import { type Draft, useDraft } from '../hooks/use-draft.ts';
 
 /** "svenska", in the user's language. */
 export const languageName = (language: string): string =>
@@ -31,6 +32,19 @@ export function DraftPanel({
   onClose: () => void;
 }) {
   const draft = useDraft(contactId, shelf, textLanguage(), today);
+  return <DraftForm draft={draft} name={name} onClose={onClose} />;
+}
+
+/** The draft itself, once it is there, in any of the languages there are texts in. */
+export function DraftForm({
+  draft,
+  name,
+  onClose,
+}: {
+  draft: Loaded<Draft | null>;
+  name: string;
+  onClose: () => void;
+}) {
   const [language, setLanguage] = useState<string | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);

@@ -30,6 +30,13 @@ export class MapWords {
     ]);
   }
 
+  /** "237 people, industries: 29": how many there are of the rows with somebody in them. */
+  headline(people: number): string {
+    const { rowAxis, rows, cells } = this.map;
+    const kinds = rows.filter((_, at) => cells[at]?.some(({ count }) => count > 0)).length;
+    return this.text(`mapFile.head.${rowAxis}`, [people, kinds]);
+  }
+
   description(): string {
     const cells = this.map.cells.flat();
     const gaps = cells.filter((cell) => cell.gap).length;

@@ -1,79 +1,109 @@
-import { type CoverageCell, SIGNS } from '../words/index.ts';
+import { type FoldedMap, foldMap, type MapLine, peopleIn, wantedOf } from '../words/fold-map.ts';
+import type { CoverageCell } from '../words/index.ts';
 import type { MapWords } from './map-words.ts';
 import { element, escapeMarkup } from './markup.ts';
 
-// All measures in pixels of the drawing.
-const CELL = { width: 72, height: 44 };
-const MARGIN = 24;
-const HEAD = 64;
-const LEGEND_LINE = 20;
-const LETTER = 7;
-const LABEL_MAX = 34;
-const COLUMN_TILT = -40;
+/** A4 on its side, at 96 points an inch: the drawing is a poster as it stands. All measures in pixels of it. */
+const PAGE = { width: 1123, height: 794 };
+const MARGIN = 56;
+/** Where the boards begin and end, above the first and below the last. */
+const BOARD = { left: 246, right: 960, top: 184, bottom: 690 };
+/** Rows and columns on the poster; the rest is said in one line. What is wanted stays, as far as there is room. */
+const SHOWN = { rows: 12, columns: 11 };
+const ROOM = { rows: 20, columns: 16 };
+const TALLEST_ROW = 41;
+const TILT = -35;
 const GRAPHEMES = new Intl.Segmenter();
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60W]|\p{Extended_Pictographic}/u;
+/** Letters of the usual width in which a name has to find its place. */
+const LETTERS = { row: 26, column: 20, head: 44, note: 150 };
 
-const STYLE = `text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:#1c2430}
-.head{font-size:18px;font-weight:600}.note,.legend{font-size:12px;fill:#46505e}.label{font-size:12px}
-.count{font-size:15px;font-weight:600;text-anchor:middle}.signs{font-size:10px;text-anchor:middle}
-.mark{font-size:12px;text-anchor:end}.wanted{font-size:10px}
-.cell{fill:#f5f7f9;stroke:#d3d9e0}.some{fill:#e9eef4}.warm{fill:#d3e6dc}.gap{fill:#fff;stroke:#a33b12;stroke-width:2;stroke-dasharray:5 3}`;
+/** The palette of the screen by day: a poster is always light. */
+const INK = '#1d2320';
+const STYLE = `text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:${INK}}
+.head{font-size:34px;font-weight:600;letter-spacing:-.02em}.note,.label,.key{font-size:12px;fill:#4a524d}.row{font-size:14px}
+.sum{font-size:15px;font-weight:600;text-anchor:end}.all{font-size:12px;fill:#4a524d;text-anchor:middle}
+.figure{font-size:30px;font-weight:600}.count{font-size:12px;font-weight:600;text-anchor:middle;fill:#ffffff}
+.board{fill:${INK}}.ball{fill:#1c6a57}.ring{fill:#ffffff;stroke:#1c6a57;stroke-width:1.5}.open{fill:#ffffff;stroke:#1c6a57;stroke-width:1.5;stroke-dasharray:3 2.5}
+.quiet{fill:#17604e}`;
 
 /**
- * The coverage map as a drawing that needs nothing else: no script, font or picture from outside. Every cell says in
- * figures and signs what its colour says, and in full in its `title`. Empty maps say so.
+ * The coverage map as a poster that needs nothing else: no script, font or picture from outside. A board for each row, a
+ * ball for each place with somebody in it, the larger the more; a ring where one is in touch with nobody, a dashed one where
+ * a place is open. Every ball says in its `title` what it shows. An empty map says so.
  */
 export function writeSvg(words: MapWords): string {
   const { map } = words;
-  const rowNames = map.rows.map((tag) => shorten(words.tag(map.rowAxis, tag)));
-  const columnNames = map.columns.map((tag) => shorten(words.tag(map.columnAxis, tag)));
-  const left = MARGIN + longest(rowNames) * LETTER + 12;
-  // The tilted names need room above the columns and to the right of the last one.
-  const tilted = longest(columnNames) * LETTER;
-  const top = MARGIN + HEAD + Math.ceil(tilted * Math.sin(rad(-COLUMN_TILT))) + 16;
-  const bottom = top + map.rows.length * CELL.height;
-  const legend = words.legend();
-  const width = Math.max(
-    left + map.columns.length * CELL.width + Math.ceil(tilted * Math.cos(rad(COLUMN_TILT))) + MARGIN,
-    MARGIN * 2 + Math.max(...[words.title(), words.description(), ...legend].map(lettersOf)) * LETTER,
-  );
-  const height = bottom + 24 + legend.length * LEGEND_LINE + MARGIN;
-  const place = (row: number, column: number) => ({
-    x: left + column * CELL.width,
-    y: top + row * CELL.height,
-  });
+  const folded = roomFor(foldMap(map, 'most', SHOWN));
+  const { rows, columns } = folded;
+  const onMap = map.total - map.untagged;
+  const { found, wanted } = wantedOf(map);
+  const empty = rows.shown.length === 0 || columns.shown.length === 0;
+  const height = Math.min(TALLEST_ROW, (BOARD.bottom - BOARD.top) / Math.max(1, rows.shown.length));
+  const step = Math.min(72, (BOARD.right - 72 - BOARD.left) / Math.max(1, columns.shown.length));
+  const right = BOARD.left + columns.shown.length * step;
+  const x = (at: number) => round(BOARD.left + (at + 0.5) * step);
+  const y = (at: number) => round(BOARD.top + (at + 1) * height);
+  const every = [...columns.shown, ...columns.folded];
+  const largest = Math.max(1, ...map.cells.flat().map(({ count }) => count));
+  const foot = y(Math.max(0, rows.shown.length - 1)) + 38;
 
   const content = [
     element('title', { id: 'map-title' }, escapeMarkup(words.title())),
     element('desc', { id: 'map-desc' }, escapeMarkup(words.description())),
     element('style', {}, STYLE),
-    element('rect', { width, height, fill: '#ffffff' }),
-    label({ x: MARGIN, y: MARGIN + 18, class: 'head' }, words.title()),
-    label({ x: MARGIN, y: MARGIN + 42, class: 'note' }, words.description()),
-    ...columnNames.map((name, at) => {
-      const { x } = place(0, at);
-      const from = { x: x + CELL.width / 2, y: top - 10 };
-      return label(
-        { ...from, class: 'label', transform: `rotate(${COLUMN_TILT} ${from.x} ${from.y})` },
-        name,
-      );
-    }),
-    ...rowNames.map((name, at) => {
-      const y = place(at, 0).y + CELL.height / 2 + 4;
-      return label({ x: left - 10, y, class: 'label', 'text-anchor': 'end' }, name);
-    }),
-    ...map.cells.flatMap((row, r) =>
-      row.map((cell, c) =>
-        drawCell(cell, place(r, c), words, words.cell(map.rows[r] ?? '', map.columns[c] ?? '', cell)),
+    element('rect', { ...PAGE, fill: '#ffffff' }),
+    label({ x: MARGIN, y: 74, class: 'head' }, shorten(words.headline(onMap), LETTERS.head)),
+    label({ x: MARGIN, y: 104, class: 'note' }, shorten(words.description(), LETTERS.note)),
+    ...(wanted > 0
+      ? [
+          label({ x: PAGE.width - MARGIN, y: 70, class: 'figure', 'text-anchor': 'end' }, String(found)),
+          label(
+            { x: PAGE.width - MARGIN, y: 88, class: 'note', 'text-anchor': 'end' },
+            words.text('mapFile.ofWanted', [wanted]),
+          ),
+        ]
+      : []),
+    ...columns.shown.map(({ tag }, at) =>
+      label(
+        {
+          x: x(at),
+          y: BOARD.top - 4,
+          class: 'label',
+          transform: `rotate(${TILT} ${x(at)} ${BOARD.top - 4})`,
+        },
+        shorten(words.tag(map.columnAxis, tag), LETTERS.column),
       ),
     ),
-    ...(map.rows.length === 0 || map.columns.length === 0
-      ? [label({ x: MARGIN, y: bottom + 4, class: 'label' }, words.text('mapFile.empty'))]
-      : []),
-    ...legend.map((line, at) =>
-      label({ x: MARGIN, y: bottom + 32 + at * LEGEND_LINE, class: 'legend' }, line),
-    ),
+    ...rows.shown.flatMap((row, r) => [
+      label({ x: MARGIN, y: y(r) - 4, class: 'row' }, shorten(words.tag(map.rowAxis, row.tag), LETTERS.row)),
+      ...(columns.shown.length > 0
+        ? [
+            element('rect', {
+              class: 'board',
+              x: BOARD.left,
+              y: y(r),
+              width: round(right - BOARD.left),
+              height: 2,
+              rx: 1,
+            }),
+          ]
+        : []),
+      ...columns.shown.map((column, c) => {
+        const cell = map.cells[row.at]?.[column.at];
+        return cell
+          ? ball(cell, { x: x(c), y: y(r), height, largest }, words.cell(row.tag, column.tag, cell))
+          : '';
+      }),
+      label({ x: right + 44, y: y(r), class: 'sum' }, String(peopleIn(map, [row], every).length)),
+    ]),
+    ...(empty
+      ? [label({ x: MARGIN, y: BOARD.top + 40, class: 'row' }, words.text('mapFile.empty'))]
+      : columns.shown.map((column, at) =>
+          label({ x: x(at), y: foot, class: 'all' }, String(peopleIn(map, rows.shown, [column]).length)),
+        )),
+    ...legend(words, folded),
   ];
   const drawing = element(
     'svg',
@@ -82,40 +112,82 @@ export function writeSvg(words: MapWords): string {
       role: 'img',
       'aria-labelledby': 'map-title map-desc',
       'xml:lang': words.language,
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
+      ...PAGE,
+      viewBox: `0 0 ${PAGE.width} ${PAGE.height}`,
     },
     content.map((line) => `\n${line}`).join(''),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${drawing}\n`;
 }
 
-function drawCell(cell: CoverageCell, at: { x: number; y: number }, words: MapWords, full: string): string {
-  const kind = cell.gap ? 'cell gap' : cell.warm > 0 ? 'cell warm' : cell.count > 0 ? 'cell some' : 'cell';
-  const middle = at.x + CELL.width / 2;
+/** A poster ends somewhere: what is wanted beyond its room is folded with the rest. */
+function roomFor({ rows, columns }: FoldedMap): FoldedMap {
+  const within = ({ shown, folded }: { shown: MapLine[]; folded: MapLine[] }, most: number) => ({
+    shown: shown.slice(0, most),
+    folded: [...shown.slice(most), ...folded],
+  });
+  return { rows: within(rows, ROOM.rows), columns: within(columns, ROOM.columns) };
+}
+
+/** One place: a ball that stands on its board, with how many where there is more than one. */
+function ball(
+  cell: CoverageCell,
+  at: { x: number; y: number; height: number; largest: number },
+  full: string,
+): string {
+  if (cell.count === 0 && !cell.gap) return '';
+  const most = at.height * 0.47;
+  const least = Math.min(7, most);
+  const radius = round(
+    cell.count === 0
+      ? Math.min(10, most)
+      : Math.max(least, most * Math.sqrt(cell.count / Math.max(4, at.largest))),
+  );
+  const kind = cell.gap ? 'open' : cell.warm > 0 ? 'ball' : 'ring';
+  const middle = round(at.y - radius - 1);
   const parts = [
     element('title', {}, escapeMarkup(full)),
-    element('rect', {
-      class: kind,
-      x: at.x + 1.5,
-      y: at.y + 1.5,
-      width: CELL.width - 3,
-      height: CELL.height - 3,
-      rx: 4,
-    }),
+    element('circle', { class: kind, cx: at.x, cy: middle, r: radius }),
   ];
-  if (cell.count > 0) {
-    parts.push(label({ x: middle, y: at.y + 20, class: 'count' }, String(cell.count)));
-    parts.push(label({ x: middle, y: at.y + 35, class: 'signs' }, words.signs(cell)));
-  }
-  if (cell.wanted > 0)
-    parts.push(label({ x: at.x + 6, y: at.y + 14, class: 'wanted' }, `${cell.count}/${cell.wanted}`));
-  const marks = `${cell.single ? SIGNS.single : ''}${cell.gap ? SIGNS.gap : ''}`;
-  if (marks) parts.push(label({ x: at.x + CELL.width - 6, y: at.y + 15, class: 'mark' }, marks));
+  if (cell.count > 1)
+    parts.push(
+      label(
+        { x: at.x, y: round(middle + 4), class: kind === 'ball' ? 'count' : 'count quiet' },
+        String(cell.count),
+      ),
+    );
   return element('g', {}, parts);
 }
 
+/** What the balls mean, and how much is not drawn. */
+function legend(words: MapWords, { rows, columns }: FoldedMap): string[] {
+  const y = PAGE.height - 42;
+  const more = peopleIn(words.map, rows.folded, [...columns.shown, ...columns.folded]).length;
+  const lines = [
+    ['ball', words.text('mapFile.key.ball')],
+    ['ring', words.text('mapFile.key.ring')],
+    ['open', words.text('mapFile.key.open')],
+    ...(rows.folded.length > 0 ? [[null, words.text('coverage.moreRows', [rows.folded.length, more])]] : []),
+  ];
+  let x = MARGIN;
+  const drawn = lines.flatMap(([kind, text = '']) => {
+    const from = x;
+    x += lettersOf(text ?? '') * 6.6 + (kind ? 42 : 24);
+    return [
+      ...(kind ? [element('circle', { class: kind, cx: from + 6, cy: y - 4, r: 6 })] : []),
+      label({ x: from + (kind ? 18 : 0), y, class: 'key' }, text ?? ''),
+    ];
+  });
+  const right = PAGE.width - MARGIN;
+  return [
+    ...drawn,
+    element('circle', { class: 'ball', cx: right - 74, cy: y - 8, r: 4.5 }),
+    element('rect', { class: 'ball', x: right - 82, y: y - 1, width: 16, height: 3, rx: 1.5 }),
+    label({ x: right, y, class: 'key', 'text-anchor': 'end' }, words.text('extension.name')),
+  ];
+}
+
+const round = (number: number) => Math.round(number * 10) / 10;
 const label = (attributes: Record<string, string | number>, text: string) =>
   element('text', attributes, escapeMarkup(text));
 /** Width of a text in letters of the usual width: signs of East Asia and emoji take two. */
@@ -124,17 +196,15 @@ const lettersOf = (text: string) => {
   for (const { segment } of GRAPHEMES.segment(text)) letters += WIDE.test(segment) ? 2 : 1;
   return letters;
 };
-const longest = (names: string[]) => Math.max(0, ...names.map(lettersOf));
-const rad = (degrees: number) => (Math.abs(degrees) * Math.PI) / 180;
 
-/** The beginning of a long name. Cut between what people see as letters, never inside an emoji. */
-function shorten(name: string): string {
-  if (lettersOf(name) <= LABEL_MAX) return name;
+/** The beginning of a long text. Cut between what people see as letters, never inside an emoji. */
+function shorten(name: string, most: number): string {
+  if (lettersOf(name) <= most) return name;
   let short = '';
   let letters = 0;
   for (const { segment } of GRAPHEMES.segment(name)) {
     letters += WIDE.test(segment) ? 2 : 1;
-    if (letters >= LABEL_MAX) break;
+    if (letters >= most) break;
     short += segment;
   }
   return `${short}…`;

@@ -2,7 +2,7 @@ import type { Day } from '../days/day.ts';
 import type { Contact } from '../records/contact.ts';
 import { type Language, languageFor } from './language.ts';
 
-/** Kinds of message that can be drafted; `introduce` goes to two people at once. */
+/** Kinds of message that can be drafted; `introduce` goes to two people at once, `place` asks for somebody in an open place. */
 export const DRAFT_KINDS = [
   'hello',
   'reply',
@@ -12,6 +12,7 @@ export const DRAFT_KINDS = [
   'dormant',
   'occasion',
   'introduce',
+  'place',
 ] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 

@@ -45,8 +45,35 @@ describe('the coverage map', () => {
     await until(page, 'somebody near', () => page.$$eval('.cover__board', (boards) => boards.length > 0));
     const reasons = await page.$$eval('.cover__board .faint', (all) => all.map((each) => each.textContent));
     expect(reasons.every((reason) => reason)).toBe(true);
+    const place = await page.$eval('dialog[open] h2', (title) => title.textContent ?? '');
+    await press(page, 'ask-introduction');
+    const draft = await find(page, 'draft');
+    const message = () => draft.evaluate((each) => (each instanceof HTMLTextAreaElement ? each.value : ''));
+    await page.select('dialog[open] .draft select', 'en');
+    // The message names the place in its own language, the function first.
+    const [industry = '', duty = ''] = place.split(', ');
+    await expect.poll(message).toContain(`${duty}, ${industry}`);
+    expect(await message()).not.toMatch(/[{}]/);
     expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
+  it('folds the small rows into one line that says how many, and unfolds them', async () => {
+    await dashboard.goTo('#/coverage?rows=industry&columns=function');
+    const rows = () => page.$$eval('.cover__table tbody tr', (all) => all.length);
+    const folded = await find(page, 'unfold-rows');
+    const more = Number(/^\d+/.exec((await folded.evaluate((each) => each.textContent)) ?? '')?.[0]);
+    const before = await rows();
+    await press(page, 'unfold-rows');
+    await expect.poll(rows).toBe(before + more);
+    await press(page, 'fold-map');
+    await expect.poll(rows).toBe(before);
+    await press(page, 'only-wanted');
+    await expect
+      .poll(() => page.$$eval('.cover__table tbody tr:not(:has(.cell--wanted))', (all) => all.length))
+      .toBe(0);
+    await press(page, 'only-wanted');
   });
 
   it('says how mixed the book is in words, with index and formula for those who ask', async () => {

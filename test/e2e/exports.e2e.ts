@@ -77,12 +77,14 @@ describe('what is taken out of the book', () => {
     expect([complaints, others]).toEqual([[], []]);
     const root = await tab.evaluate(() => ({
       name: document.documentElement.localName,
-      cells: document.querySelectorAll('rect').length,
+      balls: document.querySelectorAll('circle').length,
       width: Number(document.documentElement.getAttribute('width')),
       height: Number(document.documentElement.getAttribute('height')),
     }));
     expect(root.name).toBe('svg');
-    expect(root.cells).toBeGreaterThan(100);
+    expect(root.balls).toBeGreaterThan(20);
+    // A4 on its side, at 96 points an inch.
+    expect([root.width, root.height]).toEqual([1123, 794]);
     size = { width: root.width, height: root.height };
     await tab.close();
   });
@@ -203,8 +205,8 @@ describe('what is taken out of the book', () => {
     await press(page, 'bulk-export');
     await press(page, 'bulk-export-print-map');
     await press(page, 'bulk-export-save');
-    await until(page, 'the map of one person', () =>
-      page.$$eval('.sheet__map tbody td strong', (cells) => cells.length === 1),
+    await until(page, 'the poster', () =>
+      page.$eval('.sheet__poster', (poster) => poster instanceof HTMLImageElement && poster.complete),
     );
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     expect(rig.errors).toEqual([]);

@@ -57,7 +57,7 @@ describe('the map as SVG', () => {
         const { tags } = parseXml(svg);
         expect(tags[0]?.name).toBe('svg');
         expect(tags[0]?.attributes).toMatchObject({ role: 'img', 'aria-labelledby': 'map-title map-desc' });
-        const allowed = ['svg', 'title', 'desc', 'style', 'rect', 'text', 'g'];
+        const allowed = ['svg', 'title', 'desc', 'style', 'rect', 'circle', 'text', 'g'];
         expect(tags.map((tag) => tag.name).filter((name) => !allowed.includes(name))).toEqual([]);
         for (const tag of tags)
           for (const [key, value] of Object.entries(tag.attributes)) {
@@ -69,7 +69,7 @@ describe('the map as SVG', () => {
     );
   });
 
-  it('says in figures and signs what its colours say', () => {
+  it('says by shape, figure and title what its colours say', () => {
     const [a, b] = [newId(NOW, new Uint8Array(16).fill(1)), newId(NOW, new Uint8Array(16).fill(2))];
     const book = bookOf([]);
     const map = buildCoverage(
@@ -97,10 +97,13 @@ describe('the map as SVG', () => {
       ],
       { rows: 'industry', columns: 'function' },
     );
-    const { texts } = parseXml(write(book, 'svg', { map }));
-    expect(texts).toContain('●1 ◐1 ·1');
-    expect(texts).toContain('0/2');
-    expect(texts).toContain('◇');
+    const { texts, tags } = parseXml(write(book, 'svg', { map }));
+    const legend = 3;
+    const shapes = named(tags, 'circle').map(({ attributes }) => attributes.class);
+    expect(shapes.slice(0, -legend - 1)).toEqual(['ball', 'open']);
+    expect(texts).toContain('3');
+    expect(texts).toContain('3 people, industries: 1');
+    expect(texts).toContain('of 2 people wanted');
     expect(texts).toContain('Energy × HR: 3 people; 1 in touch, 1 cooling, 0 quiet; nothing logged: 1');
     expect(texts).toContain('Retail × HR: nobody; wanted: 2; gap');
     expect(texts.join('\n')).toContain('1 wanted place has nobody in touch.');

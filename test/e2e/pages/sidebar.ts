@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { countOf, find, findAt, press, textOf, until } from './by-test-id.ts';
+import { countOf, find, findAt, press, pressAt, textOf, until } from './by-test-id.ts';
 
 /** The native side panel as a person uses it. */
 export class Sidebar {
@@ -36,9 +36,8 @@ export class Sidebar {
   async log(note: string): Promise<void> {
     await press(this.page, 'log-exchange');
     await find(this.page, 'save-exchange');
-    const kinds = await this.page.$$('.help-choice');
-    await (await kinds[0]?.$('label'))?.click();
-    await (await kinds[1]?.$$('label'))?.[1]?.click();
+    await pressAt(this.page, '.help-choice label');
+    await pressAt(this.page, '.help-choice ~ .help-choice label:nth-of-type(2)');
     await this.page.type('.exchange-form textarea', note);
     await press(this.page, 'save-exchange');
   }
