@@ -68,7 +68,8 @@ export default defineConfig({
     omnibox: { keyword: 'boll' },
     action: { default_title: '__MSG_extension_name__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      // With other letters of its menu bar (B, H, …) Firefox opens a menu of its own: K, Y and N are free in every browser.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'open-sidebar': {
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_command_openSidebar__',

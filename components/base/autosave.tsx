@@ -145,7 +145,7 @@ export function AutosaveText({
               {...shared}
               {...tied}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter') return;
+                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
                 event.preventDefault();
                 void flush.current();
               }}

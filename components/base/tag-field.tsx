@@ -83,6 +83,8 @@ export function TagField({
   };
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     keepEscape(event);
+    // While letters are put together (Japanese, Korean, …), Enter takes them over, and the comma is one of them.
+    if (event.nativeEvent.isComposing) return;
     const pointed = event.currentTarget.getAttribute('aria-activedescendant');
     if ((event.key === 'Enter' && !pointed && typed.trim()) || (event.key === ',' && typed.trim())) {
       event.preventDefault();

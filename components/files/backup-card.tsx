@@ -38,6 +38,11 @@ export function BackupCard({ backups, empty }: { backups: Backups; empty: boolea
             ? i18n.t('backup.last', [distanceInWords(dayOf(new Date(plan.lastGood)), dayOf(new Date()))])
             : i18n.t('backup.none')}
         </p>
+        {plan && plan.everyDays !== null && plan.failed && (
+          <Notice kind="notice" title={i18n.t('backup.notMade')}>
+            <p data-testid="backup-failed">{problemText({ code: plan.failed })}</p>
+          </Notice>
+        )}
         <PassphraseField
           hint={i18n.t('backup.passphraseHint')}
           value={passphrase}

@@ -51,7 +51,7 @@ export function useBackups(): Backups {
   const schedule = useCallback(async (changes: Pick<BackupPlan, 'everyDays' | 'keep' | 'passphrase'>) => {
     // Asked for in the press itself: the browser refuses later.
     if (changes.everyDays !== null && !(await askForDownloads())) return false;
-    await change({ ...changes, tries: null });
+    await change({ ...changes, tries: null, failed: null });
     // No other use is made of it.
     if (changes.everyDays === null) await giveBackDownloads();
     // The first one is due now, not at tomorrow's alarm; the background sets the alarm anew when it rings.

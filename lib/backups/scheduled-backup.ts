@@ -6,7 +6,7 @@ import {
   takeOverBackupPlan,
   wholeBook,
 } from '../store/index.ts';
-import type { Result } from '../words/index.ts';
+import type { ProblemCode, Result } from '../words/index.ts';
 import { writeBackup } from './write-backup.ts';
 
 /** The downloads of the browser, as `lib/browser/downloads.ts` gives them; `removeDownload` is careful about what it removes. */
@@ -60,18 +60,22 @@ export async function backUpIfDue(
     await changeBackupPlan(db, { tries: { at: now.toISOString(), count: (tries?.count ?? 0) + 1 } });
   const book = await wholeBook(db);
   const written = await writeBackup(book, { now, passphrase });
-  if (!written.ok) return 'failed';
+  const notDone = async (failed: ProblemCode) => {
+    await changeBackupPlan(db, { failed });
+    return 'failed' as const;
+  };
+  if (!written.ok) return notDone(written.error.code);
   const { name, mime, bytes } = written.value;
   if (!downloads.canDownload(bytes.length)) return 'needsPage';
   const saved = await downloads.downloadFile(`${FOLDER}/${name}`, mime, bytes);
-  if (!saved.ok) return 'failed';
+  if (!saved.ok) return notDone(saved.error.code);
+  // Only what lies there whole is a backup, and may take the place of another.
+  if (!(await downloads.isThere(saved.value))) return notDone('downloadFailed');
   const at = now.toISOString();
   const all = [...files.filter(({ id }) => id !== saved.value.id), { ...saved.value, at }];
   const kept = Math.max(1, keep);
   // The new file is safe before an old one goes.
-  await changeBackupPlan(db, { lastGood: at, files: all.slice(-kept), tries: null });
-  // And it is still there: what was the last good backup until now may be the last one again.
-  if (!(await downloads.isThere(saved.value))) return 'failed';
+  await changeBackupPlan(db, { lastGood: at, files: all.slice(-kept), tries: null, failed: null });
   for (const old of all.slice(0, -kept))
     await downloads.removeDownload(old, { folder: FOLDER, name: OWN_NAME });
   return 'done';

@@ -36,7 +36,8 @@ export interface OwnDownload {
 
 /**
  * Writes a file below the downloads folder and waits until it is there, whole. `path` has `/` between folders. The value
- * is for `removeDownload`. Problem: `downloadFailed`.
+ * is for `removeDownload`. Problems: `downloadFailed`, and `downloadAsks` where the browser asks where to save every file and
+ * nobody has answered it with a place.
  */
 export async function downloadFile(
   path: string,
@@ -60,10 +61,15 @@ export async function downloadFile(
         return item.fileSize === bytes.length || item.fileSize < 0
           ? ok({ id, path: item.filename })
           : failed();
-      if (item?.state === 'interrupted') return failed();
+      if (item?.state === 'interrupted') return item.error === 'USER_CANCELED' ? asks() : failed();
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    return failed();
+    const [item] = await browser.downloads.search({ id });
+    // What comes later is nobody's backup: it would be counted by nobody, and never taken away.
+    await browser.downloads.cancel(id).catch(() => undefined);
+    await browser.downloads.erase({ id }).catch(() => undefined);
+    // Without a name it has no place yet: the question where to save it is still open.
+    return item?.state === 'in_progress' && !item.filename ? asks() : failed();
   } catch {
     return failed();
   } finally {
@@ -72,6 +78,7 @@ export async function downloadFile(
 }
 
 const failed = () => fail<Problem>({ code: 'downloadFailed' });
+const asks = () => fail<Problem>({ code: 'downloadAsks' });
 
 /** Whether a file that `downloadFile` wrote is still where it was put. */
 export async function isThere(own: OwnDownload): Promise<boolean> {

@@ -6,8 +6,23 @@ export interface OmniboxOffer {
   text: string;
 }
 
-/** Plain words as the address bar of Chromium wants them, which reads its descriptions as XML. */
-const escaped = (text: string) => text.replace(/[<>&"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+/**
+ * Plain words as the address bar wants them: Chromium reads its descriptions as XML, Firefox shows them as they are, where
+ * "O&#39;Brien" would stand for O'Brien.
+ */
+export const describedIn = (engine: 'chromium' | 'firefox', text: string): string =>
+  engine === 'firefox' ? text : text.replace(/[<>&"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+/** Offers by what stands for them in the address bar: their own words, each once, since an address says nothing to anybody. */
+export function byWords(offers: readonly OmniboxOffer[]): Map<string, OmniboxOffer> {
+  const named = new Map<string, OmniboxOffer>();
+  for (const offer of offers) {
+    let words = offer.text;
+    for (let twin = 2; named.has(words); twin++) words = `${offer.text} (${twin})`;
+    named.set(words, offer);
+  }
+  return named;
+}
 
 /**
  * Answers what is typed in the address bar after the keyword. `offers` gives what fits; `open` is called with the chosen
@@ -20,13 +35,17 @@ export function onOmnibox(
 ): void {
   const { omnibox } = browser;
   if (!omnibox) return;
-  omnibox.setDefaultSuggestion({ description: escaped(hint) });
+  const described = (text: string) => describedIn(import.meta.env.FIREFOX ? 'firefox' : 'chromium', text);
+  let shown = byWords([]);
+  omnibox.setDefaultSuggestion({ description: described(hint) });
   omnibox.onInputChanged.addListener((typed, suggest) => {
-    void offers(typed).then((list) =>
-      suggest(list.map(({ fragment, text }) => ({ content: fragment, description: escaped(text) }))),
-    );
+    void offers(typed).then((list) => {
+      shown = byWords(list);
+      suggest([...shown].map(([content, { text }]) => ({ content, description: described(text) })));
+    });
   });
-  omnibox.onInputEntered.addListener((text) =>
-    open(text.startsWith('#/') ? { fragment: text } : { typed: text }),
-  );
+  omnibox.onInputEntered.addListener((text) => {
+    const fragment = shown.get(text)?.fragment;
+    open(fragment === undefined ? { typed: text } : { fragment });
+  });
 }

@@ -1,5 +1,6 @@
 import type { Contact, ImportedPerson, Occasion } from '../records/index.ts';
 import { sameCompany } from '../words/companies.ts';
+import { TEXT_LIMITS } from '../words/index.ts';
 import type { CapturedField, CapturePlan, FieldChange } from './plan.ts';
 
 /** One thing that a file says otherwise of somebody known. In `notes`, `new` comes after what stands there. */
@@ -26,7 +27,9 @@ export function offeredChanges(
     ({ field, old, new: told }) => !(field === 'company' && old !== null && sameCompany(old, told)),
   );
   const note = person.notes?.trim();
-  if (known?.notes && note && !known.notes.includes(note))
+  // A note that would grow beyond what fits in one is left as it is.
+  const fits = (known?.notes?.length ?? 0) + (note?.length ?? 0) + 2 <= TEXT_LIMITS.note;
+  if (known?.notes && note && fits && !known.notes.includes(note))
     changes.push({ field: 'notes', old: known.notes, new: note, own: true });
   return changes;
 }

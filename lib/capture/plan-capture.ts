@@ -47,10 +47,12 @@ export function planCapture(
   const who = identityOf(person);
   const judged = judge(who, living, offices);
   const match = surely(who, judged);
-  if (match)
-    return ok(withMorePages(planKnown(person, profile, match.known, match.by, today), person, living));
+  if (match) {
+    const plan = planKnown(person, profile, match.known, match.by, today);
+    return ok(withMorePages(sayingWhatDay(plan, from), person, living));
+  }
   if (!name) return fail({ code: 'nameMissing', field: 'name' });
-  const asNew = withMorePages(planNew(person, profile, name), person, living);
+  const asNew = withMorePages(sayingWhatDay(planNew(person, profile, name), from), person, living);
   if (judged.length === 0) return ok(asNew);
   return ok({
     kind: 'perhaps',
@@ -65,7 +67,14 @@ export function planCapture(
 }
 
 function asPerson(reading: Reading): ImportedPerson {
-  return { reading, emails: [], phones: [], labels: [], notes: null, metOn: null, exchanges: [], line: 0 };
+  const { emails = [], connectedOn = null } = reading;
+  return { reading, emails, phones: [], labels: [], notes: null, metOn: connectedOn, exchanges: [], line: 0 };
+}
+
+/** A page tells since when the two are connected: a day that is no meeting. A file says so beside its own. */
+function sayingWhatDay<T extends NewPlan | CapturePlan>(plan: T, from: Reading | ImportedPerson): T {
+  if ('reading' in from || !('additions' in plan) || plan.additions.metOn === null) return plan;
+  return { ...plan, additions: { ...plan.additions, connected: true } };
 }
 
 function profileOf(reading: Reading): PlannedProfile | null {

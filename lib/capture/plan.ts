@@ -44,6 +44,8 @@ export interface Additions extends Partial<Record<CapturedField, string>> {
   positions: Position[];
   notes: string | null;
   metOn: Day | null;
+  /** `metOn` is a day of connecting, not of a meeting. */
+  connected?: true;
 }
 
 /** An exchange that a file tells of, before it has an id. */

@@ -1,3 +1,4 @@
+import { isDay } from '../days/day.ts';
 import { PROBLEM_CODES, type Problem } from '../words/result.ts';
 import { cleanLine, TEXT_LIMITS } from '../words/text.ts';
 import {
@@ -16,6 +17,7 @@ import { isReadingRule, type ReadingRule } from './reading-rule.ts';
 
 const MAX_ALIASES = 10;
 const MAX_POSITIONS = 100;
+const MAX_EMAILS = 10;
 const MAX_PROBLEMS = 50;
 /** Where a value was found, the parameters of a problem. */
 const MAX_NOTE = 500;
@@ -63,8 +65,21 @@ function personIn(answer: Found, site: string, problems: Problem[]): Reading {
     degree: degree === 1 || degree === 2 || degree === 3 ? degree : null,
     own: typeof isOwn === 'boolean' ? isOwn : null,
     positions: listIn(own(answer, 'positions'), MAX_POSITIONS).flatMap(positionIn),
+    ...contactInfoIn(answer),
     evidence: evidenceIn(own(answer, 'evidence')),
     problems,
+  };
+}
+
+function contactInfoIn(answer: Found): Pick<Reading, 'emails' | 'connectedOn'> {
+  const emails = listIn(own(answer, 'emails'), MAX_EMAILS).flatMap((one) => {
+    const text = line(one, TEXT_LIMITS.line);
+    return text && /^\S+@\S+$/.test(text) ? text : [];
+  });
+  const connectedOn = own(answer, 'connectedOn');
+  return {
+    ...(emails.length > 0 ? { emails } : {}),
+    ...(typeof connectedOn === 'string' && isDay(connectedOn) ? { connectedOn } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../days/day.ts';
 import type { Problem } from '../words/result.ts';
 
 /** The fields a page may say of a person, in the order they are shown. */
@@ -39,6 +40,10 @@ export interface Reading {
   /** Whether this is the signed-in user's own page; null where it cannot be told. */
   own: boolean | null;
   positions: Position[];
+  /** E-mail addresses, where the page shows them; missing where it does not. */
+  emails?: string[];
+  /** The day on which the two became connected on the site, where the page says so. */
+  connectedOn?: Day;
   evidence: Partial<Record<ReadingField | 'url' | 'handle', string>>;
   problems: Problem[];
 }

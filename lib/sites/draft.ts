@@ -1,8 +1,9 @@
+import type { Day } from '../days/index.ts';
 import type { Position, Reading, ReadingField } from '../records/index.ts';
 import { READING_FIELDS } from '../records/reading.ts';
 import type { Problem } from '../words/index.ts';
 import { cleanLine, TEXT_LIMITS } from '../words/text.ts';
-import type { Site } from './site.ts';
+import { decoded, type Site } from './site.ts';
 
 /** Why a field is missing; stands in the first parameter of the problem. */
 export type MissingWhy = 'notShown' | 'notFound' | 'ended' | 'notLoaded';
@@ -18,6 +19,12 @@ export function isMasked(text: string): boolean {
 export function readable(text: string | null | undefined, limit?: number): string | null {
   const line = cleanLine(text, limit);
   return line && !isMasked(line) && /[\p{L}\p{N}]|\p{Extended_Pictographic}/u.test(line) ? line : null;
+}
+
+/** An address as a link gives it, decoded; null for anything else. */
+function emailIn(text: string): string | null {
+  const address = cleanLine(decoded(text), TEXT_LIMITS.line);
+  return address && /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(address) ? address : null;
 }
 
 /** A reading in the making. Setting a field twice keeps the first value that was fit to keep. */
@@ -80,6 +87,13 @@ export class Draft {
 
   positions(found: readonly Position[]): void {
     this.reading.positions = found.slice(0, MAX_POSITIONS);
+  }
+
+  /** What only an opened dialog says: e-mail addresses as written, and a day. */
+  contactInfo(emails: readonly string[], connectedOn: Day | null): void {
+    const found = [...new Set(emails.flatMap((email) => emailIn(email) ?? []))];
+    if (found.length > 0) this.reading.emails = found;
+    if (connectedOn) this.reading.connectedOn = connectedOn;
   }
 
   problem(problem: Problem): void {

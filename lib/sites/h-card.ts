@@ -1,7 +1,7 @@
 import { mf2 } from 'microformats-parser';
 import type { PageReading, Position } from '../records/index.ts';
 import { TEXT_LIMITS } from '../words/text.ts';
-import { all, closest, one, parentOf, prop } from './dom.ts';
+import { all, attr, closest, one, parentOf, prop } from './dom.ts';
 import { Draft, readable } from './draft.ts';
 import { canonicalUrl, pageHandle, plainUrl } from './generic-address.ts';
 import type { Site } from './site.ts';
@@ -12,9 +12,9 @@ type MicroformatRoot = ReturnType<typeof mf2>['items'][number];
 
 /** http://microformats.org/wiki/h-card and h-resume, with their forms of before 2010. */
 const ROOT = '.h-card,.vcard,.h-resume,.hresume';
-/** The card of an author or commentator says who wrote something; it is the page's person only where the page is theirs. */
+/** The card of an author, commentator or of whoever is quoted says who wrote something; it is the page's person only where the page is theirs. */
 const WRITTEN =
-  '.h-entry,.hentry,.h-feed,.hfeed,.h-event,.vevent,.h-review,.hreview,.h-product,.hproduct,.h-recipe,.hrecipe,.h-cite,.comment';
+  '.h-entry,.hentry,.h-feed,.hfeed,.h-event,.vevent,.h-review,.hreview,.h-product,.hproduct,.h-recipe,.hrecipe,.h-cite,.comment,blockquote,q,[class*="testimonial" i]';
 const AUTHOR = '.author,.comment-author,.p-author';
 /** Most cards looked at, and the longest markup parsed. */
 const MAX_CARDS = 60;
@@ -44,7 +44,9 @@ export const hCard: Site = {
       (people.length === 0
         ? parse(authors, document, url).map(cardOf).filter(isPerson).find(isOwn)
         : undefined);
-    const first = cards[0] === people[0] || names.size === 1 ? people[0] : undefined;
+    // Cards that stand in the page alike are a list of people: none of them is more its person than the next.
+    const isList = names.size > 1 && standAlike(free);
+    const first = !isList && (cards[0] === people[0] || names.size === 1) ? people[0] : undefined;
     const card = own ?? (names.size > MAX_NAMES ? undefined : first);
     if (!card) {
       const code = names.size > 1 ? 'severalPeople' : 'notAPerson';
@@ -62,6 +64,15 @@ export const hCard: Site = {
     return draft.finish();
   },
 };
+
+/** Whether cards stand in the page alike, each in a place of its own, as the items of a list do. */
+function standAlike(roots: readonly Element[]): boolean {
+  const lookOf = (element: Element | null) =>
+    element ? `${prop(element, 'tagName')}.${attr(element, 'class') ?? ''}` : '';
+  const places = roots.map(parentOf);
+  const looks = roots.map((root, at) => [root, places[at] ?? null].map(lookOf).join(' < '));
+  return new Set(places).size === roots.length && new Set(looks).size < roots.length;
+}
 
 const isPerson = ({ name, company }: Card) => name !== null && name !== company;
 

@@ -46,12 +46,29 @@ export interface FoundPerson {
   under: string | null;
   /** The type of the object it hung in. */
   of: JsonObject | null;
+  /** Only said to have written something on the page: in a graph it stands beside what it wrote. */
+  isWriter: boolean;
 }
+
+/** What people write, and under which properties it names them. */
+const WORKS = [
+  'Article',
+  'NewsArticle',
+  'BlogPosting',
+  'TechArticle',
+  'Report',
+  'Review',
+  'Comment',
+  'Recipe',
+];
+const WRITERS = new Set(['author', 'creator', 'contributor', 'editor', 'reviewedBy']);
 
 /** Every schema.org Person in the page's JSON-LD, in the order of the page. Broken blocks are passed over. */
 export function findPersons(document: Document): FoundPerson[] {
   const found: FoundPerson[] = [];
   const byId = new Map<string, JsonObject>();
+  const writers = new Set<string>();
+  const subjects = new Set<string>();
   let left = MAX_TOTAL;
   let objects = MAX_OBJECTS;
   for (const script of all(document, 'script[type="application/ld+json" i]', MAX_BLOCKS)) {
@@ -59,7 +76,7 @@ export function findPersons(document: Document): FoundPerson[] {
     left -= text.length;
     // A queue instead of recursion: the depth of the data is the page's choice.
     const queue: FoundPerson[] = list(parse(text)).flatMap((person) =>
-      isObject(person) ? [{ person, under: null, of: null }] : [],
+      isObject(person) ? [{ person, under: null, of: null, isWriter: false }] : [],
     );
     for (let at = 0; at < queue.length && objects > 0; at++, objects--) {
       const next = queue[at];
@@ -68,17 +85,23 @@ export function findPersons(document: Document): FoundPerson[] {
       const id = field(object, '@id');
       if (typeof id === 'string' && Object.keys(object).length > 1 && !byId.has(id)) byId.set(id, object);
       if (isType(object, 'Person')) found.push(next);
+      const isWork = WORKS.some((type) => isType(object, type));
       for (const [key, value] of Object.entries(object).slice(0, 200)) {
         for (const inner of list(value).slice(0, 500)) {
-          if (isObject(inner))
-            queue.push({ person: inner, under: key === '@graph' ? null : key, of: object });
+          if (!isObject(inner)) continue;
+          const named = field(inner, '@id');
+          if (isWork && WRITERS.has(key) && typeof named === 'string') writers.add(named);
+          if (!isWork && key === 'mainEntity' && typeof named === 'string') subjects.add(named);
+          queue.push({ person: inner, under: key === '@graph' ? null : key, of: object, isWriter: false });
         }
       }
     }
   }
   return found.map((hit) => {
     const id = field(hit.person, '@id');
-    return typeof id === 'string' ? { ...hit, person: byId.get(id) ?? hit.person } : hit;
+    return typeof id === 'string'
+      ? { ...hit, person: byId.get(id) ?? hit.person, isWriter: writers.has(id) && !subjects.has(id) }
+      : hit;
   });
 }
 

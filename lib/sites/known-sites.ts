@@ -1,5 +1,6 @@
 import type { PageReading } from '../records/index.ts';
 import { github } from './github.ts';
+import { isProfilePart } from './linkedin.ts';
 import { linkedin2015 } from './linkedin-2015.ts';
 import { linkedin2018 } from './linkedin-2018.ts';
 import { linkedinClassic } from './linkedin-classic.ts';
@@ -41,7 +42,7 @@ export function readWith(sites: readonly Site[], document: Document, url: string
   let answer: PageReading = {
     kind: 'none',
     site: known[0]?.site ?? null,
-    problems: [{ code: 'notAPerson' }],
+    problems: [{ code: isProfilePart(address) ? 'profilePart' : 'notAPerson' }],
   };
   for (const site of asked) {
     if (!site.detect(document, address)) continue;

@@ -3,7 +3,8 @@ import { TEXT_LIMITS } from '../words/text.ts';
 import { decideJob } from './current-job.ts';
 import { all, attr, closest, contains, one, prop, textOf } from './dom.ts';
 import { Draft, readable } from './draft.ts';
-import { addressLinkedin, linkedin, linkedinAddress } from './linkedin.ts';
+import { addressLinkedin, linkedin, linkedinAddress, withoutDegree } from './linkedin.ts';
+import { readContactInfo } from './linkedin-contact-info.ts';
 import { parsePeriod } from './period.ts';
 import type { Site } from './site.ts';
 
@@ -34,7 +35,7 @@ export const linkedin2018: Site = {
   detect: (document, url) => linkedinAddress(url.href) !== null && one(document, NAME) !== null,
   read(document, url) {
     const draft = new Draft(linkedin2018);
-    draft.offer('name', value(one(document, NAME)), 'h1 of the top card');
+    draft.offer('name', withoutDegree(value(one(document, NAME))), 'h1 of the top card');
     draft.offer('headline', value(one(document, HEADLINE)), 'headline of the top card');
     draft.offer('location', value(one(document, LOCATION)), 'location of the top card');
     const language = attr(prop(document, 'documentElement'), 'lang') ?? '';
@@ -50,6 +51,7 @@ export const linkedin2018: Site = {
     draft.reading.degree = degree ? Number(degree) : null;
     draft.reading.own = one(document, EDIT) ? true : degree ? false : null;
     addressLinkedin(draft, url, attr(one(document, CONTACT_LINK), 'href'), null);
+    readContactInfo(draft, document, url);
     return draft.finish();
   },
 };

@@ -2,7 +2,15 @@ import { decideJob } from './current-job.ts';
 import { all, attr, closest, isAfter, one, parentOf, previousOf, prop, textOf } from './dom.ts';
 import { Draft } from './draft.ts';
 import { type Entry, readEntries } from './entries.ts';
-import { addressLinkedin, linkedin, linkedinAddress, memberIdIn } from './linkedin.ts';
+import {
+  addressLinkedin,
+  isPronouns,
+  linkedin,
+  linkedinAddress,
+  memberIdIn,
+  withoutDegree,
+} from './linkedin.ts';
+import { readContactInfo } from './linkedin-contact-info.ts';
 import type { Site } from './site.ts';
 
 /** Seen 2022 to 2026-05. The first class of the heading is random since 2026; the classes of text sizes have stayed. */
@@ -34,7 +42,7 @@ export const linkedinClassic: Site = {
     const draft = new Draft(linkedinClassic);
     const top = findTop(document);
     const name = one(top, NAME);
-    draft.offer('name', clean(name), 'h1 of the top card');
+    draft.offer('name', nameIn(name), 'h1 of the top card');
     draft.offer('headline', clean(findHeadline(top, name)), 'line under the name');
 
     const contact = one(top, CONTACT_LINK);
@@ -58,6 +66,7 @@ export const linkedinClassic: Site = {
     draft.reading.own = one(top, EDIT_LINK) ? true : degree ? false : null;
     const link = attr(contact, 'href') ?? attr(one(top, ABOUT_LINK), 'href');
     addressLinkedin(draft, url, link, memberIdIn(attr(one(top, MESSAGE_LINK), 'href') ?? ''));
+    readContactInfo(draft, document, url);
     return draft.finish();
   },
 };
@@ -74,7 +83,15 @@ function findTop(document: Document): Element | null {
 }
 
 function findHeadline(top: Element | null, name: Element | null): Element | null {
-  return (name && all(top, HEADLINE, 20).find((line) => isAfter(name, line))) ?? null;
+  return (
+    (name && all(top, HEADLINE, 20).find((line) => isAfter(name, line) && !isPronouns(clean(line)))) ?? null
+  );
+}
+
+/** The heading without a degree that stands in it, marked as one or not. */
+function nameIn(heading: Element | null): string {
+  const degrees = new Set(all(heading, DEGREE, 5));
+  return withoutDegree(squeeze(textOf(heading, 500, (part) => degrees.has(part)))).replace(/[\s·•]+$/, '');
 }
 
 /** The text before the contact link: in the element in front of the link's own, or in front of it in the same one. */

@@ -14,7 +14,15 @@ import {
 } from './dom.ts';
 import { Draft } from './draft.ts';
 import { type Entry, readEntries } from './entries.ts';
-import { addressLinkedin, linkedin, linkedinAddress, memberIdIn } from './linkedin.ts';
+import {
+  addressLinkedin,
+  isPronouns,
+  linkedin,
+  linkedinAddress,
+  memberIdIn,
+  withoutDegree,
+} from './linkedin.ts';
+import { readContactInfo } from './linkedin-contact-info.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -63,7 +71,7 @@ export const linkedinSdui: Site = {
     const draft = new Draft(linkedinSdui);
     const top = chooseTopCard(document, url);
     const name = all(top, 'h1,h2', 20).find((heading) => clean(heading) !== '') ?? null;
-    draft.offer('name', clean(name), 'heading in the top card');
+    draft.offer('name', withoutDegree(clean(name)), 'heading in the top card');
 
     const lines = name ? linesOf(top).filter((line) => isAfter(name, line) && isLine(line)) : [];
     const degrees = lines.slice(0, NAME_ROW).filter((line) => DEGREE.test(clean(line)));
@@ -94,6 +102,7 @@ export const linkedinSdui: Site = {
     const own = one(top, EDIT_LINK) !== null;
     draft.reading.own = own || (degree || one(top, OTHERS_LINK) ? false : null);
     addressLinkedin(draft, url, ownLink(top), memberIdOf(top));
+    readContactInfo(draft, document, url);
     return draft.finish();
   },
 };
@@ -133,8 +142,10 @@ function findHeadline(lines: readonly Element[], degrees: readonly Element[]): E
   const last = degrees.at(-1);
   const after = last ? lines.filter((line) => isAfter(last, line)) : lines;
   const [first, second] = after;
+  // Pronouns that nobody has listed stand deeper in the row of the name; "CEO/Founder" is a headline.
   const deeper = first && second && depth(first) > depth(second) && PRONOUNS.test(clean(first));
-  const headline = (deeper ? second : first) ?? null;
+  const isBeside = first !== undefined && (deeper || isPronouns(clean(first)));
+  const headline = (isBeside ? second : first) ?? null;
   // Without headline and place the row of the contact link follows.
   return headline && (one(headline, 'a') || isSeparator(headline)) ? null : headline;
 }

@@ -99,3 +99,27 @@ export function addressLinkedin(
     ),
   );
 }
+
+/** A degree of connection that stands behind the name in the same heading: `Jane Doe · 2nd`, in any language. */
+const DEGREE_BEHIND = /\s*[·•]\s*\D{0,12}[123](?!\d)\D{0,25}$/u;
+export const withoutDegree = (name: string): string => name.replace(DEGREE_BEHIND, '');
+
+/** Pronouns as people put them beside their names, in the languages of the readers and some more. */
+const PRONOUNS = new Set(
+  [
+    'she her hers he him his they them theirs it its ze zir xe xem any all',
+    'hon henne hennes han honom hans hen hens den dem de deras dom',
+    'hun hende hendes ham henne deres',
+    'sie ihr er ihm ihn elle lui il iel ella ello el él ela dela ele dele zij haar hij hem hän lei',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** Whether a line is nothing but pronouns: `She/Her`, `(hon/henne)`. "HR/IT" is none. */
+export function isPronouns(line: string): boolean {
+  const words = /^\(?(\p{L}+(?:\s?[/,|]\s?\p{L}+){1,3})\)?$/u.exec(line.trim())?.[1]?.toLowerCase();
+  return words !== undefined && words.split(/\s?[/,|]\s?/).every((word) => PRONOUNS.has(word));
+}
+
+/** An address of one part of a profile, whose page does not say who it is about: all jobs, all posts. */
+export const isProfilePart = (address: URL): boolean =>
+  linkedinAddress(address.href) !== null && /\/(?:details|recent-activity)\//.test(`${address.pathname}/`);

@@ -38,6 +38,37 @@ export function parseMoment(text: string, language: string): string | null {
   return month && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : String(year);
 }
 
+/**
+ * A whole day by itself, with its month in words (`8 feb. 2023`, `Feb 8, 2023`), as `YYYY-MM-DD`, or written as one is
+ * everywhere: 2023-02-08, 2023年2月8日. Null for anything else: `8/2/2023` may be two days.
+ */
+export function parseDay(text: string, language: string): string | null {
+  const line = westernDigits(text.replace(/\s+/g, ' ').trim());
+  if (line.length > 40) return null;
+  const [, year, month, day] =
+    /^(\d{4})-(\d\d)-(\d\d)$/.exec(line) ??
+    /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]$/.exec(line) ??
+    inWords(line, language) ??
+    [];
+  const number = Number(day);
+  if (!year || !month || !(number >= 1 && number <= 31) || Number(month) > 12) return null;
+  return `${year}-${month.padStart(2, '0')}-${String(number).padStart(2, '0')}`;
+}
+
+function inWords(line: string, language: string): [string, string, string, string] | null {
+  const found = YEAR.exec(line);
+  if (!found) return null;
+  const rest = `${line.slice(0, found.index)} ${line.slice(found.index + 4)}`;
+  const numbers = rest.match(/\d+/g) ?? [];
+  const words = rest.match(/\p{L}{3,}/gu) ?? [];
+  const month = words.map((word) => monthByName(word, language)).find((one) => one !== null);
+  const [day] = numbers;
+  // A sentence is no day.
+  if (!month || !day || numbers.length > 1 || words.length > 2) return null;
+  const year = Number(found[0]) >= 2400 ? Number(found[0]) - 543 : Number(found[0]);
+  return [line, String(year), String(month), day];
+}
+
 function westernDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) =>
     String((digit.charCodeAt(0) & 0xf) - (digit.charCodeAt(0) >= 0x0966 ? 6 : 0)),

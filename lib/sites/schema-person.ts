@@ -67,12 +67,13 @@ function choosePerson(document: Document, url: URL): Chosen | null {
   const main = data.find(
     ({ under, of }) => under !== null && ABOUT.has(under) && of !== null && isPageAbout(of),
   );
-  const loose: Chosen[] = [
-    ...(main ? [main] : data.filter(({ under }) => under === null)).map(({ person }) => ({
+  const loose: (Chosen & { isWriter: boolean })[] = [
+    ...(main ? [main] : data.filter(({ under }) => under === null)).map(({ person, isWriter }) => ({
       person,
       from: 'JSON-LD' as const,
+      isWriter,
     })),
-    ...markedUpPersons(document).map((person) => ({ person, from: 'markup' as const })),
+    ...markedUpPersons(document).map((person) => ({ person, from: 'markup' as const, isWriter: false })),
   ].filter(({ person }) => nameOf(person) !== null);
   if (main && loose[0]) return loose[0];
   const here = pageHandle(plainUrl(url));
@@ -83,8 +84,9 @@ function choosePerson(document: Document, url: URL): Chosen | null {
     }),
   );
   if (own) return own;
-  const names = new Set(loose.map(({ person }) => nameOf(person)));
-  return names.size === 1 ? (loose[0] ?? null) : null;
+  const about = loose.filter(({ isWriter }) => !isWriter);
+  const names = new Set(about.map(({ person }) => nameOf(person)));
+  return names.size === 1 ? (about[0] ?? null) : null;
 }
 
 const isPageAbout = (object: JsonObject) =>

@@ -1,4 +1,5 @@
 import type { Instant } from '../days/index.ts';
+import type { ProblemCode } from '../words/result.ts';
 import type { BookDb } from './db.ts';
 import { announceChange } from './notice.ts';
 import { needRoom } from './room.ts';
@@ -26,6 +27,8 @@ export interface BackupPlan {
   files: { id: number; at: Instant; path?: string }[];
   /** The last try since the last good backup by itself, and how many there were; null when none has failed. */
   tries: { at: Instant; count: number } | null;
+  /** Why the last of those tries failed, where that is known; null when none has. */
+  failed: ProblemCode | null;
 }
 
 /** One row, id `backup`: what was set. `moved` once the plan of an older make has been taken over, or there was none. */
@@ -39,6 +42,7 @@ const NONE: BackupPlan = {
   notedOn: null,
   files: [],
   tries: null,
+  failed: null,
 };
 
 async function rowOf(db: BookDb): Promise<BackupPlanRow> {

@@ -9,6 +9,7 @@ const fake = {
   there: true,
   fits: true,
   works: true,
+  asks: false,
   written: [] as string[],
   removed: [] as number[],
 };
@@ -22,6 +23,7 @@ const downloads: Downloads = {
   downloadsGranted: async () => true,
   canDownload: () => fake.fits,
   downloadFile: async (path) => {
+    if (fake.asks) return fail({ code: 'downloadAsks' });
     if (!fake.works) return fail({ code: 'downloadFailed' });
     fake.written.push(path);
     return ok({ id: fake.written.length, path: `/home/ida/Downloads/${path}` });
@@ -38,7 +40,15 @@ beforeEach(async () => {
   db = await freshBook();
   must(await addContact(db, { name: 'Ida Moe' }, null, NOW));
   await changeBackupPlan(db, { everyDays: 1, keep: 4 });
-  Object.assign(fake, { left: null, there: true, fits: true, works: true, written: [], removed: [] });
+  Object.assign(fake, {
+    left: null,
+    there: true,
+    fits: true,
+    works: true,
+    asks: false,
+    written: [],
+    removed: [],
+  });
 });
 
 test('an empty book is no try that failed: the first person gets the first backup', async () => {
@@ -54,6 +64,19 @@ test('a backup is written once a day', async () => {
   expect(await backUpIfDue(db, downloads, later(1))).toBe('notDue');
   expect(await backUpIfDue(db, downloads, later(24))).toBe('done');
   expect(fake.written).toHaveLength(2);
+});
+
+test('one that is not there whole counts for nothing, and the plan says why', async () => {
+  fake.there = false;
+  expect(await backUpIfDue(db, downloads, NOW)).toBe('failed');
+  expect(await backupPlan(db)).toMatchObject({ lastGood: null, files: [], failed: 'downloadFailed' });
+  fake.there = true;
+  fake.asks = true;
+  expect(await backUpIfDue(db, downloads, later(1))).toBe('failed');
+  expect(await backupPlan(db)).toMatchObject({ lastGood: null, failed: 'downloadAsks' });
+  fake.asks = false;
+  expect(await backUpIfDue(db, downloads, later(24))).toBe('done');
+  expect(await backupPlan(db)).toMatchObject({ lastGood: later(24).toISOString(), failed: null });
 });
 
 test('one that fails is tried again after an hour, then after two, then after four', async () => {

@@ -9,6 +9,7 @@ import {
   type ImportedPerson,
   type Profile,
 } from '../../lib/records/index.ts';
+import { TEXT_LIMITS } from '../../lib/words/index.ts';
 
 const AT = '2026-03-01T08:00:00.000Z';
 const TODAY = '2026-03-02';
@@ -174,6 +175,12 @@ describe('prepareImport', () => {
         // The same company written another way is nothing to ask about.
         { name: 'Eva By', occasion: null, changes: [{ field: 'name', new: 'Eva By-Lind', own: true }] },
       ]);
+    });
+
+    it('offers no note that there is no room for', async () => {
+      const long = person('Toni Tester', { handle: 'toni', notes: 'x'.repeat(TEXT_LIMITS.note - 5) });
+      const { preview } = await prepareImport('x.csv', file(long), book, TODAY);
+      expect(preview.offered).toEqual([]);
     });
 
     it('takes them one by one and all, and unasked only what the user has not written', async () => {

@@ -96,13 +96,14 @@ describe('acts by typing', () => {
           }),
         words,
       );
-    expect((await offered('new g'))?.[0]).toMatchObject({ content: '#/goals?do=newGoal' });
-    expect((await offered('map'))?.[0]).toMatchObject({ content: '#/coverage' });
+    // An offer stands in the address bar by its words: an address within the extension says nothing to anybody.
+    expect((await offered('new g'))?.[0]?.content).toMatch(/goal/i);
+    expect((await offered('map'))?.[0]?.content).toMatch(/map/i);
     const last = name.split(' ').at(-1) ?? '';
     const people = await offered(last.toLowerCase());
     expect(people?.some(({ description }) => description.includes(last))).toBe(true);
-    expect(await offered('')).toEqual([]);
-    const person = people?.find(({ content }) => content.startsWith('#/contact/'))?.content ?? '';
+    expect(people?.filter(({ content }) => content.includes('#'))).toEqual([]);
+    const person = people?.find(({ content }) => content.includes(last))?.content ?? '';
     await worker?.evaluate((text) => {
       const { omnibox } = (
         globalThis as unknown as {
@@ -111,13 +112,14 @@ describe('acts by typing', () => {
       ).chrome;
       omnibox.onInputEntered.dispatch(text, 'currentTab');
     }, person);
-    const target = await rig.browser.waitForTarget((each) => each.url().endsWith(person), {
+    const target = await rig.browser.waitForTarget((each) => each.url().includes('#/contact/'), {
       timeout: PATIENCE,
     });
     const opened = await target.page();
     expect(
       await opened?.waitForSelector('#person-name').then((title) => title?.evaluate((h) => h.textContent)),
     ).toContain(last);
+    expect(await offered('')).toEqual([]);
     expect(rig.errors).toEqual([]);
   });
 });

@@ -315,9 +315,9 @@ export const FAULTS: readonly Fault[] = [
     name: 'failed-backup-counts-as-good',
     breaks: 'P4',
     file: 'lib/backups/scheduled-backup.ts',
-    find: "if (!saved.ok) return 'failed';",
+    find: 'if (!saved.ok) return notDone(saved.error.code);',
     replace:
-      "if (!saved.ok) { await saveBackupPlan({ lastGood: now.toISOString(), tries: null }); return 'failed'; }",
+      "if (!saved.ok) {\n    await changeBackupPlan(db, { lastGood: now.toISOString(), tries: null });\n    return 'failed';\n  }",
     caughtBy: ['test/backups/scheduled-backup.test.ts'],
   },
   {
@@ -333,9 +333,8 @@ export const FAULTS: readonly Fault[] = [
     name: 'taking-a-file-back-writes-past-the-writer',
     breaks: 'P4',
     file: 'lib/store/commands/imports.ts',
-    find: 'for (const change of taken) revert(writer, change);',
-    replace:
-      'for (const change of taken)\n        if (change.field === null) await db.table(change.table).delete(change.id);',
+    find: 'if (isBrought(change) && onlyTagged.has(change.id)) writer.drop(change.table, change.id);\n        else revert(writer, change);',
+    replace: 'if (change.field === null) await db.table(change.table).delete(change.id);',
     caughtBy: [YOURS],
   },
   {

@@ -237,3 +237,79 @@ describe('variants of the top card of 2026', () => {
     });
   });
 });
+
+describe('what stands in or beside the heading', () => {
+  const classic = (...changes: [string | RegExp, string][]) =>
+    readChanged('linkedin-classic', 'https://www.linkedin.com/in/ottilie-brandvold/', changes);
+  const H1 = 'break-words">Ottilie Brandvold</h1>';
+
+  test.each([
+    ['<span class="dist-value">· 2nd</span>', 'Ottilie Brandvold, MBA'],
+    [' · 2:a', 'Ottilie Brandvold, MBA'],
+    ['<span>· 3rd+</span>', 'Ottilie Brandvold, MBA'],
+  ])('a degree is no part of the name (%s)', (degree, name) => {
+    expect(classic([H1, `break-words">Ottilie Brandvold, MBA ${degree}</h1>`])).toMatchObject({ name });
+  });
+
+  test.each(['She/Her', '(hon/henne)', 'they / them', 'De/dem', 'hun, hende'])(
+    '"%s" is no headline',
+    (said) => {
+      const line = `<div class="text-body-medium break-words">${said}</div>`;
+      const before = '<div class="text-body-medium break-words" data-generated';
+      expect(classic([before, `${line}${before}`])).toMatchObject({
+        headline: 'Leiterin Einkauf bei Torvmo Nordic',
+      });
+    },
+  );
+});
+
+describe('pages that show people and are nobody’s', () => {
+  const read = (body: string, url = 'https://hanna.example/') =>
+    readPage(
+      new JSDOM(`<html><head><title>x</title></head><body>${body}</body></html>`, { url }).window.document,
+      url,
+    );
+  const card = (name: string, role = 'Engineer') =>
+    `<p class="h-card"><span class="p-name">${name}</span>, <span class="p-job-title">${role}</span></p>`;
+
+  test.each([
+    [
+      'in quotations',
+      `<blockquote>${card('Emil Wahl')}</blockquote><blockquote>${card('Lo Hed', '')}</blockquote>`,
+    ],
+    ['one of them', `<blockquote>${card('Emil Wahl')}</blockquote>`],
+    ['by their class', `<div class="Testimonials">${card('Emil Wahl')}<hr>${card('Lo Hed')}</div>`],
+    ['side by side', `<ul><li>${card('Emil Wahl')}</li><li>${card('Lo Hed')}</li></ul>`],
+  ])('authors of testimonials %s', (_, body) => {
+    expect(read(body).kind).toBe('none');
+  });
+
+  test('the owner of a page keeps it beside them', () => {
+    const owner =
+      '<header class="h-card"><a class="p-name u-url" href="https://hanna.example/">Hanna Sund</a></header>';
+    expect(read(`${owner}<ul><li>${card('Emil Wahl')}</li><li>${card('Lo Hed')}</li></ul>`)).toMatchObject({
+      name: 'Hanna Sund',
+    });
+  });
+
+  test('the author of an article in a graph, but not whoever the page is about', () => {
+    const person = { '@type': 'Person', '@id': '#emil', name: 'Emil Wahl' };
+    const article = { '@type': 'NewsArticle', headline: 'x', author: { '@id': '#emil' } };
+    const graph = (...more: object[]) =>
+      `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@graph': [person, ...more] })}</script>`;
+    expect(read(graph(article)).kind).toBe('none');
+    expect(read(graph({ ...article, author: [{ '@id': '#emil' }] })).kind).toBe('none');
+    expect(read(graph(article, { '@type': 'ProfilePage', mainEntity: { '@id': '#emil' } }))).toMatchObject({
+      name: 'Emil Wahl',
+    });
+    expect(read(graph({ '@type': 'WebSite', name: 'x' }))).toMatchObject({ name: 'Emil Wahl' });
+  });
+
+  test.each(['details/experience/', 'details/education', 'recent-activity/all/'])(
+    'a part of a profile (%s) leads to the profile itself',
+    (part) => {
+      const answer = read('<h2>Experience</h2>', `https://www.linkedin.com/in/austin-example/${part}`);
+      expect(answer).toMatchObject({ kind: 'none', problems: [{ code: 'profilePart' }] });
+    },
+  );
+});

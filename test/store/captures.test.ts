@@ -113,3 +113,25 @@ test('an act that would break one record writes none of them', async () => {
   expect(result).toMatchObject({ ok: false, error: { code: 'nameMissing' } });
   expect(await db.contacts.count()).toBe(0);
 });
+
+test('a page that says since when the two are connected gives a day that is no meeting, and takes the place of none', async () => {
+  const told = { ...page, emails: ['ida@moe.example'], connectedOn: '2022-04-03' };
+  for (const [before, day, connected] of [
+    [null, '2022-04-03', true],
+    ['2020-01-01', '2020-01-01', undefined],
+  ] as const) {
+    const db = await freshBook();
+    must(await applyPlans(db, [acceptPlan(await planFor(db, page))], NOW));
+    const id = (await contactByKeys(db, ['linkedin:ida-moe']))?.contact.id ?? '';
+    if (before) must(await editContact(db, id, { metOn: before }, NOW));
+    must(await applyPlans(db, [acceptPlan(await planFor(db, told))], NOW));
+    const { contact } = (await contactByKeys(db, ['linkedin:ida-moe'])) ?? {};
+    expect([contact?.metOn, contact?.connected]).toEqual([day, connected]);
+    expect(contact?.emails).toEqual(['ida@moe.example']);
+    db.close();
+  }
+  const db = await freshBook();
+  must(await applyPlans(db, [acceptPlan(await planFor(db, told))], NOW));
+  const added = await contactByKeys(db, ['linkedin:ida-moe']);
+  expect(added?.contact).toMatchObject({ metOn: '2022-04-03', connected: true, emails: ['ida@moe.example'] });
+});

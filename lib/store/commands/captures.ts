@@ -41,6 +41,7 @@ export interface PlanToApply {
     positions: Position[];
     notes: string | null;
     metOn: string | null;
+    connected?: true;
   };
   profile: (ProfileDraft & { seen: NonNullable<Profile['seen']> }) | null;
   /** Further pages; one that somebody else has is left out. */
@@ -122,6 +123,7 @@ function applyOne(writer: Writer, plan: PlanToApply, logs: Map<Id, Exchange[]>):
     positions: joinPositions(contact.positions, additions.positions),
     notes: contact.notes ?? additions.notes,
     metOn: contact.metOn ?? additions.metOn,
+    ...(contact.metOn === null && additions.connected ? { connected: true } : {}),
   };
   for (const field of ['headline', 'company', 'role', 'location'] as const)
     if (contact[field] === null && additions[field]) changes[field] = additions[field];
