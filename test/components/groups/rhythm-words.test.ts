@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { nthName, rhythmText, weekdayName } from '../../../components/groups/rhythm-words.ts';
 import { stepsOf } from '../../../components/groups/course-sheet.tsx';
+import { nthName, rhythmText, weekdayName } from '../../../components/groups/rhythm-words.ts';
 import { COURSES } from '../../../lib/words/index.ts';
 
 const language = vi.hoisted(() => ({ code: 'en' }));
@@ -14,7 +14,10 @@ vi.mock('@wxt-dev/i18n', async () => {
       t: (key: string, params: string[] = []) =>
         key === 'ui.locale'
           ? language.code
-          : String(at(language.code === 'sv' ? sv : en, key)).replace(/\$(\d)/g, (_, n) => params[n - 1] ?? ''),
+          : String(at(language.code === 'sv' ? sv : en, key)).replace(
+              /\$(\d)/g,
+              (_, n) => params[n - 1] ?? '',
+            ),
     }),
   };
 });
@@ -39,12 +42,15 @@ test('in Swedish too, with the day in its definite form', () => {
   expect([weekdayName(0), nthName(-1)]).toEqual(['måndag', 'Sista']);
 });
 
-test.each([20, 45, 90, 125])('the steps of every course fill %d minutes, none of them less than nothing', (minutes) => {
-  for (const course of COURSES) {
-    const steps = stepsOf(course, minutes);
-    expect(steps.reduce((sum, one) => sum + one.minutes, 0)).toBe(minutes);
-    expect(steps.every((one, at) => one.minutes >= 0 && (at === 0 || one.from >= (steps[at - 1]?.from ?? 0)))).toBe(
-      true,
-    );
-  }
-});
+test.each([20, 45, 90, 125])(
+  'the steps of every course fill %d minutes, none of them less than nothing',
+  (minutes) => {
+    for (const course of COURSES) {
+      const steps = stepsOf(course, minutes);
+      expect(steps.reduce((sum, one) => sum + one.minutes, 0)).toBe(minutes);
+      expect(
+        steps.every((one, at) => one.minutes >= 0 && (at === 0 || one.from >= (steps[at - 1]?.from ?? 0))),
+      ).toBe(true);
+    }
+  },
+);
