@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import type { Group } from '../../lib/records/index.ts';
@@ -9,8 +10,8 @@ import type { EditHow } from '../base/use-edit.ts';
 import { isolated } from '../base/words.ts';
 import { GroupForm } from './group-form.tsx';
 
-/** What the page of a group asks: everything about it, its rhythm first, or whether to delete it. */
-export type GroupAsking = 'edit' | 'rhythm' | 'delete' | null;
+/** What the page of a group opens: everything about it, its rhythm first, the asks of its members, or whether to delete it. */
+export type GroupAsking = 'edit' | 'rhythm' | 'asks' | 'delete' | null;
 
 /** The dialogs of the page of a group. */
 export function GroupDialogs({
@@ -19,6 +20,7 @@ export function GroupDialogs({
   meetings,
   nameOf,
   today,
+  asks,
   onSave,
   onRemove,
   onClose,
@@ -29,6 +31,7 @@ export function GroupDialogs({
   meetings: number;
   nameOf: (id: Id) => string | null;
   today: Day;
+  asks: () => ReactNode;
   onSave: (draft: GroupDraft, how: EditHow<GroupDraft>) => Promise<InForm<Group>>;
   onRemove: () => void;
   onClose: () => void;
@@ -48,6 +51,9 @@ export function GroupDialogs({
             onSaved={onClose}
           />
         )}
+      </Dialog>
+      <Dialog open={asking === 'asks'} title={i18n.t('ring.title')} onClose={onClose}>
+        {asking === 'asks' && asks()}
       </Dialog>
       <ConfirmDialog
         open={asking === 'delete'}

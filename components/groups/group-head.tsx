@@ -15,6 +15,7 @@ const letterTo = (emails: readonly string[], subject: string) =>
 export function GroupHead({
   group,
   emails,
+  onAsks,
   onLog,
   onEdit,
   onDelete,
@@ -22,6 +23,8 @@ export function GroupHead({
   group: Group;
   /** One address a member, of those who have one. */
   emails: readonly string[];
+  /** Opens the asks and offers of the members; null where there are none. */
+  onAsks: (() => void) | null;
   /** Opens the form of the meeting that has been. */
   onLog: () => void;
   onEdit: () => void;
@@ -57,6 +60,11 @@ export function GroupHead({
               <Icon name="email" />
               {i18n.t('group.writeAll')}
             </a>
+          )}
+          {onAsks && (
+            <Button icon="give" data-testid="asks-and-offers" onClick={onAsks}>
+              {i18n.t('ring.title')}
+            </Button>
           )}
           <Button icon="edit" data-testid="edit-group" onClick={onEdit}>
             {i18n.t('ui.edit')}

@@ -13,7 +13,9 @@ import { isolated, problemText } from '../base/words.ts';
 import { WordsKept } from '../base/words-kept.tsx';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useGroup, useNamesOf } from '../hooks/use-groups.ts';
-import { type GroupActs, GroupPage } from './group-page.tsx';
+import { AsksPanel } from './asks-panel.tsx';
+import type { GroupActs } from './group-acts.ts';
+import { GroupPage } from './group-page.tsx';
 import '../base/lines.css';
 import './groups.css';
 
@@ -135,6 +137,7 @@ function OneGroup({ id, view, today, acts }: GroupPanelProps & { view: ReturnTyp
         nameOf={(one) => memberNames.get(one) ?? names.get(one) ?? null}
         today={today}
         acts={group}
+        asks={() => <AsksPanel group={shown.group} today={today} acts={acts} />}
       />
     </>
   );

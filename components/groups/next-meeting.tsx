@@ -140,7 +140,7 @@ function DayTile({ day }: { day: Day }) {
 }
 
 /** When, where, how and with whom at the head; what is not known is not shown. */
-export function MeetingFacts({ meeting, nameOf }: { meeting: Meeting; nameOf: (id: Id) => string | null }) {
+function MeetingFacts({ meeting, nameOf }: { meeting: Meeting; nameOf: (id: Id) => string | null }) {
   const { at, minutes, place, how, hostId, speaker, course } = meeting;
   const host = hostId ? nameOf(hostId) : null;
   const when = at && (minutes ? `${at}–${endOf(at, minutes)}` : at);

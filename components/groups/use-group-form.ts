@@ -63,7 +63,7 @@ export type NumberField = keyof typeof NUMBERS;
 export const rangeOf = (field: NumberField): { min: number; max: number } => NUMBERS[field];
 
 /** A number typed by hand: the number, null for nothing, NaN for anything else. Only hours may be half. */
-export function numberIn(written: GroupWritten, field: NumberField): number | null {
+function numberIn(written: GroupWritten, field: NumberField): number | null {
   const text = written[field].replaceAll(/[\s.]/g, (mark) => (field === 'hours' && mark === '.' ? mark : ''));
   if (!text) return null;
   const number = (field === 'hours' ? /^\d+([.,]\d)?$/ : /^\d+$/).test(text)

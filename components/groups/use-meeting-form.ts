@@ -91,7 +91,7 @@ function writtenOf(meeting: Meeting | null, group: Group, today: Day): MeetingWr
 const isPast = (on: string, today: Day): on is Day => isDay(on) && on <= today;
 
 /** The length that is written, in minutes: null for none, NaN for anything that is none. */
-export function minutesIn({ minutes }: Pick<MeetingWritten, 'minutes'>): number | null {
+function minutesIn({ minutes }: Pick<MeetingWritten, 'minutes'>): number | null {
   if (!minutes.trim()) return null;
   const { min, max } = MINUTES_RANGE;
   const number = /^\d+$/.test(minutes.trim()) ? Number(minutes) : Number.NaN;

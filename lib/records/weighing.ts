@@ -3,7 +3,7 @@ import type { Group, Weighed } from './group.ts';
 import type { Meeting } from './meeting.ts';
 
 /** A group is weighed again after so many meetings, or so many days, whichever comes first. */
-export const WEIGHED_AFTER = { meetings: 4, days: 365 } as const;
+const WEIGHED_AFTER = { meetings: 4, days: 365 } as const;
 
 /** When a group was weighed last, and when it is to be weighed again. */
 export interface Weighing {
