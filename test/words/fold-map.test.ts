@@ -7,6 +7,7 @@ const cell = (part: Partial<CoverageCell> = {}): CoverageCell => ({
   warm: 0,
   cooling: 0,
   cold: 0,
+  unlogged: 0,
   wanted: 0,
   gap: false,
   single: false,
