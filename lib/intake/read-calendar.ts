@@ -39,6 +39,9 @@ export interface CalendarEvent {
   tentative: boolean;
   private: boolean;
   place: CalendarEntry['place'];
+  /** Which of two readings of the same meeting holds: the higher SEQUENCE, then the later stamp. */
+  sequence: number;
+  stamp: string;
   /** The file is an invitation as it was sent (METHOD:REQUEST and its like): no proof of a meeting. */
   isInvitation: boolean;
 }
@@ -243,6 +246,8 @@ function eventAt({
     tentative: entry.tentative,
     private: entry.private,
     place: entry.place ?? whole?.place ?? null,
+    sequence: entry.sequence,
+    stamp: entry.stamp,
     isInvitation: /^(?:REQUEST|REPLY|COUNTER|DECLINECOUNTER|REFRESH)$/.test(method),
   };
 }

@@ -64,6 +64,8 @@ export const PROBLEM_CODES = [
   'memberHidden',
   'messageNotPersonal',
   'ownerUnknown',
+  'ownAddressUnknown',
+  'calendarNamesNobody',
   'ownRow',
   'groupCard',
   'idTwice',
