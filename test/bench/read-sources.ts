@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
+import { openAsBlob } from 'node:fs';
 import { readSources } from '../../lib/intake/index.ts';
 
 /**
- * Reads a calendar or mailbox in a process of its own, once unread and once read, and prints what it took: seconds, and the heap beyond
+ * Reads a calendar or mailbox in a process of its own, once unread and once read, and prints what it took: seconds of work, and the heap beyond
  * the result at its largest, in MB.
  */
 const [path = ''] = process.argv.slice(2);
@@ -10,14 +10,21 @@ const collect = (globalThis as { gc?: () => void }).gc;
 if (!collect) throw new Error('start it with --expose-gc');
 const MB = 1024 * 1024;
 const heap = () => process.memoryUsage().heapUsed / MB;
-const pieces = () => createReadStream(path, { highWaterMark: 1 << 18 });
+/** Seconds that this process has worked: other work of the machine is no part of it. */
+const busy = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+// As the extension gets it: a file that the user has chosen.
+const file = await openAsBlob(path);
+const pieces = () => file.stream() as unknown as AsyncIterable<Uint8Array>;
 
 async function unread(): Promise<number> {
-  const began = performance.now();
+  const began = busy();
   let bytes = 0;
-  for await (const piece of pieces()) bytes += (piece as Buffer).length;
+  for await (const piece of pieces()) bytes += piece.length;
   if (bytes === 0) throw new Error('the file is empty');
-  return (performance.now() - began) / 1000;
+  return busy() - began;
 }
 
 async function read() {
@@ -25,7 +32,7 @@ async function read() {
   const before = heap();
   let peak = 0;
   let seen = 0;
-  const began = performance.now();
+  const began = busy();
   const sources = await readSources([{ path, pieces }], {
     me: ['karin@nordvik.example'],
     now: new Date('2025-11-10T12:00:00Z'),
@@ -39,7 +46,7 @@ async function read() {
       peak = Math.max(peak, heap() - before);
     },
   });
-  const seconds = (performance.now() - began) / 1000;
+  const seconds = busy() - began;
   if (!sources.ok) throw new Error(sources.error.code);
   collect?.();
   const result = heap() - before;
