@@ -34,9 +34,12 @@ export class Gathered {
     const times = new Map<string, number>();
     for (const event of events) {
       // Two of one file are two, also where nothing tells them apart.
-      const time = (times.get(eventKey(event)) ?? 0) + 1;
-      times.set(eventKey(event), time);
-      const key = `${eventKey(event)}\n${time}`;
+      let key = eventKey(event);
+      if (event.uid.startsWith('?')) {
+        const time = (times.get(key) ?? 0) + 1;
+        times.set(key, time);
+        key += `\n${time}`;
+      }
       const known = this.#events.get(key);
       if (!known || holdsBefore(event, known)) this.#events.set(key, judgeEvent(event, this.#me, this.#now));
     }

@@ -100,12 +100,14 @@ export function readCalendar(bytes: Uint8Array, { zone, from, to }: CalendarOpti
   });
 
   const events: CalendarEvent[] = [];
+  // All times of a series have the same guests: they are told apart from rooms and lists once.
+  const guests = new Map<CalendarEntry, Guest[]>();
   for (const [uid, entries] of series) {
     const times = timesOf(entries, window, zones);
     if (times.length === 0) left.outside++;
     if (times.length >= OCCURRENCES_MAX) left.tooMany++;
     for (const { entry, from: whole, start, place } of times) {
-      events.push(eventAt({ uid, entry, whole, start, place, zones, method }));
+      events.push(eventAt({ uid, entry, whole, start, place, zones, method, guests }));
     }
   }
   events.sort((a, b) =>
@@ -218,6 +220,7 @@ function eventAt({
   place,
   zones,
   method,
+  guests: known,
 }: {
   uid: string;
   entry: CalendarEntry;
@@ -226,10 +229,14 @@ function eventAt({
   place: string | null;
   zones: Zones;
   method: string;
+  guests: Map<CalendarEntry, Guest[]>;
 }): CalendarEvent {
   const named = entry.invited.length > 0 ? entry : (whole ?? entry);
   const organiser = entry.organiser ?? whole?.organiser ?? null;
-  const guests = guestsOf(named.invited, organiser);
+  // A change without an organiser of its own, but with guests, has that of its series.
+  const shares = named.organiser === organiser;
+  const guests = (shares ? known.get(named) : undefined) ?? guestsOf(named.invited, organiser);
+  if (shares) known.set(named, guests);
   const length =
     entry.end && !start.isDay ? instantOf(entry.end, zones) - instantOf(entry.start, zones) : null;
   const day = dayText(dayWall(start, zones));
