@@ -3,7 +3,7 @@
  * standard error with exit status 1, bad usage 2. The same functions as in the extension; nothing imports this file.
  */
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,7 @@ const USAGE = `usage:
   read PAGE.html --url URL      what the page says of one person
   tag                           JSON lines {headline, company?, role?, location?} in, a line of tags out each
   rank                          JSON lines, one network each, in; whom to reconnect with out
-  convert FILE --to FORMAT [--out FILE] [--report] [--notes]
+  convert FILE --to FORMAT [--out FILE] [--report] [--notes] [--me a@b --zone ZONE]
                                 any format it can import to any it can export
   intake FILE --me a@b,c@d --zone ZONE --now INSTANT [--from DAY --to DAY]
                                 whom a calendar or mailbox says one met and wrote with`;
@@ -139,25 +139,20 @@ async function convert(argv: string[]): Promise<void> {
     out: { type: 'string' },
     report: { type: 'boolean' },
     notes: { type: 'boolean' },
+    me: { type: 'string' },
+    zone: { type: 'string' },
   });
   const [file] = positionals;
   const { to, out } = values;
   if (!file || (!to && !values.report)) throw new UsageError('convert takes one file and --to FORMAT');
-  const {
-    bookFromImported,
-    parseFile,
-    writeFile: writeFormat,
-    FORMATS,
-  } = await import('./transfer/index.ts');
+  const { bookFromImported, writeFile: writeFormat, FORMATS } = await import('./transfer/index.ts');
   const wanted = FORMATS.find((format) => format.id === to && format.canExport);
   if (to && !wanted) {
     const known = FORMATS.filter((format) => format.canExport).map((format) => format.id);
     throw new UsageError(`unknown format "${to}"; it can write ${known.join(', ')}`);
   }
   const now = new Date();
-  const parsed = parseFile(await readFile(file), file, now);
-  if (!parsed.ok) throw new Error(problemText(parsed.error));
-  const imported = parsed.value;
+  const { imported, ...more } = await importedAt(file, { me: values.me, zone: values.zone, now });
   const book = imported.book ?? bookFromImported(imported, now);
   if (values.report) {
     print({
@@ -166,6 +161,7 @@ async function convert(argv: string[]): Promise<void> {
       exchanges: book.exchanges.length,
       skipped: imported.skipped.map(({ line, problem }) => ({ line, why: problemText(problem) })),
       problems: imported.problems.map(problemText),
+      ...more,
     });
   }
   if (!wanted) return;
@@ -178,6 +174,39 @@ async function convert(argv: string[]): Promise<void> {
   if (!written.ok) throw new Error(problemText(written.error));
   if (typeof out === 'string') await writeFile(out, written.value.bytes);
   else if (!values.report) process.stdout.write(written.value.bytes);
+}
+
+/**
+ * What a file says of people: a calendar, a mailbox or a folder of mail by `intake`, and what of it is asked or left out;
+ * anything else by the formats of `transfer`.
+ */
+async function importedAt(path: string, { me, zone, now }: { me: unknown; zone: unknown; now: Date }) {
+  const { countedReasons, importedFrom } = await import('./intake/index.ts');
+  if (me === undefined && !(await isSource(path))) {
+    const { parseFile } = await import('./transfer/index.ts');
+    const parsed = parseFile(await readFile(path), path, now);
+    if (!parsed.ok) throw new Error(problemText(parsed.error));
+    return { imported: parsed.value };
+  }
+  const own = zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const read = await sourcesAt(path, { me: me ?? '', zone: own, now: now.toISOString() });
+  const imported = importedFrom(read, String(own));
+  const { left, unknownZones, owners } = read;
+  return { imported, ...countedReasons(read), left, unknownZones, owners };
+}
+
+/** Whether a path is a calendar or a mailbox beyond doubt; what looks like one message is only with `--me`. */
+async function isSource(path: string): Promise<boolean> {
+  if ((await stat(path)).isDirectory()) return true;
+  const { SOURCE_BYTES, sourceKind } = await import('./intake/index.ts');
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(SOURCE_BYTES));
+    const kind = sourceKind(buffer.subarray(0, bytesRead));
+    return kind !== null && kind !== 'message';
+  } finally {
+    await file.close();
+  }
 }
 
 async function intake(argv: string[]): Promise<void> {
@@ -196,7 +225,10 @@ async function intake(argv: string[]): Promise<void> {
 }
 
 /** The calendar or mailbox of a file, or all of a folder (a maildir), seen from `me`. */
-async function sourcesAt(path: string, options: Record<'me' | 'zone' | 'now' | 'from' | 'to', unknown>) {
+async function sourcesAt(
+  path: string,
+  options: Record<'me' | 'zone' | 'now', unknown> & { from?: unknown; to?: unknown },
+) {
   const { namedZone, readSources } = await import('./intake/index.ts');
   const now = new Date(String(options.now));
   const zone = String(options.zone);

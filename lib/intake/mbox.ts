@@ -49,7 +49,10 @@ function search(bytes: Uint8Array, pattern: Uint8Array, table: Uint8Array, from:
  * lines that begin so are text.
  */
 export class MboxSplitter {
-  #rest: Uint8Array = new Uint8Array(0);
+  /** What is looked at: what was held back, and behind it the piece. One buffer for all pieces, so that none becomes rubbish. */
+  #buffer = new Uint8Array(1 << 18);
+  /** How much of it is held back. The first line has no line break before it: one is put there, so that all separators are alike. */
+  #held = 1;
   #begun = false;
   #inHead = false;
   #head: Uint8Array | null = null;
@@ -60,6 +63,7 @@ export class MboxSplitter {
 
   constructor(onMessage: (message: MessageHead) => void) {
     this.#onMessage = onMessage;
+    this.#buffer[0] = LF;
   }
 
   push(piece: Uint8Array): void {
@@ -73,27 +77,38 @@ export class MboxSplitter {
   }
 
   #take(piece: Uint8Array, isLast: boolean): void {
-    let bytes = joinedBytes(this.#rest, piece);
-    if (!this.#begun && !isLast && bytes.length < SEPARATOR_MAX) {
-      this.#rest = bytes;
-      return;
-    }
+    this.#hold(piece);
+    if (!this.#begun && !isLast && this.#held < SEPARATOR_MAX) return;
+    if (!this.#begun) this.#begin();
+    const bytes = this.#buffer.subarray(0, this.#held);
     let at = 0;
-    if (!this.#begun) {
-      // The first line has no line break before it: one is put there, so that all separators are alike.
-      const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-      bytes = joinedBytes(Uint8Array.of(LF), bytes.subarray(start));
-      this.#begun = true;
-    }
     while (at < bytes.length) {
       const next = this.#inHead ? this.#readHead(bytes, at, isLast) : this.#readBody(bytes, at, isLast);
-      if (next.waits) {
-        this.#rest = bytes.slice(next.at);
-        return;
-      }
       at = next.at;
+      if (next.waits) break;
     }
-    this.#rest = new Uint8Array(0);
+    this.#buffer.copyWithin(0, at, this.#held);
+    this.#held -= at;
+  }
+
+  #hold(piece: Uint8Array): void {
+    const needed = this.#held + piece.length;
+    if (needed > this.#buffer.length) {
+      const larger = new Uint8Array(2 * needed);
+      larger.set(this.#buffer.subarray(0, this.#held));
+      this.#buffer = larger;
+    }
+    this.#buffer.set(piece, this.#held);
+    this.#held = needed;
+  }
+
+  /** A byte order mark is no part of the first line. */
+  #begin(): void {
+    this.#begun = true;
+    const [, a, b, c] = this.#buffer;
+    if (a !== 0xef || b !== 0xbb || c !== 0xbf) return;
+    this.#buffer.copyWithin(1, 4, this.#held);
+    this.#held -= 3;
   }
 
   /** A head up to its empty line. A separator may follow it at once. */
@@ -204,13 +219,4 @@ function separatorEnd(bytes: Uint8Array, at: number): number | null | 'unknown' 
     if (next - end > 100) return null;
   }
   return 'unknown';
-}
-
-function joinedBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length === 0) return b;
-  if (b.length === 0) return a;
-  const all = new Uint8Array(a.length + b.length);
-  all.set(a);
-  all.set(b, a.length);
-  return all;
 }

@@ -39,6 +39,9 @@ export interface CalendarEvent {
   tentative: boolean;
   private: boolean;
   place: CalendarEntry['place'];
+  /** Which of two readings of the same meeting holds: the higher SEQUENCE, then the later stamp. */
+  sequence: number;
+  stamp: string;
   /** The file is an invitation as it was sent (METHOD:REQUEST and its like): no proof of a meeting. */
   isInvitation: boolean;
 }
@@ -97,12 +100,14 @@ export function readCalendar(bytes: Uint8Array, { zone, from, to }: CalendarOpti
   });
 
   const events: CalendarEvent[] = [];
+  // All times of a series have the same guests: they are told apart from rooms and lists once.
+  const guests = new Map<CalendarEntry, Guest[]>();
   for (const [uid, entries] of series) {
     const times = timesOf(entries, window, zones);
     if (times.length === 0) left.outside++;
     if (times.length >= OCCURRENCES_MAX) left.tooMany++;
     for (const { entry, from: whole, start, place } of times) {
-      events.push(eventAt({ uid, entry, whole, start, place, zones, method }));
+      events.push(eventAt({ uid, entry, whole, start, place, zones, method, guests }));
     }
   }
   events.sort((a, b) =>
@@ -215,6 +220,7 @@ function eventAt({
   place,
   zones,
   method,
+  guests: known,
 }: {
   uid: string;
   entry: CalendarEntry;
@@ -223,10 +229,14 @@ function eventAt({
   place: string | null;
   zones: Zones;
   method: string;
+  guests: Map<CalendarEntry, Guest[]>;
 }): CalendarEvent {
   const named = entry.invited.length > 0 ? entry : (whole ?? entry);
   const organiser = entry.organiser ?? whole?.organiser ?? null;
-  const guests = guestsOf(named.invited, organiser);
+  // A change without an organiser of its own, but with guests, has that of its series.
+  const shares = named.organiser === organiser;
+  const guests = (shares ? known.get(named) : undefined) ?? guestsOf(named.invited, organiser);
+  if (shares) known.set(named, guests);
   const length =
     entry.end && !start.isDay ? instantOf(entry.end, zones) - instantOf(entry.start, zones) : null;
   const day = dayText(dayWall(start, zones));
@@ -243,6 +253,8 @@ function eventAt({
     tentative: entry.tentative,
     private: entry.private,
     place: entry.place ?? whole?.place ?? null,
+    sequence: entry.sequence,
+    stamp: entry.stamp,
     isInvitation: /^(?:REQUEST|REPLY|COUNTER|DECLINECOUNTER|REFRESH)$/.test(method),
   };
 }

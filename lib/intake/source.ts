@@ -17,7 +17,7 @@ export function sourceKind(beginning: Uint8Array): SourceKind | null {
     .trimStart();
   if (/^BEGIN:\s*VCALENDAR\b/i.test(text) || /^BEGIN:VEVENT\b/i.test(text)) return 'calendar';
   if (/^From /.test(text)) return 'mbox';
-  return HEADER.test(text) ? 'message' : null;
+  return HEADER.test(text) && !/^BEGIN:/i.test(text) ? 'message' : null;
 }
 
 /** Compound File Binary, the container of .msg. */

@@ -70,6 +70,8 @@ export const PROBLEM_CODES = [
   'memberHidden',
   'messageNotPersonal',
   'ownerUnknown',
+  'ownAddressUnknown',
+  'calendarNamesNobody',
   'ownRow',
   'groupCard',
   'cardNoPerson',
