@@ -1,12 +1,10 @@
+import { ask, missLost, noteHead, type Waiting } from './asking.ts';
 import { laterOf } from './clock.ts';
 import type { Desk, Note, Snapshot } from './desk.ts';
 import { chunkPath, HEADS, type Head, headIn, headNumber, headPath, packPath } from './files.ts';
 import { type Marks, rowsIn } from './lines.ts';
 import { isNews, joinRows, type RowKey, type RowState, stampsIn } from './rows.ts';
 import type { Surroundings } from './write.ts';
-
-/** Why the files of a computer are waited for: not there yet, not what was written, or of a newer program. */
-export type Waiting = 'missing' | 'damaged' | 'newer';
 
 /** What came from the other computers. */
 export interface Received {
@@ -42,29 +40,9 @@ export async function receive(desk: Desk, around: Surroundings): Promise<Receive
       await readComputer(desk, around, computer, newest, received);
     }
   }
-  await missLost(desk, around, new Set(numbers.keys()), heads, received);
-  return received;
-}
-
-/** A computer of which every head is lost is known of by others alone: what they read of it is missed here. */
-async function missLost(
-  desk: Desk,
-  around: Surroundings,
-  seen: ReadonlySet<string>,
-  heads: readonly Head[],
-  received: Received,
-): Promise<void> {
-  const note = await desk.note();
-  const lost = heads
-    .flatMap(({ read }) => Object.entries(read))
-    .filter(
-      ([computer, read]) =>
-        computer !== note.computer && !seen.has(computer) && read > (note.read[computer] ?? 0),
-    );
-  for (const computer of new Set(lost.map(([name]) => name))) {
+  for (const computer of await missLost(desk, around, new Set(numbers.keys()), heads))
     received.waiting.set(computer, 'missing');
-    await ask(desk, around, computer, 'missing', null);
-  }
+  return received;
 }
 
 interface FoundHead {
@@ -108,67 +86,6 @@ async function readComputer(
   }
   if (why) received.waiting.set(computer, why);
   await ask(desk, around, computer, why, whyHead ? null : (found?.head ?? null));
-}
-
-/** How long a file may be on its way before somebody else is asked for what it holds, in milliseconds. */
-const PATIENCE_MS = 3_600_000;
-
-/** Notes what cannot be read of a computer, for the next head to ask for it; and no more, where all could be read. */
-async function ask(
-  desk: Desk,
-  { now }: Surroundings,
-  computer: string,
-  why: Waiting | null,
-  head: Head | null,
-): Promise<void> {
-  const note = await desk.note();
-  const { [computer]: asked, ...asks } = note.asks;
-  const { [computer]: since, ...missing } = note.missing;
-  const missed = why === 'missing' ? (since ?? now()) : undefined;
-  const isLate = missed !== undefined && Math.abs(now() - missed) > PATIENCE_MS;
-  const next =
-    why === 'damaged'
-      ? askFor(note, computer, head)
-      : isLate
-        ? `~${askFor(note, computer, head)}`
-        : undefined;
-  if (next === asked && missed === since) return;
-  await desk.write({
-    note: {
-      ...note,
-      asks: next === undefined ? asks : { ...asks, [computer]: next },
-      missing: missed === undefined ? missing : { ...missing, [computer]: missed },
-    },
-  });
-}
-
-/**
- * What cannot be read: under which `heal`, `?` of a head; and after which pack, -1 of the snapshot that all must read. With
- * `~` before it the file is not there: its own computer sees that by itself.
- */
-function askFor({ healed, read }: Note, computer: string, head: Head | null): string {
-  const isHealed = !head || head.heal === null || healed[computer] === head.heal;
-  return `${head ? (head.heal ?? '') : '?'} ${isHealed ? (read[computer] ?? 0) : -1}`;
-}
-
-/**
- * Remembers the head. Where its computer cannot read what this one wrote, or wrote and read of a third, that is written anew,
- * once for each such question: the third may not be there any more.
- */
-async function noteHead(desk: Desk, computer: string, head: Head, number: number): Promise<void> {
-  const note = await desk.note();
-  const helped = { ...note.helped };
-  for (const [of, ask] of Object.entries(head.asks)) {
-    const [heal = '', after] = ask.split(' ');
-    const isOurs = of === note.computer && heal === (note.heal ?? '');
-    const knows = heal.endsWith('?') || (note.healed[of] ?? '') === heal.replace('~', '');
-    const isRead = knows && (note.read[of] ?? 0) > Number(after);
-    if (isOurs || isRead) helped[`${computer} ${of}`] = ask;
-  }
-  const helps = Object.entries(helped).some(([question, ask]) => note.helped[question] !== ask);
-  if (!helps && note.heard[computer] === number) return;
-  const heard = { ...note.heard, [computer]: number };
-  await desk.write({ note: { ...note, heard, helped, ...(helps ? { owes: 'heal' as const } : {}) } });
 }
 
 /** Reads on where reading stopped. The value says why it stopped, null at the end. */
