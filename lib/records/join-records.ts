@@ -189,8 +189,8 @@ function joinValues(
   even: boolean,
 ): { value: unknown; other?: unknown } {
   if (sameValue(first, second)) return { value: first };
-  if (isBlank(field, second)) return { value: isBlank(field, first) ? (first ?? second) : first };
-  if (isBlank(field, first)) return { value: second };
+  if (saysNothing(field, second)) return { value: saysNothing(field, first) ? (first ?? second) : first };
+  if (saysNothing(field, first)) return { value: second };
   if (Array.isArray(first) && Array.isArray(second) && !WHOLE.has(field))
     return { value: united(field, first, second) };
   if (isMap(field, first) && isObject(second)) return joinMaps(first as Fields, second, even);
@@ -288,7 +288,8 @@ function holds(present: unknown, value: unknown, field: string): boolean {
   );
 }
 
-function isBlank(field: string, value: unknown): boolean {
+/** Whether a value of a field says nothing: it is empty, or what stands there while nobody has chosen anything. */
+export function saysNothing(field: string, value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   if (Object.hasOwn(DEFAULTS, field)) return value === DEFAULTS[field];
   if (FLAGS.has(field)) return value === false;
