@@ -178,19 +178,21 @@ function PageView({ active, acts }: { active: ActivePerson; acts: ReturnType<typ
       return <ReadingPage />;
     case 'ask':
       return (
-        <EmptyState
-          level="h1"
-          mark={false}
-          title={i18n.t('sidebar.askTitle')}
-          acts={
-            <Button kind="primary" data-testid="read-page" onClick={active.read}>
-              {i18n.t('sidebar.askRead')}
-            </Button>
-          }
-        >
-          <p>{i18n.t('sidebar.askWhy')}</p>
+        <>
+          <EmptyState
+            level="h1"
+            mark={false}
+            title={i18n.t('sidebar.askTitle')}
+            acts={
+              <Button kind="primary" data-testid="read-page" onClick={active.read}>
+                {i18n.t('sidebar.askRead')}
+              </Button>
+            }
+          >
+            <p>{i18n.t('sidebar.askWhy')}</p>
+          </EmptyState>
           {follow}
-        </EmptyState>
+        </>
       );
     case 'problem':
       return page.problem.code === 'pageNotAllowed' ? (
