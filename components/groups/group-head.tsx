@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import type { Group } from '../../lib/records/index.ts';
 import { Button, IconButton } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
-import { isolated } from '../base/words.ts';
 
 /** Longer addresses are cut, or refused, by the programs that mail is written in. */
 const LETTER_LIMIT = 1800;
@@ -71,7 +70,7 @@ export function GroupHead({
           </Button>
           <IconButton
             icon="remove"
-            label={i18n.t('group.deleteTitle', [isolated(group.name)])}
+            label={i18n.t('ui.delete')}
             data-testid="delete-group"
             onClick={onDelete}
           />

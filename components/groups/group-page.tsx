@@ -54,6 +54,13 @@ export function GroupPage({ shown, nameOf, today, acts, asks }: GroupPageProps) 
             onRhythm={() => setAsking('rhythm')}
             onPlan={acts.plan}
           />
+          <GroupBoard
+            group={group}
+            members={members}
+            meetings={meetings}
+            today={today}
+            onMember={acts.setMember}
+          />
           <MeetingList
             group={group}
             meetings={meetings}
@@ -64,13 +71,6 @@ export function GroupPage({ shown, nameOf, today, acts, asks }: GroupPageProps) 
             onEditing={setEditing}
             onSave={acts.saveMeeting}
             onDelete={acts.deleteMeeting}
-          />
-          <GroupBoard
-            group={group}
-            members={members}
-            meetings={meetings}
-            today={today}
-            onMember={acts.setMember}
           />
         </div>
         <GroupSide shown={shown} today={today} acts={acts} />

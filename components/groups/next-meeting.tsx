@@ -38,14 +38,14 @@ export function NextMeeting({
     .filter(({ on, cancelled }) => on >= today && !cancelled)
     .sort((a, b) => (a.on < b.on ? -1 : 1));
   return (
-    <section className="card next-meeting" aria-labelledby="next-meeting">
+    <section className="card group-next" aria-labelledby="group-next">
       {next ? (
-        <div className="next-meeting__one" data-testid="next-meeting">
+        <div className="group-next__one" data-testid="group-next">
           <DayTile day={next.on} />
-          <div className="stack next-meeting__what">
+          <div className="stack group-next__what">
             <div>
               <p className="faint">{i18n.t('group.nextIn', [distanceInWords(next.on, today)])}</p>
-              <h2 id="next-meeting" dir="auto">
+              <h2 id="group-next" dir="auto">
                 {next.topic ?? weekdayText(next.on, today)}
               </h2>
             </div>
@@ -75,7 +75,7 @@ export function NextMeeting({
         </div>
       ) : (
         <div>
-          <h2 id="next-meeting">{i18n.t('group.noNext')}</h2>
+          <h2 id="group-next">{i18n.t('group.noNext')}</h2>
           <p className="soft">{i18n.t('group.noNextText')}</p>
         </div>
       )}

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { addDays, weekdayOf } from '../../lib/days/index.ts';
 import { checkContact, checkExchange } from '../../lib/records/index.ts';
+import { shiftBook } from '../../lib/records/shift-book.ts';
 import { readPage } from '../../lib/sites/index.ts';
 import { parseFile } from '../../lib/transfer/index.ts';
 import { isId } from '../../lib/words/index.ts';
@@ -81,6 +83,17 @@ describe('the sample book', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const { contactId } of [...book.profiles, ...book.exchanges, ...book.promises])
       expect(contacts.has(contactId)).toBe(true);
+  });
+
+  it('meets on the day that a group says, also when the book has moved in time', () => {
+    const moved = shiftBook(book, ANCHOR, addDays(ANCHOR, 10));
+    for (const { groups, meetings } of [book, moved])
+      for (const { id, rhythm } of groups)
+        if (rhythm)
+          expect(
+            new Set(meetings.filter((one) => one.groupId === id).map(({ on }) => weekdayOf(on))),
+          ).toEqual(new Set([rhythm.weekday]));
+    expect(book.groups.some(({ rhythm }) => rhythm)).toBe(true);
   });
 
   it('has something for every view', () => {

@@ -126,7 +126,7 @@ export function addPlans(book: Book, anchor: Day, random: SeededRandom, idAt: Id
     'Byta erfarenhet mellan branscher, sex träffar om året',
     '12 000 kr + 6 dagar',
     // Every eighth Tuesday, the next one in three weeks and a half.
-    { days: 56, from: 24 - 12 * 56 },
+    { days: 56, from: 25 - 12 * 56 },
     [4, 9],
     {
       kind: 'network',
