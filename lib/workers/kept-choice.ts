@@ -1,7 +1,7 @@
 import type { Answers, Choice } from '../capture/import-plan.ts';
 import type { ColumnMapping, HowWritten } from '../transfer/index.ts';
-import { DELIMITERS, LEGACY_ENCODINGS } from '../transfer/index.ts';
 import { COLUMN_FIELDS } from '../words/column-fields.ts';
+import { isDelimiter, LEGACY_ENCODINGS } from '../words/file-writing.ts';
 import type { Chosen } from './import-messages.ts';
 
 /** What is kept of a choice beside the file of an import that goes on, so that the same can be done again. */
@@ -44,7 +44,7 @@ function writtenFrom(kept: unknown): HowWritten {
   const { encoding, delimiter } = isRecord(kept) ? kept : {};
   return {
     encoding: LEGACY_ENCODINGS.find((one) => one === encoding),
-    delimiter: DELIMITERS.find((one) => one === delimiter),
+    delimiter: isDelimiter(delimiter) ? delimiter : undefined,
   };
 }
 
