@@ -1,20 +1,12 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { DELIMITERS } from '../../lib/transfer/delimiters.ts';
 import type { ColumnMapping } from '../../lib/transfer/mapped-csv.ts';
 import { COLUMN_FIELDS, type ColumnField } from '../../lib/words/column-fields.ts';
+import { DELIMITER_NAMES, type Delimiter, isDelimiter } from '../../lib/words/file-writing.ts';
 import type { MappingShown } from '../../lib/workers/import-messages.ts';
 import { Button } from '../base/button.tsx';
 import { SelectField } from '../base/field.tsx';
 import { codeText } from '../base/words.ts';
-
-type Delimiter = (typeof DELIMITERS)[number];
-const DELIMITER_NAMES = {
-  ',': 'delimiter.comma',
-  ';': 'delimiter.semicolon',
-  '\t': 'delimiter.tab',
-  '|': 'delimiter.bar',
-} as const satisfies Record<Delimiter, string>;
 
 /** What each column of a table is taken for, to be corrected. */
 export function MappingTable({
@@ -32,6 +24,9 @@ export function MappingTable({
   const [fields, setFields] = useState(shown.mapping.fields);
   const [headed, setHeaded] = useState(shown.mapping.headerAt >= 0);
   const [firstRow] = useState(Math.max(0, shown.mapping.headerAt));
+  const delimiters = Object.entries(DELIMITER_NAMES).flatMap(([sign, name]) =>
+    isDelimiter(sign) ? [{ id: sign, name: codeText(`delimiter.${name}`) }] : [],
+  );
   const options = COLUMN_FIELDS.map((id) => ({ id, name: codeText(`column.${id}`) }));
   return (
     <details className="card" open={open} data-testid="mapping">
@@ -66,8 +61,8 @@ export function MappingTable({
         </ul>
         <SelectField<Delimiter>
           label={i18n.t('importing.delimiter')}
-          value={DELIMITERS.find((one) => one === shown.delimiter) ?? null}
-          options={DELIMITERS.map((id) => ({ id, name: i18n.t(DELIMITER_NAMES[id]) }))}
+          value={isDelimiter(shown.delimiter) ? shown.delimiter : null}
+          options={delimiters}
           data-testid="delimiter"
           onChange={(chosen) => chosen && chosen !== shown.delimiter && onDelimiter(chosen)}
         />

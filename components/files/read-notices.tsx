@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { HowWritten } from '../../lib/transfer/format.ts';
-import { LEGACY_ENCODINGS, type LegacyEncoding } from '../../lib/transfer/legacy-encoding.ts';
+import { LEGACY_ENCODINGS, type LegacyEncoding } from '../../lib/words/file-writing.ts';
 import type { Problem } from '../../lib/words/index.ts';
 import { SelectField } from '../base/field.tsx';
 import { Notice } from '../base/notice.tsx';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
+import { DELIMITER_NAMES } from '../words/file-writing.ts';
 import type { Problem } from '../words/index.ts';
 import { columnFields } from './columns.ts';
-import { DELIMITERS } from './delimiters.ts';
 
 /** One row with the line it begins at (1 = first line of the file). Cells are trimmed. */
 export interface TableRow {
@@ -185,9 +185,9 @@ function guessDelimiter(text: string): string {
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim())
     .slice(0, LINES);
-  let best: string = DELIMITERS[0];
+  let best = ',';
   let bestScore = 0;
-  for (const delimiter of DELIMITERS) {
+  for (const delimiter of Object.keys(DELIMITER_NAMES)) {
     const widths = lines.map((line) => line.split(delimiter).length);
     const counts = new Map<number, number>();
     for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);

@@ -1,5 +1,6 @@
+import type { LegacyEncoding } from '../words/file-writing.ts';
 import type { Problem } from '../words/index.ts';
-import { decodeLegacy, guessLegacy, type LegacyEncoding, type LegacyGuess } from './legacy-encoding.ts';
+import { decodeLegacy, guessLegacy, type LegacyGuess } from './legacy-encoding.ts';
 
 /** Text of a file and what was made of its bytes. */
 export interface Decoded {

@@ -1,11 +1,11 @@
 import type { Day } from '../days/index.ts';
 import type { Book, GroupCadences, Imported } from '../records/index.ts';
 import type { ColumnField } from '../words/column-fields.ts';
+import type { LegacyEncoding } from '../words/file-writing.ts';
 import type { Result } from '../words/index.ts';
 import type { Reads } from './bytes-wanted.ts';
 import type { Separator } from './csv-write.ts';
 import type { DayOrder } from './file-dates.ts';
-import type { LegacyEncoding } from './legacy-encoding.ts';
 import type { MapWords, TextOf } from './map-words.ts';
 import type { RowReader } from './rows.ts';
 

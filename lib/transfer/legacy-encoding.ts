@@ -1,14 +1,4 @@
-/** Ways of writing letters in one byte each, older than Unicode, that tables and cards still come in. */
-export const LEGACY_ENCODINGS = [
-  'windows-1252',
-  'macintosh',
-  'cp850',
-  'windows-1250',
-  'iso-8859-2',
-  'windows-1251',
-  'koi8-r',
-] as const;
-export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number];
+import { LEGACY_ENCODINGS, type LegacyEncoding } from '../words/file-writing.ts';
 
 /** What bytes were taken for. `sure` is false where nothing but plausibility speaks for it; `words` are some of the text. */
 export interface LegacyGuess {

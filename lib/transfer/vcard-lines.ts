@@ -1,11 +1,6 @@
+import { LEGACY_ENCODINGS, type LegacyEncoding } from '../words/file-writing.ts';
 import type { Problem } from '../words/index.ts';
-import {
-  decodeLegacy,
-  guessLegacy,
-  LEGACY_ENCODINGS,
-  type LegacyEncoding,
-  type LegacyGuess,
-} from './legacy-encoding.ts';
+import { decodeLegacy, guessLegacy, type LegacyGuess } from './legacy-encoding.ts';
 
 /** One property of a card. Parameter names are upper case; values of `TYPE` lower case; `value` is still escaped. */
 export interface VcardProperty {

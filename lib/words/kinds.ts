@@ -6,6 +6,7 @@
 import { COLUMN_FIELDS } from './column-fields.ts';
 import { COVERAGE_AXES, WARMTHS } from './coverage-map.ts';
 import { DRAFT_KINDS, type DraftKind } from './draft.ts';
+import { LEGACY_ENCODINGS } from './file-writing.ts';
 import { PROBLEM_CODES } from './result.ts';
 import { FUNCTIONS, INDUSTRIES, idsOf, RELATIONS, SENIORITIES } from './tags.ts';
 
@@ -158,6 +159,7 @@ export const KINDS = {
   help: { ids: HELPS, texts: ['help'] },
   reachedOut: { ids: REACHED_OUT, texts: ['reachedOut'], schema: ['exchange.reachedOut'] },
   side: { ids: SIDES, texts: ['sidebar.promiseSide'], schema: ['promise.by'] },
+  encoding: { ids: LEGACY_ENCODINGS, texts: ['encoding'] },
   occasion: { ids: OCCASION_KINDS, texts: ['contactPage.occasion'], schema: ['contact.occasions.kind'] },
   group: { ids: GROUP_KINDS, texts: ['group.kindName'], schema: ['group.kind'] },
   acquaintance: { ids: ACQUAINTANCES, texts: ['acquaintance'], schema: ['contact.acquaintance'] },

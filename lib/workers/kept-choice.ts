@@ -1,7 +1,7 @@
 import type { Answers, Choice } from '../capture/import-plan.ts';
 import type { ColumnMapping, HowWritten } from '../transfer/index.ts';
-import { DELIMITERS, LEGACY_ENCODINGS } from '../transfer/index.ts';
 import { COLUMN_FIELDS } from '../words/column-fields.ts';
+import { isDelimiter, LEGACY_ENCODINGS } from '../words/file-writing.ts';
 import { NOTHING_SAID, type TakenChanges } from '../words/index.ts';
 import type { Chosen } from './import-messages.ts';
 
@@ -48,7 +48,7 @@ function writtenFrom(kept: unknown): HowWritten {
   const { encoding, delimiter } = isRecord(kept) ? kept : {};
   return {
     encoding: LEGACY_ENCODINGS.find((one) => one === encoding),
-    delimiter: DELIMITERS.find((one) => one === delimiter),
+    delimiter: isDelimiter(delimiter) ? delimiter : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../lib/transfer/index.ts';
-import { decodeLegacy, LEGACY_ENCODINGS, type LegacyEncoding } from '../../lib/transfer/legacy-encoding.ts';
+import { decodeLegacy } from '../../lib/transfer/legacy-encoding.ts';
+import { LEGACY_ENCODINGS, type LegacyEncoding } from '../../lib/words/file-writing.ts';
 
 /** The bytes of a text in an older encoding: by trying every byte, so that nothing but the reader's own tables counts. */
 function encoded(text: string, encoding: LegacyEncoding): Uint8Array {

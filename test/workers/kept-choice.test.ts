@@ -25,6 +25,12 @@ test('what was chosen comes back as it was kept, also from a version that asked 
   });
 });
 
+test('how the file is written is kept with it, as far as it is known', () => {
+  const written = { encoding: 'macintosh', delimiter: ';' };
+  expect(keptChoiceFrom({ ...KEPT, written })).toEqual({ ...KEPT, written });
+  expect(keptChoiceFrom({ ...KEPT, written: { encoding: 'runes', delimiter: 7 } })?.written).toEqual({});
+});
+
 test.each([
   ['nothing', null],
   ['another way to bring it in', { ...KEPT, mode: 'overwrite' }],
