@@ -23,6 +23,8 @@ export interface Coming {
 
 /** A birthday without a year is kept under this one (`NO_YEAR` of the files it comes from). */
 const BORN_AFTER = 1904;
+/** Of whoever would be younger, the year is that of a note and not of a birth. */
+const GROWN = 16;
 
 /** What lies from today to `days` ahead, the nearest first. */
 export function comingUp(
@@ -52,7 +54,8 @@ function ofPerson(contact: Contact, today: Day): Coming[] {
     ...occasions.map(({ on, kind, text }, at): Coming => {
       const day = kind === 'birthday' ? nextBirthday(on, today) : on;
       const born = Number(on.slice(0, 4));
-      const age = kind === 'birthday' && born > BORN_AFTER ? Number(day.slice(0, 4)) - born : null;
+      const turns = Number(day.slice(0, 4)) - born;
+      const age = kind === 'birthday' && born > BORN_AFTER && turns >= GROWN ? turns : null;
       return { ...person, id: `occasion ${id} ${at}`, on: day, kind, text: text.trim() || null, age };
     }),
   ];

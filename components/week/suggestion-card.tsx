@@ -427,7 +427,7 @@ function LogButtons({
           else if (event.target.value === DETAILS) onDetails();
         }}
       >
-        <option value="">…</option>
+        <option value="">▾</option>
         {CHANNELS.filter((id) => id !== ONE_STEP).map((id) => (
           <option key={id} value={id}>
             {channelName(id)}
