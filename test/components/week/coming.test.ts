@@ -34,6 +34,11 @@ describe('what lies ahead', () => {
     ]);
   });
 
+  test('a birthday noted under a year that would make a child of somebody tells no age', () => {
+    const events = comingUp([person('a', 'Anna', { occasions: [birthday('2026-12-24')] })], [], TODAY, 21);
+    expect(events.map(({ kind, age }) => [kind, age])).toEqual([['birthday', null]]);
+  });
+
   test('nothing of yesterday, nothing beyond the last day; today is still to come', () => {
     const events = comingUp(
       [
