@@ -68,7 +68,7 @@ describe('groups and introductions', () => {
     await expect.poll(() => textOf(page, 'rhythm')).toBe('Last Tuesday each month, 08:00');
     await press(page, 'plan');
     await expect.poll(() => countOf(page, 'meeting')).toBe(4);
-    await expect.poll(() => textOf(page, 'next-meeting')).toMatch(/08:00–09:30/);
+    await expect.poll(() => textOf(page, 'group-next')).toMatch(/08:00–09:30/);
     await press(page, 'undo');
     await expect.poll(() => countOf(page, 'meeting')).toBe(0);
   });
@@ -81,10 +81,10 @@ describe('groups and introductions', () => {
     await until(page, 'nobody to be asked again', async () => (await countOf(page, 'ask-again')) === 0);
     await press(page, 'answers');
     await pressAt(page, 'label:has([data-testid="answer-coming"])');
-    await expect.poll(() => textOf(page, 'next-meeting')).toMatch(/Coming Greta Sandhem/);
+    await expect.poll(() => textOf(page, 'group-next')).toMatch(/Coming Greta Sandhem/);
     await press(page, 'course-fold');
     await pressAt(page, 'label:has([data-testid="course-case"])');
-    await expect.poll(() => textOf(page, 'next-meeting')).toMatch(/One member brings a question/);
+    await expect.poll(() => textOf(page, 'group-next')).toMatch(/One member brings a question/);
     await page.evaluate(() => {
       window.print = () => {
         document.title = document.querySelector('.sheet')?.textContent ?? '';

@@ -7,8 +7,11 @@ export interface Ink {
   colours: number;
 }
 
-/** Less than this is no drawing of people: a frame, or a word that something is being worked out. */
-const LEAST: Ink = { share: 0.002, colours: 20 };
+/**
+ * Less than this is no drawing of people: a frame with round corners, the buttons over it (56 colours), or a word that
+ * something is being worked out. The sample book has some 1,900 colours, one of its communities alone 900.
+ */
+const LEAST: Ink = { share: 0.003, colours: 150 };
 export const isDrawn = ({ share, colours }: Ink): boolean => share > LEAST.share && colours > LEAST.colours;
 
 /** The ink in one picture (PNG, base64), in the part given in CSS pixels of a page that is `width` of them wide. */
