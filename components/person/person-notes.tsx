@@ -29,7 +29,8 @@ export function PersonNotes({
           small
           kind="quiet"
           icon={editing ? 'check' : notes ? 'edit' : 'add'}
-          aria-label={i18n.t('contactPage.change', [i18n.t('contactPage.notes')])}
+          id="person-notes-pen"
+          aria-labelledby="person-notes-pen person-notes"
           aria-expanded={editing}
           data-testid="edit-notes"
           onClick={() => setEditing(!editing)}

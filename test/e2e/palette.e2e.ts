@@ -65,7 +65,7 @@ describe('acts by typing', () => {
 
   it.each([
     ['backup', 'backup-title'],
-    ['import', 'import-title'],
+    ['import a', 'import-title'],
     ['export', 'export-title'],
   ])('goes to the place of “%s” with the focus on it', async (words, heading) => {
     await type(words);
