@@ -112,6 +112,7 @@ export class Erasing {
     const dashboard = new Dashboard(await first.open('/dashboard.html#/contacts'));
     await dashboard.openPerson(WORDS[0] ?? '');
     const before = total(scanFiles(profile, LOOKED_FOR));
+    await press(dashboard.page, 'more-acts');
     await press(dashboard.page, 'erase');
     await press(dashboard.page, 'for-good');
     await press(dashboard.page, 'confirm');
