@@ -152,6 +152,8 @@ describe('the graph', () => {
 
   it('gives a picture, and the people in it as a graph file', async () => {
     const { page } = dashboard;
+    // The drawing stands where it was left, at the one who was searched for.
+    await press(page, 'graph-fit-found');
     await untilGraphDrawn(page);
     // A file of the same name would be written over, and the new one not be seen.
     rmSync('.output/test-graph', { recursive: true, force: true });
