@@ -117,7 +117,7 @@ const PRONOUNS = new Set(
 /** Whether a line is nothing but pronouns: `She/Her`, `(hon/henne)`. "HR/IT" is none. */
 export function isPronouns(line: string): boolean {
   const words = /^\(?(\p{L}+(?:\s?[/,|]\s?\p{L}+){1,3})\)?$/u.exec(line.trim())?.[1]?.toLowerCase();
-  return words?.split(/\s?[/,|]\s?/).every((word) => PRONOUNS.has(word));
+  return words?.split(/\s?[/,|]\s?/).every((word) => PRONOUNS.has(word)) ?? false;
 }
 
 /** An address of one part of a profile, whose page does not say who it is about: all jobs, all posts. */
