@@ -206,9 +206,9 @@ export const NEVER: readonly RegExp[] = [
 
 /** Titles by what stands in them, folded; the first that fits counts. */
 export const PATTERNS: readonly (readonly [ColumnField, RegExp])[] = [
-  ['birthYear', /^(?:birth ?year|year of birth|fodelsear|fodselsar|geburtsjahr|syntymavuosi)$/],
-  ['birthMonth', /^(?:birth ?month|month of birth|fodelsemanad|fodselsmaned|geburtsmonat|syntymakuukausi)$/],
-  ['birthDay', /^(?:birth day|day of birth)$/],
+  ['bornYear', /^(?:birth ?year|year of birth|fodelsear|fodselsar|geburtsjahr|syntymavuosi)$/],
+  ['bornMonth', /^(?:birth ?month|month of birth|fodelsemanad|fodselsmaned|geburtsmonat|syntymakuukausi)$/],
+  ['bornDay', /^(?:birth day|day of birth)$/],
   [
     'birthday',
     /^(?:birthday|birth ?date|date of birth|dob|born|geburtstag|geburtsdatum|geboren(?: am)?|fodelseda(?:g|tum)|fodd(?:elsetid)?|fods?elsda(?:g|to)|fodselsdat\p{L}*|fodt|bursdag)$/u,

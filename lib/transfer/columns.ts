@@ -58,10 +58,10 @@ export function columnFields(header: string[]): ColumnField[] {
     if (
       fields[at] === 'birthday' &&
       /(?:day|dag|tag|paiva)$/.test(title) &&
-      has('birthYear') &&
-      has('birthMonth')
+      has('bornYear') &&
+      has('bornMonth')
     )
-      move(at, 'birthDay');
+      move(at, 'bornDay');
     // Outlook in Swedish calls the number of the place alone "Arbete" and "Hem".
     if (isPlace(title) && titles.includes(`telefon 2 ${title}`)) move(at, 'phone');
   }

@@ -140,7 +140,7 @@ function joinedOnce(given: string | null, family: string | null): string | null 
 
 /** A birthday whose year, month and day stand in columns of their own, or in one. */
 function birthdayFrom(first: (field: ColumnField) => string | null): string | null {
-  const [year, month, day] = [first('birthYear'), first('birthMonth'), first('birthDay')];
+  const [year, month, day] = [first('bornYear'), first('bornMonth'), first('bornDay')];
   if (!month || !day) return first('birthday');
   const two = (part: string) => part.padStart(2, '0');
   return `${year ? `${year}-` : '--'}${two(month)}-${two(day)}`;

@@ -24,9 +24,9 @@ export const COLUMN_FIELDS = [
   'connectedOn',
   'lastContact',
   'birthday',
-  'birthYear',
-  'birthMonth',
-  'birthDay',
+  'bornYear',
+  'bornMonth',
+  'bornDay',
   'anniversary',
   'ignored',
 ] as const;

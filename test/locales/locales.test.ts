@@ -112,6 +112,11 @@ describe('every text is used', () => {
     ).toEqual([]);
   });
 
+  test('no two keys differ in nothing but large letters: Firefox’s store takes them for one', () => {
+    const keys = [...english.keys()].map((key) => key.toLowerCase());
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
   test('a made-up key would be found unused', () => {
     expect(isUsed('dashboard.notARealKeyAtAll')).toBe(false);
   });
