@@ -1,4 +1,4 @@
-import type { Imported, ImportedExchange, ImportedPerson } from '../records/index.ts';
+import { blankReading, type Imported, type ImportedExchange, type ImportedPerson } from '../records/index.ts';
 import { listAt } from '../words/grouped.ts';
 import type { Problem } from '../words/index.ts';
 import type { ReadSources } from './read-sources.ts';
@@ -60,24 +60,7 @@ const entry = (
 
 function personOf({ address, name, exchanges }: Partner, format: string, line: number): ImportedPerson {
   return {
-    reading: {
-      kind: 'person',
-      site: format,
-      name,
-      headline: null,
-      company: null,
-      role: null,
-      location: null,
-      industry: null,
-      url: null,
-      handle: null,
-      aliases: [],
-      degree: null,
-      own: null,
-      positions: [],
-      evidence: name === null ? {} : { name: format },
-      problems: [],
-    },
+    reading: { ...blankReading(format), name, evidence: name === null ? {} : { name: format } },
     emails: [address],
     phones: [],
     labels: [],

@@ -1,6 +1,7 @@
 import type { Day } from '../days/index.ts';
 import type { Channel, ReachedOut } from '../words/index.ts';
 import type { CalendarEvent, Guest } from './read-calendar.ts';
+import type { MailMark } from './read-mail.ts';
 
 /** Whether something becomes an entry of the log: by itself, after a question, or not. */
 export type Verdict = 'yes' | 'ask' | 'no';
@@ -21,15 +22,7 @@ export type Why =
   | 'no-address'
   | 'own-address-unknown'
   | 'too-old'
-  | 'spam'
-  | 'trash'
-  | 'draft'
-  | 'deleted'
-  | 'chat'
-  | 'list-header'
-  | 'automatic'
-  | 'invitation'
-  | 'appointment'
+  | MailMark
   | 'no-reply-address'
   | 'no-date'
   | 'same-message';

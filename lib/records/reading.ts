@@ -48,6 +48,26 @@ export interface Reading {
   problems: Problem[];
 }
 
+/** A reading that says nothing yet. `site` is where it comes from: a site, or the format of a file. */
+export const blankReading = (site: string): Reading => ({
+  kind: 'person',
+  site,
+  name: null,
+  headline: null,
+  company: null,
+  role: null,
+  location: null,
+  industry: null,
+  url: null,
+  handle: null,
+  aliases: [],
+  degree: null,
+  own: null,
+  positions: [],
+  evidence: {},
+  problems: [],
+});
+
 /** The answer for a page that shows no person, or that could not be read. `problems` says why, at least once. */
 export interface NoReading {
   kind: 'none';

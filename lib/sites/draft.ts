@@ -1,6 +1,6 @@
 import type { Day } from '../days/index.ts';
 import type { Position, Reading, ReadingField } from '../records/index.ts';
-import { READING_FIELDS } from '../records/reading.ts';
+import { blankReading, READING_FIELDS } from '../records/reading.ts';
 import type { Problem } from '../words/index.ts';
 import { cleanLine, TEXT_LIMITS } from '../words/text.ts';
 import { decoded, type Site } from './site.ts';
@@ -33,24 +33,7 @@ export class Draft {
   private readonly why = new Map<ReadingField, MissingWhy | 'masked'>();
 
   constructor(private readonly site: Pick<Site, 'site' | 'fields'>) {
-    this.reading = {
-      kind: 'person',
-      site: site.site,
-      name: null,
-      headline: null,
-      company: null,
-      role: null,
-      location: null,
-      industry: null,
-      url: null,
-      handle: null,
-      aliases: [],
-      degree: null,
-      own: null,
-      positions: [],
-      evidence: {},
-      problems: [],
-    };
+    this.reading = blankReading(site.site);
   }
 
   /** Offers a value for a field, with where it was found. Returns whether the field has a value now. */

@@ -1,11 +1,12 @@
 import type { Day } from '../days/index.ts';
-import type {
-  Contact,
-  ImportedExchange,
-  ImportedPerson,
-  Occasion,
-  Position,
-  Reading,
+import {
+  blankReading,
+  type Contact,
+  type ImportedExchange,
+  type ImportedPerson,
+  type Occasion,
+  type Position,
+  type Reading,
 } from '../records/index.ts';
 import { isSharedSite, type ProfileAddress, profileAddress } from '../sites/addresses.ts';
 import { cleanLine, cleanNote, TEXT_LIMITS } from '../words/index.ts';
@@ -54,8 +55,7 @@ export function personFrom(source: PersonSource, format: string): ImportedPerson
   const [profile = null, ...others] = eachOnce(addresses);
   const pages = distinct(written.filter((_, at) => !addresses[at]).map(fitToStore)).map(unshared);
   const reading: Reading = {
-    kind: 'person',
-    site: profile?.site ?? format,
+    ...blankReading(profile?.site ?? format),
     name: own(cleanLine(source.name, TEXT_LIMITS.name)),
     headline: own(cleanLine(source.headline, TEXT_LIMITS.headline)),
     company: own(cleanLine(source.company, TEXT_LIMITS.company)),
@@ -65,11 +65,8 @@ export function personFrom(source: PersonSource, format: string): ImportedPerson
     url: profile?.url ?? null,
     handle: profile?.handle ?? null,
     aliases: profile?.aliases ?? [],
-    degree: null,
     own: source.own ?? null,
     positions: source.positions ?? [],
-    evidence: {},
-    problems: [],
   };
   for (const field of [
     'name',
