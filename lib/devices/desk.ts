@@ -69,31 +69,44 @@ export interface Desk {
   write(change: DeskChange): Promise<void>;
 }
 
+/** What a computer under a new name has sent: nothing. */
+const nothingSent = {
+  seq: 0,
+  head: 0,
+  snapshots: 0,
+  snapshot: null,
+  tail: '',
+  headText: '',
+  headMark: '',
+  own: {},
+} as const satisfies Partial<Note>;
+
 /** The note of a computer that begins to share. */
-export function newNote(computer: string): Note {
+export const newNote = (computer: string): Note => ({
+  ...nothingSent,
+  computer,
+  last: '',
+  owes: null,
+  heal: null,
+  read: {},
+  tails: {},
+  healed: {},
+  heard: {},
+  asks: {},
+  missing: {},
+  helped: {},
+});
+
+/** The note under another name: nothing was sent yet, and the former self is another computer. */
+export function renamed(note: Note, computer: string): Note {
+  const { [note.computer]: _, ...healed } = note.healed;
   return {
-    ...{
-      computer,
-      last: '',
-      seq: 0,
-      head: 0,
-      snapshots: 0,
-      snapshot: null,
-      tail: '',
-      headText: '',
-      headMark: '',
-    },
-    ...{
-      owes: null,
-      heal: null,
-      own: {},
-      read: {},
-      tails: {},
-      healed: {},
-      heard: {},
-      asks: {},
-      missing: {},
-      helped: {},
-    },
+    ...note,
+    ...nothingSent,
+    computer,
+    owes: 'heal',
+    heal: null,
+    healed,
+    read: { ...note.read, [note.computer]: 0 },
   };
 }

@@ -1,5 +1,5 @@
 import { computerName } from './clock.ts';
-import type { Desk, Note } from './desk.ts';
+import { type Desk, type Note, renamed } from './desk.ts';
 import {
   chunkNumber,
   chunkPath,
@@ -60,26 +60,6 @@ async function look(desk: Desk, { carrier, sealing, random }: Surroundings): Pro
   const isWhole = Object.entries(note.own).every(([own, size]) => sizes.get(own) === size);
   const next: Note = { ...note, ...(isWhole ? {} : { owes: 'heal' }), ...(head ? {} : { headText: '' }) };
   if (next.owes !== note.owes || next.headText !== note.headText) await desk.write({ note: next });
-}
-
-/** The note under another name: nothing was sent yet, and the former self is another computer. */
-function renamed(note: Note, computer: string): Note {
-  const { [note.computer]: _, ...healed } = note.healed;
-  return {
-    ...note,
-    ...{
-      computer,
-      seq: 0,
-      head: 0,
-      snapshots: 0,
-      snapshot: null,
-      tail: '',
-      headText: '',
-      headMark: '',
-      own: {},
-    },
-    ...{ owes: 'heal', heal: null, healed, read: { ...note.read, [note.computer]: 0 } },
-  };
 }
 
 async function packUp(desk: Desk, { sealing, random }: Surroundings): Promise<void> {
