@@ -4,10 +4,10 @@ import type { Contact } from '../../lib/records/index.ts';
 import { RELATIONS } from '../../lib/words/index.ts';
 import { Button } from '../base/button.tsx';
 import { tagName } from '../base/names.ts';
-import { functionOptions, industryOptions, seniorityOptions } from '../base/tag-options.ts';
 import type { EditHow } from '../base/use-edit.ts';
 import { regionText } from '../base/words.ts';
 import { PickChip } from './pick-chip.tsx';
+import { TagPickChips } from './tag-pick-chips.tsx';
 import { TagsForm } from './tags-form.tsx';
 
 /**
@@ -33,8 +33,7 @@ export function PersonChips({
   useEffect(() => {
     if (editing) form.current?.querySelector<HTMLElement>('select, input')?.focus();
   }, [editing]);
-  const { industry, function: duty, seniority, relation, leader, region } = contact;
-  const none = i18n.t('ui.notSet');
+  const { relation, leader, region } = contact;
   const place = regionText(region);
   const others = [
     ...(leader ? [i18n.t('sidebar.leaderShort')] : []),
@@ -49,41 +48,12 @@ export function PersonChips({
     <div className="person-chips">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a look of its own */}
       <div className="chips" role="group" aria-label={i18n.t('contactPage.tags')}>
-        {industry && (
-          <PickChip
-            label={i18n.t('sidebar.industry')}
-            value={industry}
-            none={none}
-            options={industryOptions()}
-            testId="pick-industry"
-            onChange={(next) => void onChange({ industry: next })}
-          />
-        )}
-        {duty && (
-          <PickChip
-            label={i18n.t('sidebar.function')}
-            value={duty}
-            none={none}
-            options={functionOptions()}
-            testId="pick-function"
-            onChange={(next) => void onChange({ function: next })}
-          />
-        )}
-        {seniority && (
-          <PickChip
-            label={i18n.t('sidebar.seniority')}
-            value={seniority}
-            none={none}
-            options={seniorityOptions()}
-            testId="pick-seniority"
-            onChange={(next) => void onChange({ seniority: next })}
-          />
-        )}
+        <TagPickChips tags={contact} onChange={onChange} />
         {relation && (
           <PickChip
             label={i18n.t('sidebar.relation')}
             value={relation}
-            none={none}
+            none={i18n.t('ui.notSet')}
             options={RELATIONS.map((id) => ({ id, name: tagName('relation', id) }))}
             testId="pick-relation"
             onChange={(next) => void onChange({ relation: next })}

@@ -8,11 +8,11 @@ import { TextField } from '../base/field.tsx';
 import { Icon } from '../base/icon.tsx';
 import { textLanguage } from '../base/names.ts';
 import { Notice } from '../base/notice.tsx';
-import { functionOptions, industryOptions, seniorityOptions } from '../base/tag-options.ts';
 import { codeText, isolated, listText, periodText, problemText } from '../base/words.ts';
 import { PersonHead, type Who } from '../person/person-head.tsx';
 import { PickChip } from '../person/pick-chip.tsx';
 import { type Evidence, TagEvidence } from '../person/tag-evidence.tsx';
+import { TagPickChips } from '../person/tag-pick-chips.tsx';
 import { type Tags, TagsForm } from '../person/tags-form.tsx';
 import { firstName } from '../person/usual.ts';
 
@@ -279,43 +279,10 @@ function TagPicks({
   onChange: (part: Partial<Tags>) => Promise<boolean>;
   children: ReactNode;
 }) {
-  const none = i18n.t('ui.notSet');
-  const { industry, function: duty, seniority, leader, region, labels } = tags;
+  const { leader, region, labels } = tags;
   return (
     <div className="chips new-person__chips">
-      {industry && (
-        <PickChip
-          ask={changed.industry === undefined}
-          label={i18n.t('sidebar.industry')}
-          value={industry}
-          none={none}
-          options={industryOptions()}
-          testId="pick-industry"
-          onChange={(next) => void onChange({ industry: next })}
-        />
-      )}
-      {duty && (
-        <PickChip
-          ask={changed.function === undefined}
-          label={i18n.t('sidebar.function')}
-          value={duty}
-          none={none}
-          options={functionOptions()}
-          testId="pick-function"
-          onChange={(next) => void onChange({ function: next })}
-        />
-      )}
-      {seniority && (
-        <PickChip
-          ask={changed.seniority === undefined}
-          label={i18n.t('sidebar.seniority')}
-          value={seniority}
-          none={none}
-          options={seniorityOptions()}
-          testId="pick-seniority"
-          onChange={(next) => void onChange({ seniority: next })}
-        />
-      )}
+      <TagPickChips tags={tags} asks={(field) => changed[field] === undefined} onChange={onChange} />
       {leader && (
         <TakenChip
           ask={changed.leader === undefined}
@@ -328,7 +295,7 @@ function TagPicks({
           ask={changed.region === undefined}
           label={i18n.t('sidebar.country')}
           value={region.country}
-          none={none}
+          none={i18n.t('ui.notSet')}
           options={countries()}
           testId="pick-country"
           onChange={(country) =>
