@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../base/button.tsx';
-import { ACT_KEYS } from './suggestion-card.tsx';
+import { ACT_KEYS } from './suggestion-acts.ts';
 
 /** What each key of a list of suggestions does. */
 export function suggestionKeys(): { keys: string[]; does: string }[] {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { SuggestionRow } from '../../lib/store/index.ts';
 import type { Id } from '../../lib/words/index.ts';
 import { promiseIn } from './promised.ts';
-import { ACT_KEYS, ONE_STEP, type Panel, type SuggestionActs } from './suggestion-card.tsx';
+import { ACT_KEYS, ONE_STEP, type Panel, type SuggestionActs } from './suggestion-acts.ts';
 
 /** What a list of suggestions knows of where one is in it. */
 export interface SuggestionPlace {

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../lib/days/index.ts';
 import type { SuggestionRow } from '../../lib/store/index.ts';
-import { type SuggestionActs, SuggestionCard } from './suggestion-card.tsx';
+import type { SuggestionActs } from './suggestion-acts.ts';
+import { SuggestionCard } from './suggestion-card.tsx';
 import { useSuggestionKeys } from './suggestion-keys.ts';
 import type { AskedKept } from './use-suggestion-acts.ts';
 

@@ -17,7 +17,7 @@ import { useBrowser } from '../hooks/use-browser.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useOpenPromise } from '../hooks/use-open-promise.ts';
 import { promiseIn } from './promised.ts';
-import type { SuggestionActs } from './suggestion-card.tsx';
+import type { SuggestionActs } from './suggestion-acts.ts';
 
 /** What one press logs. */
 const startOf = (channel: Channel) => ({
